@@ -1,0 +1,8 @@
+/**
+ * The way in from a browser: a page to try the functions, the contract's documents, the catalogue
+ * of problems. May use api and config.
+ */
+@NullMarked
+package io.checksummary.entry.page;
+
+import org.jspecify.annotations.NullMarked;

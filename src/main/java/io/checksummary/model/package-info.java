@@ -1,0 +1,8 @@
+/**
+ * LangChain4j behind the port {@link io.checksummary.summary.SummaryModel}: providers, prompts, the
+ * offline model. May use summary, quantity and text.
+ */
+@NullMarked
+package io.checksummary.model;
+
+import org.jspecify.annotations.NullMarked;

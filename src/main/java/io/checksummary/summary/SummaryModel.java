@@ -1,0 +1,22 @@
+package io.checksummary.summary;
+
+/**
+ * The port to whatever writes: a language model behind a provider, or the offline one.
+ *
+ * <p>Calls block and may come from many threads at once. An outage is an {@link Answer}, never an
+ * exception; an interrupted thread ends the call with {@link Answer.Failure.Kind#CANCELLED}.
+ */
+public interface SummaryModel {
+
+  /** The provider's name, {@code openai} for one. */
+  String provider();
+
+  /** The model's name as configured. */
+  String name();
+
+  /** How many tokens of an article one call may carry, at least 1. */
+  int budget();
+
+  /** Asks for a digest of the assignment's text. */
+  Answer ask(Assignment assignment);
+}
