@@ -34,22 +34,22 @@ record Fence(String mark) {
   }
 
   /**
-   * The text between the fences of a prompt.
+   * The text between the fences of a prompt: the first line that opens one decides its mark.
    *
    * @throws IllegalArgumentException if the prompt holds no fenced text
    */
   static String inside(String prompt) {
-    int begin = prompt.indexOf(BEGIN);
-    int lineEnd = prompt.indexOf('\n', Math.max(0, begin));
-    if (begin < 0 || lineEnd < 0) {
+    int begin = prompt.indexOf("\n" + BEGIN) + 1;
+    int lineEnd = prompt.indexOf('\n', begin);
+    int end = prompt.length() - END.length() - (lineEnd - begin - BEGIN.length()) - 1;
+    if (begin == 0 || lineEnd < 0 || end < lineEnd) {
       throw new IllegalArgumentException("no article between fences");
     }
-    String end = "\n" + END + prompt.substring(begin + BEGIN.length(), lineEnd);
-    int to = prompt.indexOf(end, lineEnd);
-    if (to < 0) {
+    String mark = prompt.substring(begin + BEGIN.length(), lineEnd);
+    if (!prompt.endsWith("\n" + END + mark)) {
       throw new IllegalArgumentException("the article's end is missing");
     }
-    return to <= lineEnd ? "" : prompt.substring(lineEnd + 1, to);
+    return prompt.substring(lineEnd + 1, end);
   }
 
   private static String hash(String text) {
