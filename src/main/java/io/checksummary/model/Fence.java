@@ -13,7 +13,7 @@ import java.util.Locale;
  * <p>The mark is derived from the text, so that the same article gives the same prompt, and does
  * not occur in it.
  *
- * @param mark twelve hexadecimal digits
+ * @param mark twelve letters: a model that repeats them adds no number of its own
  */
 record Fence(String mark) {
 
@@ -27,6 +27,11 @@ record Fence(String mark) {
       mark = hash(mark + text);
     }
     return new Fence(mark);
+  }
+
+  /** The text without the marks that a model took over from its prompt. */
+  String erasedFrom(String text) {
+    return text.replace(BEGIN + mark, "").replace(END + mark, "").replace(mark, "");
   }
 
   String put(String text) {
@@ -56,7 +61,12 @@ record Fence(String mark) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
+      return HexFormat.of()
+          .formatHex(digest, 0, 6)
+          .chars()
+          .map(digit -> digit <= '9' ? 'q' + digit - '0' : digit)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

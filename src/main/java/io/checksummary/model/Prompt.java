@@ -17,9 +17,9 @@ import java.util.List;
  * language: en
  * title: Harbour Foods sells more
  *
- * &lt;&lt;&lt;&lt;&lt; 3f9a12bc44de
+ * &lt;&lt;&lt;&lt;&lt; tfzarsbcuude
  * …
- * &gt;&gt;&gt;&gt;&gt; 3f9a12bc44de
+ * &gt;&gt;&gt;&gt;&gt; tfzarsbcuude
  * </pre>
  */
 final class Prompt {

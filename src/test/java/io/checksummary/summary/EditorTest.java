@@ -86,6 +86,21 @@ class EditorTest {
   }
 
   @Test
+  void aSentenceForAFigureIsReducedToItsNumberAndALabelWithoutLettersIsNone() {
+    String sentence =
+        "Sales of the company, which sells fish in tins, rose to 412 in the first half.";
+    Draft draft =
+        draft(
+            null,
+            "Sales rose.",
+            new Figure("Sales", sentence + " It rained.", null),
+            new Figure("Sales", "412", null),
+            new Figure("3", "412", null));
+
+    assertThat(digest(draft).keyFigures()).containsExactly(new Digest.KeyFigure("Sales", "412", 0));
+  }
+
+  @Test
   void withoutAHeadlineTheSourcesTitleStands() {
     Draft draft = draft(" ", "Sales rose.");
 
