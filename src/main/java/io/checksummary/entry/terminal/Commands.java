@@ -1,6 +1,5 @@
 package io.checksummary.entry.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -227,10 +226,6 @@ final class Commands {
       name = "verify",
       description = "Run all tests of the project (in the project's folder only).")
   static final class Verify implements Asked {
-
-    @Parameters(arity = "0..*", hidden = true)
-    @SuppressWarnings("UnusedVariable") // picocli asks for it
-    private List<String> ignored = new ArrayList<>();
 
     @Override
     public Order order(Order.Look look) {
