@@ -24,7 +24,11 @@ final class Commands {
       description =
           "Summarises each @|italic ARTICLE|@ and checks every number of the summary against it. An"
               + " article is a file, the name of a sample, or '-' for the standard input.",
-      synopsisHeading = "%n",
+      synopsisHeading = "%nUsage: ",
+      customSynopsis = {
+        "checksummary [OPTIONS] ARTICLE...",
+        "       checksummary COMMAND [OPTIONS] ..."
+      },
       descriptionHeading = "%n",
       parameterListHeading = "%n",
       optionListHeading = "%nOptions:%n",

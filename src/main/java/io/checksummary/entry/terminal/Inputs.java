@@ -17,6 +17,10 @@ final class Inputs {
   /** More than any limit on an article; keeps a mistaken path from filling the memory. */
   private static final int MOST_BYTES = 64 * 1024 * 1024;
 
+  /** A mistyped command reads like an article. */
+  private static final List<String> COMMANDS =
+      List.of("check", "figures", "samples", "serve", "verify");
+
   private static final int MOST_NEIGHBOURS = 1_000;
 
   private final Samples samples;
@@ -114,6 +118,7 @@ final class Inputs {
 
   private InputException nothingNamed(String name, Path path) {
     List<String> known = new ArrayList<>(samples.names());
+    known.addAll(COMMANDS);
     known.addAll(neighbours(path));
     String hint =
         Spelling.nearest(name, known)

@@ -38,6 +38,7 @@ class InputsTest {
     refused(
         () -> inputs.find("harbor-foods"),
         "no file or sample named 'harbor-foods'; did you mean 'harbour-foods'?");
+    refused(() -> inputs.find("chek"), "no file or sample named 'chek'; did you mean 'check'?");
     refused(
         () -> inputs.find("zzz"),
         "no file or sample named 'zzz'; 'checksummary samples' lists the samples");
