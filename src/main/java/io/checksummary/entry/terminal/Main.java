@@ -16,6 +16,9 @@ public final class Main {
 
   private static final String NAME = "checksummary: ";
 
+  /** Causes may go round in a circle. */
+  private static final int DEEPEST = 20;
+
   private Main() {}
 
   public static void main(String... arguments) {
@@ -60,8 +63,22 @@ public final class Main {
     Quarkus.run(OneShot.class, Main::end, arguments);
   }
 
-  /** Quarkus has told of the failure itself, on standard error. */
+  /** Quarkus leaves it to this handler to tell of a failure. */
   private static void end(int code, @Nullable Throwable failure) {
-    System.exit(failure == null ? code : Exit.COULD_NOT_RUN);
+    if (failure == null) {
+      System.exit(code);
+    } else {
+      System.err.println(NAME + "could not start: " + reason(failure));
+      System.exit(Exit.COULD_NOT_RUN);
+    }
+  }
+
+  /** The cause of all causes says it best. */
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause.getCause() != null && depth < DEEPEST; depth++) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }
 }
