@@ -1,5 +1,6 @@
 package io.checksummary.entry.terminal;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * cloud starts.
  *
  * <p>Without arguments it serves where a cloud's runtime started it, or where its input is no
- * terminal, as in a container; a person gets help. Quarkus is started only where it is needed.
+ * terminal, as in a container, and in {@code quarkus:dev}; a person gets help. Quarkus is started
+ * only where it is needed.
  */
 @QuarkusMain
 public final class Main {
@@ -23,6 +25,10 @@ public final class Main {
 
   public static void main(String... arguments) {
     Surroundings surroundings = Surroundings.ofProcess();
+    if (arguments.length == 0 && LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+      Quarkus.run();
+      return;
+    }
     switch (new CommandReader(surroundings).read(arguments)) {
       case Order.Tell tell -> tell(tell);
       case Order.ShowSamples show ->
