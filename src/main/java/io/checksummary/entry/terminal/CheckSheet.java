@@ -21,7 +21,7 @@ final class CheckSheet {
 
   /** The summary, every number of it, and the counts. */
   Sheet whole() {
-    paragraphs();
+    new Marked(summary, "summary", answer.numbers(), sheet.style(), Tone.PLAIN).writeOn(sheet);
     table();
     numbers.failing(answer.numbers());
     numbers.counts(answer.check(), answer.numbers());
@@ -32,10 +32,6 @@ final class CheckSheet {
   Sheet brief() {
     numbers.failing(answer.numbers());
     return sheet;
-  }
-
-  private void paragraphs() {
-    sheet.wrapped(0, Marked.text(summary, "summary", answer.numbers(), sheet.style()));
   }
 
   private void table() {

@@ -43,20 +43,14 @@ final class DigestSheet {
 
   private void words() {
     if (digest.title() != null) {
-      sheet.wrapped(0, strong(marked("title", digest.title())));
+      marked("title", digest.title(), Tone.STRONG);
       sheet.gap();
     }
-    sheet.wrapped(0, marked("summary", digest.summary()));
+    marked("summary", digest.summary(), Tone.PLAIN);
   }
 
-  private List<Run> marked(String in, String text) {
-    return Marked.text(text, in, digest.numbers(), sheet.style());
-  }
-
-  private static List<Run> strong(List<Run> runs) {
-    return runs.stream()
-        .map(run -> run.tone() == Tone.PLAIN ? Run.strong(run.text()) : run)
-        .toList();
+  private void marked(String in, String text, Tone tone) {
+    new Marked(text, in, digest.numbers(), sheet.style(), tone).writeOn(sheet);
   }
 
   private void figures() {
