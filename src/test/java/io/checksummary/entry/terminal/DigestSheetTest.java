@@ -79,14 +79,11 @@ class DigestSheetTest {
                  “Fares rose by 12 cents in March.”
 
             Numbers that do not pass
-              ✗ 21 cents in the summary: contradicted (value)
+              ✗ 21 cents in the summary, key figure 2's text: contradicted (value)
                 The source gives 12 cents.
                 nearest: line 4: “Fares rose by 12 cents in March.”
               ∅ $5 million in the summary: unsupported (not-found)
                 The source does not give $5 million.
-              ✗ 21 cents in key figure 2's text: contradicted (value)
-                The source gives 12 cents.
-                nearest: line 4: “Fares rose by 12 cents in March.”
 
             Did not pass: 5 numbers: ✓ 2 supported, ✗ 2 contradicted, ∅ 1
             unsupported
