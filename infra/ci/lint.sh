@@ -33,7 +33,7 @@ lint_workflows() {
 }
 
 lint_scripts() {
-  scripts_of '^#!.*[/ ](ba|da)?sh' | xargs shellcheck
+  scripts_of '^#(!.*[/ ](ba|da)?sh| shellcheck shell=)' | xargs shellcheck --external-sources
   scripts_of '^#!.*python3' | xargs -r python3 -c '
 import ast, sys
 for name in sys.argv[1:]:
