@@ -42,15 +42,23 @@ def opening(article):
 
 
 def post(url, body):
-    """The status, the media type and the JSON of an answer."""
+    """The status, the media type and the JSON of an answer, or its text where it is none."""
     request = urllib.request.Request(
         url, json.dumps(body).encode(), {"Content-Type": "application/json"}
     )
     try:
         with urllib.request.urlopen(request, timeout=120) as answer:
-            return answer.status, answer.headers.get_content_type(), json.load(answer)
+            return answer.status, answer.headers.get_content_type(), read(answer)
     except urllib.error.HTTPError as error:
-        return error.code, error.headers.get_content_type(), json.loads(error.read() or b"null")
+        return error.code, error.headers.get_content_type(), read(error)
+
+
+def read(answer):
+    body = answer.read().decode("utf-8", "replace")
+    try:
+        return json.loads(body)
+    except json.JSONDecodeError:
+        return body
 
 
 def part(text, start, end):
@@ -126,7 +134,7 @@ def check_planted(base, digest, source):
 
 
 def check_problem(status, media, problem):
-    require(media == "application/problem+json", f"{status} as {media}: {problem}")
+    require(isinstance(problem, dict) and media == "application/problem+json", f"{status} as {media}: {problem}")
     require(problem["status"] == status, f"{status}: {problem}")
     require(problem["type"].startswith("/problems/"), f"untyped: {problem}")
     require(status in (422, 502, 503, 504), f"a fault of the function: {problem}")
