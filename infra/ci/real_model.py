@@ -47,7 +47,7 @@ def post(url, body):
         url, json.dumps(body).encode(), {"Content-Type": "application/json"}
     )
     try:
-        with urllib.request.urlopen(request, timeout=120) as answer:
+        with urllib.request.urlopen(request, timeout=90) as answer:
             return answer.status, answer.headers.get_content_type(), read(answer)
     except urllib.error.HTTPError as error:
         return error.code, error.headers.get_content_type(), read(error)
@@ -166,7 +166,7 @@ def main(base, *articles):
     for article in articles:
         try:
             digests += try_article(base.rstrip("/"), article)
-        except Broken as broken:
+        except (Broken, OSError) as broken:
             sys.exit(f"{article}: {broken}")
     if digests == 0:
         sys.exit("No article got a digest.")
