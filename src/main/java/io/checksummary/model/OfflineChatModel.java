@@ -8,10 +8,8 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
-import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Recogniser;
-import io.checksummary.text.SourceText;
-import java.util.List;
+import io.checksummary.model.offline.Extract;
+import io.checksummary.model.offline.Extractor;
 
 /**
  * The embedded model: it writes nothing of its own, it picks sentences of the article and the
@@ -40,22 +38,17 @@ final class OfflineChatModel implements ChatModel {
   }
 
   private static String answer(Reading reading) {
-    SourceText text = SourceText.of(reading.text());
-    List<String> sentences =
-        text.sentences().stream().map(s -> s.of(text.text()).strip()).limit(3).toList();
+    Extract extract = Extractor.of(reading.text(), reading.length(), reading.maxFigures());
     ObjectNode digest = JSON.createObjectNode();
-    digest.put("title", reading.title());
-    digest.put("summary", String.join(" ", sentences));
+    digest.put("title", reading.title() == null ? extract.heading() : reading.title());
+    digest.put("summary", extract.summary());
     ArrayNode figures = digest.putArray("keyFigures");
-    for (String sentence : sentences) {
-      for (Mention mention : Recogniser.english().mentions(sentence)) {
-        if (figures.size() < reading.maxFigures()) {
-          ObjectNode figure = figures.addObject();
-          figure.put("label", sentence.substring(0, Math.min(30, sentence.length())));
-          figure.put("text", mention.span().of(sentence));
-          figure.put("quote", sentence);
-        }
-      }
+    for (Extract.Figure figure : extract.figures()) {
+      figures
+          .addObject()
+          .put("label", figure.label())
+          .put("text", figure.text())
+          .put("quote", figure.quote());
     }
     return digest.toString();
   }

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The package's own resource files. */
-final class Resources {
+/** The resource files beside this package. */
+public final class Resources {
 
   private Resources() {}
 
   /** A file's text. */
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream file = Resources.class.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalStateException("missing resource " + name);
@@ -24,7 +24,7 @@ final class Resources {
   }
 
   /** A table's lines, without comments and blank ones. */
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     return text(name)
         .lines()
         .map(String::strip)

@@ -1,6 +1,5 @@
 package io.checksummary.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,30 +9,46 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two texts, two kinds of offsets: {@link #received()} is what the caller sent; {@link #text()}
  * is what a reader would read, and every other method counts in it. {@link #toReceived} leads back.
+ *
+ * <p>Example: of {@code "Reve-\nnue rose 5%.\fPage 2 of 2"} the text is {@code "Revenue rose 5%."},
+ * and after it, as a block of furniture, {@code "Page 2 of 2"}. The article's own blocks always
+ * come first, in order; what stood around and between them follows, in order too. So a number in a
+ * running head still has its place, and a sentence that runs over two pages is one stretch.
+ *
+ * <p>Whatever a reader can see is in the text once, but for a hyphen that only the typesetter set
+ * and the backslash of {@code \$}. Rules of thumb tell what is what; in doubt a line is article.
  */
 public final class SourceText {
 
   private final String received;
+  private final String text;
+  private final int[] places;
   private final List<Block> blocks;
   private final List<Span> sentences;
+  private final int[] pageStarts;
 
-  private SourceText(String received) {
+  private SourceText(String received, Reading reading) {
     this.received = received;
-    List<Block> found = new ArrayList<>();
-    int from = 0;
-    for (String part : received.split("(?<=\n)", -1)) {
-      if (!part.isBlank()) {
-        found.add(new Block(Block.Kind.PARAGRAPH, new Span(from, from + part.length()), 0));
-      }
-      from += part.length();
-    }
-    this.blocks = List.copyOf(found);
-    this.sentences = blocks.stream().map(Block::span).toList();
+    this.text = reading.text().toString();
+    this.places = reading.text().places();
+    this.blocks = List.copyOf(reading.blocks());
+    this.sentences = List.copyOf(reading.sentences());
+    this.pageStarts = reading.pageStarts().stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Reads a text; any text at all is fine, the empty one too. */
+  /** Reads a text in whatever language it seems to be; any text is fine, the empty one too. */
   public static SourceText of(String received) {
-    return new SourceText(received);
+    return of(received, Languages.guess(received));
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param language BCP 47, {@code en-GB} for one; decides about abbreviations and the like, and is
+   *     taken for English where we know nothing of it
+   */
+  public static SourceText of(String received, String language) {
+    return new SourceText(received, Reading.of(received, Languages.primary(language)));
   }
 
   /** What the caller sent, to the letter. */
@@ -43,7 +58,7 @@ public final class SourceText {
 
   /** What a reader would read. */
   public String text() {
-    return received;
+    return text;
   }
 
   /** In order, without overlap; what stands between blocks is white space. */
@@ -51,7 +66,10 @@ public final class SourceText {
     return blocks;
   }
 
-  /** The sentences, headings and rows of the article's own blocks, in order. */
+  /**
+   * The sentences, headings and rows of the article's own blocks, in order. The signs that mark a
+   * heading or an item ({@code ##}, a bullet) stand before its sentence, not in it.
+   */
   public List<Span> sentences() {
     return sentences;
   }
@@ -61,20 +79,57 @@ public final class SourceText {
    * offset if none does.
    */
   public Span sentenceAt(int offset) {
-    return sentences.stream()
-        .filter(s -> s.contains(offset))
-        .findFirst()
-        .orElse(new Span(offset, offset));
+    int at = Spans.indexAt(sentences, offset, span -> span);
+    if (at >= 0) {
+      return sentences.get(at);
+    }
+    Block block = blockAt(offset);
+    return block == null ? new Span(offset, offset) : block.span();
+  }
+
+  /** The block that holds an offset of {@link #text()}; null between blocks. */
+  public @Nullable Block blockAt(int offset) {
+    int at = Spans.indexAt(blocks, offset, Block::span);
+    return at < 0 ? null : blocks.get(at);
   }
 
   /** Whether the offset of {@link #text()} lies in a block of the article itself. */
   public boolean isArticle(int offset) {
-    return true;
+    Block block = blockAt(offset);
+    return block != null && block.kind().isArticle();
   }
 
-  /** Where a stretch of {@link #text()} stands in {@link #received()}. */
+  /**
+   * Where a stretch of {@link #text()} stands in {@link #received()}: the smallest span that holds
+   * all of it, and with it whatever stands between its parts, a page's end for one.
+   *
+   * <p>A stretch that reaches from the article into its surroundings may need nearly everything.
+   *
+   * @throws IndexOutOfBoundsException if the stretch reaches beyond the text
+   */
   public Span toReceived(Span inText) {
-    return inText;
+    if (inText.end() > places.length) {
+      throw new IndexOutOfBoundsException(inText + " is not in a text of " + places.length);
+    }
+    int start = Integer.MAX_VALUE;
+    int end = -1;
+    for (int i = inText.start(); i < inText.end(); i++) {
+      if (places[i] >= 0) {
+        start = Math.min(start, places[i]);
+        end = Math.max(end, places[i] + 1);
+      }
+    }
+    return end < 0 ? emptyAt(inText.start()) : new Span(start, end);
+  }
+
+  /** What is ours alone, such as the space between two lines, stands where the next word does. */
+  private Span emptyAt(int offset) {
+    int i = offset;
+    while (i < places.length && places[i] < 0) {
+      i++;
+    }
+    int place = i < places.length ? places[i] : received.length();
+    return new Span(place, place);
   }
 
   /**
@@ -82,11 +137,25 @@ public final class SourceText {
    * pages.
    */
   public @Nullable Integer pageAt(int offset) {
-    return null;
+    if (pageStarts.length == 0) {
+      return null;
+    }
+    int place = emptyAt(offset).start();
+    int low = 0;
+    int high = pageStarts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pageStarts[middle] <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low + 1;
   }
 
   /** How many pages the text has; null where it has none. */
   public @Nullable Integer pages() {
-    return null;
+    return pageStarts.length == 0 ? null : pageStarts.length + 1;
   }
 }

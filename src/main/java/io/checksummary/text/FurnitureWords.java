@@ -1,0 +1,165 @@
+package io.checksummary.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words that give away what stands around an article. English ones count in every language,
+ * since pages of every language use them.
+ *
+ * <p>Phrases are compared by {@link #key}: small letters, each run of digits a 9, no marks at the
+ * ends. A table's "9 comments" stands for "1,204 comments" as well.
+ */
+final class FurnitureWords {
+
+  private static final int LONGEST = 400;
+  private static final Map<String, FurnitureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Set<String> lines;
+  private final Starts starts;
+  private final Set<String> related;
+  private final Set<String> sections;
+  private final Starts captionStarts;
+  private final List<String> captionEnds;
+  private final Starts bylines;
+  private final Map<String, String> pageWords;
+
+  private FurnitureWords(String language) {
+    lines = Set.copyOf(both(language, "furniture-lines.txt"));
+    starts = new Starts(both(language, "furniture-starts.txt"));
+    related = Set.copyOf(both(language, "related-heads.txt"));
+    sections = Set.copyOf(both(language, "sections.txt"));
+    captionStarts = new Starts(both(language, "caption-starts.txt"));
+    captionEnds = List.copyOf(both(language, "caption-ends.txt"));
+    bylines = new Starts(both(language, "byline-starts.txt"));
+    pageWords = Tables.pairs("page-words.txt");
+  }
+
+  private static Set<String> both(String language, String table) {
+    Set<String> both = new HashSet<>(Tables.lines("en/" + table));
+    both.addAll(Tables.lines(language + "/" + table));
+    return both;
+  }
+
+  static FurnitureWords of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        Languages.TABLED.contains(language) ? language : "en", FurnitureWords::new);
+  }
+
+  /** A phrase as the tables have it; empty for a text too long to be one. */
+  static String key(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return "";
+    }
+    StringBuilder key = new StringBuilder();
+    String small = phrase.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      boolean digit = Glyphs.isDigit(c);
+      boolean again = key.length() > 0 && key.charAt(key.length() - 1) == (digit ? '9' : ' ');
+      boolean blank = Glyphs.isSpace(c);
+      if (!again || !(digit || blank)) {
+        key.append(digit ? '9' : blank ? ' ' : c == '’' ? '\'' : c);
+      }
+    }
+    return bare(key.toString().replace("9,9", "9"));
+  }
+
+  private static String bare(String key) {
+    int from = 0;
+    int to = key.length();
+    while (from < to && isMark(key.charAt(from))) {
+      from++;
+    }
+    while (to > from && isMark(key.charAt(to - 1))) {
+      to--;
+    }
+    return key.substring(from, to);
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && c != '©' && c != '(' && c != ')';
+  }
+
+  /** "Advertisement", "Share this", "9 comments". */
+  boolean isLine(String key) {
+    return lines.contains(key);
+  }
+
+  /** "Sign up for our newsletter …", "Copyright 2024 …". */
+  boolean isStart(String key) {
+    return starts.match(key);
+  }
+
+  /** "Related stories": a list follows. */
+  boolean isRelated(String key) {
+    return related.contains(key);
+  }
+
+  /** "Sport", "World news": what menus are made of. */
+  boolean isSection(String key) {
+    return sections.contains(key);
+  }
+
+  /** "Photo: …", "Figure 9: …". */
+  boolean isCaptionStart(String key) {
+    return captionStarts.match(key);
+  }
+
+  /** "… Getty Images". */
+  boolean isCaptionEnd(String key) {
+    return captionEnds.stream().anyMatch(key::endsWith);
+  }
+
+  /** "By Jane Doe", "Published 9 May". */
+  boolean isByline(String key) {
+    return bylines.match(key);
+  }
+
+  /** "page", "Seite"; with numbers alone they make a line that only counts pages. */
+  boolean isPageWord(String word) {
+    return "noun".equals(pageWords.get(word));
+  }
+
+  /** The "of" of "page 3 of 9". */
+  boolean isPageJoiner(String word) {
+    return "joiner".equals(pageWords.get(word));
+  }
+
+  /** Phrases that a text may start with, found by their first word. */
+  private static final class Starts {
+
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    Starts(Set<String> phrases) {
+      for (String phrase : phrases) {
+        byFirstWord.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>()).add(phrase);
+      }
+    }
+
+    boolean match(String key) {
+      return byFirstWord.getOrDefault(firstWord(key), List.of()).stream()
+          .anyMatch(phrase -> key.startsWith(phrase) && isWordEnd(key, phrase));
+    }
+
+    private static boolean isWordEnd(String key, String phrase) {
+      return key.length() == phrase.length()
+          || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
+          || !Character.isLetterOrDigit(key.charAt(phrase.length()));
+    }
+
+    private static String firstWord(String phrase) {
+      int end = 0;
+      while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+        end++;
+      }
+      return phrase.substring(0, end);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.checksummary.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a hyphen at a line's end is the word's own ("long-term") or the typesetter's
+ * ("reve-nue"). The rest of the text decides; else the parts do; else it is the typesetter's.
+ */
+final class Hyphens {
+
+  private final List<Line> lines;
+  private final Set<String> firstParts;
+  private final Set<String> secondParts;
+  private @Nullable Set<String> vocabulary;
+
+  Hyphens(List<Line> lines, String language) {
+    this.lines = lines;
+    this.firstParts = Tables.words(language + "/hyphen-first.txt");
+    this.secondParts = Tables.words(language + "/hyphen-second.txt");
+  }
+
+  /** Whether the first line ends in a word that the second goes on with. */
+  static boolean isCut(String line, String next) {
+    int last = line.length() - 1;
+    return last > 0
+        && Glyphs.isHyphen(line.charAt(last))
+        && Character.isLetterOrDigit(line.charAt(last - 1))
+        && Character.isLetterOrDigit(next.charAt(0));
+  }
+
+  /** Whether the hyphen at the end of the first of two lines is to be read. */
+  boolean isOwn(String line, String next) {
+    String first = lastWord(line);
+    String second = firstWord(next);
+    if (!isPlain(first) || !isPlain(second) || !Character.isLowerCase(second.charAt(0))) {
+      return true;
+    }
+    if (vocabulary().contains(first + second)) {
+      return false;
+    }
+    return vocabulary().contains(first + "-" + second)
+        || firstParts.contains(first)
+        || secondParts.contains(second);
+  }
+
+  private static boolean isPlain(String part) {
+    return !part.isEmpty() && part.chars().allMatch(Character::isLetter);
+  }
+
+  private static String lastWord(String line) {
+    int from = line.length() - 1;
+    while (from > 0 && isWordPart(line.charAt(from - 1))) {
+      from--;
+    }
+    return line.substring(from, line.length() - 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstWord(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    String word = line.substring(0, end);
+    return word.isEmpty() || Character.isUpperCase(word.charAt(0))
+        ? word
+        : word.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Glyphs.isHyphen(c);
+  }
+
+  private Set<String> vocabulary() {
+    Set<String> known = vocabulary;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Line line : lines) {
+        addWords(line.text().toLowerCase(Locale.ROOT), known);
+      }
+      vocabulary = known;
+    }
+    return known;
+  }
+
+  /** Every word, hyphens inside of it included; the cut halves at a line's ends do no harm. */
+  private static void addWords(String line, Set<String> words) {
+    int from = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || !isWordPart(line.charAt(i))) {
+        if (i > from) {
+          words.add(line.substring(from, i).replace('\u2010', '-').replace('\u2011', '-'));
+        }
+        from = i + 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.checksummary.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the language of a text by its script and its most frequent words.
+ *
+ * <p>Good for a sentence or more; a name or a heading may be too short to tell. Closely related
+ * languages that we have no words of are taken for their neighbours.
+ */
+public final class Languages {
+
+  /** The languages that we have tables of. */
+  static final Set<String> TABLED = Set.of("en", "es", "fr", "de", "pt", "it", "nl", "zh", "ja");
+
+  private static final String UNKNOWN = "und";
+
+  /** How many characters are looked at; more do not change the answer. */
+  private static final int SAMPLE = 20_000;
+
+  private static final int LONGEST_WORD = 20;
+
+  /** A hit's worth, shared by the languages that have the word. */
+  private static final int HIT = 60;
+
+  /** One letter that only a few languages have is worth a third of a word of one language. */
+  private static final int TELLTALE = 20;
+
+  /** What a word of running text is worth at least, on average. */
+  private static final int LEAST = 4;
+
+  private static final Map<String, List<String>> LANGUAGES_OF_WORD = new HashMap<>();
+  private static final Map<Character, List<String>> LANGUAGES_OF_LETTER = new HashMap<>();
+
+  static {
+    Tables.pairs("function-words.txt")
+        .forEach((language, words) -> {
+          for (String word : words.split(" ", -1)) {
+            LANGUAGES_OF_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+          }
+        });
+    Tables.pairs("telltale-letters.txt")
+        .forEach((language, letters) -> {
+          for (int i = 0; i < letters.length(); i++) {
+            LANGUAGES_OF_LETTER
+                .computeIfAbsent(letters.charAt(i), c -> new ArrayList<>())
+                .add(language);
+          }
+        });
+  }
+
+  private Languages() {}
+
+  /**
+   * The BCP 47 primary tag of a text's language: {@code en}, {@code ja}; {@code und} where nothing
+   * tells.
+   */
+  public static String guess(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    String byScript = Script.language(sample);
+    return byScript.isEmpty() ? byWords(sample.toLowerCase(Locale.ROOT)) : byScript;
+  }
+
+  /**
+   * The language without its script or region: {@code en} of {@code en-GB} and of {@code EN_us}.
+   */
+  public static String primary(String tag) {
+    int end = 0;
+    while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
+      end++;
+    }
+    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static String byWords(String sample) {
+    Map<String, Integer> scores = new HashMap<>();
+    int words = 0;
+    int from = 0;
+    for (int i = 0; i <= sample.length(); i++) {
+      if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
+        if (i > from) {
+          words++;
+          score(sample, from, i, scores);
+        }
+        from = i + 1;
+      }
+    }
+    return best(scores, words);
+  }
+
+  private static void score(String sample, int from, int to, Map<String, Integer> scores) {
+    if (to - from <= LONGEST_WORD) {
+      share(LANGUAGES_OF_WORD.getOrDefault(sample.substring(from, to), List.of()), HIT, scores);
+    }
+    for (int i = from; i < to; i++) {
+      if (sample.charAt(i) > '~') {
+        share(LANGUAGES_OF_LETTER.getOrDefault(sample.charAt(i), List.of()), TELLTALE, scores);
+      }
+    }
+  }
+
+  private static void share(List<String> languages, int worth, Map<String, Integer> scores) {
+    languages.forEach(language -> scores.merge(language, worth / languages.size(), Integer::sum));
+  }
+
+  private static String best(Map<String, Integer> scores, int words) {
+    return scores.entrySet().stream()
+        .filter(entry -> entry.getValue() >= words * LEAST)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(UNKNOWN);
+  }
+}

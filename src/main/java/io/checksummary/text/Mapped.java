@@ -1,0 +1,89 @@
+package io.checksummary.text;
+
+import java.util.Arrays;
+
+/** Characters, each with its place in the text it comes from; some of them come from nowhere. */
+final class Mapped {
+
+  private static final int NOWHERE = -1;
+
+  private final StringBuilder chars = new StringBuilder();
+  private int[] places = new int[64];
+
+  int length() {
+    return chars.length();
+  }
+
+  @Override
+  public String toString() {
+    return chars.toString();
+  }
+
+  /** The place of each character; negative for those that come from nowhere. */
+  int[] places() {
+    return Arrays.copyOf(places, chars.length());
+  }
+
+  void add(char c, int place) {
+    if (chars.length() == places.length) {
+      places = Arrays.copyOf(places, places.length * 2);
+    }
+    places[chars.length()] = place;
+    chars.append(c);
+  }
+
+  /** Adds characters of our own, such as the space that joins two lines. */
+  void insert(String own) {
+    for (int i = 0; i < own.length(); i++) {
+      add(own.charAt(i), NOWHERE);
+    }
+  }
+
+  void dropLast() {
+    chars.setLength(chars.length() - 1);
+  }
+
+  /**
+   * Adds a stretch of a received text as it reads: without what nobody sees, without the backslash
+   * of {@code \$}.
+   *
+   * @param gaps whether runs of spaces stay as they are, as they must between the cells of a row
+   */
+  void addReading(String received, int from, int to, boolean gaps) {
+    for (int i = from; i < to; i++) {
+      char c = received.charAt(i);
+      if (Glyphs.isInvisible(c) || isEscape(received, i, to)) {
+        continue;
+      }
+      if (gaps || !Glyphs.isPlainSpace(c)) {
+        add(c, i);
+      } else if (!endsInSpace()) {
+        add(' ', i);
+      }
+    }
+  }
+
+  private static boolean isEscape(String received, int i, int to) {
+    return received.charAt(i) == '\\' && i + 1 < to && Glyphs.isEscaped(received.charAt(i + 1));
+  }
+
+  private boolean endsInSpace() {
+    return chars.length() > 0 && chars.charAt(chars.length() - 1) == ' ';
+  }
+
+  String slice(int from, int to) {
+    return chars.substring(from, to);
+  }
+
+  void trimEnd() {
+    while (chars.length() > 0 && Glyphs.isSpace(chars.charAt(chars.length() - 1))) {
+      dropLast();
+    }
+  }
+
+  void addSlice(Mapped other, int from, int to) {
+    for (int i = from; i < to; i++) {
+      add(other.chars.charAt(i), other.places[i]);
+    }
+  }
+}
