@@ -20,9 +20,13 @@ public record Problems(String instance) {
   public ProblemException invalid(List<Item> errors) {
     String detail =
         errors.size() == 1
-            ? errors.get(0).detail()
+            ? located(errors.get(0))
             : errors.size() + " places of the request differ from what was expected; see errors.";
     return problem(ProblemType.INVALID_REQUEST, detail, Extra.NONE.withErrors(errors));
+  }
+
+  private static String located(Item error) {
+    return error.pointer().isEmpty() ? error.detail() : error.pointer() + ": " + error.detail();
   }
 
   public ProblemException invalid(String pointer, String detail) {

@@ -40,7 +40,7 @@ final class Joints {
     int[] lengths = new int[lines.size()];
     int n = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).apart()) {
+      if (!lines.get(i + 1).apart() && Shape.of(lines.get(i).text()) == Shape.PLAIN) {
         lengths[n++] = lines.get(i).length();
       }
     }

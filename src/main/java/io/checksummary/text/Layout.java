@@ -68,7 +68,7 @@ final class Layout {
   }
 
   private boolean isOpenDraft() {
-    return drafts.getLast().is(Block.Kind.PARAGRAPH) || drafts.getLast().is(Block.Kind.LIST_ITEM);
+    return drafts.getLast().isText();
   }
 
   private boolean goesOn(Line before, Line line, Joints.Column column) {

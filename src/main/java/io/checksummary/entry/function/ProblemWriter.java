@@ -6,6 +6,7 @@ import io.checksummary.api.ProblemException;
 import io.checksummary.api.ProblemType;
 import io.checksummary.api.Problems;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -36,12 +37,19 @@ class ProblemWriter {
     if (problem.retryAfter() != null) {
       response.putHeader("Retry-After", Long.toString(seconds(problem)));
     }
-    if (!routing.request().isEnded()) {
+    if (isStillSending(routing.request())) {
       // The rest of the body is not worth the wait: who sends it should learn so.
       response.putHeader("Connection", "close");
       routing.request().resume();
     }
     response.end(Buffer.buffer(Json.bytes(problem)));
+  }
+
+  private static boolean isStillSending(HttpServerRequest request) {
+    boolean hasBody =
+        request.getHeader("Content-Length") != null
+            || request.getHeader("Transfer-Encoding") != null;
+    return hasBody && !request.isEnded();
   }
 
   /** Rounded up: who comes back a little early is turned away again. */

@@ -17,8 +17,11 @@ class RequestLog {
         exchange,
         () ->
             LOG.infof(
-                "POST %s %d in %d ms",
-                path, routing.response().getStatusCode(), exchange.millis()));
+                "%s %s %d in %d ms",
+                routing.request().method().name(),
+                path,
+                routing.response().getStatusCode(),
+                exchange.millis()));
   }
 
   /**
