@@ -5,18 +5,16 @@ import io.checksummary.api.CheckAnswer;
 import io.checksummary.api.DigestAnswer;
 import io.checksummary.api.FiguresAnswer;
 import io.checksummary.api.ProblemException;
-import io.checksummary.api.Service;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Takes orders to the service and writes down what it answers. */
 final class Desk {
 
-  private final Service service;
+  private final Functions functions;
   private final Inputs inputs;
   private final Surroundings surroundings;
   private final PrintStream out;
@@ -26,8 +24,12 @@ final class Desk {
    * @param out for bytes as they are: {@link Surroundings#outputCharset} is heeded here
    */
   Desk(
-      Service service, Inputs inputs, Surroundings surroundings, PrintStream out, PrintStream err) {
-    this.service = service;
+      Functions functions,
+      Inputs inputs,
+      Surroundings surroundings,
+      PrintStream out,
+      PrintStream err) {
+    this.functions = functions;
     this.inputs = inputs;
     this.surroundings = surroundings;
     this.out = out;
@@ -68,7 +70,7 @@ final class Desk {
           input,
           order.look(),
           request,
-          service::summarize,
+          functions::summarize,
           digest -> show(digest, input, article, order.look(), oneOfSeveral));
     } catch (InputException e) {
       return refuse(e);
@@ -98,7 +100,7 @@ final class Desk {
         found.getLast(),
         order.look(),
         Requests.check(source, summary, order.about()),
-        service::check,
+        functions::check,
         answer -> show(answer, source, summary, order.look()));
   }
 
@@ -113,7 +115,7 @@ final class Desk {
         input,
         order.look(),
         Requests.figures(text(input), order.about()),
-        service::figures,
+        functions::figures,
         answer -> show(answer, order.look()));
   }
 
@@ -131,7 +133,7 @@ final class Desk {
       Input input,
       Order.Look look,
       JsonNode request,
-      BiFunction<@Nullable JsonNode, String, A> function,
+      BiFunction<JsonNode, String, A> function,
       Shower<A> shower) {
     try {
       A answer = ask(input, look, request, function);
@@ -151,17 +153,14 @@ final class Desk {
   }
 
   private <A> A ask(
-      Input input,
-      Order.Look look,
-      JsonNode request,
-      BiFunction<@Nullable JsonNode, String, A> function) {
+      Input input, Order.Look look, JsonNode request, BiFunction<JsonNode, String, A> function) {
     boolean shown = surroundings.errorLive() && !look.quiet();
     Supplier<A> work = () -> function.apply(request, UUID.randomUUID().toString());
     return shown ? Waiting.during(work, "Reading " + input.name(), err) : work.get();
   }
 
   private int writeJson(Object answer) {
-    out.writeBytes(service.encode(answer));
+    out.writeBytes(functions.encode(answer));
     out.write('\n');
     out.flush();
     return switch (answer) {

@@ -1,11 +1,15 @@
 package io.checksummary.entry.terminal;
 
+import static java.util.stream.Collectors.joining;
+
 import io.checksummary.api.CheckCounts;
 import io.checksummary.api.EvidenceAnswer;
 import io.checksummary.api.NumberAnswer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of single numbers and of all of them, on every sheet that holds some. */
@@ -37,32 +41,44 @@ final class NumberLines {
     table.row(cells, evidence == null ? List.of() : List.of(quote(evidence, 6)));
   }
 
-  /** Every number that did not pass, with what there is to say of it. */
+  /** Every number that did not pass, with what there is to say of it; the same is said once. */
   void failing(List<NumberAnswer> numbers) {
-    List<NumberAnswer> failing =
-        numbers.stream().filter(n -> Sign.of(n.verdict()) != Sign.SUPPORTED).toList();
+    Map<List<Object>, List<NumberAnswer>> failing = new LinkedHashMap<>();
+    numbers.stream()
+        .filter(number -> Sign.of(number.verdict()) != Sign.SUPPORTED)
+        .forEach(
+            number -> failing.computeIfAbsent(said(number), k -> new ArrayList<>()).add(number));
     if (!failing.isEmpty()) {
       sheet.heading("Numbers that do not pass");
-      failing.forEach(this::failing);
+      failing.values().forEach(this::alike);
     }
   }
 
-  private void failing(NumberAnswer number) {
+  /** What two numbers must share to be told of together. */
+  private static List<Object> said(NumberAnswer number) {
+    return List.of(oneLine(number.text()), verdict(number), number.message());
+  }
+
+  private void alike(List<NumberAnswer> alike) {
+    NumberAnswer number = alike.getFirst();
     Sign sign = Sign.of(number.verdict());
+    String whereabouts =
+        alike.stream().map(n -> whereabouts(n.in())).distinct().collect(joining(", "));
     sheet.wrapped(
         INDENT,
         List.of(
             sign.mark(style),
             Run.plain(" "),
             sign.say(oneLine(number.text())),
-            Run.plain(" " + whereabouts(number.in()) + ": " + verdict(number))));
+            Run.plain(" in " + whereabouts + ": " + verdict(number))));
     sheet.wrapped(INDENT * 2, List.of(Run.plain(number.message())));
-    EvidenceAnswer nearest = number.nearest();
+    nearest(number.nearest());
+  }
+
+  private void nearest(@Nullable EvidenceAnswer nearest) {
     if (nearest != null) {
-      sheet.line(
-          List.of(
-              Run.faint(" ".repeat(INDENT * 2) + "nearest: " + places.of(nearest) + ": "),
-              quote(nearest, INDENT * 2 + 11 + Columns.of(places.of(nearest)))));
+      String lead = " ".repeat(INDENT * 2) + "nearest: " + places.of(nearest) + ": ";
+      sheet.line(List.of(Run.faint(lead), quote(nearest, Columns.of(lead))));
     }
   }
 
@@ -118,10 +134,10 @@ final class NumberLines {
 
   private static String whereabouts(String in) {
     if (!in.startsWith("keyFigures/")) {
-      return "in the " + in;
+      return "the " + in;
     }
     String[] parts = in.split("/", -1);
-    return "in key figure " + (Integer.parseInt(parts[1]) + 1) + "'s " + parts[2];
+    return "key figure " + (Integer.parseInt(parts[1]) + 1) + "'s " + parts[2];
   }
 
   /** "2,871". */

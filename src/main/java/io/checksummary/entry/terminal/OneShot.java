@@ -16,7 +16,7 @@ public class OneShot implements QuarkusApplication {
   public int run(String... arguments) {
     Surroundings surroundings = Surroundings.ofProcess();
     Inputs inputs = new Inputs(new Samples(), System.in);
-    Desk desk = new Desk(service, inputs, surroundings, System.out, System.err);
+    Desk desk = new Desk(Functions.of(service), inputs, surroundings, System.out, System.err);
     return new CommandReader(surroundings).read(arguments) instanceof Order.Asking asking
         ? desk.take(asking)
         : Exit.USAGE;

@@ -12,7 +12,6 @@ import io.checksummary.api.NumberAnswer;
 import io.checksummary.api.Problem;
 import io.checksummary.api.ProblemException;
 import io.checksummary.api.QuantityAnswer;
-import io.checksummary.api.Service;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -20,8 +19,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -48,10 +45,10 @@ class DeskTest {
           null);
 
   /** Gives the same answers every time, or a problem where the text asks for one. */
-  private final class Canned implements Service {
+  private final class Canned implements Functions {
 
     @Override
-    public DigestAnswer summarize(@Nullable JsonNode request, String requestId) {
+    public DigestAnswer summarize(JsonNode request, String requestId) {
       String text = text(request, "text");
       if (text.contains("trouble")) {
         throw new ProblemException(BAD_OPTION);
@@ -64,13 +61,13 @@ class DeskTest {
     }
 
     @Override
-    public CheckAnswer check(@Nullable JsonNode request, String requestId) {
+    public CheckAnswer check(JsonNode request, String requestId) {
       text(request, "source");
       return new CheckAnswer(List.of(), Given.counts(List.of()));
     }
 
     @Override
-    public FiguresAnswer figures(@Nullable JsonNode request, String requestId) {
+    public FiguresAnswer figures(JsonNode request, String requestId) {
       text(request, "text");
       QuantityAnswer price = new QuantityAnswer("money", "3", "USD", "5", "about", "share");
       QuantityAnswer vague = new QuantityAnswer("vague", null, null, null, null, null);
@@ -85,10 +82,9 @@ class DeskTest {
       return ("{\"a\":\"" + answer.getClass().getSimpleName() + " é\"}").getBytes(UTF_8);
     }
 
-    private String text(@Nullable JsonNode request, String member) {
-      JsonNode given = Objects.requireNonNull(request);
-      requests.add(given);
-      return given.get(member).asText();
+    private String text(JsonNode request, String member) {
+      requests.add(request);
+      return request.get(member).asText();
     }
   }
 
