@@ -18,7 +18,8 @@ public record Digest(
     List<KeyFigure> keyFigures,
     List<CheckedNumber> numbers,
     Coverage coverage,
-    Usage usage) {
+    Usage usage)
+    implements Outcome {
 
   public Digest {
     keyFigures = List.copyOf(keyFigures);

@@ -1,15 +1,57 @@
 package io.checksummary.summary;
 
-/** How long a summary may be. */
+/**
+ * The most a summary may be. The model is asked for it; what it writes beyond it is cut, at the end
+ * of a sentence. One sentence always stays, however long.
+ */
 public sealed interface Length {
 
   /**
    * @param count 1 to 20
    */
-  record Sentences(int count) implements Length {}
+  record Sentences(int count) implements Length {
+    public static final int MOST = 20;
+
+    /**
+     * @throws IllegalArgumentException if the count is out of range
+     */
+    public Sentences {
+      check(count, 1, MOST, "sentences");
+    }
+  }
 
   /**
    * @param count 20 to 1,000
    */
-  record Words(int count) implements Length {}
+  record Words(int count) implements Length {
+    public static final int FEWEST = 20;
+    public static final int MOST = 1_000;
+
+    /**
+     * @throws IllegalArgumentException if the count is out of range
+     */
+    public Words {
+      check(count, FEWEST, MOST, "words");
+    }
+  }
+
+  /**
+   * What one of several parts may take, so that the parts together say enough to choose from and
+   * little more: half as much again as the whole may be, shared out, but no part less than a
+   * little.
+   *
+   * @param parts how many share, at least 1
+   */
+  default Length share(int parts) {
+    return switch (this) {
+      case Sentences(int count) -> new Sentences(Shares.of(count, parts, Math.min(2, count)));
+      case Words(int count) -> new Words(Shares.of(count, parts, Math.min(50, count)));
+    };
+  }
+
+  private static void check(int count, int fewest, int most, String what) {
+    if (count < fewest || count > most) {
+      throw new IllegalArgumentException(fewest + " to " + most + " " + what + ": " + count);
+    }
+  }
 }

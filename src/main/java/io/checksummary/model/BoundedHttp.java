@@ -1,0 +1,136 @@
+package io.checksummary.model;
+
+import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.http.client.HttpRequest;
+import dev.langchain4j.http.client.SuccessfulHttpResponse;
+import dev.langchain4j.http.client.sse.ServerSentEventListener;
+import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * LangChain4j's HTTP client on the JDK's, bounded as LangChain4j's own is not: the timeout covers
+ * the body too, a body has a largest size, an interrupt ends the exchange, and a refusal keeps its
+ * {@code Retry-After}. Plain posts only, no streams and no files.
+ */
+final class BoundedHttp implements HttpClient {
+
+  /** In bytes; an answer takes some 10 kB. */
+  static final int LARGEST_BODY = 4_000_000;
+
+  private final java.net.http.HttpClient http;
+  private final Duration timeout;
+
+  /** The body is larger than {@link #LARGEST_BODY}. */
+  static final class TooLarge extends IOException {
+    TooLarge() {
+      super("the answer is larger than " + LARGEST_BODY + " bytes");
+    }
+  }
+
+  private BoundedHttp(java.net.http.HttpClient http, Duration timeout) {
+    this.http = http;
+    this.timeout = timeout;
+  }
+
+  /** A builder that shares the JDK's client and its connections. */
+  static HttpClientBuilder builder(java.net.http.HttpClient http) {
+    return new Builder(http, Duration.ofMinutes(1));
+  }
+
+  @Override
+  public SuccessfulHttpResponse execute(HttpRequest request) {
+    HttpResponse<byte[]> response = exchange(request);
+    if (response.statusCode() / 100 != 2) {
+      throw new Refusal(
+          response.statusCode(),
+          new String(response.body(), StandardCharsets.UTF_8),
+          RetryAfter.of(response.headers()));
+    }
+    return SuccessfulHttpResponse.builder()
+        .statusCode(response.statusCode())
+        .headers(response.headers().map())
+        .body(response.body())
+        .build();
+  }
+
+  @Override
+  public void execute(
+      HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+    throw new UnsupportedOperationException("no streams");
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest request) {
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        http.sendAsync(jdk(request), ignored -> new BoundedBody(LARGEST_BODY));
+    try {
+      return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } catch (TimeoutException late) {
+      throw new UncheckedIOException(new HttpTimeoutException("no answer in " + timeout));
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    } finally {
+      exchange.cancel(true);
+    }
+  }
+
+  private java.net.http.HttpRequest jdk(HttpRequest request) {
+    URI uri = URI.create(request.url());
+    java.net.http.HttpRequest.Builder jdk =
+        java.net.http.HttpRequest.newBuilder(uri)
+            .timeout(timeout)
+            // Small servers stumble over the JDK's offer to upgrade a plain connection.
+            .version("http".equals(uri.getScheme()) ? Version.HTTP_1_1 : Version.HTTP_2)
+            .method(
+                request.method().name(),
+                request.body() == null
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(request.body()));
+    request.headers().forEach((name, values) -> values.forEach(value -> jdk.header(name, value)));
+    return jdk.build();
+  }
+
+  private record Builder(java.net.http.HttpClient http, Duration timeout)
+      implements HttpClientBuilder {
+
+    @Override
+    public Duration connectTimeout() {
+      return timeout;
+    }
+
+    @Override
+    public HttpClientBuilder connectTimeout(Duration ignored) {
+      return this;
+    }
+
+    @Override
+    public Duration readTimeout() {
+      return timeout;
+    }
+
+    @Override
+    public HttpClientBuilder readTimeout(Duration whole) {
+      return new Builder(http, whole);
+    }
+
+    @Override
+    public HttpClient build() {
+      return new BoundedHttp(http, timeout);
+    }
+  }
+}

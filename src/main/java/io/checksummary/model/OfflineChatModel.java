@@ -1,0 +1,55 @@
+package io.checksummary.model;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import io.checksummary.model.offline.Extract;
+import io.checksummary.model.offline.Extractor;
+
+/**
+ * The embedded model: it writes nothing of its own, it picks sentences of the article and the
+ * figures in them.
+ *
+ * <p>It is asked in the same words and answers in the same JSON as any other model, so that nothing
+ * before and behind it can tell the difference. It needs no key and no network.
+ */
+final class OfflineChatModel implements ChatModel {
+
+  static final String NAME = "extractive";
+
+  /** More than any article that is let in: it reads everything in one call. */
+  static final int BUDGET = 4_000_000;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public ChatResponse doChat(ChatRequest request) {
+    UserMessage message = (UserMessage) request.messages().getLast();
+    Reading reading = Reading.of(message.singleText());
+    return ChatResponse.builder()
+        .modelName(NAME)
+        .aiMessage(AiMessage.from(answer(reading)))
+        .build();
+  }
+
+  private static String answer(Reading reading) {
+    Extract extract = Extractor.of(reading.text(), reading.length(), reading.maxFigures());
+    ObjectNode digest = JSON.createObjectNode();
+    digest.put("title", reading.title() == null ? extract.heading() : reading.title());
+    digest.put("summary", extract.summary());
+    ArrayNode figures = digest.putArray("keyFigures");
+    for (Extract.Figure figure : extract.figures()) {
+      figures
+          .addObject()
+          .put("label", figure.label())
+          .put("text", figure.text())
+          .put("quote", figure.quote());
+    }
+    return digest.toString();
+  }
+}

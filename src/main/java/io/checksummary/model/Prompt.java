@@ -1,0 +1,95 @@
+package io.checksummary.model;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import io.checksummary.summary.Assignment;
+import io.checksummary.summary.Length;
+import java.util.List;
+
+/**
+ * What a model is told: the rules as a system message, then a header of parameters and the article
+ * between fences.
+ *
+ * <pre>
+ * sentences: 3
+ * key figures: 6
+ * language: en
+ * title: Harbour Foods sells more
+ *
+ * &lt;&lt;&lt;&lt;&lt; 3f9a12bc44de
+ * …
+ * &gt;&gt;&gt;&gt;&gt; 3f9a12bc44de
+ * </pre>
+ */
+final class Prompt {
+
+  static final String SENTENCES = "sentences";
+  static final String WORDS = "words";
+  static final String KEY_FIGURES = "key figures";
+  static final String LANGUAGE = "language";
+  static final String TITLE = "title";
+
+  private static final String ARTICLE_RULES = Resources.text("article.txt");
+  private static final String PART_RULES = Resources.text("part.txt");
+  private static final String COMBINE_RULES = Resources.text("combine.txt");
+
+  /** A title longer than this is cut: it stands outside the budget. */
+  private static final int LONGEST_TITLE = 300;
+
+  private Prompt() {}
+
+  static List<ChatMessage> of(Assignment assignment) {
+    return List.of(
+        SystemMessage.from(rules(assignment.stage())), UserMessage.from(message(assignment)));
+  }
+
+  /** The most tokens that an answer may take: twice what was asked for, and room for its frame. */
+  static int outputTokens(Assignment assignment) {
+    int summary =
+        switch (assignment.length()) {
+          case Length.Sentences(int count) -> 100 * count;
+          case Length.Words(int count) -> 4 * count;
+        };
+    return 400 + summary + 150 * assignment.maxFigures();
+  }
+
+  private static String rules(Assignment.Stage stage) {
+    return switch (stage) {
+      case ARTICLE -> ARTICLE_RULES;
+      case PART -> PART_RULES;
+      case COMBINE -> COMBINE_RULES;
+    };
+  }
+
+  private static String message(Assignment assignment) {
+    StringBuilder message = new StringBuilder();
+    switch (assignment.length()) {
+      case Length.Sentences(int count) -> line(message, SENTENCES, count);
+      case Length.Words(int count) -> line(message, WORDS, count);
+    }
+    line(message, KEY_FIGURES, assignment.maxFigures());
+    line(message, LANGUAGE, language(assignment.language()));
+    if (assignment.title() != null) {
+      line(message, TITLE, oneLine(assignment.title()));
+    }
+    return message
+        .append('\n')
+        .append(Fence.around(assignment.text()).put(assignment.text()))
+        .toString();
+  }
+
+  private static void line(StringBuilder message, String name, Object value) {
+    message.append(name).append(": ").append(value).append('\n');
+  }
+
+  private static String language(String tag) {
+    return tag.equals("und") ? "the article's own" : tag;
+  }
+
+  /** White space of every kind becomes one space, so that a title cannot add lines of its own. */
+  private static String oneLine(String title) {
+    String line = title.strip().replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ");
+    return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE);
+  }
+}

@@ -1,0 +1,52 @@
+package io.checksummary.model;
+
+import java.net.http.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The header {@code Retry-After} (RFC 9110, 10.2.3), and {@code retry-after-ms} before it. */
+final class RetryAfter {
+
+  private RetryAfter() {}
+
+  /** How long to wait, at least nothing; null where the headers do not say. */
+  static @Nullable Duration of(HttpHeaders headers) {
+    return millis(headers)
+        .or(() -> headers.firstValue("retry-after").flatMap(RetryAfter::seconds))
+        .or(() -> headers.firstValue("retry-after").flatMap(RetryAfter::date))
+        .orElse(null);
+  }
+
+  private static Optional<Duration> millis(HttpHeaders headers) {
+    return headers
+        .firstValue("retry-after-ms")
+        .filter(RetryAfter::isShortNumber)
+        .map(value -> Duration.ofMillis(Long.parseLong(value)));
+  }
+
+  private static Optional<Duration> seconds(String value) {
+    return Optional.of(value.strip())
+        .filter(RetryAfter::isShortNumber)
+        .map(number -> Duration.ofSeconds(Long.parseLong(number)));
+  }
+
+  private static Optional<Duration> date(String value) {
+    try {
+      Instant then =
+          ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Duration wait = Duration.between(Instant.now(), then);
+      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isShortNumber(String value) {
+    return value.length() <= 9 && !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+  }
+}

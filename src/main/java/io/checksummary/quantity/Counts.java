@@ -1,0 +1,132 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Amount.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What a bare number becomes by the word after it: "3rd", "one in five", "in her 30s", an age. */
+final class Counts {
+
+  private static final int OLDEST = 120;
+  private static final int MOST_IN = 1000;
+
+  private final Lexicon lexicon;
+  private final Hedges hedges;
+
+  Counts(Lexicon lexicon, Hedges hedges) {
+    this.lexicon = lexicon;
+    this.hedges = hedges;
+  }
+
+  /** Adds it; returns its end, or where the number starts if it is nothing of these. */
+  int at(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int at = f.to();
+    if (t.joined(at) && t.isWord(at) && t.isNumber(f.from())) {
+      return joined(r, f);
+    }
+    if (lexicon.is(t, at, Cue.IN) || lexicon.is(t, at, Cue.OUT)) {
+      return fraction(r, f);
+    }
+    return isApposition(r, f) ? add(r, f, Kind.AGE, "year", at, Rule.AGE_APPOSITION) : f.from();
+  }
+
+  private int joined(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int at = f.to();
+    if (isOrdinal(t, f)) {
+      return add(r, f, Kind.ORDINAL, null, at + 1, Rule.ORDINAL_DIGITS);
+    }
+    return t.is(at, "s") && t.plain(f.from()) % 10 == 0 ? decade(r, f) : f.from();
+  }
+
+  /** "21st", but not "11st 4lb", which is a weight. */
+  boolean isOrdinal(Tokens t, Figure f) {
+    NumberWord word = lexicon.numberWord(t, f.to());
+    if (word == null || word.type() != NumberWord.Type.SUFFIX || !f.value().isWhole()) {
+      return false;
+    }
+    int tens = f.value().numerator().mod(java.math.BigInteger.valueOf(100)).intValue();
+    return !(tens >= 11 && tens <= 13 && t.is(f.to(), "st"));
+  }
+
+  /** "in her 30s" is an age from 30 to 39. */
+  private int decade(Reading r, Figure f) {
+    int value = r.tokens.plain(f.from(), 2);
+    if (value < 10) {
+      return f.from();
+    }
+    Amount amount =
+        Amount.of(Kind.AGE, f.value(), "year", Rational.ONE).withTo(Rational.of(value + 9));
+    return hedges.add(r, amount, f.from(), f.to() + 1, Rule.AGE_DECADE);
+  }
+
+  /** "one in five", "8 out of 10", "one in every three". */
+  private int fraction(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int at = f.to() + 1;
+    if (lexicon.is(t, f.to(), Cue.OUT)) {
+      if (!lexicon.is(t, at, Cue.OF)) {
+        return f.from();
+      }
+      at++;
+    }
+    at = lexicon.is(t, at, Cue.EVERY) ? at + 1 : at;
+    Numeral whole = new Numerals(lexicon).at(t, at, false);
+    return whole != null && isWhole(t, f, whole)
+        ? hedges.add(r, ratio(f, whole), f.from(), whole.to(), Rule.FRACTION_IN)
+        : f.from();
+  }
+
+  private boolean isWhole(Tokens t, Figure f, Numeral whole) {
+    boolean counts =
+        f.value().isWhole()
+            && whole.isWhole()
+            && f.value().signum() > 0
+            && f.value().compareTo(whole.value()) < 0
+            && whole.form() != Numeral.Form.ORDINAL;
+    boolean out = lexicon.is(t, f.to(), Cue.OUT);
+    boolean usual =
+        whole.value().compareTo(Rational.of(MOST_IN)) <= 0
+            || whole.isScaled()
+            || (f.value().equals(Rational.ONE) && t.plain(whole.from()) < 0);
+    boolean unit =
+        t.near(whole.to()) && (lexicon.units.at(t, whole.to()) != null || isMonth(t, whole.to()));
+    boolean place = t.joined(whole.to()) && t.isWord(whole.to());
+    return counts && (out || (usual && !unit && !place));
+  }
+
+  private boolean isMonth(Tokens t, int at) {
+    return (lexicon.months.at(t, at) != null && t.isCapital(at)) || t.isSign(at, '-');
+  }
+
+  private static Amount ratio(Figure f, Numeral whole) {
+    return Amount.of(Kind.FRACTION, f.value().over(whole.value()), null, Rational.ZERO);
+  }
+
+  /** "Jane Doe, 34, said": a number of years between commas after a name. */
+  private boolean isApposition(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int i = f.from();
+    int years = t.plain(i, 3);
+    boolean comma = t.isSign(i - 1, ',') && t.isCapital(i - 2) && t.near(i);
+    boolean closes =
+        (t.isSign(i + 1, ',') && t.joined(i + 1) && !t.joined(i + 2))
+            || t.isSign(i + 1, '.')
+            || t.isSign(i + 1, ')')
+            || t.isSign(i + 1, ';')
+            || lexicon.is(t, i + 1, NumberWord.Type.AND);
+    return comma && closes && years > 0 && years <= OLDEST && f.to() == i + 1 && isPerson(t, i - 2);
+  }
+
+  /** Two names in a row, or one that is no month or day of the week. */
+  private boolean isPerson(Tokens t, int last) {
+    boolean time = lexicon.months.at(t, last) != null || lexicon.is(t, last, Cue.WEEKDAY);
+    return !time
+        && ((t.isCapital(last - 1) && t.near(last) && !lexicon.is(t, last - 1, Cue.IN))
+            || lexicon.is(t, last + 3, Cue.PERSON_AFTER));
+  }
+
+  private int add(Reading r, Figure f, Kind kind, @Nullable String unit, int end, Rule rule) {
+    return hedges.add(r, f.counting(kind, unit, end, rule).amount(), f.from(), end, rule);
+  }
+}

@@ -1,0 +1,59 @@
+package io.checksummary.quantity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which currencies (ISO 4217) a sign or an open name may stand for. */
+public final class Currencies {
+
+  private static final Map<String, Set<String>> BY_SIGN = new HashMap<>();
+  private static final Map<String, String> USUAL = new HashMap<>();
+  private static final Set<String> CODES = new HashSet<>();
+
+  static {
+    for (List<String> row : Table.rows("currencies.txt")) {
+      Set<String> codes = new HashSet<>(words(row.get(2)));
+      codes.add(row.get(1));
+      BY_SIGN.put(row.get(0), Set.copyOf(codes));
+      USUAL.put(row.get(0), row.get(1));
+    }
+    Table.rows("codes.txt").forEach(row -> CODES.addAll(words(row.get(0))));
+  }
+
+  private Currencies() {}
+
+  /**
+   * Whether an amount with that sign may be one of that currency.
+   *
+   * <p>Example: {@code mayStandFor("$", "CAD")}, but not {@code mayStandFor("HK$", "CAD")}.
+   *
+   * @param sign as {@link Amount#sign} gives it: "$", "kr", "dollar"; an unknown one stands for
+   *     nothing
+   * @param code ISO 4217
+   */
+  public static boolean mayStandFor(String sign, String code) {
+    return mayStandFor(sign).contains(code);
+  }
+
+  /** Every currency that the sign may stand for; none for an unknown sign. */
+  public static Set<String> mayStandFor(String sign) {
+    return BY_SIGN.getOrDefault(sign, Set.of());
+  }
+
+  /** Every sign of the tables with its usual currency. */
+  static Map<String, String> usual() {
+    return USUAL;
+  }
+
+  static Set<String> codes() {
+    return CODES;
+  }
+
+  private static List<String> words(String cell) {
+    return Arrays.stream(cell.split(" ")).filter(w -> !w.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,274 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Dates with a month: "14 March 2024", "March 14", "2024-03-14", "14/03/2024", "March 2024". */
+final class Dates {
+
+  private final Lexicon lexicon;
+  private final NumeralWords words;
+  private final Years years;
+
+  Dates(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new NumeralWords(lexicon);
+    this.years = new Years(lexicon);
+  }
+
+  /** Adds the date that digits at token {@code i} begin; returns its end, {@code i} if none. */
+  int atDigits(Reading r, int i) {
+    Tokens t = r.tokens;
+    if (t.type(i) == Tokens.DOTTED) {
+      return dotted(r, i);
+    }
+    boolean mark =
+        t.joined(i + 1) && t.joined(i + 2) && (t.isSign(i + 1, '-') || t.isSign(i + 1, '/'));
+    int numeric = mark ? numeric(r, i) : i;
+    return numeric > i ? numeric : dayMonth(r, i);
+  }
+
+  /** {@code 2024-03-14}, {@code 14/03/2024}, {@code 3/14/24}, {@code 2024-03}. */
+  private int numeric(Reading r, int i) {
+    Tokens t = r.tokens;
+    char mark = Vocabulary.fold(t.first(i + 1));
+    int first = t.plain(i, 4);
+    int second = t.isNumber(i + 2) ? t.plain(i + 2, 2) : monthNumber(t, i + 2);
+    boolean third =
+        t.isSign(i + 3, mark) && t.joined(i + 3) && t.joined(i + 4) && t.isNumber(i + 4);
+    if (first < 0
+        || second < 0
+        || (!third && !isYearMonth(t, i, first, second))
+        || (t.joined(i) && i > 0 && t.isNumber(i - 1))) {
+      return i;
+    }
+    if (!third) {
+      return add(r, first, second, Calendar.OPEN, i, i + 3, Rule.DATE_ISO);
+    }
+    int last = t.plain(i + 4, 4);
+    boolean ends = t.joined(i + 5) && t.isSign(i + 5, mark) && t.joined(i + 6);
+    return last < 0 || ends ? i : ordered(r, i, i + 5, first, second, last, mark == '-');
+  }
+
+  /** {@code 2024-03}, but not {@code 2003-04}, which is two years. */
+  private static boolean isYearMonth(Tokens t, int i, int year, int month) {
+    return Calendar.isYear(year)
+        && t.length(i) == 4
+        && t.length(i + 2) == 2
+        && t.isSign(i + 1, '-')
+        && Calendar.isMonth(month)
+        && month <= year % 100
+        && !t.isSign(i + 3, '-');
+  }
+
+  private int dotted(Reading r, int i) {
+    String[] parts = r.tokens.written(i, i + 1).split("\\.", 4);
+    if (parts.length != 3
+        || parts[0].length() > 4
+        || parts[1].length() > 2
+        || parts[2].length() > 4) {
+      return i;
+    }
+    int[] values = new int[3];
+    for (int k = 0; k < 3; k++) {
+      values[k] = number(parts[k]);
+    }
+    boolean years = parts[2].length() == 4 || parts[0].length() == 4;
+    return years ? ordered(r, i, i + 1, values[0], values[1], values[2], false) : i;
+  }
+
+  private static int number(String digits) {
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      value = value * 10 + Math.max(0, Character.digit(digits.charAt(i), 10));
+    }
+    return value;
+  }
+
+  /** Year first, else month first where the numbers allow it, as in the United States. */
+  private int ordered(Reading r, int i, int end, int first, int second, int third, boolean iso) {
+    Rule rule =
+        r.tokens.type(i) == Tokens.DOTTED ? Rule.DATE_DOT : iso ? Rule.DATE_ISO : Rule.DATE_SLASH;
+    if (Calendar.isYear(first)) {
+      return Calendar.isDay(second, third) ? add(r, first, second, third, i, end, rule) : i;
+    }
+    int year = Calendar.century(third);
+    boolean dayFirst = rule == Rule.DATE_DOT || first > 12 || r.tokens.isWord(i + 2);
+    int month = dayFirst ? second : first;
+    int day = dayFirst ? first : second;
+    boolean full = r.tokens.length(end - 1) == 4 || rule != Rule.DATE_ISO;
+    return full && Calendar.isYear(year) && Calendar.isDay(month, day)
+        ? add(r, year, month, day, i, end, rule)
+        : i;
+  }
+
+  /** "14 March 2024", "14th of March", "14–16 March", "14-Mar-2024". */
+  private int dayMonth(Reading r, int i) {
+    Tokens t = r.tokens;
+    int day = t.plain(i, 2);
+    return 1 <= day && day <= 31 ? dayMonth(r, i, day, afterSuffix(t, i + 1)) : i;
+  }
+
+  /** "the twenty-first of March", "fourth of July". */
+  int atOrdinal(Reading r, Numeral ordinal) {
+    boolean day = ordinal.value().compareTo(Rational.of(31)) <= 0 && ordinal.value().signum() > 0;
+    int value = ordinal.value().numerator().intValue();
+    return day ? dayMonth(r, ordinal.from(), value, ordinal.to()) : ordinal.from();
+  }
+
+  private int dayMonth(Reading r, int i, int day, int end) {
+    Tokens t = r.tokens;
+    int toDay = otherDay(t, end);
+    int last = toDay > 0 ? afterSuffix(t, end + 2) : end;
+    int at = lexicon.is(t, last, Cue.OF) ? last + 1 : last;
+    at = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
+    Match<Lexicon.Month> month = t.near(at) ? lexicon.months.at(t, at) : null;
+    if (month == null || !Calendar.isDay(month.value().number(), day) || isWordOnly(t, at, month)) {
+      return i;
+    }
+    int number = month.value().number();
+    int yearAt = yearAt(t, afterDot(t, month.end()));
+    int year = yearAt < 0 ? Calendar.OPEN : year(t, yearAt);
+    int to = yearAt < 0 ? month.end() : yearEnd(t, yearAt);
+    if (toDay > day && Calendar.isDay(number, toDay)) {
+      return range(r, year, number, day, number, toDay, i, to);
+    }
+    Rule rule = yearAt < 0 ? Rule.DATE_DAY_MONTH : Rule.DATE_DAY_MONTH_YEAR;
+    return add(r, year, number, day, i, to, rule);
+  }
+
+  /** "the 5 may differ": a word that is a month's name too, in small letters. */
+  private static boolean isWordOnly(Tokens t, int at, Match<Lexicon.Month> month) {
+    return month.value().open() && !t.isCapital(at) && !t.isNumber(month.end());
+  }
+
+  /** The second day of "14–16 March", "14 to 16 March"; -1 where there is none. */
+  private int otherDay(Tokens t, int at) {
+    boolean dash = t.isSign(at, '-');
+    int day = dash || lexicon.is(t, at, Cue.TO) ? t.plain(at + 1, 2) : -1;
+    return day > 31 ? -1 : day;
+  }
+
+  private int afterSuffix(Tokens t, int at) {
+    NumberWord word = t.joined(at) ? lexicon.numberWord(t, at) : null;
+    return word != null && word.type() == NumberWord.Type.SUFFIX ? at + 1 : at;
+  }
+
+  private static int afterDot(Tokens t, int at) {
+    return t.isSign(at, '.') && t.joined(at) && !t.isCapital(at + 1) ? at + 1 : at;
+  }
+
+  /**
+   * Adds the date that a month's name at token {@code i} begins; returns its end, {@code i} if
+   * none.
+   */
+  int atMonth(Reading r, int i, Match<Lexicon.Month> month) {
+    Tokens t = r.tokens;
+    int at = afterDot(t, month.end());
+    int yearAt = yearAt(t, lexicon.is(t, at, Cue.OF) ? at + 1 : at);
+    boolean name = t.isCapital(i) || !month.value().open() || yearAt > 0;
+    if (!name || !t.near(at)) {
+      return i;
+    }
+    int number = month.value().number();
+    if (yearAt > 0) {
+      return add(
+          r, year(t, yearAt), number, Calendar.OPEN, i, yearEnd(t, yearAt), Rule.DATE_MONTH_YEAR);
+    }
+    return monthDay(r, i, number, at);
+  }
+
+  /** "March 14", "March 14th, 2024", "March 14–16", "July fourth". */
+  private int monthDay(Reading r, int i, int month, int from) {
+    Tokens t = r.tokens;
+    boolean the = t.length(from) == 3 && t.last(from) == 'e' && t.isWord(from);
+    int at =
+        the
+            ? from + 1
+            : t.isSign(from, '-') && t.joined(from) && t.joined(from + 1) ? from + 1 : from;
+    Numeral ordinal = t.isWord(at) ? words.at(t, at) : null;
+    boolean spoken =
+        ordinal != null
+            && ordinal.form() == Numeral.Form.ORDINAL
+            && ordinal.isWhole()
+            && ordinal.value().compareTo(Rational.of(31)) <= 0;
+    int day = spoken && ordinal != null ? ordinal.value().numerator().intValue() : t.plain(at, 2);
+    if (!Calendar.isDay(month, day) || isNoDay(t, at)) {
+      return i;
+    }
+    int end = spoken && ordinal != null ? ordinal.to() : afterSuffix(t, at + 1);
+    return afterDay(r, i, month, day, end);
+  }
+
+  private int afterDay(Reading r, int i, int month, int day, int end) {
+    Tokens t = r.tokens;
+    int toDay = otherDay(t, end);
+    boolean days = toDay > day && Calendar.isDay(month, toDay) && !isNoDay(t, end + 1);
+    int last = days ? afterSuffix(t, end + 2) : end;
+    int yearAt =
+        yearAt(t, t.isSign(last, ',') || (t.isSign(last, '-') && t.joined(last)) ? last + 1 : last);
+    int year = yearAt < 0 ? Calendar.OPEN : year(t, yearAt);
+    int to = yearAt < 0 ? last : yearEnd(t, yearAt);
+    if (days) {
+      return range(r, year, month, day, month, toDay, i, to);
+    }
+    return add(
+        r, year, month, day, i, to, yearAt < 0 ? Rule.DATE_MONTH_DAY : Rule.DATE_MONTH_DAY_YEAR);
+  }
+
+  /** "March 5:30", "May 5%", "June 5.6". */
+  private boolean isNoDay(Tokens t, int at) {
+    boolean clock = t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2);
+    boolean percent = t.isSign(at + 1, '%');
+    return clock
+        || percent
+        || (t.joined(at + 1) && t.isWord(at + 1) && afterSuffix(t, at + 1) == at + 1);
+  }
+
+  /** Where a year stands, past a comma; -1 where none does. */
+  private int yearAt(Tokens t, int at) {
+    int i = t.isSign(at, ',') ? at + 1 : at;
+    i = t.isSign(i, '\'') && t.joined(i + 1) && t.length(i + 1) == 2 ? i + 1 : i;
+    if (!t.near(i)) {
+      return -1;
+    }
+    boolean digits = t.length(i) == 4 && Calendar.isYear(t.plain(i, 4));
+    boolean attached = t.joined(i + 1) && t.isWord(i + 1);
+    boolean shortened = i > 0 && t.isSign(i - 1, '\'') && t.plain(i, 2) >= 0;
+    boolean spoken = t.isWord(i) && years.inWords(t, i) > 0;
+    return ((digits || shortened) && !attached) || spoken ? i : -1;
+  }
+
+  private int year(Tokens t, int at) {
+    return t.isWord(at) ? years.inWords(t, at) : Calendar.century(t.plain(at, 4));
+  }
+
+  private int yearEnd(Tokens t, int at) {
+    if (!t.isWord(at)) {
+      return at + 1;
+    }
+    Numeral century = words.at(t, at);
+    Numeral rest = century == null ? null : words.at(t, century.to());
+    return rest == null ? at + 1 : rest.to();
+  }
+
+  private int monthNumber(Tokens t, int at) {
+    Match<Lexicon.Month> month = lexicon.months.at(t, at);
+    return month == null ? -1 : month.value().number();
+  }
+
+  private static int add(Reading r, int year, int month, int day, int from, int to, Rule rule) {
+    return r.add(date(r, from, Calendar.edtf(year, month, day), null), from, to, rule);
+  }
+
+  private static int range(
+      Reading r, int year, int month, int day, int toMonth, int toDay, int from, int to) {
+    String first = Calendar.edtf(year, month, day);
+    String last = Calendar.edtf(year, toMonth, toDay);
+    return r.add(date(r, from, first, last), from, to, Rule.DATE_DAY_RANGE);
+  }
+
+  private static CalendarDate date(Reading r, int from, String edtf, @Nullable String to) {
+    return new CalendarDate(edtf, to, r.hedgeBefore(from), null);
+  }
+}

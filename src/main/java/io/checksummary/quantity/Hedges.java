@@ -1,0 +1,94 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a number and limits it: "more than 5", "5 or more", "5 a year". */
+final class Hedges {
+
+  private final Lexicon lexicon;
+
+  Hedges(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds an amount of the tokens {@code [from, to)} with its bound and denominator. */
+  int add(Reading r, Amount amount, int from, int to, Rule rule) {
+    Match<Bound> after = after(r.tokens, to);
+    Bound bound = after == null ? before(r, amount, from, to) : after.value();
+    int end = after == null ? to : after.end();
+    r.add(amount.withBound(bound).withPer(per(r.tokens, amount, end)), from, to, rule);
+    return Math.max(to, end);
+  }
+
+  /** "over three years" is a time's length, not a bound, unless it is gone by. */
+  private @Nullable Bound before(Reading r, Amount amount, int from, int to) {
+    Bound bound = r.hedgeBefore(from);
+    boolean over =
+        bound == Bound.MORE_THAN
+            && amount.kind() == Kind.DURATION
+            && r.tokens.length(from - 1) == 4
+            && r.tokens.last(from - 1) == 'r';
+    return over && !lexicon.is(r.tokens, to, Cue.AGO) ? null : bound;
+  }
+
+  private @Nullable Match<Bound> after(Tokens t, int at) {
+    if (!t.near(at)) {
+      return null;
+    }
+    boolean plus = t.isSign(at, '+');
+    if (plus) {
+      return t.joined(at) && !t.joined(at + 1) ? lexicon.boundsAfter.at(t, at) : null;
+    }
+    int word = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+    Match<Bound> bound = lexicon.boundsAfter.at(t, word);
+    boolean more = bound != null && t.isWord(word) && startsNumber(t, bound.end());
+    return more ? null : bound;
+  }
+
+  /** "5 and over 30 others": the words hedge what follows. */
+  private boolean startsNumber(Tokens t, int at) {
+    return t.isNumber(at) || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
+  }
+
+  /** The denominator as written: "share", "100,000", "year"; null where there is none. */
+  @Nullable String per(Tokens t, Amount amount, int at) {
+    String direct = perAt(t, at);
+    if (direct != null || amount.kind() != Kind.NUMBER || !t.isSmall(at) || !t.near(at)) {
+      return direct;
+    }
+    return perAt(t, at + 1);
+  }
+
+  private @Nullable String perAt(Tokens t, int at) {
+    boolean slash = t.isSign(at, '/') && t.joined(at) && t.joined(at + 1) && t.isWord(at + 1);
+    boolean per = lexicon.is(t, at, Cue.PER) && t.near(at);
+    if (slash || per) {
+      return denominator(t, at + 1);
+    }
+    int article = t.isSign(at, '-') && t.joined(at) ? at + 1 : at;
+    boolean a = lexicon.is(t, article, NumberWord.Type.ARTICLE) && t.near(article);
+    boolean every = lexicon.is(t, article, Cue.EVERY) && t.near(article);
+    int noun = t.isSign(article + 1, '-') ? article + 2 : article + 1;
+    return (a || every) && isDenominator(t, noun) ? written(t, noun) : null;
+  }
+
+  private @Nullable String denominator(Tokens t, int at) {
+    if (t.isNumber(at)) {
+      return t.written(at, at + 1);
+    }
+    boolean adjective = t.isWord(at + 1) && lexicon.is(t, at + 1, Cue.SHARE);
+    return t.isWord(at) && t.near(at) ? written(t, adjective ? at + 1 : at) : null;
+  }
+
+  private boolean isDenominator(Tokens t, int at) {
+    return lexicon.is(t, at, Cue.SHARE)
+        || (t.isWord(at) && lexicon.units.at(t, at) != null && t.length(at) > 2);
+  }
+
+  private String written(Tokens t, int at) {
+    Match<String> unit = lexicon.units.at(t, at);
+    return t.written(at, unit == null ? at + 1 : unit.end());
+  }
+}

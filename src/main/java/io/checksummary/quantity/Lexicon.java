@@ -1,0 +1,269 @@
+package io.checksummary.quantity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that make numbers, as its tables give them, and the signs that all
+ * languages share. Immutable once loaded.
+ *
+ * <p>To add a language is to add a folder of tables beside {@code en}.
+ */
+final class Lexicon {
+
+  /**
+   * A scale in letters: "bn".
+   *
+   * @param open whether the letters may mean something else than a scale ("m")
+   */
+  record Scale(Rational worth, boolean open) {}
+
+  /**
+   * Words before a number that make a name of it.
+   *
+   * @param capital whether they do so only with a capital letter
+   */
+  record Name(boolean capital) {}
+
+  /** An order of magnitude, or none. */
+  record Magnitude(@Nullable Rational value) {}
+
+  /** A month, 1 to 12, and whether its word is another word too ("may"). */
+  record Month(int number, boolean open) {}
+
+  final Vocabulary vocabulary = new Vocabulary();
+  final Phrases<String> units = new Phrases<>(vocabulary);
+  final Phrases<Currency> moneyBefore = new Phrases<>(vocabulary);
+  final Phrases<Currency> moneyAfter = new Phrases<>(vocabulary);
+  final Phrases<Scale> scales = new Phrases<>(vocabulary);
+  final Phrases<Bound> boundsBefore = new Phrases<>(vocabulary);
+  final Phrases<Bound> boundsAfter = new Phrases<>(vocabulary);
+  final Phrases<Boolean> idioms = new Phrases<>(vocabulary);
+  final Phrases<Boolean> knownNames = new Phrases<>(vocabulary);
+  final Phrases<Name> names = new Phrases<>(vocabulary);
+  final Phrases<Boolean> attachedNames = new Phrases<>(vocabulary);
+  final Phrases<Magnitude> vague = new Phrases<>(vocabulary);
+  final Phrases<Rational> multiples = new Phrases<>(vocabulary);
+  final Phrases<Month> months = new Phrases<>(vocabulary);
+  final Phrases<Integer> seasons = new Phrases<>(vocabulary);
+  final Phrases<Times.Half> halves = new Phrases<>(vocabulary);
+
+  private @Nullable NumberWord[] numberWords = new NumberWord[0];
+  private final List<EnumSet<Cue>> cues = new ArrayList<>();
+  private int[] starts = new int[0];
+
+  private final String folder;
+
+  private Lexicon(String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param folder where the language's tables stand, {@code en} for one
+   */
+  static Lexicon load(String folder) {
+    Lexicon lexicon = new Lexicon(folder);
+    lexicon.loadMoney();
+    lexicon.loadUnits();
+    lexicon.loadWords();
+    lexicon.loadCues();
+    lexicon.loadNumerals();
+    lexicon.starts = Arrays.copyOf(lexicon.starts, lexicon.vocabulary.size());
+    lexicon.numberWords = Arrays.copyOf(lexicon.numberWords, lexicon.vocabulary.size());
+    return lexicon;
+  }
+
+  /** What the token adds to a number in words; null where it is no such word. */
+  @Nullable NumberWord numberWord(Tokens tokens, int i) {
+    return numberWords[tokens.symbol(i)];
+  }
+
+  boolean is(Tokens tokens, int i, NumberWord.Type type) {
+    NumberWord word = numberWord(tokens, i);
+    return word != null && word.type() == type;
+  }
+
+  boolean is(Tokens tokens, int i, Cue cue) {
+    int symbol = tokens.symbol(i);
+    return symbol < cues.size() && cues.get(symbol).contains(cue);
+  }
+
+  /** Which kinds of phrases begin with the token: bits of {@link Start}. */
+  int starts(Tokens tokens, int i) {
+    return starts[tokens.symbol(i)];
+  }
+
+  /** Kinds of phrases, as bits, so that most words are told to begin none by one look. */
+  static final class Start {
+    static final int IDIOM = 1;
+    static final int NAME = 2;
+    static final int BOUND = 4;
+    static final int MONEY = 8;
+    static final int VAGUE = 16;
+    static final int MULTIPLE = 32;
+    static final int MONTH = 64;
+    static final int NUMERAL = 128;
+    static final int CUE = 256;
+    static final int KNOWN_NAME = 512;
+
+    private Start() {}
+  }
+
+  private List<List<String>> rows(String name) {
+    return Table.rows(folder + "/" + name);
+  }
+
+  private void loadMoney() {
+    for (Map.Entry<String, String> usual : Currencies.usual().entrySet()) {
+      loadSign(usual.getKey(), usual.getValue());
+    }
+    for (String code : Currencies.codes()) {
+      Currency currency = new Currency(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
+      begins(Start.MONEY, moneyBefore.addSymbol(code, currency));
+      moneyAfter.addSymbol(code, currency);
+    }
+    for (List<String> row : rows("currencies.txt")) {
+      Currency currency = currency(row);
+      Table.parts(row.get(3)).forEach(name -> moneyAfter.add(name, currency));
+    }
+    for (List<String> row : rows("money-symbols.txt")) {
+      Currency currency = currency(row);
+      Table.parts(row.get(3)).forEach(letters -> moneyAfter.addSymbol("~" + letters, currency));
+    }
+  }
+
+  /** An open sign is one that may stand for several currencies, or is a name of such. */
+  private void loadSign(String sign, String usual) {
+    boolean open = Currencies.mayStandFor(sign).size() > 1;
+    Currency currency = new Currency(usual, open ? sign : null, Rational.ONE);
+    if (!isWord(sign)) {
+      begins(Start.MONEY, moneyBefore.addSymbol(sign, currency));
+      moneyAfter.addSymbol(
+          sign.length() == 1 && sign.charAt(0) < 128 ? "~" + sign : sign, currency);
+    }
+  }
+
+  private static boolean isWord(String sign) {
+    return sign.chars().allMatch(c -> 'a' <= c && c <= 'z') && sign.length() > 2;
+  }
+
+  private static Currency currency(List<String> row) {
+    String sign = row.get(1).isEmpty() ? null : row.get(1);
+    return new Currency(row.get(0), sign, Rational.of(row.get(2)));
+  }
+
+  private void loadUnits() {
+    for (Units.Unit unit : Units.all()) {
+      unit.symbols().forEach(symbol -> units.addSymbol(symbol, unit.id()));
+    }
+    for (List<String> row : rows("units.txt")) {
+      Table.parts(row.get(1)).forEach(name -> units.add(name, row.get(0)));
+    }
+    for (List<String> row : rows("scales.txt")) {
+      for (String letters : Table.parts(row.get(1))) {
+        boolean open = letters.startsWith("~");
+        Scale scale = new Scale(Rational.of(row.get(0)), open);
+        scales.addSymbol(open ? letters.substring(1) : letters, scale);
+      }
+    }
+  }
+
+  private void loadWords() {
+    phrases("idioms.txt", 0, p -> begins(Start.IDIOM, idioms.add(p.text(), true)));
+    phrases("known-names.txt", 0, p -> begins(Start.KNOWN_NAME, knownNames.add(p.text(), true)));
+    phrases(
+        "names.txt",
+        1,
+        p -> begins(Start.NAME, names.add(p.text(), new Name(p.cell(0).equals("capital")))));
+    phrases("attached-names.txt", 0, p -> attachedNames.addSymbol(p.text(), true));
+    phrases(
+        "vague.txt", 1, p -> begins(Start.VAGUE, vague.add(p.text(), new Magnitude(p.ratio(0)))));
+    phrases(
+        "multiples.txt",
+        1,
+        p -> begins(Start.MULTIPLE, multiples.add(p.text(), Units.ratio(p.cell(0)))));
+    phrases(
+        "seasons.txt",
+        1,
+        p -> begins(Start.MONTH, seasons.add(p.text(), Integer.valueOf(p.cell(0)))));
+    phrases(
+        "clock.txt",
+        1,
+        p -> halves.add(p.text(), Times.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
+    phrases("months.txt", 1, this::loadMonth);
+    phrases("bounds.txt", 2, this::loadBound);
+  }
+
+  private void loadMonth(Phrase p) {
+    boolean open = p.text().endsWith("!");
+    String name = open ? p.text().substring(0, p.text().length() - 1) : p.text();
+    begins(Start.MONTH, months.add(name, new Month(Integer.parseInt(p.cell(0)), open)));
+  }
+
+  private void loadBound(Phrase p) {
+    Bound bound = Bound.valueOf(p.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (p.cell(1).equals("before")) {
+      begins(Start.BOUND, boundsBefore.add(p.text(), bound));
+    } else {
+      boundsAfter.add(p.text(), bound);
+    }
+  }
+
+  private record Phrase(List<String> row, String text) {
+    String cell(int i) {
+      return row.get(i);
+    }
+
+    @Nullable Rational ratio(int i) {
+      return row.get(i).isEmpty() ? null : Rational.of(row.get(i));
+    }
+  }
+
+  private void phrases(String table, int cell, Consumer<Phrase> each) {
+    for (List<String> row : rows(table)) {
+      Table.parts(row.get(cell)).forEach(text -> each.accept(new Phrase(row, text)));
+    }
+  }
+
+  private void loadCues() {
+    for (List<String> row : rows("cues.txt")) {
+      Cue cue = Cue.of(row.get(0));
+      for (String word : Table.parts(row.get(1))) {
+        int symbol = vocabulary.intern(word);
+        while (cues.size() <= symbol) {
+          cues.add(EnumSet.noneOf(Cue.class));
+        }
+        cues.get(symbol).add(cue);
+        if (Reading.OPENING.contains(cue)) {
+          begins(Start.CUE, symbol);
+        }
+      }
+    }
+  }
+
+  private void loadNumerals() {
+    numberWords = new NumberWord[vocabulary.size() * 2 + 512];
+    for (List<String> row : rows("numerals.txt")) {
+      NumberWord.Type type = NumberWord.Type.of(row.get(0));
+      for (String pair : Table.parts(row.get(1))) {
+        int equals = pair.indexOf(" = ");
+        int symbol = vocabulary.intern(pair.substring(0, equals));
+        numberWords[symbol] = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
+        begins(Start.NUMERAL, symbol);
+      }
+    }
+  }
+
+  private void begins(int start, int symbol) {
+    if (symbol >= starts.length) {
+      starts = Arrays.copyOf(starts, symbol * 2 + 64);
+    }
+    starts[symbol] |= start;
+  }
+}

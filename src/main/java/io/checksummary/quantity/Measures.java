@@ -1,0 +1,281 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Phrases.Match;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Units after a number: measures, durations, percents; compound ones as well. */
+final class Measures {
+
+  /** Pairs of dimensions that make a unit of their own: "5 km per hour", but "5 l per day". */
+  private static final Set<String> RATIOS =
+      Set.of(
+          "speed",
+          "length/calendar",
+          "digital/duration",
+          "mass/volume",
+          "length/volume",
+          "volume/length",
+          "power/area",
+          "mass/length",
+          "power/duration",
+          "energy/mass",
+          "amount/volume",
+          "speed/duration",
+          "force/area");
+
+  private static final int INCHES = 12;
+
+  private final Lexicon lexicon;
+  private final NumeralWords words;
+
+  Measures(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new NumeralWords(lexicon);
+  }
+
+  /** The figure with the unit that follows it; null where none does. */
+  @Nullable Figure after(Tokens t, Figure bare) {
+    Figure special = special(t, bare);
+    if (special != null) {
+      return special;
+    }
+    int at = unitStart(t, bare);
+    Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
+    if (unit == null || isNoUnit(t, bare, at, unit)) {
+      return null;
+    }
+    return of(t, bare, at, unit);
+  }
+
+  /** "three times", "ten-fold", "5x", "5'2". */
+  private @Nullable Figure special(Tokens t, Figure bare) {
+    int at = bare.to();
+    boolean hyphen = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1);
+    int word = hyphen ? at + 1 : at;
+    if (lexicon.is(t, word, Cue.FOLD) && (hyphen || t.joined(word))) {
+      return bare.counting(Kind.MULTIPLE, null, word + 1, Rule.MULTIPLE_FOLD);
+    }
+    boolean by = t.joined(at) && (t.is(at, "x") || t.is(at, "×")) && !t.joined(at + 1);
+    if ((lexicon.is(t, at, Cue.TIMES) && t.near(at)) || by) {
+      return bare.counting(Kind.MULTIPLE, null, at + 1, Rule.MULTIPLE_TIMES);
+    }
+    boolean feet =
+        t.isSign(at, '\'') && t.joined(at) && t.joined(at + 1) && t.plain(at + 1, 2) >= 0;
+    return feet && t.plain(at + 1, 2) < INCHES && t.length(at + 1) <= 2
+        ? bare.counting(Kind.MEASURE, "foot", at + 1, Rule.MEASURE_UNIT)
+        : null;
+  }
+
+  private int unitStart(Tokens t, Figure bare) {
+    if (bare.numeral().form() == Numeral.Form.FRACTION) {
+      return words.unitAfterPart(t, bare.to());
+    }
+    int at = bare.to();
+    return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+  }
+
+  private Figure of(Tokens t, Figure bare, int at, Match<String> unit) {
+    String id = unit.value();
+    if (id.equals("percent") || id.equals("percentage-point")) {
+      return percent(t, bare, at, unit);
+    }
+    if (id.equals("basis-point")) {
+      return Figures.basis(
+          bare.counting(Kind.PERCENTAGE_POINT, "percentage-point", unit.end(), Rule.POINT_BASIS));
+    }
+    int old = isTime(id) ? old(t, unit.end()) : -1;
+    if (old > 0) {
+      return bare.counting(Kind.AGE, id, old, Rule.AGE_YEAR_OLD);
+    }
+    Match<String> ratio = ratio(t, unit);
+    boolean time = isTime(ratio.value());
+    Kind kind = time ? Kind.DURATION : Kind.MEASURE;
+    Rule rule = time ? Rule.DURATION_UNIT : Rule.MEASURE_UNIT;
+    return bare.counting(kind, ratio.value(), ratio.end(), rule);
+  }
+
+  /** Past "-old", "olds", "of age"; -1 where the years are no age. */
+  private int old(Tokens t, int at) {
+    int word = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
+    if (lexicon.is(t, word, Cue.OLD) && t.near(word)) {
+      return word + 1;
+    }
+    boolean age = lexicon.is(t, at, Cue.OF) && lexicon.is(t, at + 1, Cue.AGED);
+    return age ? at + 2 : -1;
+  }
+
+  private static Figure percent(Tokens t, Figure bare, int at, Match<String> unit) {
+    if (unit.value().equals("percent")) {
+      Rule rule = t.isWord(at) ? Rule.PERCENT_WORD : Rule.PERCENT_SIGN;
+      return bare.counting(Kind.PERCENT, "percent", unit.end(), rule);
+    }
+    return bare.counting(Kind.PERCENTAGE_POINT, "percentage-point", unit.end(), Rule.POINT_WORD);
+  }
+
+  /** "50 metres per millisecond", "12 kg/m³": a unit made of two. */
+  private Match<String> ratio(Tokens t, Match<String> top) {
+    int at = top.end();
+    boolean slash = t.isSign(at, '/') && t.joined(at + 1);
+    boolean per = lexicon.is(t, at, Cue.PER) && t.near(at);
+    Match<String> bottom = slash || per ? lexicon.units.at(t, at + 1) : null;
+    if (bottom == null || Units.find(top.value()) == null) {
+      return top;
+    }
+    String id = top.value() + "-per-" + bottom.value();
+    Units.Unit unit = Units.find(id);
+    return unit != null && RATIOS.contains(unit.dimension()) ? new Match<>(id, bottom.end()) : top;
+  }
+
+  static boolean isTime(String unit) {
+    String dimension = Units.dimension(unit).orElse("");
+    return dimension.equals("duration") || dimension.equals("calendar");
+  }
+
+  /** Words and letters that look like a unit and are none here. */
+  private boolean isNoUnit(Tokens t, Figure bare, int at, Match<String> unit) {
+    if (t.joined(unit.end())
+        && t.isNumber(unit.end())
+        && t.isWord(unit.end() - 1)
+        && t.length(at) < 3) {
+      return !t.joined(at) || !isSmaller(t, unit);
+    }
+    boolean letter = unit.end() == at + 1 && t.length(at) == 1 && t.isWord(at);
+    if (letter && !t.joined(at)) {
+      return (t.isSign(unit.end(), '.')
+              && t.joined(unit.end())
+              && t.isWord(unit.end() + 1)
+              && t.joined(unit.end() + 1))
+          || t.isSign(unit.end(), '\'')
+          || (t.joined(unit.end()) && t.isSign(unit.end(), '-'))
+          || t.isSign(unit.end(), '&');
+    }
+    if (letter && t.is(at, "s")) {
+      return isDecade(bare);
+    }
+    return unit.value().equals("quarter") && t.isWord(bare.numeral().from()) && t.last(at) != 's';
+  }
+
+  /** "6lb4oz", "5h30": a smaller unit follows directly. */
+  private boolean isSmaller(Tokens t, Match<String> unit) {
+    return lexicon.units.at(t, unit.end() + 1) != null || isTime(unit.value());
+  }
+
+  private static boolean isDecade(Figure bare) {
+    Rational tens = bare.value().over(Rational.of(10));
+    return tens.isWhole();
+  }
+
+  /** Whether "pounds" are of weight: a weight's words near them, or a thing that they are of. */
+  boolean isWeight(Tokens t, Figure bare, int end) {
+    boolean hyphen = t.isSign(bare.to(), '-');
+    boolean adjective = hyphen && !bare.numeral().isScaled();
+    if (adjective || (lexicon.is(t, end, Cue.OF) && !bare.numeral().isScaled())) {
+      return true;
+    }
+    return near(t, bare.from(), end, Cue.WEIGHT) && !near(t, bare.from(), end, Cue.PRICE);
+  }
+
+  private boolean near(Tokens t, int from, int end, Cue cue) {
+    for (int i = Math.max(0, from - 6); i < Math.min(t.count(), end + 5); i++) {
+      if (lexicon.is(t, i, cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "5 feet 2 inches": the sum in the smaller unit, where that is exact; else the first alone. */
+  Figure compound(Tokens t, Figure f, Numerals numerals) {
+    Figure sum = f;
+    Figure more = f.isNegative() ? null : smaller(t, f, numerals);
+    while (more != null) {
+      sum = more;
+      more = smaller(t, sum, numerals);
+    }
+    return sum;
+  }
+
+  private @Nullable Figure smaller(Tokens t, Figure f, Numerals numerals) {
+    int at = next(t, f.to());
+    if (f.unit() == null || !t.near(at)) {
+      return null;
+    }
+    Figure half = half(t, f, numerals, at);
+    if (half != null) {
+      return half;
+    }
+    Numeral n = at > f.to() && t.isWord(at) && at == f.to() + 2 ? null : numerals.at(t, at, false);
+    if (n == null || n.form() == Numeral.Form.ORDINAL || n.form() == Numeral.Form.FRACTION) {
+      return null;
+    }
+    Figure part = after(t, Figure.bare(n, at, n.value()));
+    String unit = part == null ? implied(t, f, n) : part.unit();
+    int end = part == null ? n.to() : part.to();
+    int mark = part == null && isInches(t, end) ? end + 1 : end;
+    return unit == null ? null : sum(f, n.value(), n.step(), unit, mark);
+  }
+
+  private static boolean isInches(Tokens t, int at) {
+    return t.joined(at) && (t.isSign(at, '"') || t.isSign(at, '”') || t.isSign(at, '″'));
+  }
+
+  /** "an hour and a half". */
+  private @Nullable Figure half(Tokens t, Figure f, Numerals numerals, int at) {
+    if (at != f.to() + 1 || t.isSign(f.to(), ',') || t.isSign(f.to(), '-')) {
+      return null;
+    }
+    NumberWord.Type type = words.type(t, at);
+    boolean article = type == NumberWord.Type.ARTICLE || type == NumberWord.Type.HALF;
+    Numeral n = article ? numerals.at(t, at, false) : null;
+    return n == null || n.form() != Numeral.Form.FRACTION || lexicon.is(t, n.to(), Cue.OF)
+        ? null
+        : f.sum(f.value().plus(n.value()), Rational.ZERO, f.unit(), n.to(), compound(f));
+  }
+
+  private static Rule compound(Figure f) {
+    return f.kind() == Kind.DURATION ? Rule.DURATION_COMPOUND : Rule.MEASURE_COMPOUND;
+  }
+
+  private @Nullable Figure sum(Figure f, Rational more, Rational step, String unit, int end) {
+    Rational whole = Units.convert(f.value(), String.valueOf(f.unit()), unit).orElse(null);
+    Rational one = Units.convert(Rational.ONE, String.valueOf(f.unit()), unit).orElse(null);
+    if (whole == null || one == null) {
+      return null;
+    }
+    boolean fits =
+        one.compareTo(more) > 0
+            && one.compareTo(Rational.ONE) > 0
+            && !Units.dimension(unit).equals(Optional.of("temperature"));
+    return fits ? f.sum(whole.plus(more), step, unit, end, compound(f)) : null;
+  }
+
+  /** "5-foot-2", "5'2", "1h30": the unit below needs no name. */
+  private static @Nullable String implied(Tokens t, Figure f, Numeral n) {
+    boolean joined = t.joined(n.from()) && (t.isSign(n.from() - 1, '-') || t.joined(f.to()));
+    if (!joined || !n.isWhole() || f.unit() == null) {
+      return null;
+    }
+    return switch (f.unit()) {
+      case "foot" -> n.value().compareTo(Rational.of(12)) < 0 ? "inch" : null;
+      case "hour" ->
+          n.value().compareTo(Rational.of(60)) < 0 && !t.isSign(n.from() - 1, '-')
+              ? "minute"
+              : null;
+      default -> null;
+    };
+  }
+
+  /** Past "and", a comma or a hyphen between the parts. */
+  private int next(Tokens t, int at) {
+    boolean mark =
+        (t.isSign(at, ',') && !t.joined(at + 1))
+            || (t.isSign(at, '-') && t.joined(at) && t.joined(at + 1));
+    if (mark || (t.near(at) && words.type(t, at) == NumberWord.Type.AND)) {
+      return t.isSign(at, ',') && words.type(t, at + 1) == NumberWord.Type.AND ? at + 2 : at + 1;
+    }
+    return at;
+  }
+}

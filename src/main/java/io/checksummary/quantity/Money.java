@@ -1,0 +1,144 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of money: a sign, code or name before or after the number. */
+final class Money {
+
+  private static final Rational CENT = Rational.of(1, 100);
+
+  private final Lexicon lexicon;
+  private final Numerals numerals;
+
+  Money(Lexicon lexicon, Numerals numerals) {
+    this.lexicon = lexicon;
+    this.numerals = numerals;
+  }
+
+  /** "$412 million", "USD 50", "Rs20"; null where no currency begins at the token. */
+  @Nullable Figure at(Tokens t, int i) {
+    if ((lexicon.starts(t, i) & Lexicon.Start.MONEY) == 0) {
+      return null;
+    }
+    Match<Currency> currency = lexicon.moneyBefore.at(t, i);
+    if (currency == null || !t.sameLine(currency.end())) {
+      return null;
+    }
+    int minus = t.isSign(currency.end(), '-') && t.joined(currency.end() + 1) ? 1 : 0;
+    Numeral n = t.isWord(currency.end()) ? null : numerals.at(t, currency.end() + minus, true);
+    return n == null ? null : prefixed(t, i, currency.value(), n, minus > 0);
+  }
+
+  private Figure prefixed(Tokens t, int i, Currency currency, Numeral n, boolean negative) {
+    Rational value = negative ? n.value().negate() : n.value();
+    Rule rule =
+        !t.isSign(t.isWord(i) ? i + 1 : i, t.first(i)) && t.isWord(i) && !hasSign(t, i, n)
+            ? Rule.MONEY_CODE
+            : n.isScaled() ? Rule.MONEY_SIGN_SCALE : Rule.MONEY_SIGN;
+    Figure f = Figure.bare(n, i, value).money(currency, i, n.to(), true, rule);
+    return named(t, f);
+  }
+
+  private static boolean hasSign(Tokens t, int i, Numeral n) {
+    return n.from() > i + 1 && t.type(i + 1) == Tokens.SIGN && !t.isSign(i + 1, '.');
+  }
+
+  /** "$10 dollars", "$5 AUD", "$3.2 million Canadian dollars": a name beside the sign decides. */
+  private Figure named(Tokens t, Figure f) {
+    Match<Currency> name = t.sameLine(f.to()) ? lexicon.moneyAfter.at(t, f.to()) : null;
+    if (name == null || !t.isWord(f.to()) || t.joined(f.to())) {
+      return f;
+    }
+    Currency currency = name.value();
+    boolean same = f.sign() != null && Currencies.mayStandFor(f.sign(), currency.code());
+    boolean fits =
+        currency.worth().equals(Rational.ONE) && (same || currency.code().equals(f.unit()));
+    if (!fits) {
+      return f;
+    }
+    boolean open = currency.sign() != null;
+    Currency kept = new Currency(currency.code(), open ? f.sign() : null, Rational.ONE);
+    return f.money(kept, f.from(), name.end(), true, f.rule());
+  }
+
+  /** "50 euros", "5 million US dollars", "50p", "412 €"; null where no currency follows. */
+  @Nullable Figure after(Tokens t, Figure bare) {
+    int at = afterHyphen(t, bare.to());
+    if (bare.numeral().form() == Numeral.Form.FRACTION) {
+      at = new NumeralWords(lexicon).unitAfterPart(t, bare.to());
+    }
+    Match<Currency> name = t.near(at) ? lexicon.moneyAfter.at(t, at) : null;
+    if (name == null || isAnotherAmount(t, at, name.end()) || isOtherwise(t, bare, at)) {
+      return null;
+    }
+    int end = name.end();
+    if (t.is(at, "USD") || t.is(at, "EUR") || t.is(at, "GBP")) {
+      Figure late = lateScale(t, bare, name.value(), end);
+      if (late != null) {
+        return late;
+      }
+    }
+    return bare.money(name.value(), bare.from(), end, false, rule(t, at, name.value()));
+  }
+
+  /** "75 USD million". */
+  private @Nullable Figure lateScale(Tokens t, Figure bare, Currency currency, int end) {
+    NumberWord word = t.sameLine(end) ? lexicon.numberWord(t, end) : null;
+    if (word == null || word.type() != NumberWord.Type.SCALE || bare.numeral().isScaled()) {
+      return null;
+    }
+    return bare.times(word.value()).money(currency, bare.from(), end + 1, false, Rule.MONEY_CODE);
+  }
+
+  private static Rule rule(Tokens t, int at, Currency currency) {
+    if (currency.worth().compareTo(Rational.ONE) < 0) {
+      return Rule.MONEY_MINOR;
+    }
+    boolean code = t.length(at) == 3 && t.is(at, currency.code());
+    return t.type(at) == Tokens.SIGN ? Rule.MONEY_SIGN : code ? Rule.MONEY_CODE : Rule.MONEY_NAME;
+  }
+
+  /** "20 $30": the sign belongs to the next amount. */
+  private static boolean isAnotherAmount(Tokens t, int at, int end) {
+    boolean sign = t.type(at) == Tokens.SIGN || t.isCapital(at);
+    return sign
+        && !t.joined(at)
+        && (t.isNumber(end) || t.type(end) == Tokens.VULGAR)
+        && t.sameLine(end);
+  }
+
+  /** Words that are money only beside an amount that looks like one: "won", "real", "R". */
+  private static boolean isOtherwise(Tokens t, Figure bare, int at) {
+    boolean verb = t.length(at) == 3 && t.is(at, "won");
+    return verb && bare.value().compareTo(Rational.of(100)) < 0;
+  }
+
+  private static int afterHyphen(Tokens t, int at) {
+    return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) && t.isWord(at + 1) ? at + 1 : at;
+  }
+
+  /** "five dollars and 42 cents", "£5 50p". */
+  Figure compound(Tokens t, Figure f) {
+    int at = t.isWord(f.to()) && lexicon.is(t, f.to(), NumberWord.Type.AND) ? f.to() + 1 : f.to();
+    Numeral n =
+        f.isNegative() || f.numeral().isScaled() || !f.value().isWhole() || !t.near(at)
+            ? null
+            : numerals.at(t, at, false);
+    if (n == null || n.form() == Numeral.Form.ORDINAL) {
+      return f;
+    }
+    Figure cents = after(t, Figure.bare(n, at, n.value()));
+    return cents != null && cents.value().compareTo(Rational.ONE) < 0 && isPart(cents, f)
+        ? f.sum(f.value().plus(cents.value()), CENT, f.unit(), cents.to(), Rule.MONEY_COMPOUND)
+        : f;
+  }
+
+  private static boolean isPart(Figure cents, Figure whole) {
+    if (cents.rule() != Rule.MONEY_MINOR || whole.unit() == null) {
+      return false;
+    }
+    String sign = cents.sign();
+    return whole.unit().equals(cents.unit()) || sign == null || !sign.equals("pound");
+  }
+}

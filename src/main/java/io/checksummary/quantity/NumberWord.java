@@ -1,0 +1,50 @@
+package io.checksummary.quantity;
+
+import java.util.Locale;
+
+/**
+ * What a word adds to a number.
+ *
+ * @param value what it is worth; 0 where it is worth nothing by itself ("and")
+ */
+record NumberWord(Type type, Rational value) {
+
+  /** How a word goes together with others. */
+  enum Type {
+    ZERO,
+    /** 1 to 9. */
+    DIGIT,
+    /** 10 to 19. */
+    TEEN,
+    /** 20 to 90. */
+    TEN,
+    HUNDRED,
+    SCALE,
+    /** "dozen". */
+    GROUP,
+    /** "couple", which counts where "of" follows. */
+    COUPLE,
+    AND,
+    POINT,
+    ARTICLE,
+    MINUS,
+    HALF,
+    QUARTER,
+    ORDINAL_DIGIT,
+    ORDINAL,
+    ORDINAL_SCALE,
+    /** "fifths". */
+    DENOMINATOR,
+    /** "th" after digits. */
+    SUFFIX;
+
+    /** By its name in the tables, {@code ordinal-digit} for one. */
+    static Type of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  boolean isOrdinal() {
+    return type == Type.ORDINAL_DIGIT || type == Type.ORDINAL || type == Type.ORDINAL_SCALE;
+  }
+}

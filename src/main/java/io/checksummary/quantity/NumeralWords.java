@@ -1,0 +1,378 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers in words that add and multiply from left to right, as in English: "two hundred and
+ * five thousand", "three and a half million", "two-thirds", "twenty-first".
+ */
+final class NumeralWords {
+
+  private static final Rational THOUSAND = Rational.of(1000);
+  private static final int HUNDRED = 100;
+
+  private final Lexicon lexicon;
+
+  NumeralWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The number in words that begins at token {@code i}; null where none does. */
+  @Nullable Numeral at(Tokens t, int i) {
+    NumberWord.Type type = type(t, i);
+    if (type == null) {
+      return null;
+    }
+    return switch (type) {
+      case ZERO, DIGIT, TEEN, TEN -> cardinal(t, i, i);
+      case ARTICLE -> afterArticle(t, i);
+      case HALF -> part(t, i, i + 1, Rational.of(1, 2));
+      case QUARTER -> quarterOf(t, i, i);
+      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE ->
+          Numeral.whole(i, i + 1, word(t, i).value(), Form.ORDINAL);
+      case HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, MINUS, DENOMINATOR, SUFFIX -> null;
+    };
+  }
+
+  /** "a hundred", "a dozen", "a half", "a third of". */
+  private @Nullable Numeral afterArticle(Tokens t, int i) {
+    NumberWord.Type next = t.near(i + 1) ? type(t, i + 1) : null;
+    if (next == null) {
+      return null;
+    }
+    return switch (next) {
+      case HUNDRED, SCALE -> multiplied(t, i, i + 1, 1, NumberWord.Type.DIGIT);
+      case GROUP -> Numeral.whole(i, i + 2, word(t, i + 1).value(), Form.WORDS);
+      case COUPLE -> couple(t, i, i + 2);
+      case HALF -> part(t, i, i + 2, Rational.of(1, 2));
+      case QUARTER -> quarterOf(t, i, i + 1);
+      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> articleFraction(t, i);
+      default -> null;
+    };
+  }
+
+  /** "a couple of days" is two; "a couple from Leeds" counts nothing. */
+  private @Nullable Numeral couple(Tokens t, int i, int end) {
+    NumberWord word = lexicon.numberWord(t, i + 1);
+    return word != null && lexicon.is(t, end, Cue.OF)
+        ? Numeral.whole(i, end, word.value(), Form.WORDS)
+        : null;
+  }
+
+  /** "a third of", "by a fifth.": a part, unless a noun makes it a rank ("a third man"). */
+  private @Nullable Numeral articleFraction(Tokens t, int i) {
+    int next = i + 2;
+    boolean ends = (!t.isWord(next) && !t.isNumber(next) && !t.joined(next)) || isStop(t, next);
+    boolean part = word(t, i + 1).value().compareTo(Rational.of(2)) > 0;
+    return part && (ends || lexicon.is(t, next, Cue.ORDINAL_FRACTION))
+        ? part(t, i, next, Rational.ONE.over(word(t, i + 1).value()))
+        : null;
+  }
+
+  private static boolean isStop(Tokens t, int i) {
+    return t.isSign(i, '.') || t.isSign(i, ',') || t.isSign(i, ';') || t.isSign(i, ')');
+  }
+
+  /** "a quarter", "quarter of a million", but not "the quarter". */
+  private @Nullable Numeral quarterOf(Tokens t, int i, int at) {
+    Numeral part = part(t, i, at + 1, Rational.of(1, 4));
+    boolean bare = i == at && part != null && !part.isScaled();
+    return (bare && !isPartOfUnit(t, at + 1)) || t.last(at) == 's' ? null : part;
+  }
+
+  private boolean isPartOfUnit(Tokens t, int at) {
+    int unit = unitAfterPart(t, at);
+    return unit > at && lexicon.units.at(t, unit) != null;
+  }
+
+  /** Where the words after "half" or "half of" and an article begin; {@code at} without these. */
+  int unitAfterPart(Tokens t, int at) {
+    int article = lexicon.is(t, at, Cue.OF) ? at + 1 : at;
+    if (t.near(article) && type(t, article) == NumberWord.Type.ARTICLE) {
+      return article + 1;
+    }
+    return t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
+  }
+
+  /** A fraction, and the scale that it is a part of: "half a million", "half dozen". */
+  private @Nullable Numeral part(Tokens t, int from, int end, Rational value) {
+    Numeral fraction = Numeral.fraction(from, end, value);
+    int scale = unitAfterPart(t, end);
+    NumberWord.Type type = t.near(scale) ? type(t, scale) : null;
+    if (type == NumberWord.Type.GROUP) {
+      return Numeral.whole(from, scale + 1, value.times(word(t, scale).value()), Form.WORDS);
+    }
+    boolean scales = type == NumberWord.Type.HUNDRED || type == NumberWord.Type.SCALE;
+    return scales ? words(fraction.scaled(word(t, scale).value(), scale + 1)) : fraction;
+  }
+
+  private static Numeral words(Numeral n) {
+    return new Numeral(n.from(), n.to(), n.value(), n.step(), n.scale(), Form.WORDS);
+  }
+
+  /** "seven", "twenty-one", "two hundred and five thousand three hundred", "two-thirds". */
+  private Numeral cardinal(Tokens t, int from, int at) {
+    long value = tens(t, at);
+    int end = tensEnd(t, at);
+    NumberWord.Type last = type(t, end - 1);
+    Numeral ordinal = ordinalAfter(t, from, end, value, last == NumberWord.Type.TEN);
+    return ordinal != null ? ordinal : multiplied(t, from, end, value, last);
+  }
+
+  /** The value of "seven", "seventeen", "seventy" or "seventy-seven" at a token. */
+  private long tens(Tokens t, int at) {
+    long first = small(t, at);
+    return tensEnd(t, at) > at + 1 ? first + small(t, tensEnd(t, at) - 1) : first;
+  }
+
+  private int tensEnd(Tokens t, int at) {
+    int next = linked(t, at + 1);
+    boolean two =
+        type(t, at) == NumberWord.Type.TEN
+            && t.near(at + 1)
+            && type(t, next) == NumberWord.Type.DIGIT;
+    return two ? next + 1 : at + 1;
+  }
+
+  private long small(Tokens t, int at) {
+    return word(t, at).value().numerator().longValue();
+  }
+
+  /** Past a hyphen that joins two words. */
+  private static int linked(Tokens t, int at) {
+    return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+  }
+
+  /** What follows a value below a hundred: "hundred", scales, decimals, parts. */
+  private Numeral multiplied(
+      Tokens t, int from, int end, long value, NumberWord.@Nullable Type last) {
+    int next = linked(t, end);
+    NumberWord.Type type = t.near(next) ? type(t, next) : null;
+    Numeral n = Numeral.whole(from, end, Rational.of(value), Form.WORDS);
+    if (type == NumberWord.Type.HUNDRED && last != NumberWord.Type.ZERO) {
+      Numeral hundreds = Numeral.whole(from, next + 1, Rational.of(value * HUNDRED), Form.WORDS);
+      return scales(t, tail(t, hundreds));
+    }
+    if (type == NumberWord.Type.DENOMINATOR
+        || type == NumberWord.Type.HALF
+        || type == NumberWord.Type.QUARTER) {
+      return denominated(t, n, next, type);
+    }
+    return scales(t, type == NumberWord.Type.POINT ? decimals(t, n, next) : mixed(t, n));
+  }
+
+  private Numeral denominated(Tokens t, Numeral n, int at, NumberWord.Type type) {
+    boolean quarters = type == NumberWord.Type.QUARTER && n.value().equals(Rational.of(2));
+    boolean singular =
+        type == NumberWord.Type.HALF && n.value().compareTo(Rational.ONE) > 0 && t.last(at) == 'f';
+    if (quarters || singular) {
+      return n;
+    }
+    Rational bottom =
+        type == NumberWord.Type.DENOMINATOR
+            ? word(t, at).value()
+            : Rational.ONE.over(word(t, at).value());
+    Numeral part = part(t, n.from(), at + 1, n.value().over(bottom));
+    return part == null ? n : part;
+  }
+
+  /** "twenty-first", "one hundred and third", "one fifth". */
+  private @Nullable Numeral ordinalAfter(Tokens t, int from, int end, long value, boolean tens) {
+    int next = linked(t, end);
+    NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
+    if (word == null || !word.isOrdinal()) {
+      return null;
+    }
+    if (tens && word.type() == NumberWord.Type.ORDINAL_DIGIT) {
+      return Numeral.whole(from, next + 1, Rational.of(value).plus(word.value()), Form.ORDINAL);
+    }
+    boolean third = value == 1 && word.value().compareTo(Rational.of(2)) > 0;
+    return (third && !t.joined(next + 1)) || (third && !t.isSign(next + 1, '-'))
+        ? part(t, from, next + 1, Rational.ONE.over(word.value()))
+        : null;
+  }
+
+  /** What follows "hundred": "and five", "forty-five", "and third". */
+  Numeral tail(Tokens t, Numeral hundreds) {
+    int and = linked(t, hundreds.to());
+    int at = t.near(and) && type(t, and) == NumberWord.Type.AND ? linked(t, and + 1) : and;
+    NumberWord.Type type = t.near(at) ? type(t, at) : null;
+    if (type == NumberWord.Type.DIGIT
+        || type == NumberWord.Type.TEEN
+        || type == NumberWord.Type.TEN) {
+      return ordinalOrSum(t, hundreds, at);
+    }
+    NumberWord word = type == null ? null : lexicon.numberWord(t, at);
+    if (word != null && word.isOrdinal() && word.type() != NumberWord.Type.ORDINAL_SCALE) {
+      Rational sum = hundreds.value().plus(word.value());
+      return Numeral.whole(hundreds.from(), at + 1, sum, Form.ORDINAL);
+    }
+    return type == NumberWord.Type.DENOMINATOR && at == and
+        ? denominated(t, hundreds, at, type)
+        : mixed(t, hundreds);
+  }
+
+  private Numeral ordinalOrSum(Tokens t, Numeral hundreds, int at) {
+    long value = tens(t, at);
+    int end = tensEnd(t, at);
+    Numeral sum =
+        new Numeral(
+            hundreds.from(),
+            end,
+            hundreds.value().plus(Rational.of(value)),
+            Rational.ONE,
+            Rational.ONE,
+            hundreds.form());
+    int next = linked(t, end);
+    NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
+    if (word != null
+        && word.type() == NumberWord.Type.ORDINAL_DIGIT
+        && type(t, end - 1) == NumberWord.Type.TEN) {
+      Rational ordinal = sum.value().plus(word.value());
+      return Numeral.whole(hundreds.from(), next + 1, ordinal, Form.ORDINAL);
+    }
+    return word != null && word.type() == NumberWord.Type.DENOMINATOR
+        ? denominated(t, sum, next, NumberWord.Type.DENOMINATOR)
+        : sum;
+  }
+
+  /** "thousand", "million", and the smaller ones that follow. */
+  private Numeral scales(Tokens t, Numeral n) {
+    int at = linked(t, n.to());
+    NumberWord word = t.near(at) && n.form() != Form.ORDINAL ? lexicon.numberWord(t, at) : null;
+    if (word == null) {
+      return n;
+    }
+    return switch (word.type()) {
+      case SCALE -> afterScale(t, n.scaled(word.value(), at + 1), word.value());
+      case GROUP -> Numeral.whole(n.from(), at + 1, n.value().times(word.value()), n.form());
+      case ORDINAL_SCALE ->
+          n.value().compareTo(Rational.ONE) > 0 && n.form() == Form.WORDS
+              ? Numeral.whole(n.from(), at + 1, n.value().times(word.value()), Form.ORDINAL)
+              : n;
+      default -> n;
+    };
+  }
+
+  /** "three hundred thousand" after "five million"; "and five" after "two thousand". */
+  Numeral afterScale(Tokens t, Numeral n, Rational scale) {
+    int again = linked(t, n.to());
+    NumberWord million = t.near(again) ? lexicon.numberWord(t, again) : null;
+    if (million != null
+        && million.type() == NumberWord.Type.SCALE
+        && million.value().compareTo(scale) > 0) {
+      return n.scaled(million.value(), again + 1);
+    }
+    Numeral mixed = mixed(t, n);
+    if (!mixed.equals(n) || n.form() != Form.WORDS) {
+      return mixed;
+    }
+    int and = linked(t, n.to());
+    boolean linked = t.near(and) && type(t, and) == NumberWord.Type.AND;
+    int at = linked ? and + 1 : and;
+    NumberWord.Type type = t.near(at) ? type(t, at) : null;
+    if (type != NumberWord.Type.DIGIT
+        && type != NumberWord.Type.TEEN
+        && type != NumberWord.Type.TEN
+        && !isAHundred(t, at, type)) {
+      return n;
+    }
+    Numeral rest = at(t, at);
+    return rest != null && continues(rest, scale) ? joined(n, rest) : n;
+  }
+
+  private boolean isAHundred(Tokens t, int at, NumberWord.@Nullable Type type) {
+    return type == NumberWord.Type.ARTICLE && type(t, at + 1) == NumberWord.Type.HUNDRED;
+  }
+
+  /** "two thousand and five" is one number, "two million five years ago" two. */
+  private static boolean continues(Numeral rest, Rational scale) {
+    boolean smaller = rest.value().compareTo(scale) < 0 && rest.form() != Form.FRACTION;
+    boolean weighty =
+        scale.compareTo(THOUSAND) <= 0 || rest.value().compareTo(Rational.of(HUNDRED)) >= 0;
+    return smaller && weighty && rest.value().isWhole();
+  }
+
+  private static Numeral joined(Numeral n, Numeral rest) {
+    return new Numeral(
+        n.from(), rest.to(), n.value().plus(rest.value()), rest.step(), Rational.ONE, rest.form());
+  }
+
+  /** "point seven two" after a whole number. */
+  Numeral decimals(Tokens t, Numeral n, int point) {
+    int at = point + 1;
+    Rational place = Rational.ONE;
+    Rational sum = n.value();
+    while (t.near(at) && isDigitWord(t, at) && at - point <= Digits.MOST) {
+      place = place.over(Rational.of(10));
+      sum = sum.plus(place.times(digit(t, at)));
+      at++;
+    }
+    if (at == point + 1) {
+      return n;
+    }
+    Numeral decimal = new Numeral(n.from(), at, sum, place, Rational.ONE, n.form());
+    return n.form() == Form.DIGITS ? decimal : scales(t, decimal);
+  }
+
+  private boolean isDigitWord(Tokens t, int at) {
+    NumberWord.Type type = type(t, at);
+    return type == NumberWord.Type.DIGIT || type == NumberWord.Type.ZERO || t.plain(at, 1) >= 0;
+  }
+
+  private Rational digit(Tokens t, int at) {
+    NumberWord word = lexicon.numberWord(t, at);
+    return word == null ? Rational.of(t.plain(at, 1)) : word.value();
+  }
+
+  /** "and a half", "and three quarters" after a number; multiplied by a scale that it follows. */
+  Numeral mixed(Tokens t, Numeral n) {
+    int and = linked(t, n.to());
+    if (!t.near(and) || type(t, and) != NumberWord.Type.AND || !n.isWhole()) {
+      return n;
+    }
+    Numeral part = smallPart(t, linked(t, and + 1));
+    if (part == null || part.form() != Form.FRACTION) {
+      return n;
+    }
+    Rational more = n.isScaled() ? part.value().times(n.scale()) : part.value();
+    Numeral sum = n.plus(more, Rational.ZERO, part.to());
+    return n.isScaled() ? sum : scales(t, sum);
+  }
+
+  /** "a half", "half", "a quarter", "two thirds", "three quarters", without what they are of. */
+  private @Nullable Numeral smallPart(Tokens t, int i) {
+    int at =
+        type(t, i) == NumberWord.Type.ARTICLE || type(t, i) == NumberWord.Type.DIGIT
+            ? linked(t, i + 1)
+            : i;
+    long top = at == i || type(t, i) == NumberWord.Type.ARTICLE ? 1 : small(t, i);
+    NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
+    if (word == null) {
+      return null;
+    }
+    return switch (word.type()) {
+      case HALF, QUARTER -> Numeral.fraction(i, at + 1, word.value().times(Rational.of(top)));
+      case DENOMINATOR -> Numeral.fraction(i, at + 1, Rational.of(top).over(word.value()));
+      case ORDINAL_DIGIT, ORDINAL ->
+          top == 1 && at > i && word.value().compareTo(Rational.of(2)) > 0
+              ? Numeral.fraction(i, at + 1, Rational.ONE.over(word.value()))
+              : null;
+      default -> null;
+    };
+  }
+
+  NumberWord.@Nullable Type type(Tokens t, int i) {
+    NumberWord word = lexicon.numberWord(t, i);
+    return word == null ? null : word.type();
+  }
+
+  private NumberWord word(Tokens t, int i) {
+    NumberWord word = lexicon.numberWord(t, i);
+    if (word == null) {
+      throw new IllegalStateException("token " + i + " is no number word");
+    }
+    return word;
+  }
+}

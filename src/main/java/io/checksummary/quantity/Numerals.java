@@ -1,0 +1,172 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Numeral.Form;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in digits, with what multiplies them: "1.5 million", "3½", "10k", "2.5 × 10^6". */
+final class Numerals {
+
+  private static final Rational HUNDRED = Rational.of(100);
+
+  /** Powers beyond this are no quantity of an article. */
+  private static final int HIGHEST_POWER = 100;
+
+  private final Lexicon lexicon;
+  private final NumeralWords words;
+
+  Numerals(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.words = new NumeralWords(lexicon);
+  }
+
+  /**
+   * The number that begins at token {@code i}; null where none does.
+   *
+   * @param money whether a currency sign stands before it, so that "m" can only mean millions
+   */
+  @Nullable Numeral at(Tokens t, int i, boolean money) {
+    return switch (t.type(i)) {
+      case Tokens.NUMBER -> digits(t, i, money);
+      case Tokens.VULGAR -> scaled(t, Numeral.fraction(i, i + 1, Vulgar.value(t.first(i))), money);
+      case Tokens.WORD -> words.at(t, i);
+      default -> null;
+    };
+  }
+
+  private @Nullable Numeral digits(Tokens t, int i, boolean money) {
+    if (t.length(i) > Digits.MOST) {
+      return null;
+    }
+    Numeral fraction = fraction(t, i);
+    if (fraction != null) {
+      return fraction;
+    }
+    BigDecimal decimal = Digits.value(t.text, t.start(i), t.end(i));
+    Rational step =
+        decimal.scale() == 0
+            ? Rational.ONE
+            : Rational.of(BigDecimal.ONE.scaleByPowerOfTen(-decimal.scale()));
+    Numeral plain = new Numeral(i, i + 1, Rational.of(decimal), step, Rational.ONE, Form.DIGITS);
+    return scaled(t, power(t, mixed(t, plain)), money);
+  }
+
+  /** {@code 3/4}, unless it is part of something longer. */
+  private @Nullable Numeral fraction(Tokens t, int i) {
+    int top = t.plain(i);
+    if (top < 0 || !isSlash(t, i + 1) || !t.joined(i + 1) || !t.joined(i + 2)) {
+      return null;
+    }
+    int bottom = t.plain(i + 2);
+    boolean alone = !(t.joined(i) && isSlash(t, i - 1)) && !(t.joined(i + 3) && isSlash(t, i + 3));
+    return bottom > 0 && alone && !isYear(top)
+        ? Numeral.fraction(i, i + 3, Rational.of(top, bottom))
+        : null;
+  }
+
+  private static boolean isYear(int value) {
+    return 1000 <= value && value <= 2199;
+  }
+
+  private static boolean isSlash(Tokens t, int i) {
+    return t.isSign(i, '/') || t.isSign(i, '⁄');
+  }
+
+  /** {@code 3½}, {@code 3 1/2}. */
+  private Numeral mixed(Tokens t, Numeral n) {
+    int at = n.to();
+    if (!n.isWhole() || !t.sameLine(at)) {
+      return n;
+    }
+    if (t.type(at) == Tokens.VULGAR) {
+      return n.plus(Vulgar.value(t.first(at)), Rational.ZERO, at + 1);
+    }
+    int hyphen = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+    Numeral fraction = t.isNumber(hyphen) && t.plain(at - 1) >= 0 ? fraction(t, hyphen) : null;
+    return fraction != null && fraction.value().compareTo(Rational.ONE) < 0
+        ? n.plus(fraction.value(), Rational.ZERO, fraction.to())
+        : n;
+  }
+
+  /** {@code 2.5e6}, {@code 2.48×10−5}, {@code 2.48 x 10^-5}. */
+  private Numeral power(Tokens t, Numeral n) {
+    int at = n.to();
+    if (t.joined(at) && (t.is(at, "e") || t.is(at, "E"))) {
+      return power(t, n, at + 1);
+    }
+    boolean times = t.isSign(at, '×') || t.is(at, "x") || t.isSign(at, '*');
+    if (!times || t.plain(at + 1) != 10 || !t.joined(at + 2)) {
+      return n;
+    }
+    return power(t, n, t.isSign(at + 2, '^') ? at + 3 : at + 2);
+  }
+
+  private Numeral power(Tokens t, Numeral n, int at) {
+    boolean minus = t.isSign(at, '-');
+    int digits = minus ? at + 1 : at;
+    int exponent = t.joined(at) && t.joined(digits) ? t.plain(digits) : -1;
+    if (exponent < 0 || exponent > HIGHEST_POWER) {
+      return n;
+    }
+    Rational ten = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(minus ? -exponent : exponent));
+    return new Numeral(
+        n.from(), digits + 1, n.value().times(ten), n.step().times(ten), Rational.ONE, n.form());
+  }
+
+  private Numeral scaled(Tokens t, Numeral n, boolean money) {
+    int at = n.to();
+    if (!t.near(at) || (n.form() == Form.FRACTION && n.value().signum() == 0)) {
+      return n;
+    }
+    Numeral inWords = scaleWord(t, n);
+    return inWords != null ? inWords : scaleLetters(t, n, money);
+  }
+
+  private @Nullable Numeral scaleWord(Tokens t, Numeral n) {
+    int at =
+        t.isSign(n.to(), '-') && t.joined(n.to()) && t.isWord(n.to() + 1) ? n.to() + 1 : n.to();
+    NumberWord word = lexicon.numberWord(t, at);
+    if (word == null) {
+      return null;
+    }
+    return switch (word.type()) {
+      case HUNDRED -> words.tail(t, n.scaled(HUNDRED, at + 1));
+      case SCALE -> words.afterScale(t, n.scaled(word.value(), at + 1), word.value());
+      case GROUP -> Numeral.whole(n.from(), at + 1, n.value().times(word.value()), Form.MIXED);
+      case POINT -> words.decimals(t, n, at);
+      case AND -> words.mixed(t, n);
+      default -> null;
+    };
+  }
+
+  private Numeral scaleLetters(Tokens t, Numeral n, boolean money) {
+    int at = n.to();
+    Phrases.Match<Lexicon.Scale> letters = lexicon.scales.at(t, at);
+    if (letters == null || (t.joined(letters.end()) && t.isNumber(letters.end()))) {
+      return n;
+    }
+    boolean goes =
+        money || (letters.value().open() ? counts(t, at, letters.end()) : !isKelvin(t, at));
+    return goes ? n.scaled(letters.value().worth(), letters.end()) : n;
+  }
+
+  /** Whether "m" before these words means millions: "5m people", not "the 400m hurdles". */
+  private boolean counts(Tokens t, int at, int next) {
+    if (!t.joined(at)) {
+      return false;
+    }
+    int noun = t.isSign(next, '-') ? next + 1 : next;
+    return lexicon.is(t, noun, Cue.PEOPLE)
+        || (t.near(noun) && lexicon.moneyAfter.at(t, noun) != null)
+        || (t.isSmall(noun)
+            && t.last(noun) == 's'
+            && t.length(noun) > 3
+            && !lexicon.is(t, noun, Cue.RACE)
+            && !lexicon.is(t, noun, Cue.NO_PLURAL));
+  }
+
+  /** {@code 273 K}, but {@code 10K}. */
+  private static boolean isKelvin(Tokens t, int at) {
+    return t.is(at, "K") && !t.joined(at);
+  }
+}

@@ -1,0 +1,148 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a year and longer times: quarters, halves, seasons, fiscal years, centuries. */
+final class Periods {
+
+  /** EDTF codes of the first quarter and of the first half of a year. */
+  private static final int QUARTER = 32;
+
+  private static final int HALF = 39;
+  private static final String FISCAL = "fiscal-year";
+
+  private final Lexicon lexicon;
+
+  Periods(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "Q1 2024", "H1", "FY23", "4Q 2020": letter and digits; returns the end, {@code i} if none. */
+  int atLetter(Reading r, int i) {
+    Tokens t = r.tokens;
+    if (!t.joined(i + 1)) {
+      return i;
+    }
+    boolean digitFirst = t.isNumber(i);
+    int letter = digitFirst ? i + 1 : i;
+    int number = t.plain(digitFirst ? i : i + 1, 4);
+    int base = t.is(letter, "Q") || t.is(letter, "q") ? QUARTER : t.is(letter, "H") ? HALF : 0;
+    if (base == 0 || number < 1 || number > (base == QUARTER ? 4 : 2)) {
+      return !digitFirst && t.is(letter, "FY") && number > 0 ? fiscalYear(r, i, number, i + 2) : i;
+    }
+    boolean goes = base == QUARTER || yearAt(t, i + 2) > 0;
+    return goes ? part(r, i, i + 2, base + number) : i;
+  }
+
+  /** "the third quarter of 2024", "first-half 2023", "the 21st century"; the ordinal is read. */
+  int atOrdinal(Reading r, Numeral ordinal) {
+    Tokens t = r.tokens;
+    int at = t.isSign(ordinal.to(), '-') ? ordinal.to() + 1 : ordinal.to();
+    int value =
+        ordinal.value().compareTo(Rational.of(99)) > 0 ? 0 : ordinal.value().numerator().intValue();
+    if (!t.near(at) || value < 1) {
+      return ordinal.from();
+    }
+    if (lexicon.is(t, at, Cue.CENTURY) && value > 1 && value < 30) {
+      return century(r, ordinal.from(), at + 1, value);
+    }
+    if (lexicon.is(t, at, Cue.QUARTER)
+        && value <= 4
+        && t.last(at) == 'r'
+        && !t.isSign(at + 1, '-')) {
+      return part(r, ordinal.from(), at + 1, QUARTER + value);
+    }
+    boolean half = lexicon.is(t, at, Cue.HALF) && value <= 2 && yearAt(t, at + 1) > 0;
+    return half ? part(r, ordinal.from(), at + 1, HALF + value) : ordinal.from();
+  }
+
+  private static int century(Reading r, int from, int to, int value) {
+    String edtf = (value < 11 ? "0" : "") + (value - 1) + "XX";
+    return r.add(CalendarDate.of(edtf), from, to, Rule.DATE_CENTURY);
+  }
+
+  /** A quarter, half or season with the year that follows it. */
+  int part(Reading r, int from, int end, int code) {
+    Tokens t = r.tokens;
+    int fiscal = fiscalWord(t, afterOf(t, end));
+    boolean fy =
+        t.length(afterOf(t, end)) == 2 && fiscal == afterOf(t, end) + 1 && t.joined(fiscal);
+    int at = yearAt(t, end);
+    int year = at > 0 ? Calendar.century(t.plain(at, 4)) : Calendar.OPEN;
+    String per = (at > 0 && fiscal > 0) || fy ? FISCAL : null;
+    Rule rule =
+        code > HALF ? Rule.DATE_HALF : code > QUARTER ? Rule.DATE_QUARTER : Rule.DATE_SEASON;
+    String edtf = Calendar.edtf(year, code, Calendar.OPEN);
+    return r.add(new CalendarDate(edtf, null, null, per), from, at > 0 ? at + 1 : end, rule);
+  }
+
+  /** "spring 2024", "summer of 2023"; returns the end, {@code i} where no year follows. */
+  int atSeason(Reading r, int i) {
+    Match<Integer> season = lexicon.seasons.at(r.tokens, i);
+    return season != null && yearAt(r.tokens, season.end()) > 0
+        ? part(r, i, season.end(), season.value())
+        : i;
+  }
+
+  private int afterOf(Tokens t, int at) {
+    int of =
+        lexicon.is(t, at, Cue.OF) || t.isSign(at, ',') || (t.isSign(at, '-') && t.joined(at + 1))
+            ? at + 1
+            : at;
+    return t.length(of) == 3 && t.isSmall(of) && t.last(of) == 'e' ? of + 1 : of;
+  }
+
+  /** Where a year stands, past "of" and "fiscal"; -1 where none does. */
+  private int yearAt(Tokens t, int at) {
+    int of = afterOf(t, at);
+    int fiscal = fiscalWord(t, of);
+    int i = fiscal > 0 ? fiscal : of;
+    boolean shortened = t.isSign(i, '\'') && t.joined(i + 1) && t.length(i + 1) == 2;
+    i = shortened ? i + 1 : i;
+    boolean two = (shortened || (fiscal > 0 && t.joined(i))) && t.plain(i, 2) >= 0;
+    boolean four = t.length(i) == 4 && Calendar.isYear(t.plain(i, 4));
+    return t.near(i) && (two || four) ? i : -1;
+  }
+
+  /** Past "fiscal", "fiscal year", "FY", "year"; -1 where it does not stand there. */
+  private int fiscalWord(Tokens t, int at) {
+    if (!lexicon.is(t, at, Cue.FISCAL)) {
+      return -1;
+    }
+    return isYearWord(t, at + 1) ? at + 2 : at + 1;
+  }
+
+  private boolean isYearWord(Tokens t, int at) {
+    Match<String> unit = lexicon.units.at(t, at);
+    return unit != null && unit.value().equals("year");
+  }
+
+  /**
+   * "fiscal 2023", "the financial year 2022-23"; returns the end, {@code i} where no year follows.
+   */
+  int atFiscal(Reading r, int i) {
+    Tokens t = r.tokens;
+    int at = fiscalWord(t, i);
+    int year = at > 0 && t.near(at) && t.length(at) == 4 ? t.plain(at, 4) : -1;
+    return Calendar.isYear(year) ? fiscalYear(r, i, year, at + 1) : i;
+  }
+
+  private int fiscalYear(Reading r, int i, int number, int end) {
+    Tokens t = r.tokens;
+    int year = Calendar.century(number);
+    if (!Calendar.isYear(year)) {
+      return i;
+    }
+    boolean mark = (t.isSign(end, '-') || t.isSign(end, '/')) && t.joined(end) && t.joined(end + 1);
+    int to = mark ? t.plain(end + 1, 4) : -1;
+    String last =
+        to >= 0 ? Calendar.edtf(Calendar.century(to), Calendar.OPEN, Calendar.OPEN) : null;
+    return add(r, year, last, i, last == null ? end : end + 2);
+  }
+
+  private static int add(Reading r, int year, @Nullable String last, int from, int to) {
+    String edtf = Calendar.edtf(year, Calendar.OPEN, Calendar.OPEN);
+    return r.add(new CalendarDate(edtf, last, null, FISCAL), from, to, Rule.DATE_FISCAL);
+  }
+}

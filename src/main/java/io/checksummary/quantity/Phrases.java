@@ -1,0 +1,156 @@
+package io.checksummary.quantity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words, each with what it means; finds the longest that stands at a token.
+ *
+ * <p>A space in a phrase stands for white space or a hyphen in the text; where the phrase has none
+ * between two tokens, the text must have none.
+ */
+final class Phrases<T> {
+
+  /**
+   * A phrase that was found.
+   *
+   * @param end one past its last token
+   */
+  record Match<T>(T value, int end) {}
+
+  private record Entry<T>(T value, @Nullable String exactly, boolean attached) {}
+
+  private static final class Node<T> {
+    final Map<Integer, Node<T>> next = new HashMap<>();
+    final List<Entry<T>> entries = new ArrayList<>(1);
+  }
+
+  private final Vocabulary vocabulary;
+  private final Node<T> root = new Node<>();
+
+  Phrases(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** A phrase whose case does not count. Returns the symbol that it begins with. */
+  int add(String phrase, T value) {
+    return add(phrase, new Entry<>(value, null, false));
+  }
+
+  /**
+   * A phrase in its own case, {@code ~} before it where it must follow its number directly. Returns
+   * the symbol that it begins with.
+   */
+  int addSymbol(String phrase, T value) {
+    boolean attached = phrase.startsWith("~");
+    String written = attached ? phrase.substring(1) : phrase;
+    return add(written, new Entry<>(value, written, attached));
+  }
+
+  private int add(String phrase, Entry<T> entry) {
+    Node<T> node = root;
+    int first = Vocabulary.UNKNOWN;
+    int from = 0;
+    boolean joined = false;
+    while (from < phrase.length()) {
+      if (phrase.charAt(from) == ' ') {
+        joined = false;
+        from++;
+        continue;
+      }
+      int to = tokenEnd(phrase, from);
+      int symbol = vocabulary.intern(phrase.substring(from, to));
+      first = first == Vocabulary.UNKNOWN ? symbol : first;
+      node = node.next.computeIfAbsent(key(symbol, joined), k -> new Node<>());
+      joined = true;
+      from = to;
+    }
+    node.entries.add(entry);
+    return first;
+  }
+
+  private static int tokenEnd(String phrase, int from) {
+    int to = from + 1;
+    if (Tokeniser.isLetter(phrase.charAt(from))) {
+      while (to < phrase.length() && Tokeniser.isLetter(phrase.charAt(to))) {
+        to++;
+      }
+    } else if (Tokeniser.isDigit(phrase.charAt(from))) {
+      while (to < phrase.length() && Tokeniser.isDigit(phrase.charAt(to))) {
+        to++;
+      }
+    }
+    return to;
+  }
+
+  private static int key(int symbol, boolean joined) {
+    return symbol * 2 + (joined ? 1 : 0);
+  }
+
+  /** The longest phrase that begins at token {@code i}; null where none does. */
+  @Nullable Match<T> at(Tokens tokens, int i) {
+    int symbol = tokens.symbol(i);
+    if (symbol == Vocabulary.UNKNOWN) {
+      return null;
+    }
+    Node<T> node = root.next.get(key(symbol, false));
+    return node == null ? null : longest(tokens, node, i, i + 1);
+  }
+
+  private @Nullable Match<T> longest(Tokens tokens, Node<T> node, int from, int at) {
+    Match<T> best = null;
+    if (tokens.joined(at)) {
+      best = further(tokens, node, key(tokens.symbol(at), true), from, at);
+    }
+    if (best == null && tokens.near(at)) {
+      best = further(tokens, node, key(tokens.symbol(at), false), from, at);
+    }
+    if (best == null && tokens.isSign(at, '-') && tokens.isWord(at + 1)) {
+      best = further(tokens, node, key(tokens.symbol(at + 1), false), from, at + 1);
+    }
+    return best != null ? best : ending(tokens, node, from, at);
+  }
+
+  private @Nullable Match<T> further(Tokens tokens, Node<T> node, int key, int from, int at) {
+    Node<T> next = key < 2 ? null : node.next.get(key);
+    return next == null ? null : longest(tokens, next, from, at + 1);
+  }
+
+  private @Nullable Match<T> ending(Tokens tokens, Node<T> node, int from, int at) {
+    Entry<T> best = null;
+    for (Entry<T> entry : node.entries) {
+      if (entry.attached && !tokens.joined(from)) {
+        continue;
+      }
+      if (entry.exactly != null && isWritten(tokens, from, at, entry.exactly)) {
+        best = entry;
+        break;
+      }
+      if (best == null && (entry.exactly == null || mayDiffer(entry.exactly))) {
+        best = entry;
+      }
+    }
+    return best == null ? null : new Match<>(best.value, at);
+  }
+
+  /** A longer symbol is known in the wrong case too ({@code KM}); a letter alone is not. */
+  private static boolean mayDiffer(String exactly) {
+    return exactly.length() > 1;
+  }
+
+  private static boolean isWritten(Tokens tokens, int from, int to, String exactly) {
+    int start = tokens.start(from);
+    if (tokens.end(to - 1) - start != exactly.length()) {
+      return false;
+    }
+    for (int k = 0; k < exactly.length(); k++) {
+      if (tokens.text[start + k] != exactly.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

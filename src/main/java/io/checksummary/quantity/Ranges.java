@@ -1,0 +1,222 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Phrases.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts, alone or as the ends of a range: "$3–5 million", "between 10 and 15 per cent". */
+final class Ranges {
+
+  /** How far back the words of a change may stand: "rose sharply last year from 3 to 5". */
+  private static final int BACK = 9;
+
+  private final Lexicon lexicon;
+  private final Figures figures;
+  private final Hedges hedges;
+  private final Scores scores;
+  private final Counts counts;
+  private final Years years;
+
+  Ranges(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.figures = new Figures(lexicon);
+    this.hedges = new Hedges(lexicon);
+    this.scores = new Scores(lexicon);
+    this.counts = new Counts(lexicon, hedges);
+    this.years = new Years(lexicon);
+  }
+
+  /** Adds what begins at token {@code i}; returns where it ends, {@code i} where nothing does. */
+  int at(Reading r, int i) {
+    Tokens t = r.tokens;
+    Figure f = figures.at(t, i);
+    if (f == null) {
+      return i;
+    }
+    int special = f.isBare() ? special(r, f) : i;
+    if (special > i) {
+      return special;
+    }
+    int next = connected(r, f);
+    Figure g = next < 0 ? null : figures.at(t, afterHedge(t, next));
+    int end = g == null || g.from() == f.to() ? -1 : together(r, f, g, next);
+    return end > 0 ? end : alone(r, f);
+  }
+
+  /** What a bare number may be, before it is one end of a range of numbers. */
+  private int special(Reading r, Figure f) {
+    int end = scores.at(r, f);
+    end = end > f.from() ? end : years.at(r, f);
+    return end > f.from() ? end : counts.at(r, f);
+  }
+
+  private int alone(Reading r, Figure f) {
+    Figure aged = f.isBare() && r.isFramed(Cue.AGED, f.from()) ? aged(f) : f;
+    return hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
+  }
+
+  private static Figure aged(Figure f) {
+    return f.counting(Kind.AGE, "year", f.to(), Rule.AGE_AGED);
+  }
+
+  /** Where the other end may begin; -1 where no word joins it. */
+  private int connected(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int at = f.to();
+    if (t.isSign(at, '-') && t.joined(at) && !t.joined(at + 1) && lexicon.is(t, at + 1, Cue.TO)) {
+      return at + 2;
+    }
+    if (t.isSign(at, '-') && t.first(at) != '—') {
+      return t.joined(at) == t.joined(at + 1) && t.sameLine(at) && t.sameLine(at + 1) ? at + 1 : -1;
+    }
+    boolean and =
+        lexicon.is(t, at, NumberWord.Type.AND)
+            && (r.isFramed(Cue.BETWEEN, f.from()) || isShared(t, f));
+    boolean or = f.isBare() && lexicon.is(t, at, Cue.OR);
+    return t.near(at) && t.near(at + 1) && (and || or || lexicon.is(t, at, Cue.TO)) ? at + 1 : -1;
+  }
+
+  /** "45 and 50 mg": a bare number that may share the unit of the next. */
+  private static boolean isShared(Tokens t, Figure f) {
+    return f.isBare() && t.isNumber(f.from()) && t.isNumber(f.to() + 1);
+  }
+
+  private int afterHedge(Tokens t, int at) {
+    Match<Bound> hedge = lexicon.boundsBefore.at(t, at);
+    return hedge == null ? at : hedge.end();
+  }
+
+  /**
+   * Adds both as a range, or each by itself where only the unit is shared; -1 where neither fits.
+   */
+  private int together(Reading r, Figure first, Figure g, int next) {
+    Figure shared = share(first, g);
+    Figure other = shared == null ? null : shareBack(shared, g);
+    if (shared == null
+        || other == null
+        || shared.kind() != other.kind()
+        || !sameUnit(shared, other)) {
+      return -1;
+    }
+    Figure f = scaled(shared, other);
+    boolean listed =
+        lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !r.isFramed(Cue.BETWEEN, f.from());
+    if (listed && first.kind() == f.kind()) {
+      return -1;
+    }
+    if (listed || isChange(r, f)) {
+      return apart(r, f, other);
+    }
+    return isRange(r, f, other, next) ? range(r, f, other) : -1;
+  }
+
+  /** The bare first end takes the unit of the second: "10 to 15 km". */
+  private static @Nullable Figure share(Figure f, Figure g) {
+    if (!f.isBare() || g.isBare()) {
+      return f;
+    }
+    boolean factor = g.kind() == Kind.MONEY && g.rule() == Rule.MONEY_MINOR;
+    if (g.prefixed() || g.kind() == Kind.FRACTION || f.numeral().form() == Numeral.Form.ORDINAL) {
+      return null;
+    }
+    Figure unit =
+        new Figure(
+            f.from(),
+            f.to(),
+            g.kind(),
+            f.value(),
+            f.step(),
+            g.unit(),
+            g.sign(),
+            f.numeral(),
+            false,
+            g.rule());
+    boolean basis = g.rule() == Rule.POINT_BASIS;
+    return factor || basis ? unit.times(Rational.of(1, 100)) : unit;
+  }
+
+  /** The bare second end takes the sign before the first: "$3–5 million". */
+  private static @Nullable Figure shareBack(Figure f, Figure g) {
+    if (f.isBare() || !g.isBare()) {
+      return g;
+    }
+    return f.prefixed()
+        ? new Figure(
+            g.from(),
+            g.to(),
+            f.kind(),
+            g.value(),
+            g.step(),
+            f.unit(),
+            f.sign(),
+            g.numeral(),
+            true,
+            f.rule())
+        : null;
+  }
+
+  private static boolean sameUnit(Figure f, Figure g) {
+    return f.unit() == null ? g.unit() == null : f.unit().equals(g.unit());
+  }
+
+  /** "$3–5 million": the scale of the second end is the first one's too. */
+  private static Figure scaled(Figure f, Figure g) {
+    Numeral n = f.numeral();
+    boolean plain = !n.isScaled() && g.numeral().isScaled();
+    return plain && n.value().compareTo(g.numeral().mantissa()) < 0
+        ? f.times(g.numeral().scale())
+        : f;
+  }
+
+  /** "rose from 3% to 5%" tells of two points in time, not of a range. */
+  private boolean isChange(Reading r, Figure f) {
+    if (!r.isFramed(Cue.FROM, f.from())) {
+      return false;
+    }
+    Tokens t = r.tokens;
+    for (int i = f.from() - 2; i >= f.from() - BACK && !t.isSign(i, '.'); i--) {
+      if (lexicon.is(t, i, Cue.CHANGE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRange(Reading r, Figure f, Figure g, int next) {
+    boolean rising = f.value().compareTo(g.value()) < 0;
+    boolean falling = f.isNegative() && g.isNegative();
+    boolean or = lexicon.is(r.tokens, next - 1, Cue.OR);
+    return (rising || falling)
+        && (!or || g.value().compareTo(f.value().times(Rational.of(4))) <= 0);
+  }
+
+  private int apart(Reading r, Figure f, Figure g) {
+    hedges.add(r, f.amount(), f.from(), f.to(), f.rule());
+    return hedges.add(r, g.amount(), g.from(), g.to(), g.rule());
+  }
+
+  /** The word "between" is part of the range: without it the two ends read as two numbers. */
+  private int range(Reading r, Figure f, Figure g) {
+    boolean rising = f.value().compareTo(g.value()) < 0;
+    Figure low = rising ? f : g;
+    Figure high = rising ? g : f;
+    Amount amount = low.amount().withTo(high.value());
+    if (f.isBare() && r.isFramed(Cue.AGED, f.from())) {
+      amount = aged(low).amount().withTo(high.value());
+    }
+    int from = r.isFramed(Cue.BETWEEN, f.from()) ? f.from() - 1 : f.from();
+    return hedges.add(r, amount, from, g.to(), rule(amount.kind()));
+  }
+
+  private static Rule rule(Kind kind) {
+    return switch (kind) {
+      case NUMBER, ORDINAL, FRACTION, MULTIPLE -> Rule.NUMBER_RANGE;
+      case MONEY -> Rule.MONEY_RANGE;
+      case PERCENT -> Rule.PERCENT_RANGE;
+      case PERCENTAGE_POINT -> Rule.POINT_RANGE;
+      case MEASURE -> Rule.MEASURE_RANGE;
+      case DURATION -> Rule.DURATION_RANGE;
+      case AGE -> Rule.AGE_RANGE;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package io.checksummary.quantity;
+
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One text being read: its tokens, what was found so far, and the hedge that was just passed. */
+final class Reading {
+
+  /** Cues that open a mention or frame one. */
+  static final Set<Cue> OPENING =
+      EnumSet.of(Cue.ZERO, Cue.BOTH, Cue.BETWEEN, Cue.FROM, Cue.RANGING, Cue.FISCAL, Cue.AGED);
+
+  /** Cues that frame the number after them. */
+  static final List<Cue> FRAMES = List.of(Cue.FROM, Cue.BETWEEN, Cue.RANGING, Cue.AGED);
+
+  final Tokens tokens;
+  final Lexicon lexicon;
+  private final List<Mention> found = new ArrayList<>();
+
+  private @Nullable Bound hedge;
+  private int hedgeEnd = -1;
+  private @Nullable Cue frame;
+  private int frameEnd = -1;
+  private int foundEnd;
+
+  Reading(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  List<Mention> found() {
+    return found;
+  }
+
+  /** One past the last token of the last mention. */
+  int foundEnd() {
+    return foundEnd;
+  }
+
+  /** Remembers a hedge for the number that begins where it ends. */
+  void hedge(Bound bound, int from, int end) {
+    boolean under = hedgeEnd == from && hedge != null && hedge != Bound.ABOUT;
+    hedge = under ? hedge : bound;
+    hedgeEnd = end;
+    if (frameEnd == from) {
+      frameEnd = end;
+    }
+  }
+
+  /** Remembers "between" or "from" for the number that begins where it ends. */
+  void frame(Cue cue, int end) {
+    boolean under = frameEnd == end - 1 && (frame == Cue.RANGING || frame == Cue.AGED);
+    frame = under ? frame : cue;
+    frameEnd = end;
+  }
+
+  /** The hedge that ends just before the token; null where none does. */
+  @Nullable Bound hedgeBefore(int i) {
+    return hedgeEnd == i ? hedge : null;
+  }
+
+  boolean isFramed(Cue cue, int i) {
+    return frameEnd == i && frame == cue;
+  }
+
+  /** Adds a mention of the tokens {@code [from, to)}; returns {@code to}. */
+  int add(Quantity quantity, int from, int to, Rule rule) {
+    Span span = new Span(tokens.start(from), tokens.end(to - 1));
+    found.add(new Mention(quantity, span, rule.code()));
+    foundEnd = to;
+    return to;
+  }
+}

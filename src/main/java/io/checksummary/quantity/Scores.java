@@ -1,0 +1,123 @@
+package io.checksummary.quantity;
+
+/**
+ * Results of games and votes: "3-1", "won 21 to 17", "2-nil"; chains of digits, which count
+ * nothing.
+ */
+final class Scores {
+
+  private static final int HIGHEST = 400;
+  private static final int NEAR = 10;
+
+  private final Lexicon lexicon;
+
+  Scores(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds the score that the bare number begins; returns its end, or where it starts if none. */
+  int at(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int i = f.from();
+    int at = i + 1;
+    boolean dash = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) && t.first(at) != '—';
+    if (f.to() != at || (!dash && !lexicon.is(t, at, Cue.TO))) {
+      return i;
+    }
+    int first = t.plain(i, 3);
+    int second = second(t, at + 1);
+    if (first < 0 || second < 0 || first > HIGHEST || second > HIGHEST) {
+      return wordScore(r, f, at, dash);
+    }
+    boolean end = !isMore(t, at + 2);
+    return end && (dash ? isDashScore(r, i, first, second) : isToScore(r, i, first, second))
+        ? add(r, i, first, second, dash)
+        : i;
+  }
+
+  /** "a two-one win", "three-nil". */
+  private int wordScore(Reading r, Figure f, int at, boolean dash) {
+    Tokens t = r.tokens;
+    int second = second(t, at + 1);
+    boolean small =
+        f.isBare()
+            && f.value().isWhole()
+            && t.isWord(f.from())
+            && f.value().compareTo(Rational.of(20)) < 0;
+    boolean score = dash && small && second >= 0 && !isMore(t, at + 2) && isCued(t, f.from());
+    return score ? add(r, f.from(), f.value().numerator().intValue(), second, true) : f.from();
+  }
+
+  private int second(Tokens t, int at) {
+    if (lexicon.is(t, at, Cue.NIL)) {
+      return 0;
+    }
+    NumberWord word = lexicon.numberWord(t, at);
+    return word != null
+            && (word.type() == NumberWord.Type.DIGIT || word.type() == NumberWord.Type.ZERO)
+        ? word.value().numerator().intValue()
+        : t.plain(at, 3);
+  }
+
+  /** Whether a unit, a scale or another dash follows, so that the two are ends of a range. */
+  private boolean isMore(Tokens t, int at) {
+    boolean dash = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1);
+    boolean unit = t.sameLine(at) && lexicon.units.at(t, at) != null && !lexicon.is(t, at, Cue.IN);
+    NumberWord word = lexicon.numberWord(t, at);
+    boolean scale = t.near(at) && word != null && word.type() == NumberWord.Type.SCALE;
+    boolean money = t.near(at) && lexicon.moneyAfter.at(t, at) != null && !t.isSign(at, '$');
+    boolean letters =
+        t.joined(at)
+            && (t.isWord(at) || t.isSign(at, '%') || (t.isSign(at, '/') && t.joined(at + 1)));
+    return (dash && !t.isWord(at + 1))
+        || (dash && lexicon.units.at(t, at + 1) != null)
+        || unit
+        || scale
+        || money
+        || letters;
+  }
+
+  private boolean isDashScore(Reading r, int i, int first, int second) {
+    if (r.isFramed(Cue.BETWEEN, i)
+        || r.isFramed(Cue.RANGING, i)
+        || r.isFramed(Cue.AGED, i)
+        || r.hedgeBefore(i) != null) {
+      return false;
+    }
+    return first >= second || isCued(r.tokens, i);
+  }
+
+  private boolean isToScore(Reading r, int i, int first, int second) {
+    Tokens t = r.tokens;
+    boolean free =
+        !r.isFramed(Cue.FROM, i)
+            && !r.isFramed(Cue.BETWEEN, i)
+            && !r.isFramed(Cue.AGED, i)
+            && r.hedgeBefore(i) == null;
+    boolean noun = t.isSmall(i + 3) && t.last(i + 3) == 's' && !lexicon.is(t, i + 3, Cue.NO_PLURAL);
+    return free && !noun && (first > second ? isCued(t, i) : isCuedBefore(t, i, 3));
+  }
+
+  private boolean isCued(Tokens t, int i) {
+    for (int k = i; k < i + NEAR && !t.isSign(k, ';'); k++) {
+      if (lexicon.is(t, k, Cue.SCORE)) {
+        return true;
+      }
+    }
+    return isCuedBefore(t, i, NEAR);
+  }
+
+  private boolean isCuedBefore(Tokens t, int i, int near) {
+    for (int k = i - 1; k >= i - near && !t.isSign(k, ';'); k--) {
+      if (lexicon.is(t, k, Cue.SCORE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int add(Reading r, int i, int first, int second, boolean dash) {
+    Rule rule = dash ? Rule.SCORE_DASH : Rule.SCORE_TO;
+    return r.add(new Score(first, second), i, i + 3, rule);
+  }
+}

@@ -1,0 +1,217 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Phrases.Match;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day: "2 pm", "14:00", "8.30am", "five o'clock", "half past two", "2 to 4 pm". */
+final class Times {
+
+  /** Which half of the day, or a whole hour. */
+  enum Half {
+    AM,
+    PM,
+    OCLOCK
+  }
+
+  /** An hour and minute as read; {@code half} null where the writer gives none. */
+  private record Clock(int hour, int minute, int second, @Nullable Half half, int end) {}
+
+  private static final int HOURS = 24;
+  private static final int SIXTY = 60;
+
+  private final Lexicon lexicon;
+
+  Times(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds the time that begins at token {@code i}; returns its end, {@code i} if none. */
+  int at(Reading r, int i) {
+    Tokens t = r.tokens;
+    int race = race(r, i);
+    if (race > i) {
+      return race;
+    }
+    Clock first = clock(t, i);
+    if (first == null) {
+      return i;
+    }
+    Clock last = other(t, first);
+    boolean known = first.half != null || isColon(t, i) || (last != null && last.half != null);
+    if (!known) {
+      return i;
+    }
+    return last == null ? single(r, i, first) : range(r, i, first, last);
+  }
+
+  private static boolean isColon(Tokens t, int i) {
+    return t.isSign(i + 1, ':');
+  }
+
+  /** "3:43.13", "1:45:02.5": minutes and seconds of a race, since hours have no decimals. */
+  private int race(Reading r, int i) {
+    Tokens t = r.tokens;
+    boolean colon = isColon(t, i) && t.joined(i + 1) && t.joined(i + 2);
+    boolean decimal = colon && t.isNumber(i + 2) && t.plain(i + 2, 9) < 0 && t.length(i + 2) <= 7;
+    int minutes = t.plain(i, 3);
+    if (!decimal || minutes < 0 || t.text[t.end(i + 2) - 1] == ',') {
+      return i;
+    }
+    Rational seconds = Rational.of(Digits.value(t.text, t.start(i + 2), t.end(i + 2)));
+    Rational sum = seconds.plus(Rational.of(minutes * (long) SIXTY));
+    Amount amount = Amount.of(Kind.DURATION, sum, "second", Rational.of(1, 100));
+    return r.add(amount, i, i + 3, Rule.DURATION_CLOCK);
+  }
+
+  private @Nullable Clock clock(Tokens t, int i) {
+    if (isColon(t, i) && t.joined(i + 1) && t.joined(i + 2)) {
+      return colon(t, i);
+    }
+    Clock bare = bare(t, i);
+    return bare == null ? null : halved(t, bare);
+  }
+
+  private @Nullable Clock colon(Tokens t, int i) {
+    int hour = t.plain(i, 2);
+    int minute = t.length(i + 2) == 2 ? t.plain(i + 2, 2) : -1;
+    boolean seconds =
+        t.isSign(i + 3, ':') && t.joined(i + 3) && t.joined(i + 4) && t.length(i + 4) == 2;
+    int second = seconds ? t.plain(i + 4, 2) : 0;
+    if (hour < 0
+        || hour > HOURS
+        || minute < 0
+        || minute >= SIXTY
+        || second < 0
+        || second >= SIXTY) {
+      return null;
+    }
+    return halved(t, new Clock(hour, minute, seconds ? second : -1, null, seconds ? i + 5 : i + 3));
+  }
+
+  /** An hour alone, or hour and minutes with a point: "2", "8.30", "five". */
+  private @Nullable Clock bare(Tokens t, int i) {
+    int hour = t.plain(i, 2);
+    if (hour >= 0) {
+      return hour <= HOURS ? new Clock(hour, 0, -1, null, i + 1) : null;
+    }
+    if (t.isNumber(i)) {
+      return pointed(t, i);
+    }
+    NumberWord word = lexicon.numberWord(t, i);
+    boolean hours =
+        word != null
+            && (word.type() == NumberWord.Type.DIGIT
+                || word.type() == NumberWord.Type.TEEN
+                || word.type() == NumberWord.Type.TEN);
+    Numeral n = hours ? new NumeralWords(lexicon).at(t, i) : null;
+    boolean fits = n != null && n.isWhole() && n.value().compareTo(Rational.of(HOURS)) <= 0;
+    return fits && n != null
+        ? new Clock(n.value().numerator().intValue(), 0, -1, null, n.to())
+        : null;
+  }
+
+  private static @Nullable Clock pointed(Tokens t, int i) {
+    int length = t.length(i);
+    int dot = t.start(i) + length - 3;
+    if (length < 4 || length > 5 || t.text[dot] != '.') {
+      return null;
+    }
+    int hour = number(t.text, t.start(i), dot);
+    int minute = number(t.text, dot + 1, t.end(i));
+    return hour <= HOURS && minute < SIXTY ? new Clock(hour, minute, -1, null, i + 1) : null;
+  }
+
+  private static int number(char[] text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = value * 10 + Math.max(0, Character.digit(text[i], 10));
+    }
+    return value;
+  }
+
+  private Clock halved(Tokens t, Clock clock) {
+    boolean near = t.sameLine(clock.end) || t.joined(clock.end);
+    Match<Half> half = near && clock.hour <= HOURS ? lexicon.halves.at(t, clock.end) : null;
+    if (half == null
+        || t.is(clock.end, "Am")
+        || (half.end() == clock.end + 3 && !t.joined(clock.end + 1))) {
+      return clock;
+    }
+    return new Clock(clock.hour, clock.minute, clock.second, half.value(), half.end());
+  }
+
+  /** The other end of "2–4 pm", "10:00 to 12:30", "from 9am to 5pm". */
+  private @Nullable Clock other(Tokens t, Clock first) {
+    int at = first.end;
+    boolean joins = t.isSign(at, '-') || lexicon.is(t, at, Cue.TO);
+    Clock last = joins && t.sameLine(at) && t.sameLine(at + 1) ? clock(t, at + 1) : null;
+    boolean like =
+        last != null
+            && ((last.half != null && last.half != Half.OCLOCK)
+                || (first.half == null && t.isSign(at + 2, ':') && t.joined(at + 2)));
+    return like ? last : null;
+  }
+
+  private int single(Reading r, int i, Clock clock) {
+    if (clock.half != null && clock.hour > 12 && clock.half != Half.OCLOCK && clock.hour > 23) {
+      return i;
+    }
+    Rule rule =
+        clock.half == null
+            ? Rule.TIME_CLOCK
+            : clock.half == Half.OCLOCK ? Rule.TIME_OCLOCK : Rule.TIME_MERIDIEM;
+    return r.add(new ClockTime(written(clock), null, r.hedgeBefore(i)), i, clock.end, rule);
+  }
+
+  private static int range(Reading r, int i, Clock first, Clock last) {
+    Half half = first.half == null ? last.half : first.half;
+    boolean over =
+        first.half == null && half == Half.PM && first.hour > last.hour && first.hour < 12;
+    Clock from =
+        new Clock(first.hour, first.minute, first.second, over ? Half.AM : half, first.end);
+    ClockTime time = new ClockTime(written(from), written(last), r.hedgeBefore(i));
+    return r.add(time, i, last.end, Rule.TIME_RANGE);
+  }
+
+  private static String written(Clock clock) {
+    boolean after = clock.half == Half.PM && clock.hour < 12;
+    boolean midnight = clock.half == Half.AM && clock.hour == 12;
+    int hour = after ? clock.hour + 12 : midnight ? 0 : clock.hour;
+    String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, clock.minute);
+    return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);
+  }
+
+  /** "half past two", "ten past five"; returns the end, {@code i} where it is none. */
+  int past(Reading r, int i) {
+    Tokens t = r.tokens;
+    if (!lexicon.is(t, i + 1, Cue.PAST)) {
+      return i;
+    }
+    Numeral minutes = new NumeralWords(lexicon).at(t, i);
+    Clock hour = bare(t, i + 2);
+    int minute = minutes(t, i, minutes);
+    if (hour == null || minute < 0 || hour.minute > 0) {
+      return i;
+    }
+    Clock whole = halved(t, hour);
+    Clock clock = new Clock(whole.hour, minute, -1, whole.half, whole.end);
+    return r.add(
+        new ClockTime(written(clock), null, r.hedgeBefore(i)), i, whole.end, Rule.TIME_PAST);
+  }
+
+  private int minutes(Tokens t, int i, @Nullable Numeral n) {
+    NumberWord word = lexicon.numberWord(t, i);
+    if (word != null && word.type() == NumberWord.Type.QUARTER) {
+      return 15;
+    }
+    if (n == null) {
+      return -1;
+    }
+    boolean half = n.form() == Numeral.Form.FRACTION;
+    boolean fits =
+        n.isWhole() && n.value().compareTo(Rational.of(SIXTY)) < 0 && n.value().signum() > 0;
+    return half ? 30 : fits && n.to() == i + 1 ? n.value().numerator().intValue() : -1;
+  }
+}

@@ -1,0 +1,199 @@
+package io.checksummary.quantity;
+
+/** Cuts a text into {@link Tokens} in one pass. */
+final class Tokeniser {
+
+  /** The most digits that a table's phrase holds in a row. */
+  private static final int LONGEST_NAMED = 5;
+
+  private final Vocabulary vocabulary;
+  private final char[] text;
+  private final Tokens tokens;
+  private int at;
+
+  private Tokeniser(Vocabulary vocabulary, char[] text) {
+    this.vocabulary = vocabulary;
+    this.text = text;
+    this.tokens = new Tokens(text);
+  }
+
+  static Tokens tokens(String text, Vocabulary vocabulary) {
+    Tokeniser tokeniser = new Tokeniser(vocabulary, text.toCharArray());
+    tokeniser.run();
+    return tokeniser.tokens;
+  }
+
+  private void run() {
+    while (true) {
+      byte gap = gap();
+      if (at >= text.length) {
+        return;
+      }
+      char c = text[at];
+      if (isLetter(c)) {
+        word(gap);
+      } else if (isDigit(c) || (c == '.' && startsWithDot())) {
+        number(gap);
+      } else {
+        sign(gap, c);
+      }
+    }
+  }
+
+  /** Skips white space and says how much it parts. */
+  private byte gap() {
+    int from = at;
+    byte gap = Tokens.JOINED;
+    int lines = 0;
+    while (at < text.length && isSpace(text[at])) {
+      char c = text[at++];
+      if (c == '\n' || c == '\u2028') {
+        lines++;
+        gap = lines > 1 ? Tokens.BREAK : Tokens.LINE;
+      } else if (c == '\t' || c == '\u2029' || c == '\f') {
+        gap = Tokens.BREAK;
+        lines = 2;
+      } else if (gap == Tokens.JOINED) {
+        gap = Tokens.SPACE;
+      }
+    }
+    return from == 0 && gap == Tokens.JOINED ? Tokens.BREAK : gap;
+  }
+
+  private void word(byte gap) {
+    int from = at;
+    int hash = 0;
+    while (at < text.length && isLetter(text[at])) {
+      hash = Vocabulary.hash(hash, Vocabulary.fold(text[at]));
+      at++;
+    }
+    tokens.add(Tokens.WORD, gap, from, at, vocabulary.find(text, from, at, hash));
+    if (at + 1 < text.length && text[at] == '.' && isWww(from)) {
+      link(from);
+    }
+  }
+
+  private boolean isWww(int from) {
+    return at - from == 3
+        && Vocabulary.fold(text[from]) == 'w'
+        && Vocabulary.fold(text[from + 1]) == 'w'
+        && Vocabulary.fold(text[from + 2]) == 'w';
+  }
+
+  private void number(byte gap) {
+    int from = at;
+    if (Vulgar.is(text[at])) {
+      at++;
+      tokens.add(Tokens.VULGAR, gap, from, at, Vocabulary.UNKNOWN);
+      return;
+    }
+    Digits digits = Digits.scan(text, at);
+    at = digits.end();
+    tokens.add(digits.dotted() ? Tokens.DOTTED : Tokens.NUMBER, gap, from, at, symbol(from));
+  }
+
+  /** A short number may be part of a name of a unit or another thing: {@code m2}, {@code 9/11}. */
+  private int symbol(int from) {
+    if (at - from > LONGEST_NAMED) {
+      return Vocabulary.UNKNOWN;
+    }
+    int hash = 0;
+    for (int i = from; i < at; i++) {
+      hash = Vocabulary.hash(hash, text[i]);
+    }
+    return vocabulary.find(text, from, at, hash);
+  }
+
+  private void sign(byte gap, char c) {
+    if ((c == ':' && is(at + 1, '/') && is(at + 2, '/')) || c == '@' || c == '#') {
+      if (linked(c)) {
+        return;
+      }
+    }
+    int hash = Vocabulary.hash(0, Vocabulary.fold(c));
+    tokens.add(Tokens.SIGN, gap, at, at + 1, vocabulary.find(text, at, at + 1, hash));
+    at++;
+  }
+
+  private boolean linked(char c) {
+    int from = at;
+    if (c != '#') {
+      while (from > 0 && at - from < 80 && isLinkBefore(text[from - 1])) {
+        from--;
+      }
+    }
+    boolean goes = c == ':' ? from < at : at + 1 < text.length && isLetter(text[at + 1]);
+    if (goes) {
+      link(from);
+    }
+    return goes;
+  }
+
+  private static boolean isLinkBefore(char c) {
+    return isLetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '+';
+  }
+
+  /** Reads on to the white space that ends a link, less the punctuation before it. */
+  private void link(int from) {
+    int end = at + 1;
+    while (end < text.length && !isSpace(text[end]) && !isQuote(text[end])) {
+      end++;
+    }
+    while (end > at + 1
+        && !isLetter(text[end - 1])
+        && !isDigit(text[end - 1])
+        && text[end - 1] != '/') {
+      end--;
+    }
+    tokens.link(from, end);
+    at = end;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '<' || c == '>' || c == '”' || c == '“' || c == ')' || c == ']';
+  }
+
+  private boolean is(int i, char c) {
+    return i < text.length && text[i] == c;
+  }
+
+  /** {@code .5}, but neither {@code a.5} nor {@code 3..5}. */
+  private boolean startsWithDot() {
+    return at + 1 < text.length
+        && isDigit(text[at + 1])
+        && !Vulgar.is(text[at + 1])
+        && (at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]) && text[at - 1] != '.'));
+  }
+
+  static boolean isDigit(char c) {
+    if (c < 128) {
+      return '0' <= c && c <= '9';
+    }
+    return Vulgar.is(c) || Character.isDigit(c);
+  }
+
+  static boolean isLetter(char c) {
+    if (c < 128) {
+      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+    }
+    return Character.isLetter(c) || c == '²' || c == '³' || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  static boolean isSpace(char c) {
+    if (c < 128) {
+      return c <= ' ';
+    }
+    return c == '\u00a0'
+        || c == '\u202f'
+        || c == '\u200b'
+        || c == '\u2060'
+        || c == '\ufeff'
+        || c == '\u00ad'
+        || c == '\u0085'
+        || Character.isWhitespace(c);
+  }
+}

@@ -1,0 +1,137 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Phrases.Match;
+
+/**
+ * Words that count by themselves: "no injuries", "both", "doubled", "dozens", "a few", "a mile".
+ */
+final class Words {
+
+  private final Lexicon lexicon;
+  private final Hedges hedges;
+
+  Words(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.hedges = new Hedges(lexicon);
+  }
+
+  /** "dozens", "millions of dollars", "a few"; returns the end, {@code i} where it is none. */
+  int vague(Reading r, int i) {
+    Tokens t = r.tokens;
+    Match<Lexicon.Magnitude> vague = lexicon.vague.at(t, i);
+    if (vague == null) {
+      return i;
+    }
+    Rational magnitude = vague.value().value();
+    int of = lexicon.is(t, vague.end(), Cue.OF) ? vague.end() + 1 : vague.end();
+    Match<Currency> money = t.near(of) ? lexicon.moneyAfter.at(t, of) : null;
+    Match<String> unit =
+        t.near(of) && t.isWord(of) && t.length(of) > 1 ? lexicon.units.at(t, of) : null;
+    Rule rule = magnitude == null ? Rule.VAGUE_FEW : Rule.VAGUE_MAGNITUDE;
+    if (money != null && t.isWord(of)) {
+      return r.add(new Vague(magnitude, money.value().code()), i, money.end(), rule);
+    }
+    return unit == null
+        ? r.add(new Vague(magnitude, null), i, vague.end(), rule)
+        : r.add(new Vague(magnitude, unit.value()), i, unit.end(), rule);
+  }
+
+  /** "doubled", "twice", "tenfold". */
+  int multiple(Reading r, int i) {
+    Match<Rational> multiple = lexicon.multiples.at(r.tokens, i);
+    if (multiple == null) {
+      return i;
+    }
+    Amount amount = Amount.of(Kind.MULTIPLE, multiple.value(), null, Rational.ZERO);
+    return hedges.add(r, amount, i, multiple.end(), Rule.MULTIPLE_WORD);
+  }
+
+  /** "no injuries", "both sides". */
+  int zeroOrBoth(Reading r, int i) {
+    Tokens t = r.tokens;
+    if (lexicon.is(t, i, Cue.BOTH) && lexicon.is(t, i + 1, Cue.BOTH_AFTER)) {
+      return number(r, i, 2, Rule.NUMBER_BOTH);
+    }
+    boolean no = lexicon.is(t, i, Cue.ZERO) && t.length(i) == 2;
+    return no && lexicon.is(t, i + 1, Cue.ZERO_NOUN) && t.near(i + 1)
+        ? number(r, i, 0, Rule.NUMBER_ZERO)
+        : i;
+  }
+
+  private static int number(Reading r, int i, int value, Rule rule) {
+    return r.add(Amount.of(Kind.NUMBER, Rational.of(value), null, Rational.ONE), i, i + 1, rule);
+  }
+
+  /** Whether "one" at a token counts, rather than stands for something: "one person", "the one". */
+  boolean isOneCounting(Reading r, int i) {
+    Tokens t = r.tokens;
+    boolean hedged = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.ONE_COUNT);
+    boolean joined = t.isSign(i + 1, '-') && t.joined(i + 1) && t.joined(i + 2);
+    if (hedged || (joined && !t.joined(i))) {
+      return true;
+    }
+    boolean pronoun =
+        lexicon.is(t, i - 1, Cue.ONE_BEFORE)
+            || lexicon.is(t, i + 1, Cue.ONE_AFTER)
+            || t.joined(i)
+            || (t.joined(i + 1) && t.isSign(i + 1, '\''));
+    return !pronoun
+        && ((t.isWord(i + 1) && t.near(i + 1))
+            || t.isSign(i + 1, ',')
+            || t.type(i - 1) == Tokens.END);
+  }
+
+  /** "a mile", "a dollar", "an hour later"; returns the end, {@code i} where it is none. */
+  int article(Reading r, int i, Measures measures) {
+    Tokens t = r.tokens;
+    if (!t.isWord(i + 1) || !t.near(i + 1)) {
+      return i;
+    }
+    Match<String> unit = lexicon.units.at(t, i + 1);
+    if (unit != null) {
+      return unit(r, i, unit, measures);
+    }
+    Match<Currency> money = lexicon.moneyAfter.at(t, i + 1);
+    boolean goes =
+        money != null
+            && t.length(i + 1) > 3
+            && !lexicon.is(t, i + 1, Cue.NO_ARTICLE)
+            && !t.isSign(money.end(), '-');
+    return goes && money != null ? money(r, i, money) : i;
+  }
+
+  private int money(Reading r, int i, Match<Currency> money) {
+    Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
+    Figure f =
+        Figure.bare(one, i, Rational.ONE)
+            .money(money.value(), i, money.end(), false, Rule.MONEY_ARTICLE);
+    return hedges.add(r, f.amount(), i, f.to(), f.rule());
+  }
+
+  private int unit(Reading r, int i, Match<String> unit, Measures measures) {
+    Tokens t = r.tokens;
+    boolean time = Measures.isTime(unit.value());
+    Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
+    Rule rule = time ? Rule.DURATION_ARTICLE : Rule.MEASURE_ARTICLE;
+    Figure f =
+        Figure.bare(one, i, Rational.ONE)
+            .counting(time ? Kind.DURATION : Kind.MEASURE, unit.value(), unit.end(), rule);
+    Figure sum = measures.compound(t, f, new Numerals(lexicon));
+    boolean cue = !sum.equals(f) || isMeant(r, i, unit, time);
+    return cue ? hedges.add(r, sum.amount(), i, sum.to(), sum.rule()) : i;
+  }
+
+  /** "an hour later", "for a year", "a mile": but not "a day of protest", "the foot of a hill". */
+  private boolean isMeant(Reading r, int i, Match<String> unit, boolean time) {
+    Tokens t = r.tokens;
+    if (lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.isSign(unit.end(), '-') || t.last(i + 1) == 's') {
+      return false;
+    }
+    if (!time) {
+      return t.length(i + 1) > 3;
+    }
+    boolean gone = lexicon.is(t, unit.end(), Cue.AGO) && t.near(unit.end());
+    return gone || r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.FOR);
+  }
+}

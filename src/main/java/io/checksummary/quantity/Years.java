@@ -1,0 +1,149 @@
+package io.checksummary.quantity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Years by themselves: "in 2016", "the 2016 election", "2016-18", "the 1990s". */
+final class Years {
+
+  private static final int MODERN = 1900;
+  private static final int LATEST = 2100;
+
+  private final Lexicon lexicon;
+
+  Years(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Adds the year or years that the bare number is; returns its end, or its start if none. */
+  int at(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int i = f.from();
+    if (f.numeral().form() == Numeral.Form.WORDS) {
+      return inWords(r, f);
+    }
+    int year = t.length(i) == 4 ? t.plain(i, 4) : -1;
+    if (f.to() != i + 1 || !Calendar.isYear(year)) {
+      return i;
+    }
+    if ((t.joined(i + 1) && t.is(i + 1, "s")) || isPossessiveDecade(t, i)) {
+      return decade(r, i, year);
+    }
+    int range = range(r, i, year);
+    return range > i ? range : isYear(r, i, year) ? add(r, i, i + 1, year, Rule.DATE_YEAR) : i;
+  }
+
+  /** "the 1990's". */
+  private static boolean isPossessiveDecade(Tokens t, int i) {
+    return t.plain(i, 4) % 10 == 0
+        && t.isSign(i + 1, '\'')
+        && t.joined(i + 1)
+        && t.joined(i + 2)
+        && t.is(i + 2, "s")
+        && isThe(t, i - 1);
+  }
+
+  private static boolean isThe(Tokens t, int i) {
+    return t.length(i) == 3 && t.last(i) == 'e';
+  }
+
+  private static int decade(Reading r, int i, int year) {
+    int end = r.tokens.isSign(i + 1, '\'') ? i + 3 : i + 2;
+    String edtf = year % 100 == 0 && year != 2000 ? year / 100 + "XX" : year / 10 + "X";
+    return r.add(new CalendarDate(edtf, null, r.hedgeBefore(i), null), i, end, Rule.DATE_DECADE);
+  }
+
+  /** "2016-18", "2016/17", "2016–2018", "2016 to 2018", "between 2016 and 2018". */
+  private int range(Reading r, int i, int year) {
+    Tokens t = r.tokens;
+    int at = i + 1;
+    boolean mark = (t.isSign(at, '-') || t.isSign(at, '/')) && t.joined(at) && t.joined(at + 1);
+    boolean word =
+        lexicon.is(t, at, Cue.TO)
+            || (r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND));
+    boolean spaced =
+        t.isSign(at, '-') && !t.joined(at) && !t.joined(at + 1) && t.length(at + 1) == 4;
+    int to =
+        mark && t.length(at + 1) == 2 ? year / 100 * 100 + t.plain(at + 1, 2) : t.plain(at + 1, 4);
+    boolean more =
+        t.joined(at + 2) && (t.isWord(at + 2) || (t.isSign(at + 2, '-') && t.joined(at + 3)));
+    if ((!mark && !word && !spaced)
+        || !Calendar.isYear(to)
+        || to <= year
+        || more
+        || (isCounted(t, at + 2) && !mark)) {
+      return i;
+    }
+    String from = Calendar.edtf(year, Calendar.OPEN, Calendar.OPEN);
+    String last = Calendar.edtf(to, Calendar.OPEN, Calendar.OPEN);
+    return r.add(new CalendarDate(from, last, null, null), i, at + 2, Rule.DATE_YEAR_RANGE);
+  }
+
+  private boolean isYear(Reading r, int i, int year) {
+    Tokens t = r.tokens;
+    Bound hedge = r.hedgeBefore(i);
+    if ((hedge != null && hedge != Bound.ABOUT) || t.isSign(i + 1, '+') || isMath(t, i)) {
+      return false;
+    }
+    boolean modern = MODERN <= year && year <= LATEST;
+    boolean cued = lexicon.is(t, i - 1, Cue.YEAR_BEFORE);
+    if (modern) {
+      return !isCounted(t, i + 1) || (cued && year % 100 != 0 && hedge == null);
+    }
+    boolean named =
+        (isThe(t, i - 1) && lexicon.is(t, i + 1, Cue.YEAR_NOUN))
+            || (t.isSign(i - 1, '(') && t.isSign(i + 1, ')'));
+    return named
+        || (cued && hedge == null && !isCounted(t, i + 1) && !lexicon.is(t, i - 1, Cue.OF));
+  }
+
+  private static boolean isMath(Tokens t, int i) {
+    return t.isSign(i + 1, '=') || t.isSign(i - 1, '=') || t.isSign(i + 1, '×');
+  }
+
+  /** Whether a plural noun follows that the number may count: "2000 people". */
+  private boolean isCounted(Tokens t, int at) {
+    boolean plural = t.isSmall(at) && t.near(at) && t.last(at) == 's' && t.length(at) > 3;
+    return (plural && !lexicon.is(t, at, Cue.NO_PLURAL))
+        || (lexicon.is(t, at, Cue.PEOPLE) && t.near(at) && t.isSmall(at));
+  }
+
+  private static int add(Reading r, int from, int to, int year, Rule rule) {
+    String edtf = Calendar.edtf(year, Calendar.OPEN, Calendar.OPEN);
+    return r.add(new CalendarDate(edtf, null, r.hedgeBefore(from), null), from, to, rule);
+  }
+
+  /** "nineteen eighty-four", "twenty twelve". */
+  private int inWords(Reading r, Figure f) {
+    int year = inWords(r.tokens, f.from());
+    int end = f.to() + 1 + (r.tokens.isSign(f.to() + 1, '-') ? 2 : 0);
+    if (year < 0) {
+      return f.from();
+    }
+    Numeral rest = new NumeralWords(lexicon).at(r.tokens, f.to());
+    return add(r, f.from(), rest == null ? end : rest.to(), year, Rule.DATE_YEAR_WORD);
+  }
+
+  /** The year that two numbers in words make; -1 where they make none. */
+  int inWords(Tokens t, int i) {
+    NumeralWords words = new NumeralWords(lexicon);
+    Numeral century = words.at(t, i);
+    Numeral rest = century == null || !t.sameLine(century.to()) ? null : words.at(t, century.to());
+    if (century == null || rest == null || !isPart(century, 11, 20) || !isPart(rest, 10, 99)) {
+      return -1;
+    }
+    boolean more = t.isSign(rest.to(), '-') || rest.form() != Numeral.Form.WORDS;
+    return more ? -1 : value(century) * 100 + value(rest);
+  }
+
+  private static boolean isPart(@Nullable Numeral n, int least, int most) {
+    return n != null
+        && n.form() == Numeral.Form.WORDS
+        && n.isWhole()
+        && n.value().compareTo(Rational.of(least)) >= 0
+        && n.value().compareTo(Rational.of(most)) <= 0;
+  }
+
+  private static int value(Numeral n) {
+    return n.value().numerator().intValue();
+  }
+}

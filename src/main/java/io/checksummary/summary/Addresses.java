@@ -1,0 +1,84 @@
+package io.checksummary.summary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a chat or mail program would turn into a link: addresses with a scheme, e-mail
+ * addresses, bare hosts under a well-known top-level domain.
+ *
+ * <p>Every repetition is bounded, so that a text of any kind is read in linear time.
+ */
+final class Addresses {
+
+  private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}+";
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}+://[^\\s<>\"]++"
+              + "|(?<![\\p{L}\\p{N}])(?i:mailto:|javascript:|data:[a-z]++/)[^\\s<>\"]++"
+              + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@"
+              + LABEL
+              + "(?:\\."
+              + LABEL
+              + "){0,126}+"
+              // From the first label of a host only: one look at each run of labels.
+              + "|(?<![\\p{L}\\p{N}-])(?<![\\p{L}\\p{N}-]\\.)(?:"
+              + LABEL
+              + "\\.){1,126}(?i:"
+              + topLevelDomains()
+              + ")(?![\\p{L}\\p{N}-])(?::\\d{1,5}+)?(?:[/?#][^\\s<>\"]*+)?");
+
+  private Addresses() {}
+
+  /** Every address, in lower case, without what only ends the sentence around it. */
+  static Set<String> of(CharSequence text) {
+    return ADDRESS
+        .matcher(text)
+        .results()
+        .map(found -> trimmed(found.group()).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The text with every address replaced by what the function makes of it. */
+  static String replace(String text, UnaryOperator<String> replacement) {
+    return ADDRESS.matcher(text).replaceAll(found -> replaced(found, replacement));
+  }
+
+  private static String replaced(MatchResult found, UnaryOperator<String> replacement) {
+    String address = trimmed(found.group());
+    String rest = found.group().substring(address.length());
+    return Matcher.quoteReplacement(replacement.apply(address) + rest);
+  }
+
+  /** Without the signs that end a sentence or a bracket and only seem to belong to an address. */
+  private static String trimmed(String address) {
+    int end = address.length();
+    while (end > 0 && ".,;:!?'\")]}*_’”»".indexOf(address.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.substring(0, end);
+  }
+
+  private static String topLevelDomains() {
+    try (InputStream file =
+        Objects.requireNonNull(Addresses.class.getResourceAsStream("top-level-domains.txt"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .collect(Collectors.joining("|"));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.checksummary.summary;
+
+import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.Checker;
+import io.checksummary.check.Passage;
+import io.checksummary.check.Source;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.summary.Answer.Draft;
+import io.checksummary.summary.Answer.Failure;
+import io.checksummary.summary.Answer.Figure;
+import io.checksummary.summary.Digest.KeyFigure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a digest of what a model wrote: plain, within its limits, every number checked. */
+final class Editor {
+
+  private final Checker checker;
+
+  Editor(Checker checker) {
+    this.checker = checker;
+  }
+
+  /** The digest; failed where the draft holds no words once it is plain. */
+  Outcome edited(
+      Draft draft, Source source, Options options, Digest.Coverage coverage, Digest.Usage usage) {
+    Plain plain = new Plain(source);
+    String summary = Cut.to(plain.of(draft.summary()), options.length());
+    if (summary.isEmpty()) {
+      return new Failed(
+          new Failure(Failure.Kind.NONSENSE, "The model's summary holds no words.", null), usage);
+    }
+    String language = options.language() == null ? source.language() : options.language();
+    String title = title(draft, source, plain);
+    List<Figure> figures = plainFigures(draft, plain);
+    List<CheckedNumber> numbers = checked(source, title, summary, figures, language);
+    List<Figure> kept = numeric(figures, numbers, options.maxFigures());
+    if (kept.size() < figures.size()) {
+      numbers = checked(source, title, summary, kept, language);
+    }
+    return new Digest(
+        title, language, summary, keyFigures(kept, numbers), numbers, coverage, usage);
+  }
+
+  private static @Nullable String title(Draft draft, Source source, Plain plain) {
+    String headline = draft.title() == null ? "" : plain.of(draft.title());
+    String own = source.title() == null ? "" : plain.of(source.title().text());
+    String title = headline.isEmpty() ? own : headline;
+    return title.isEmpty() ? null : title;
+  }
+
+  private static List<Figure> plainFigures(Draft draft, Plain plain) {
+    return draft.keyFigures().stream()
+        .map(figure -> new Figure(plain.of(figure.label()), plain.of(figure.text()), null))
+        .filter(figure -> !figure.label().isEmpty() && !figure.text().isEmpty())
+        .distinct()
+        .limit(2L * Options.MOST_FIGURES)
+        .toList();
+  }
+
+  private List<CheckedNumber> checked(
+      Source source,
+      @Nullable String title,
+      String summary,
+      List<Figure> figures,
+      String language) {
+    List<Passage> passages = new ArrayList<>();
+    if (title != null) {
+      passages.add(new Passage(Passage.TITLE, title));
+    }
+    passages.add(new Passage(Passage.SUMMARY, summary));
+    for (int i = 0; i < figures.size(); i++) {
+      passages.add(Passage.label(i, figures.get(i).label()));
+      passages.add(Passage.figure(i, figures.get(i).text()));
+    }
+    return checker.check(source, passages, language);
+  }
+
+  /** Those with a number in their text, as many as are wanted. */
+  private static List<Figure> numeric(List<Figure> figures, List<CheckedNumber> numbers, int most) {
+    return IntStream.range(0, figures.size())
+        .filter(i -> number(i, numbers).isPresent())
+        .limit(most)
+        .mapToObj(figures::get)
+        .toList();
+  }
+
+  private static List<KeyFigure> keyFigures(List<Figure> figures, List<CheckedNumber> numbers) {
+    return IntStream.range(0, figures.size())
+        .mapToObj(i ->
+            new KeyFigure(
+                figures.get(i).label(), figures.get(i).text(), number(i, numbers).orElseThrow()))
+        .toList();
+  }
+
+  /** The index of the first mention in a key figure's text that is no identifier. */
+  private static OptionalInt number(int keyFigure, List<CheckedNumber> numbers) {
+    String in = Passage.figure(keyFigure, "").in();
+    return IntStream.range(0, numbers.size())
+        .filter(i -> numbers.get(i).in().equals(in))
+        .filter(i -> !(numbers.get(i).mention().quantity() instanceof Identifier))
+        .findFirst();
+  }
+}

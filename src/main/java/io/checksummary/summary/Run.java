@@ -1,0 +1,158 @@
+package io.checksummary.summary;
+
+import io.checksummary.check.Source;
+import io.checksummary.summary.Answer.Draft;
+import io.checksummary.summary.Answer.Failure;
+import io.checksummary.summary.Assignment.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
+/**
+ * One article on its way to a draft: its pieces read in parallel, their digests combined in a tree.
+ *
+ * <p>The tree grows from the left while pieces are still being read: as soon as the digests at the
+ * front fill one call, that call starts. For use by one thread.
+ */
+final class Run {
+
+  private final Source source;
+  private final Options options;
+  private final Calls calls;
+  private final int budget;
+  private final Instant begin;
+  private final Instant deadline;
+  private final List<Failure> failures = new ArrayList<>();
+  private int chunks;
+  private int unread;
+
+  /** A call that was started. */
+  private record Pending(Work work, Instant deadline, Future<Answer> answer) {}
+
+  Run(Source source, Options options, Calls calls, int budget, Instant begin, Instant deadline) {
+    this.source = source;
+    this.options = options;
+    this.calls = calls;
+    this.budget = budget;
+    this.begin = begin;
+    this.deadline = deadline;
+  }
+
+  /** The draft of the whole article, or the failure that tells most. */
+  Answer answer() {
+    List<Piece> pieces = Piece.of(source.text(), budget);
+    chunks = pieces.size();
+    Deque<Pending> level = new ArrayDeque<>();
+    pieces.forEach(piece -> level.add(start(new Work.Read(piece))));
+    return combined(level);
+  }
+
+  Digest.Coverage coverage() {
+    int characters = source.text().received().length();
+    return new Digest.Coverage(
+        characters, characters - unread, chunks, failures.size(), source.text().pages());
+  }
+
+  /** Takes in the answers of one level of the tree, in order, and grows the levels above. */
+  private Answer combined(Deque<Pending> level) {
+    Deque<Pending> above = new ArrayDeque<>();
+    Notes notes = new Notes(budget);
+    while (!level.isEmpty()) {
+      Pending next = level.remove();
+      switch (calls.await(next.answer(), next.deadline())) {
+        case Draft part -> {
+          if (!notes.fit(part)) {
+            above.add(start(new Work.Combine(notes.parts())));
+            notes = new Notes(budget);
+          }
+          notes.add(part);
+        }
+        case Failure failure -> {
+          if (!goesOn(next.work(), failure, level)) {
+            return failure;
+          }
+        }
+      }
+    }
+    return finished(above, notes.parts());
+  }
+
+  /** Asks for less where the text was too long; else leaves a piece out, and says so. */
+  private boolean goesOn(Work work, Failure failure, Deque<Pending> level) {
+    List<Work> halves = failure.kind() == Failure.Kind.TOO_LONG ? work.halves() : List.<Work>of();
+    chunks += work instanceof Work.Read && !halves.isEmpty() ? 1 : 0;
+    halves.reversed().forEach(half -> level.addFirst(start(half)));
+    return !halves.isEmpty() || leftOut(work, failure);
+  }
+
+  private boolean leftOut(Work work, Failure failure) {
+    return switch (work) {
+      case Work.Read(Piece piece) -> {
+        unread += piece.received();
+        failures.add(failure);
+        yield failure.kind() != Failure.Kind.CANCELLED;
+      }
+      case Work.Combine combine -> false;
+    };
+  }
+
+  private Answer finished(Deque<Pending> above, List<Draft> rest) {
+    if (above.isEmpty() && rest.size() < 2) {
+      return rest.isEmpty() ? mostTelling() : rest.getFirst();
+    }
+    if (!rest.isEmpty()) {
+      above.add(start(new Work.Combine(rest)));
+    }
+    return combined(above);
+  }
+
+  private Failure mostTelling() {
+    return failures.stream()
+        .min(Comparator.comparing(Failure::kind))
+        .orElse(new Failure(Failure.Kind.FAILED, "The source holds nothing to summarise.", null));
+  }
+
+  private Pending start(Work work) {
+    Assignment assignment = assignment(work);
+    Future<Answer> answer =
+        work instanceof Work.Combine(List<Draft> parts) && parts.size() == 1
+            ? CompletableFuture.completedFuture(parts.getFirst())
+            : calls.start(assignment);
+    return new Pending(work, assignment.deadline(), answer);
+  }
+
+  private Assignment assignment(Work work) {
+    return switch (work) {
+      case Work.Read(Piece piece) when chunks == 1 ->
+          assignment(Stage.ARTICLE, piece.text(), options.length(), options.maxFigures(), deadline);
+      case Work.Read(Piece piece) ->
+          assignment(
+              Stage.PART,
+              piece.text(),
+              options.length().share(chunks),
+              Shares.of(options.maxFigures(), chunks, 2),
+              readingDeadline());
+      case Work.Combine(List<Draft> parts) ->
+          assignment(
+              Stage.COMBINE, Notes.text(parts), options.length(), options.maxFigures(), deadline);
+    };
+  }
+
+  private Assignment assignment(
+      Stage stage, String text, Length length, int figures, Instant until) {
+    String title = source.title() == null ? null : source.title().text();
+    String language = options.language() == null ? source.language() : options.language();
+    return new Assignment(stage, text, title, language, length, figures, until);
+  }
+
+  /** Parts that take longer are left out, so that a quarter of the time remains to combine. */
+  private Instant readingDeadline() {
+    return begin.plus(Duration.between(begin, deadline).multipliedBy(3).dividedBy(4));
+  }
+}

@@ -1,0 +1,75 @@
+package io.checksummary.summary;
+
+import io.checksummary.check.Checker;
+import io.checksummary.check.Source;
+import io.checksummary.summary.Answer.Draft;
+import io.checksummary.summary.Answer.Failure;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * The use case: an article in, a digest out whose every number has a verdict.
+ *
+ * <p>What fits the model's budget takes one call. Longer articles are read in parts, so many at a
+ * time, and the digests of the parts are combined in a tree whose every call takes as many as fit.
+ * A part that no call could read is counted in {@link Digest.Coverage#failedChunks}; a part that
+ * takes more than three quarters of the time is one. Safe for use by many threads.
+ */
+public final class Summariser {
+
+  private final SummaryModel model;
+  private final Editor editor;
+  private final ExecutorService executor;
+  private final InstantSource clock;
+  private final Calls.Pause pause;
+  private final int bound;
+
+  /**
+   * @param executor runs the calls, which block: one with a virtual thread for each is best
+   * @param bound how many calls of one request may run at a time, at least 1
+   * @throws IllegalArgumentException if the bound is below 1
+   */
+  public Summariser(
+      SummaryModel model,
+      Checker checker,
+      ExecutorService executor,
+      InstantSource clock,
+      int bound) {
+    this(model, checker, executor, clock, Thread::sleep, bound);
+  }
+
+  Summariser(
+      SummaryModel model,
+      Checker checker,
+      ExecutorService executor,
+      InstantSource clock,
+      Calls.Pause pause,
+      int bound) {
+    if (bound < 1) {
+      throw new IllegalArgumentException("at least one call at a time: " + bound);
+    }
+    this.model = model;
+    this.editor = new Editor(checker);
+    this.executor = executor;
+    this.clock = clock;
+    this.pause = pause;
+    this.bound = bound;
+  }
+
+  /**
+   * Summarises and checks. Blocks until there is an outcome, at most until the deadline and the
+   * moment that a check takes.
+   *
+   * <p>An interrupted thread gets {@link Failure.Kind#CANCELLED} and stays interrupted.
+   */
+  public Outcome summarise(Source source, Options options, Instant deadline) {
+    try (Calls calls = new Calls(model, executor, clock, pause, bound)) {
+      Run run = new Run(source, options, calls, model.budget(), clock.instant(), deadline);
+      return switch (run.answer()) {
+        case Draft draft -> editor.edited(draft, source, options, run.coverage(), calls.usage());
+        case Failure failure -> new Failed(failure, calls.usage());
+      };
+    }
+  }
+}
