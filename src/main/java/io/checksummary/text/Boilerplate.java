@@ -1,7 +1,6 @@
 package io.checksummary.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,24 +12,26 @@ final class Boilerplate {
   private static final int LONGEST_NOTICE = 300;
   private static final int LONGEST_CREDIT = 200;
   private static final int LONGEST_TEASER = 120;
-  private static final int LONGEST_SECTION = 30;
-  private static final int SHORTEST_MENU = 3;
+  private static final int LONGEST_NAME = 50;
   private static final int MOST_TEASERS = 12;
 
   private final FurnitureWords words;
+  private final Menus menus;
   private final List<Draft> drafts;
 
   private Boilerplate(List<Draft> drafts, FurnitureWords words) {
     this.drafts = new ArrayList<>(drafts);
     this.words = words;
+    this.menus = new Menus(words);
   }
 
   /** The same drafts, those that are no part of the article marked. */
   static List<Draft> marked(List<Draft> drafts, FurnitureWords words) {
     Boilerplate page = new Boilerplate(drafts, words);
     page.markNotices();
-    page.markMenus();
+    page.menus.mark(page.drafts);
     page.markRelated();
+    page.markOwner();
     return page.drafts;
   }
 
@@ -42,68 +43,42 @@ final class Boilerplate {
   private void markNotices() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (isCandidate(draft) && draft.length() <= LONGEST_NOTICE) {
+      if (draft.length() <= LONGEST_NOTICE && (draft.isText() || isLoneRow(i))) {
         drafts.set(i, draft.as(judged(draft), draft.level()));
       }
     }
   }
 
-  private static boolean isCandidate(Draft draft) {
-    return draft.is(Block.Kind.PARAGRAPH) || draft.is(Block.Kind.LIST_ITEM);
+  /** "Share | Print | Email": bars, but no table. */
+  private boolean isLoneRow(int i) {
+    return isRow(i) && !isRow(i - 1) && (!isRow(i + 1) || drafts.get(i + 1).first().apart());
+  }
+
+  private boolean isRow(int i) {
+    return i >= 0 && i < drafts.size() && drafts.get(i).is(Block.Kind.TABLE_ROW);
   }
 
   private Block.Kind judged(Draft draft) {
-    String key = FurnitureWords.key(draft.glance());
+    String glance = draft.glance();
+    String key = FurnitureWords.key(glance);
     boolean credited = draft.length() <= LONGEST_CREDIT && words.isCaptionEnd(key);
-    if (words.isLine(key) || words.isStart(key) || isMenu(draft.glance())) {
+    boolean notice = draft.length() <= LONGEST_CREDIT && words.isNotice(key);
+    if (words.isLine(key) || words.isStart(key) || notice || menus.isMenu(glance)) {
       return Block.Kind.FURNITURE;
     }
-    return credited || words.isCaptionStart(key) ? Block.Kind.CAPTION : draft.kind();
-  }
-
-  /** A menu on one line: "Home | News | Sport", "Home News Sport". */
-  private boolean isMenu(String glance) {
-    String[] parts = glance.split(" ?[|·•/>»›] ?| ", -1);
-    long sections =
-        Arrays.stream(parts).filter(p -> words.isSection(FurnitureWords.key(p))).count();
-    return sections >= SHORTEST_MENU && sections == parts.length;
-  }
-
-  private void markMenus() {
-    int from = 0;
-    while (from < drafts.size()) {
-      int to = from;
-      int sections = 0;
-      while (to < drafts.size() && isMenuItem(drafts.get(to))) {
-        sections += words.isSection(FurnitureWords.key(drafts.get(to).glance())) ? 1 : 0;
-        to++;
-      }
-      if (sections >= SHORTEST_MENU && sections * 2 >= to - from) {
-        markAll(from, to);
-      }
-      from = Math.max(to, from + 1);
-    }
-  }
-
-  private static boolean isMenuItem(Draft draft) {
-    return isCandidate(draft)
-        && draft.lines().size() == 1
-        && draft.length() <= LONGEST_SECTION
-        && !Joints.isFinished(draft.last().text())
-        && draft.last().text().chars().noneMatch(Character::isDigit);
-  }
-
-  private void markAll(int from, int to) {
-    for (int i = from; i < to; i++) {
-      drafts.set(i, drafts.get(i).as(Block.Kind.FURNITURE, 0));
-    }
+    return draft.isText() && (credited || words.isCaptionStart(key))
+        ? Block.Kind.CAPTION
+        : draft.kind();
   }
 
   private void markRelated() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft head = drafts.get(i);
       if (head.length() <= LONGEST_TEASER && words.isRelated(FurnitureWords.key(bare(head)))) {
-        markAll(i, teasersEnd(i + 1));
+        for (int end = teasersEnd(i + 1); i < end; i++) {
+          drafts.set(i, drafts.get(i).as(Block.Kind.FURNITURE, 0));
+        }
+        i--;
       }
     }
   }
@@ -123,11 +98,32 @@ final class Boilerplate {
     return odd ? to - 1 : to;
   }
 
-  private static boolean isTeaser(Draft draft) {
-    return draft.is(Block.Kind.FURNITURE)
-        || draft.is(Block.Kind.CAPTION)
-        || (isCandidate(draft)
+  private boolean isTeaser(Draft draft) {
+    boolean head = words.isRelated(FurnitureWords.key(draft.glance()));
+    return !draft.kind().isArticle()
+        || (!head
+            && draft.isText()
             && draft.length() <= LONGEST_TEASER
             && !Joints.isFinished(draft.last().text()));
+  }
+
+  /** The site's name, alone on a line, if a line with its copyright has it too. */
+  private void markOwner() {
+    List<String> notices =
+        drafts.stream()
+            .filter(draft -> draft.is(Block.Kind.FURNITURE))
+            .map(draft -> FurnitureWords.key(draft.glance()))
+            .filter(key -> key.contains("©") || key.contains("copyright"))
+            .limit(MOST_TEASERS)
+            .toList();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!notices.isEmpty() && draft.isText() && draft.length() <= LONGEST_NAME) {
+        String key = FurnitureWords.key(draft.glance());
+        if (key.contains(" ") && notices.stream().anyMatch(notice -> notice.contains(key))) {
+          drafts.set(i, draft.as(Block.Kind.FURNITURE, 0));
+        }
+      }
+    }
   }
 }

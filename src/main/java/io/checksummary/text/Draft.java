@@ -32,6 +32,11 @@ final class Draft {
     return kind == other;
   }
 
+  /** Whether it is made of sentences, and not of cells or a title. */
+  boolean isText() {
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
+  }
+
   int level() {
     return level;
   }

@@ -23,6 +23,7 @@ final class FurnitureWords {
 
   private final Set<String> lines;
   private final Starts starts;
+  private final List<String> notices;
   private final Set<String> related;
   private final Set<String> sections;
   private final Starts captionStarts;
@@ -33,6 +34,7 @@ final class FurnitureWords {
   private FurnitureWords(String language) {
     lines = Set.copyOf(both(language, "furniture-lines.txt"));
     starts = new Starts(both(language, "furniture-starts.txt"));
+    notices = List.copyOf(both(language, "furniture-inside.txt"));
     related = Set.copyOf(both(language, "related-heads.txt"));
     sections = Set.copyOf(both(language, "sections.txt"));
     captionStarts = new Starts(both(language, "caption-starts.txt"));
@@ -95,6 +97,11 @@ final class FurnitureWords {
   /** "Sign up for our newsletter …", "Copyright 2024 …". */
   boolean isStart(String key) {
     return starts.match(key);
+  }
+
+  /** "… delivered to your inbox …". */
+  boolean isNotice(String key) {
+    return notices.stream().anyMatch(key::contains);
   }
 
   /** "Related stories": a list follows. */

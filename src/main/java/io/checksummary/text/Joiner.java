@@ -43,6 +43,7 @@ final class Joiner {
     char first = line.first();
     boolean range = Glyphs.isDigit(first) && (last == '–' || last == '/');
     return range
+        || ",;)".indexOf(first) >= 0
         || received.charAt(before.end()) == '\u00AD'
         || (Glyphs.isUnspaced(last) && Glyphs.isUnspaced(first));
   }

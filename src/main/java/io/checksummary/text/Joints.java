@@ -15,6 +15,17 @@ final class Joints {
 
   private static final int FEWEST_LINES = 3;
   private static final int LONGEST_WORD = 14;
+  private static final int FEWEST_SHREDS = 8;
+  private static final int LONGEST_SHRED = 20;
+
+  /**
+   * How the lines of a group were broken.
+   *
+   * @param width what they were wrapped at, in characters; 0 where they were not
+   * @param listing whether each line is a thing by itself: headlines, names, scores
+   * @param shredded whether hardly any line is more than a word
+   */
+  record Column(int width, boolean listing, boolean shredded) {}
 
   private final SentenceWords words;
   private final int pageWidth;
@@ -29,7 +40,7 @@ final class Joints {
     int[] lengths = new int[lines.size()];
     int n = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).apart()) {
+      if (!lines.get(i + 1).apart() && Shape.of(lines.get(i).text()) == Shape.PLAIN) {
         lengths[n++] = lines.get(i).length();
       }
     }
@@ -41,8 +52,22 @@ final class Joints {
     return most < NARROWEST || most > WIDEST ? 0 : most;
   }
 
-  /** The same for the lines of one group; the page's where the group is too small to tell. */
-  int widthOf(List<Line> group) {
+  /** How the lines of a group were broken. */
+  Column column(List<Line> group) {
+    return new Column(widthOf(group), isListing(group), isShredded(group));
+  }
+
+  /** Words of a sentence one or two a line, as they fall out of some tables and columns. */
+  private static boolean isShredded(List<Line> group) {
+    long small = group.stream().filter(Joints::startsSmall).count();
+    int total = group.stream().mapToInt(Line::length).sum();
+    return group.size() >= FEWEST_SHREDS
+        && small * 2 > group.size()
+        && total < group.size() * LONGEST_SHRED;
+  }
+
+  /** The width of a group's lines; the page's where the group is too small to tell. */
+  private int widthOf(List<Line> group) {
     if (group.size() <= FEWEST_LINES) {
       return pageWidth;
     }
@@ -51,7 +76,7 @@ final class Joints {
   }
 
   /** Headlines, names, scores: each line begins like a sentence, and hardly one ends like one. */
-  boolean isListing(List<Line> group) {
+  private boolean isListing(List<Line> group) {
     int n = group.size() - 1;
     if (n < 1) {
       return false;
@@ -64,19 +89,19 @@ final class Joints {
   }
 
   /** Whether the second of two lines goes on with the paragraph of the first. */
-  boolean joins(Line line, Line next, int width, boolean listing) {
-    boolean full = isFull(line, next, width);
+  boolean joins(Line line, Line next, Column column) {
+    boolean full = isFull(line, next, column.width()) && !column.listing();
     if (Hyphens.isCut(line.text(), next.text())) {
-      return full || startsSmall(next) || !listing;
+      return full || startsSmall(next) || !column.listing();
     }
-    if (isFinished(line.text())) {
-      return full && !listing;
-    }
-    if (isOpen(line.text())) {
+    if (column.shredded()) {
       return true;
     }
-    boolean half = line.length() >= NARROWEST && line.length() * 2 >= width;
-    return startsSmall(next) ? full || half : full && !listing;
+    if (isFinished(line.text())) {
+      return full;
+    }
+    boolean half = line.length() >= NARROWEST && line.length() * 2 >= column.width();
+    return full || isOpen(line.text()) || (startsSmall(next) && half);
   }
 
   /** Whether the next line's first word had no room on the line. */

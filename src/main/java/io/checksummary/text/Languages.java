@@ -25,11 +25,14 @@ public final class Languages {
 
   private static final int LONGEST_WORD = 20;
 
-  /** A hit's worth, shared by the languages that have the word. */
+  /** A hit's worth, shared by the languages that have the word; those of our tables get more. */
   private static final int HIT = 60;
 
   /** One letter that only a few languages have is worth a third of a word of one language. */
   private static final int TELLTALE = 20;
+
+  /** Enough for a text of names and figures, if no other language comes near. */
+  private static final int CLEAR = 150;
 
   /** What a word of running text is worth at least, on average. */
   private static final int LEAST = 4;
@@ -63,7 +66,7 @@ public final class Languages {
   public static String guess(String text) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     String byScript = Script.language(sample);
-    return byScript.isEmpty() ? byWords(sample.toLowerCase(Locale.ROOT)) : byScript;
+    return byScript.isEmpty() ? byWords(sample) : byScript;
   }
 
   /**
@@ -94,26 +97,40 @@ public final class Languages {
   }
 
   private static void score(String sample, int from, int to, Map<String, Integer> scores) {
-    if (to - from <= LONGEST_WORD) {
-      share(LANGUAGES_OF_WORD.getOrDefault(sample.substring(from, to), List.of()), HIT, scores);
+    boolean initial = to - from == 1 && Character.isUpperCase(sample.charAt(from));
+    if (initial || to - from > LONGEST_WORD) {
+      return;
     }
-    for (int i = from; i < to; i++) {
-      if (sample.charAt(i) > '~') {
-        share(LANGUAGES_OF_LETTER.getOrDefault(sample.charAt(i), List.of()), TELLTALE, scores);
+    String word = sample.substring(from, to).toLowerCase(Locale.ROOT);
+    share(LANGUAGES_OF_WORD.getOrDefault(word, List.of()), HIT, scores);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > '~') {
+        share(LANGUAGES_OF_LETTER.getOrDefault(word.charAt(i), List.of()), TELLTALE, scores);
       }
     }
   }
 
   private static void share(List<String> languages, int worth, Map<String, Integer> scores) {
-    languages.forEach(language -> scores.merge(language, worth / languages.size(), Integer::sum));
+    for (String language : languages) {
+      int share = worth / languages.size();
+      scores.merge(language, TABLED.contains(language) ? share : share * 3 / 4, Integer::sum);
+    }
   }
 
   private static String best(Map<String, Integer> scores, int words) {
-    return scores.entrySet().stream()
-        .filter(entry -> entry.getValue() >= words * LEAST)
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(UNKNOWN);
+    List<Map.Entry<String, Integer>> ranks =
+        scores.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    if (ranks.isEmpty()) {
+      return UNKNOWN;
+    }
+    int first = ranks.get(0).getValue();
+    int second = ranks.size() > 1 ? ranks.get(1).getValue() : 0;
+    boolean clear = first >= CLEAR && first >= second * 2;
+    return clear || first >= words * LEAST ? ranks.get(0).getKey() : UNKNOWN;
   }
 }

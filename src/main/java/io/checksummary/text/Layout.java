@@ -54,13 +54,12 @@ final class Layout {
     }
     List<Line> group = lines.subList(from, to);
     List<Shape> shapes = group.stream().map(line -> Shape.of(line.text())).toList();
-    int width = joints.widthOf(group);
-    boolean listing = joints.isListing(group);
+    Joints.Column column = joints.column(group);
     for (int i = 0; i < group.size(); i++) {
       Line line = group.get(i);
-      Shape shape = settled(group, shapes, i, width);
+      Shape shape = settled(group, shapes, i, column.width());
       boolean inside = i > 0 && isText(shape) && isOpenDraft();
-      if (inside && goesOn(group.get(i - 1), line, width, listing)) {
+      if (inside && goesOn(group.get(i - 1), line, column)) {
         drafts.getLast().lines().add(line);
       } else {
         add(line, shape, i > 0);
@@ -69,13 +68,13 @@ final class Layout {
   }
 
   private boolean isOpenDraft() {
-    return drafts.getLast().is(Block.Kind.PARAGRAPH) || drafts.getLast().is(Block.Kind.LIST_ITEM);
+    return drafts.getLast().isText();
   }
 
-  private boolean goesOn(Line before, Line line, int width, boolean listing) {
+  private boolean goesOn(Line before, Line line, Joints.Column column) {
     Draft open = drafts.getLast();
     boolean hangs = open.is(Block.Kind.LIST_ITEM) && line.indent() > open.first().indent();
-    return hangs || joints.joins(before, line, width, listing);
+    return hangs || joints.joins(before, line, column);
   }
 
   private static boolean isText(Shape shape) {

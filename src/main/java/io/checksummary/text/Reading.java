@@ -57,8 +57,8 @@ final class Reading {
             lines,
             i -> pages.isFurniture(i) || Boilerplate.isButton(lines.get(i), furnitureWords),
             joints);
-    Flow flow =
-        Flow.of(Boilerplate.marked(drafts, furnitureWords), opening, joints, furnitureWords);
+    Flow flow = Flow.of(Boilerplate.marked(drafts, furnitureWords), opening, joints);
+    Titles.mark(flow.article(), furnitureWords, sentenceWords);
     flow.article().forEach(this::writeArticle);
     flow.aside().forEach(draft -> append(joiner.join(draft), draft.kind(), 0));
     buttons.forEach(button -> append(button, Block.Kind.FURNITURE, 0));

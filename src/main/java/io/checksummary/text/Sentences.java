@@ -172,7 +172,13 @@ final class Sentences {
     boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0));
     boolean acronym = isAcronym(token);
     boolean ordinal = isShortNumber(token) && words.abbreviation("9") != null;
-    return !(initial || acronym || ordinal) || words.isStarter(wordAt(next));
+    boolean plain = !(initial || acronym || ordinal);
+    return plain || (words.isStarter(wordAt(next)) && !isInitial(next));
+  }
+
+  /** "I." between other initials, which is no pronoun. */
+  private boolean isInitial(int at) {
+    return wordAt(at).length() == 1 && at + 1 < to && text.charAt(at + 1) == '.';
   }
 
   /** "U.N", "D.C", "Ph.D": letters parted by full stops. */

@@ -1,4 +1,4 @@
-/** Programs that score what the pipeline writes against what people wrote. Run by hand. */
+/** Measures of quality on labelled data that others made; nothing here is run as a test. */
 @NullMarked
 package io.checksummary.evaluation;
 

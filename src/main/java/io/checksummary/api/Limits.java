@@ -1,0 +1,25 @@
+package io.checksummary.api;
+
+import java.time.Duration;
+
+/**
+ * What one request may cost.
+ *
+ * @param characters the most UTF-16 code units of text, all texts of the request together
+ * @param deadline the longest a request may take
+ */
+public record Limits(int characters, Duration deadline) {
+
+  /** 2,000,000 characters in 25 seconds: below the 30 seconds of the usual gateways. */
+  public static final Limits DEFAULT = new Limits(2_000_000, Duration.ofSeconds(25));
+
+  /**
+   * @throws IllegalArgumentException if either is not positive
+   */
+  public Limits {
+    if (characters < 1 || !deadline.isPositive()) {
+      throw new IllegalArgumentException(
+          "limits are positive: " + characters + " characters, " + deadline);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package io.checksummary.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.SummarizeOptions.OnUnsupported;
+import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.Checker;
+import io.checksummary.check.Passage;
+import io.checksummary.check.Source;
+import io.checksummary.check.Verdict;
+import io.checksummary.quantity.Recogniser;
+import io.checksummary.summary.Digest;
+import io.checksummary.summary.Failed;
+import io.checksummary.summary.Length;
+import io.checksummary.summary.Options;
+import io.checksummary.summary.Summariser;
+import io.checksummary.text.SourceText;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one service that every entry calls: decode, extract, run, encode. Calls block their thread;
+ * safe for use by many.
+ */
+public final class Service {
+
+  private final Summariser summariser;
+  private final Checker checker;
+  private final Recogniser recogniser;
+  private final InstantSource clock;
+  private final Limits limits;
+  private final Answers answers;
+
+  /**
+   * @param rules version and hash of the checker's rules
+   */
+  public Service(
+      Summariser summariser,
+      Checker checker,
+      Recogniser recogniser,
+      InstantSource clock,
+      Limits limits,
+      String rules) {
+    this.summariser = summariser;
+    this.checker = checker;
+    this.recogniser = recogniser;
+    this.clock = clock;
+    this.limits = limits;
+    this.answers = new Answers(rules);
+  }
+
+  /**
+   * Summarises an article and checks the summary.
+   *
+   * @param json a {@link SummarizeRequest} as JSON; null where the request was empty
+   * @param requestId names the request in logs and becomes a problem's {@code instance}
+   * @throws ProblemException if there is no answer
+   */
+  public DigestAnswer summarize(@Nullable JsonNode json, String requestId) {
+    Instant deadline = clock.instant().plus(limits.deadline());
+    Problems problems = new Problems(requestId);
+    SummarizeRequest request = Requests.summarize(json, problems);
+    Received received = Received.of(request.article(), problems);
+    Texts texts = new Texts(limits, problems);
+    texts.limit(received.text(), request.title());
+    Source source =
+        texts.source(received.text(), request.title(), request.language(), request.publishedAt());
+    texts.requireReadable(source);
+    Digest digest = summarise(source, request.options(), deadline, problems);
+    return answers.digest(
+        digest, received.id(), request.options().includeSource() ? received.text() : null);
+  }
+
+  /**
+   * Checks a summary against its source; asks no model.
+   *
+   * @param json a {@link CheckRequest} as JSON; null where the request was empty
+   * @param requestId names the request in logs and becomes a problem's {@code instance}
+   * @throws ProblemException if there is no answer
+   */
+  public CheckAnswer check(@Nullable JsonNode json, String requestId) {
+    Problems problems = new Problems(requestId);
+    CheckRequest request = Requests.check(json, problems);
+    List<Passage> passages = passages(request);
+    Texts texts = new Texts(limits, problems);
+    texts.limit(request, passages);
+    texts.requireWords(request);
+    Source source =
+        texts.source(request.source(), request.title(), request.language(), request.publishedAt());
+    String language =
+        Texts.language(request.summaryLanguage(), request.summary(), source.language());
+    return answers.check(checker.check(source, passages, language));
+  }
+
+  /**
+   * Finds every quantity of a text; asks no model.
+   *
+   * @param json a {@link FiguresRequest} as JSON; null where the request was empty
+   * @param requestId names the request in logs and becomes a problem's {@code instance}
+   * @throws ProblemException if there is no answer
+   */
+  public FiguresAnswer figures(@Nullable JsonNode json, String requestId) {
+    Problems problems = new Problems(requestId);
+    FiguresRequest request = Requests.figures(json, problems);
+    Texts texts = new Texts(limits, problems);
+    texts.limit(request.text(), null);
+    texts.requireEnglish(request);
+    SourceText text = SourceText.of(request.text());
+    return answers.figures(recogniser.mentions(text.text()), text);
+  }
+
+  /** Any answer or problem as JSON in UTF-8: the same value gives the same bytes. */
+  public byte[] encode(Object answer) {
+    return Json.bytes(answer);
+  }
+
+  private Digest summarise(
+      Source source, SummarizeOptions options, Instant deadline, Problems problems) {
+    Options wanted = new Options(length(options), options.maxFigures());
+    return switch (summariser.summarise(source, wanted, deadline)) {
+      case Failed failed -> throw Failures.problem(failed.failure(), problems);
+      case Digest digest -> accepted(digest, options.onUnsupported(), problems);
+    };
+  }
+
+  private Digest accepted(Digest digest, OnUnsupported choice, Problems problems) {
+    List<CheckedNumber> failing = digest.numbers().stream().filter(Service::fails).toList();
+    if (choice == OnUnsupported.REJECT && !failing.isEmpty()) {
+      throw problems.numbersNotSupported(answers.numbers(failing));
+    }
+    return digest;
+  }
+
+  private static boolean fails(CheckedNumber number) {
+    return number.verdict() == Verdict.CONTRADICTED || number.verdict() == Verdict.UNSUPPORTED;
+  }
+
+  private static Length length(SummarizeOptions options) {
+    return options.words() == null
+        ? new Length.Sentences(Objects.requireNonNull(options.sentences()))
+        : new Length.Words(options.words());
+  }
+
+  private static List<Passage> passages(CheckRequest request) {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(new Passage(Passage.SUMMARY, request.summary()));
+    for (int i = 0; i < request.keyFigures().size(); i++) {
+      CheckRequest.Figure figure = request.keyFigures().get(i);
+      passages.add(Passage.label(i, figure.label()));
+      passages.add(Passage.figure(i, figure.text()));
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,82 @@
+package io.checksummary.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a deployment may choose. Each property has an environment variable: {@code
+ * checksummary.limits.characters} is {@code CHECKSUMMARY_LIMITS_CHARACTERS}.
+ */
+@ConfigMapping(prefix = "checksummary")
+public interface ChecksummaryConfig {
+
+  /**
+   * Who writes: {@code provider:model}, split at the first colon, or {@code offline}, which needs
+   * neither key nor network. Example: {@code openai:gpt-4o-mini}.
+   */
+  @WithDefault("offline")
+  String model();
+
+  /**
+   * How many tokens of an article one call to the model may carry, at least 1. What is known of the
+   * model, where it is not set; a model of one's own with a short context wants it set.
+   */
+  Optional<Integer> modelBudget();
+
+  /** How random the model's answers are, from 0. Empty leaves it to the provider. */
+  @WithDefault("0")
+  Optional<Double> modelTemperature();
+
+  /**
+   * Whether to ask for JSON by schema. Off for servers that refuse it: then the answer is asked for
+   * in words, and read all the same.
+   */
+  @WithDefault("true")
+  boolean modelSchema();
+
+  /** How many calls to the model one request may have in flight, at least 1. */
+  @WithDefault("8")
+  int parallelCalls();
+
+  OpenAi openai();
+
+  Limits limits();
+
+  /** OpenAI, and every server that speaks its protocol. */
+  interface OpenAi {
+
+    /** The server's address, {@code http://127.0.0.1:11434/v1} for one: {@code OPENAI_BASE_URL}. */
+    Optional<String> baseUrl();
+
+    /** The key: {@code OPENAI_API_KEY}. Never logged. */
+    Optional<String> apiKey();
+  }
+
+  /** What a request may cost. */
+  interface Limits {
+
+    /** The most UTF-16 code units of text in one request, at least 1. */
+    @WithDefault("2000000")
+    int characters();
+
+    /**
+     * The most bytes of a request's body; {@code K} and {@code M} stand for 1,024 and its square.
+     */
+    @WithDefault("10M")
+    MemorySize body();
+
+    /** The longest a request may take; below the gateway's own limit, which is often 30 s. */
+    @WithDefault("25s")
+    Duration deadline();
+
+    /**
+     * The most requests in flight; one more is told to come back. Each may hold a body as large as
+     * {@link #body}.
+     */
+    @WithDefault("2000")
+    int requests();
+  }
+}

@@ -1,0 +1,81 @@
+package io.checksummary.document;
+
+import io.checksummary.document.Extraction.Extracted;
+import io.checksummary.document.Extraction.Unsupported;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the documents that need no parser: plain text and Markdown. */
+public final class Documents {
+
+  private static final Set<String> READ = Set.of("text/plain", "text/markdown");
+
+  /** The character sets that every Java has, by their names in IANA's registry. */
+  private static final Map<String, Charset> CHARSETS =
+      Map.of(
+          "utf-8", StandardCharsets.UTF_8,
+          "utf8", StandardCharsets.UTF_8,
+          "us-ascii", StandardCharsets.US_ASCII,
+          "ascii", StandardCharsets.US_ASCII,
+          "iso-8859-1", StandardCharsets.ISO_8859_1,
+          "latin1", StandardCharsets.ISO_8859_1,
+          "utf-16", StandardCharsets.UTF_16,
+          "utf-16le", StandardCharsets.UTF_16LE,
+          "utf-16be", StandardCharsets.UTF_16BE);
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Documents() {}
+
+  /**
+   * The text of a document. Markdown comes back as it is written: its marks are part of the text
+   * that offsets count in.
+   *
+   * @param mediaType {@code text/plain} or {@code text/markdown}; UTF-8 where it names no charset
+   */
+  public static Extraction extract(byte[] bytes, String mediaType) {
+    MediaType type = MediaType.of(mediaType);
+    if (!READ.contains(type.essence())) {
+      return new Unsupported(
+          "Documents of this media type are not read; expected text/plain or text/markdown."
+              + " Extract the text first and send it as \"text\".");
+    }
+    Charset charset =
+        type.charset() == null ? StandardCharsets.UTF_8 : CHARSETS.get(type.charset());
+    return charset == null
+        ? new Unsupported(
+            "The charset that the media type names is not read; expected one of UTF-8, UTF-16,"
+                + " ISO-8859-1 and US-ASCII. Convert the document to UTF-8.")
+        : decode(bytes, charset);
+  }
+
+  private static Extraction decode(byte[] bytes, Charset charset) {
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return isBinary(text)
+          ? new Unsupported(
+              "The bytes are not the text that the media type claims: they hold NUL, as PDF, Word"
+                  + " and archives do. Extract the text first and send it as \"text\".")
+          : new Extracted(withoutMark(text));
+    } catch (CharacterCodingException e) {
+      return new Unsupported(
+          "The bytes are not "
+              + charset.name()
+              + ", as the media type claims. Convert the document to UTF-8, or name its charset in"
+              + " the media type.");
+    }
+  }
+
+  /** NUL stands in no text; a PDF may hold none, but says what it is. */
+  private static boolean isBinary(String text) {
+    return text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+}

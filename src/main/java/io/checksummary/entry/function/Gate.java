@@ -1,0 +1,106 @@
+package io.checksummary.entry.function;
+
+import io.checksummary.api.ProblemException;
+import io.checksummary.api.ProblemType;
+import io.checksummary.api.Problems;
+import io.checksummary.config.ChecksummaryConfig;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a request to a function before its body is read, and turns away what would fail. */
+@Singleton
+class Gate {
+
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final int mostInFlight;
+  private final long largestBody;
+
+  Gate(ChecksummaryConfig config) {
+    this.mostInFlight = config.limits().requests();
+    this.largestBody = config.limits().body().asLongValue();
+  }
+
+  /**
+   * Lets a request through, or fails it.
+   *
+   * @throws ProblemException if it would fail anyway
+   */
+  void pass(RoutingContext routing) {
+    Problems problems = new Problems(Exchange.of(routing).requestId());
+    requirePost(routing, problems);
+    requireJson(routing.request(), problems);
+    requireSize(routing.request(), problems);
+    enter(routing, problems);
+    routing.next();
+  }
+
+  private static void requirePost(RoutingContext routing, Problems problems) {
+    if (!routing.request().method().equals(HttpMethod.POST)) {
+      routing.response().putHeader("Allow", "POST");
+      throw problems.plain(
+          ProblemType.METHOD_NOT_ALLOWED,
+          "A function takes POST, with a JSON object in the body.",
+          false);
+    }
+  }
+
+  private static void requireJson(HttpServerRequest request, Problems problems) {
+    if (!isJson(request.getHeader("Content-Type"))) {
+      throw problems.plain(
+          ProblemType.UNSUPPORTED_DOCUMENT,
+          "The body is not sent as JSON; expected the header \"Content-Type: application/json\".",
+          false);
+    }
+    String encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw problems.plain(
+          ProblemType.UNSUPPORTED_DOCUMENT,
+          "The body is compressed (Content-Encoding); expected plain JSON. Send it as it is.",
+          false);
+    }
+  }
+
+  /** A body without a type is taken at its word. */
+  static boolean isJson(@Nullable String contentType) {
+    if (contentType == null) {
+      return true;
+    }
+    String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return essence.equals("application/json")
+        || (essence.startsWith("application/") && essence.endsWith("+json"));
+  }
+
+  private void requireSize(HttpServerRequest request, Problems problems) {
+    String length = request.getHeader("Content-Length");
+    if (length != null && Long.parseLong(length) > largestBody) {
+      throw tooLarge(problems, Long.parseLong(length));
+    }
+  }
+
+  /**
+   * @param actual null where reading stopped before the end was known
+   */
+  ProblemException tooLarge(Problems problems, @Nullable Long actual) {
+    return problems.tooLarge(
+        "The body is larger than " + largestBody + " bytes, the most that is read. Send a part.",
+        largestBody,
+        actual);
+  }
+
+  private void enter(RoutingContext routing, Problems problems) {
+    routing.addEndHandler(done -> inFlight.decrementAndGet());
+    if (inFlight.incrementAndGet() > mostInFlight) {
+      throw problems.later(
+          ProblemType.OVERLOADED,
+          "More than "
+              + mostInFlight
+              + " requests are in flight, the most that are taken. Wait, then send it again.",
+          null);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package io.checksummary.entry.function;
+
+import io.checksummary.api.Json;
+import io.checksummary.api.Problem;
+import io.checksummary.api.ProblemException;
+import io.checksummary.api.ProblemType;
+import io.checksummary.api.Problems;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever fails on the router leaves it as a problem. */
+@Singleton
+class ProblemWriter {
+
+  private final Gate gate;
+  private final RequestLog log;
+
+  ProblemWriter(Gate gate, RequestLog log) {
+    this.gate = gate;
+    this.log = log;
+  }
+
+  void write(RoutingContext routing) {
+    HttpServerResponse response = routing.response();
+    if (response.ended() || response.headWritten()) {
+      response.reset();
+      return;
+    }
+    Problem problem = problem(routing);
+    response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+    if (problem.retryAfter() != null) {
+      response.putHeader("Retry-After", Long.toString(seconds(problem)));
+    }
+    if (isStillSending(routing.request())) {
+      // The rest of the body is not worth the wait: who sends it should learn so.
+      response.putHeader("Connection", "close");
+      routing.request().resume();
+    }
+    response.end(Buffer.buffer(Json.bytes(problem)));
+  }
+
+  private static boolean isStillSending(HttpServerRequest request) {
+    boolean hasBody =
+        request.getHeader("Content-Length") != null
+            || request.getHeader("Transfer-Encoding") != null;
+    return hasBody && !request.isEnded();
+  }
+
+  /** Rounded up: who comes back a little early is turned away again. */
+  private static long seconds(Problem problem) {
+    return Optional.ofNullable(problem.retryAfter())
+        .map(wait -> Math.max(1, wait.plusNanos(999_999_999).toSeconds()))
+        .orElse(1L);
+  }
+
+  private Problem problem(RoutingContext routing) {
+    return thrown(routing.failure())
+        .orElseGet(() -> ofStatus(routing, new Problems(Exchange.of(routing).requestId())))
+        .problem();
+  }
+
+  /** Funqy wraps what a function throws. */
+  private static Optional<ProblemException> thrown(@Nullable Throwable failure) {
+    return Stream.iterate(failure, f -> f != null, Throwable::getCause)
+        .limit(8)
+        .filter(ProblemException.class::isInstance)
+        .map(ProblemException.class::cast)
+        .findFirst();
+  }
+
+  private ProblemException ofStatus(RoutingContext routing, Problems problems) {
+    return switch (routing.statusCode()) {
+      case 400 -> unread(routing, problems);
+      case 404 ->
+          problems.plain(
+              ProblemType.NOT_FOUND,
+              "Nothing has this path. The functions are /summarize, /check and /figures; the page"
+                  + " to try them is /.",
+              false);
+      case 405 ->
+          problems.plain(
+              ProblemType.METHOD_NOT_ALLOWED,
+              "The path does not take this method; the header Allow names those that it takes.",
+              false);
+      case 413 -> gate.tooLarge(problems, null);
+      default -> fault(routing, problems);
+    };
+  }
+
+  /** Funqy does not say what kept it from reading a body: reading it again does. */
+  private static ProblemException unread(RoutingContext routing, Problems problems) {
+    Buffer body = routing.body().buffer();
+    try {
+      Json.parse(body == null ? new byte[0] : body.getBytes(), problems.instance());
+    } catch (ProblemException e) {
+      return e;
+    }
+    return problems.invalid("", "The request cannot be read as HTTP; look at path and headers.");
+  }
+
+  private ProblemException fault(RoutingContext routing, Problems problems) {
+    log.fault(
+        routing,
+        routing.failure() == null
+            ? new IllegalStateException("status " + routing.statusCode())
+            : routing.failure());
+    return problems.internal();
+  }
+}

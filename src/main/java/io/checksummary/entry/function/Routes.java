@@ -1,0 +1,49 @@
+package io.checksummary.entry.function;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** What stands around the functions on the router: before them, the gate; behind, the problems. */
+@Singleton
+class Routes {
+
+  private static final List<String> FUNCTIONS = List.of("/summarize", "/check", "/figures");
+
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
+  private static final int BEHIND_THE_BODY = -1;
+  private static final int LAST = Integer.MAX_VALUE;
+
+  private final Gate gate;
+  private final ProblemWriter problems;
+  private final RequestLog log;
+
+  Routes(Gate gate, ProblemWriter problems, RequestLog log) {
+    this.gate = gate;
+    this.problems = problems;
+    this.log = log;
+  }
+
+  void install(@Observes Router router) {
+    router.route().order(BEFORE_THE_BODY).handler(Routes::name).failureHandler(problems::write);
+    for (String path : FUNCTIONS) {
+      router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(path, routing));
+      // Funqy parses the body on the thread that calls it: ten megabytes would hold up everyone
+      // else on the event loop.
+      router.route(path).order(BEHIND_THE_BODY).blockingHandler(RoutingContext::next, false);
+    }
+    router.route().order(LAST).handler(routing -> routing.fail(404));
+  }
+
+  private static void name(RoutingContext routing) {
+    routing.response().putHeader(RequestId.HEADER, Exchange.of(routing).requestId());
+    routing.next();
+  }
+
+  private void enter(String path, RoutingContext routing) {
+    routing.addEndHandler(done -> log.ended(path, routing));
+    gate.pass(routing);
+  }
+}

@@ -1,0 +1,152 @@
+package io.checksummary.entry.terminal;
+
+import static java.util.stream.Collectors.joining;
+
+import io.checksummary.api.CheckCounts;
+import io.checksummary.api.EvidenceAnswer;
+import io.checksummary.api.NumberAnswer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of single numbers and of all of them, on every sheet that holds some. */
+final class NumberLines {
+
+  private static final int INDENT = 2;
+
+  private final Sheet sheet;
+  private final Places places;
+  private final Style style;
+
+  /**
+   * @param source the text that evidence counts in; null where nobody has it
+   */
+  NumberLines(Sheet sheet, @Nullable String source) {
+    this.sheet = sheet;
+    this.places = new Places(source);
+    this.style = sheet.style();
+  }
+
+  /** A row: sign, label where there is one, number, verdict, place; the evidence below. */
+  void row(Table table, List<String> words, NumberAnswer number) {
+    Sign sign = Sign.of(number.verdict());
+    EvidenceAnswer evidence = bestOf(number);
+    List<Run> cells = new ArrayList<>(List.of(sign.mark(style)));
+    words.forEach(word -> cells.add(Run.plain(oneLine(word))));
+    cells.add(sign.say(verdict(number)));
+    cells.add(Run.faint(evidence == null ? "" : places.of(evidence)));
+    table.row(cells, evidence == null ? List.of() : List.of(quote(evidence, 6)));
+  }
+
+  /** Every number that did not pass, with what there is to say of it; the same is said once. */
+  void failing(List<NumberAnswer> numbers) {
+    Map<List<Object>, List<NumberAnswer>> failing = new LinkedHashMap<>();
+    numbers.stream()
+        .filter(number -> Sign.of(number.verdict()) != Sign.SUPPORTED)
+        .forEach(
+            number -> failing.computeIfAbsent(said(number), k -> new ArrayList<>()).add(number));
+    if (!failing.isEmpty()) {
+      sheet.heading("Numbers that do not pass");
+      failing.values().forEach(this::alike);
+    }
+  }
+
+  /** What two numbers must share to be told of together. */
+  private static List<Object> said(NumberAnswer number) {
+    return List.of(oneLine(number.text()), verdict(number), number.message());
+  }
+
+  private void alike(List<NumberAnswer> alike) {
+    NumberAnswer number = alike.getFirst();
+    Sign sign = Sign.of(number.verdict());
+    String whereabouts =
+        alike.stream().map(n -> whereabouts(n.in())).distinct().collect(joining(", "));
+    sheet.wrapped(
+        INDENT,
+        List.of(
+            sign.mark(style),
+            Run.plain(" "),
+            sign.say(oneLine(number.text())),
+            Run.plain(" in " + whereabouts + ": " + verdict(number))));
+    sheet.wrapped(INDENT * 2, List.of(Run.plain(number.message())));
+    nearest(number.nearest());
+  }
+
+  private void nearest(@Nullable EvidenceAnswer nearest) {
+    if (nearest != null) {
+      String lead = " ".repeat(INDENT * 2) + "nearest: " + places.of(nearest) + ": ";
+      sheet.line(List.of(Run.faint(lead), quote(nearest, Columns.of(lead))));
+    }
+  }
+
+  /** One line of counts, which explains the signs as well. */
+  void counts(CheckCounts counts, List<NumberAnswer> numbers) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(
+        counts.passed() ? Sign.SUPPORTED.say("Passed") : Sign.CONTRADICTED.say("Did not pass"));
+    runs.add(Run.plain(counts.numbers() == 0 ? ": no numbers" : ": " + of(counts.numbers())));
+    add(runs, Sign.SUPPORTED, counts.supported(), "supported");
+    add(runs, Sign.CONTRADICTED, counts.contradicted(), "contradicted");
+    add(runs, Sign.UNSUPPORTED, counts.unsupported(), "unsupported");
+    add(runs, Sign.UNCHECKED, counts.unchecked(), "unchecked");
+    long unclear = numbers.stream().filter(NumberLines::isUnclear).count();
+    if (unclear > 0) {
+      runs.add(Run.faint(" (" + unclear + " of the supported: not clear of whom or what)"));
+    }
+    sheet.gap().wrapped(0, runs);
+  }
+
+  private static boolean isUnclear(NumberAnswer number) {
+    return Sign.of(number.verdict()) == Sign.SUPPORTED && number.binding().equals("unclear");
+  }
+
+  private void add(List<Run> runs, Sign sign, int count, String word) {
+    if (count > 0) {
+      runs.add(Run.plain(runs.size() == 2 ? ": " : ", "));
+      runs.add(sign.mark(style));
+      runs.add(Run.plain(" "));
+      runs.add(sign.say(count + " " + word));
+    }
+  }
+
+  private static String of(int numbers) {
+    return numbers == 1 ? "1 number" : grouped(numbers) + " numbers";
+  }
+
+  private Run quote(EvidenceAnswer evidence, int taken) {
+    String sentence = oneLine(evidence.sentence());
+    int room = style.width() - taken - 2;
+    return Run.faint(style.quoted(Clip.around(sentence, oneLine(evidence.text()), room, style)));
+  }
+
+  private static @Nullable EvidenceAnswer bestOf(NumberAnswer number) {
+    return number.evidence().isEmpty() ? number.nearest() : number.evidence().getFirst();
+  }
+
+  /** "supported (exact)", "contradicted (value)". */
+  private static String verdict(NumberAnswer number) {
+    String why = number.match() == null ? number.reason() : number.match();
+    return why == null ? number.verdict() : number.verdict() + " (" + why + ")";
+  }
+
+  private static String whereabouts(String in) {
+    if (!in.startsWith("keyFigures/")) {
+      return "the " + in;
+    }
+    String[] parts = in.split("/", -1);
+    return "key figure " + (Integer.parseInt(parts[1]) + 1) + "'s " + parts[2];
+  }
+
+  /** "2,871". */
+  static String grouped(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** Words on one line: a number may be broken in the source. */
+  static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,95 @@
+package io.checksummary.wiring;
+
+import io.checksummary.api.Limits;
+import io.checksummary.api.Service;
+import io.checksummary.check.Checker;
+import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.model.ModelSettings;
+import io.checksummary.model.Models;
+import io.checksummary.quantity.Recogniser;
+import io.checksummary.summary.Summariser;
+import io.checksummary.summary.SummaryModel;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.virtual.threads.VirtualThreads;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import org.jboss.logging.Logger;
+
+/** The parts, each made once. */
+final class Parts {
+
+  private static final Logger LOG = Logger.getLogger(Parts.class);
+
+  @Produces
+  @Singleton
+  Recogniser recogniser() {
+    return Recogniser.english();
+  }
+
+  @Produces
+  @Singleton
+  Checker checker(Recogniser recogniser) {
+    return new Checker(recogniser);
+  }
+
+  @Produces
+  @Singleton
+  InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  SummaryModel model(ChecksummaryConfig config) {
+    try {
+      return Models.from(settings(config));
+    } catch (IllegalArgumentException e) {
+      String detail = "The setting checksummary.model or its kin is wrong. " + e.getMessage();
+      LOG.error(detail);
+      return new UnusableModel(detail);
+    }
+  }
+
+  private static ModelSettings settings(ChecksummaryConfig config) {
+    return new ModelSettings(
+        config.model(),
+        config.openai().baseUrl().orElse(null),
+        config.openai().apiKey().orElse(null),
+        config.modelBudget().orElse(null),
+        config.modelTemperature().orElse(null),
+        config.modelSchema());
+  }
+
+  /** Parts are made when first used; a wrong setting should show before that. */
+  void makeNow(@Observes StartupEvent start, Instance<Service> service) {
+    service.get();
+  }
+
+  @Produces
+  @Singleton
+  Summariser summariser(
+      SummaryModel model,
+      Checker checker,
+      @VirtualThreads ExecutorService executor,
+      InstantSource clock,
+      ChecksummaryConfig config) {
+    return new Summariser(model, checker, executor, clock, config.parallelCalls());
+  }
+
+  @Produces
+  @Singleton
+  Service service(
+      Summariser summariser,
+      Checker checker,
+      Recogniser recogniser,
+      InstantSource clock,
+      ChecksummaryConfig config) {
+    Limits limits = new Limits(config.limits().characters(), config.limits().deadline());
+    return new Service(summariser, checker, recogniser, clock, limits, Rules.version());
+  }
+}

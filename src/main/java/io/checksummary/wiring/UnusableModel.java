@@ -1,0 +1,37 @@
+package io.checksummary.wiring;
+
+import io.checksummary.summary.Answer;
+import io.checksummary.summary.Assignment;
+import io.checksummary.summary.SummaryModel;
+
+/**
+ * Stands in where the settings name no model that is known: checks and figures work all the same,
+ * and whoever asks for a summary learns which setting is wrong.
+ *
+ * @param detail which setting is wrong, and what was expected
+ */
+record UnusableModel(String detail) implements SummaryModel {
+
+  private static final String NONE = "none";
+
+  @Override
+  public String provider() {
+    return NONE;
+  }
+
+  @Override
+  public String name() {
+    return NONE;
+  }
+
+  /** So much that no article is read in parts: one call is enough to say no. */
+  @Override
+  public int budget() {
+    return Integer.MAX_VALUE / 4;
+  }
+
+  @Override
+  public Answer ask(Assignment assignment) {
+    return new Answer.Failure(Answer.Failure.Kind.FAILED, detail, null);
+  }
+}

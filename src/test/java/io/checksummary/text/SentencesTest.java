@@ -1,0 +1,33 @@
+package io.checksummary.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The corpora {@code sentences.txt}, one for each language. */
+class SentencesTest {
+
+  static Stream<Arguments> cases() {
+    return Languages.TABLED.stream()
+        .sorted()
+        .flatMap(language ->
+            Tables.lines(language + "/sentences.txt").stream()
+                .map(line -> Arguments.of(language, line)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void endsWhereAReaderEndsIt(String language, String line) {
+    String text = line.replace(" ‖ ", " ").replace("‖", "");
+    List<String> expected = Arrays.stream(line.split("‖", -1)).map(String::strip).toList();
+    assertThat(
+            Sentences.split(text, 0, text.length(), SentenceWords.of(language)).stream()
+                .map(span -> span.of(text)))
+        .containsExactlyElementsOf(expected);
+  }
+}
