@@ -1,4 +1,6 @@
-/** Programs that measure how long the pipeline takes. Run by hand. */
+/**
+ * Speed, measured by programs of their own and printed as figures; nothing here is a timed test.
+ */
 @NullMarked
 package io.checksummary.benchmark;
 
