@@ -61,7 +61,10 @@ enum Cue {
   THE,
   POSSESSIVE,
   DAY_BEFORE,
-  LONG_AFTER;
+  LONG_AFTER,
+  HALF_BEFORE,
+  GONE,
+  FRACTION_BEFORE;
 
   /** By its name in the tables, {@code one-before} for one. */
   static Cue of(String name) {

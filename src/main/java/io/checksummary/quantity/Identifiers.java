@@ -68,7 +68,8 @@ final class Identifiers {
             || t.type(end) == Tokens.DOTTED
             || ((t.isSign(end, '-') || t.isSign(end, '/'))
                 && t.joined(end + 1)
-                && (t.isNumber(end + 1) || (t.length(end + 1) == 1 && t.isCapital(end + 1)))))) {
+                && (t.isNumber(end + 1)
+                    || (t.length(end + 1) == 1 && t.isCapital(end + 1) && t.isSign(end, '-')))))) {
       end++;
     }
     return end;
@@ -118,6 +119,7 @@ final class Identifiers {
                 && lexicon.units.at(t, at + 1) != null
                 && t.length(at + 1) > 1)
             || (t.joined(at + 1) && t.isWord(at + 1) && t.length(at + 1) > 1);
+    boolean score = t.isSmall(i) && t.isSign(at + 1, '-') && t.joined(at + 1) && t.isNumber(at + 2);
     boolean clock =
         t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2) && t.joined(at + 2);
     boolean counted =
@@ -126,7 +128,7 @@ final class Identifiers {
             && t.last(at + 1) == 's'
             && t.length(at + 1) > 3
             && !lexicon.is(t, at + 1, Cue.NO_PLURAL);
-    return year || decimal || unit || clock || counted;
+    return year || decimal || unit || clock || score || counted;
   }
 
   private static boolean isRoman(Tokens t, int at) {
@@ -149,9 +151,10 @@ final class Identifiers {
     if (t.joined(i + 1) && t.isWord(i + 1) && lexicon.attachedNames.at(t, i + 1) != null) {
       return add(r, i, i + 2, Rule.IDENTIFIER_DIGIT_LETTER);
     }
-    int chain = chain(t, i);
+    int local = t.isSign(i - 1, '(') && t.isSign(i + 1, ')') && t.length(i) < 6 ? chain(t, i + 2) : i;
+    int chain = local > i + 2 ? local : chain(t, i);
     if (chain > i) {
-      return add(r, i, chain, Rule.IDENTIFIER_CHAIN);
+      return add(r, local > i + 2 ? i - 1 : i, chain, Rule.IDENTIFIER_CHAIN);
     }
     boolean zero = t.first(i) == '0' && t.length(i) > 1 && t.isPlain(i);
     return zero && !t.isSign(i + 1, ':') ? add(r, i, phone(t, i + 1), Rule.IDENTIFIER_DIGITS) : i;

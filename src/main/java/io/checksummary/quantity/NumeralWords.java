@@ -27,7 +27,7 @@ final class NumeralWords {
     return switch (type) {
       case ZERO, DIGIT, TEEN, TEN -> cardinal(t, i, i);
       case ARTICLE -> afterArticle(t, i);
-      case HALF -> part(t, i, i + 1, Rational.of(1, 2));
+      case HALF -> half(t, i);
       case QUARTER -> quarterOf(t, i, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE ->
           Numeral.whole(i, i + 1, word(t, i).value(), Form.ORDINAL);
@@ -75,21 +75,24 @@ final class NumeralWords {
   /** "a third of", "by a fifth.": a part, unless a noun makes it a rank ("a third man"). */
   private @Nullable Numeral articleFraction(Tokens t, int i) {
     int next = i + 2;
-    boolean ends = (!t.isWord(next) && !t.isNumber(next) && !t.joined(next)) || isStop(t, next);
     boolean part = word(t, i + 1).value().compareTo(Rational.of(2)) > 0;
-    return part && (ends || lexicon.is(t, next, Cue.ORDINAL_FRACTION))
+    boolean cued = lexicon.is(t, i - 1, Cue.FRACTION_BEFORE);
+    return part && (cued || lexicon.is(t, next, Cue.ORDINAL_FRACTION))
         ? part(t, i, next, Rational.ONE.over(word(t, i + 1).value()))
         : null;
   }
 
-  private static boolean isStop(Tokens t, int i) {
-    return t.isSign(i, '.') || t.isSign(i, ',') || t.isSign(i, ';') || t.isSign(i, ')');
+  /** "half", but not the half of a pitch: "the defensive half". */
+  private @Nullable Numeral half(Tokens t, int i) {
+    boolean place = lexicon.is(t, i - 1, Cue.HALF_BEFORE) && !lexicon.is(t, i + 1, Cue.OF);
+    return place ? null : part(t, i, i + 1, Rational.of(1, 2));
   }
 
   /** "a quarter", "quarter of a million", but not "the quarter". */
   private @Nullable Numeral quarterOf(Tokens t, int i, int at) {
     Numeral part = part(t, i, at + 1, Rational.of(1, 4));
-    boolean bare = i == at && part != null && !part.isScaled();
+    boolean compound = t.isSign(at + 1, '-') && t.joined(at + 2) && !isPartOfUnit(t, at + 1);
+    boolean bare = compound || (i == at && part != null && !part.isScaled());
     return (bare && !isPartOfUnit(t, at + 1)) || t.last(at) == 's' ? null : part;
   }
 

@@ -42,7 +42,7 @@ final class Ranges {
       return bounded;
     }
     int next = connected(r, f);
-    Figure g = next < 0 ? null : figures.at(t, afterHedge(t, next));
+    Figure g = next < 0 ? null : figures.at(t, t.joined(next) ? next : afterHedge(t, next));
     int end = g == null || g.from() == f.to() ? -1 : together(r, f, g, next);
     return end > 0 ? end : alone(r, f);
   }
@@ -111,7 +111,7 @@ final class Ranges {
     if (listed || isChange(r, f)) {
       return apart(r, f, other);
     }
-    return isRange(r, f, other, next) ? range(r, f, other) : -1;
+    return isRange(r, f, other, next) && !isRise(r, f, other, next) ? range(r, f, other) : -1;
   }
 
   /** "more than 10 and less than 20": one range, said by its bounds. */
@@ -221,6 +221,14 @@ final class Ranges {
     boolean or = lexicon.is(r.tokens, next - 1, Cue.OR);
     return (rising || falling)
         && (!or || g.value().compareTo(f.value().times(Rational.of(4))) <= 0);
+  }
+
+  /** "rose £3m to £301m": by how much, and to what. */
+  private boolean isRise(Reading r, Figure f, Figure g, int next) {
+    Tokens t = r.tokens;
+    boolean much = g.value().compareTo(f.value().times(Rational.of(8))) > 0;
+    boolean rises = lexicon.is(t, f.from() - 1, Cue.CHANGE) || lexicon.is(t, f.from() - 2, Cue.CHANGE);
+    return much && rises && lexicon.is(t, next - 1, Cue.TO);
   }
 
   private int apart(Reading r, Figure f, Figure g) {

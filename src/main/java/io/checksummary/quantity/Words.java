@@ -97,6 +97,7 @@ final class Words {
     boolean goes =
         money != null
             && t.length(i + 1) > 3
+            && t.last(i + 1) != 's'
             && !lexicon.is(t, i + 1, Cue.NO_ARTICLE)
             && !t.isSign(money.end(), '-');
     return goes && money != null ? money(r, i, money) : i;
