@@ -1,13 +1,14 @@
 package io.checksummary.check;
 
 import io.checksummary.quantity.Recogniser;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Checks every number of a summary against its source. Deterministic; safe for use by many threads.
  */
 public final class Checker {
+
+  private static final String ENGLISH = "en";
 
   private final Recogniser recogniser;
 
@@ -18,28 +19,19 @@ public final class Checker {
   /**
    * Every number of every passage, once, in order.
    *
-   * @param language BCP 47, of the passages
+   * @param language of the passages, BCP 47; where it or the source's is not English, every number
+   *     is unchecked
    */
   public List<CheckedNumber> check(Source source, List<Passage> passages, String language) {
-    List<CheckedNumber> checked = new ArrayList<>();
-    for (Passage passage : passages) {
-      recogniser
-          .mentions(passage.text())
-          .forEach(mention ->
-              checked.add(
-                  new CheckedNumber(
-                      passage.in(),
-                      mention,
-                      mention.span().of(passage.text()),
-                      Verdict.UNCHECKED,
-                      null,
-                      Reason.LANGUAGE,
-                      Binding.NONE,
-                      null,
-                      List.of(),
-                      null,
-                      "Not checked.")));
+    List<Claim> claims = Claims.of(passages, recogniser);
+    if (!isEnglish(language) || !isEnglish(source.language())) {
+      return claims.stream().map(claim -> Judgement.unchecked(claim, Reason.LANGUAGE)).toList();
     }
-    return checked;
+    SourceNumbers numbers = SourceNumbers.of(source, recogniser);
+    return claims.stream().map(claim -> new Judgement(claim, numbers).verdict()).toList();
+  }
+
+  private static boolean isEnglish(String language) {
+    return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
   }
 }

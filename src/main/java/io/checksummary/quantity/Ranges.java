@@ -195,6 +195,7 @@ final class Ranges {
     return hedges.add(r, g.amount(), g.from(), g.to(), g.rule());
   }
 
+  /** The word "between" is part of the range: without it the two ends read as two numbers. */
   private int range(Reading r, Figure f, Figure g) {
     boolean rising = f.value().compareTo(g.value()) < 0;
     Figure low = rising ? f : g;
@@ -203,7 +204,8 @@ final class Ranges {
     if (f.isBare() && r.isFramed(Cue.AGED, f.from())) {
       amount = aged(low).amount().withTo(high.value());
     }
-    return hedges.add(r, amount, f.from(), g.to(), rule(amount.kind()));
+    int from = r.isFramed(Cue.BETWEEN, f.from()) ? f.from() - 1 : f.from();
+    return hedges.add(r, amount, from, g.to(), rule(amount.kind()));
   }
 
   private static Rule rule(Kind kind) {

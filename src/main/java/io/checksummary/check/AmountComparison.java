@@ -1,0 +1,261 @@
+package io.checksummary.check;
+
+import static io.checksummary.quantity.Amount.Kind.AGE;
+import static io.checksummary.quantity.Amount.Kind.DURATION;
+import static io.checksummary.quantity.Amount.Kind.FRACTION;
+import static io.checksummary.quantity.Amount.Kind.MEASURE;
+import static io.checksummary.quantity.Amount.Kind.MONEY;
+import static io.checksummary.quantity.Amount.Kind.MULTIPLE;
+import static io.checksummary.quantity.Amount.Kind.NUMBER;
+import static io.checksummary.quantity.Amount.Kind.PERCENT;
+import static io.checksummary.quantity.Amount.Kind.PERCENTAGE_POINT;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Bound;
+import io.checksummary.quantity.Currencies;
+import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Units;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Holds an amount against an amount: first the units, then the intervals. */
+final class AmountComparison {
+
+  /**
+   * A bound this many times away from the number says nothing of it: "more than $1" of $412
+   * million.
+   */
+  private static final Rational TELLING = Rational.of(3, 2);
+
+  private AmountComparison() {}
+
+  static Relation of(Amount claim, Amount source) {
+    Optional<Amount> alike = inUnitOf(claim, source);
+    if (alike.isEmpty()) {
+      return sameFigures(claim, source) ? otherUnit(claim, source) : Relation.UNLIKE;
+    }
+    if (perDiffers(claim, source)) {
+      return Relation.UNLIKE;
+    }
+    Relation relation = ofIntervals(claim, alike.get());
+    boolean slipped = relation instanceof Relation.Differs && sameFigures(claim, source);
+    return slipped && !alike.get().value().equals(source.value())
+        ? Relation.differs(Reason.UNIT)
+        : relation;
+  }
+
+  // --- units
+
+  /** The source's amount in the claim's kind and unit; empty where the two cannot be compared. */
+  private static Optional<Amount> inUnitOf(Amount claim, Amount source) {
+    if (claim.kind() == source.kind()) {
+      return sameKind(claim, source);
+    }
+    return switch (claim.kind()) {
+      case PERCENT -> source.kind() == FRACTION ? scaled(source, 100, 1) : Optional.empty();
+      case FRACTION -> source.kind() == PERCENT ? scaled(source, 1, 100) : Optional.empty();
+      case AGE -> asYears(claim, source);
+      case NUMBER -> source.kind() == AGE || source.kind() == MULTIPLE ? same(source) : none();
+      case MULTIPLE -> source.kind() == NUMBER ? same(source) : none();
+      case DURATION -> source.kind() == AGE ? sameKind(claim, source) : none();
+      case ORDINAL, MONEY, PERCENTAGE_POINT, MEASURE -> none();
+    };
+  }
+
+  private static Optional<Amount> sameKind(Amount claim, Amount source) {
+    return switch (claim.kind()) {
+      case NUMBER, ORDINAL, MULTIPLE, FRACTION, PERCENT, PERCENTAGE_POINT -> same(source);
+      case MONEY -> sameCurrency(claim, source) ? same(source) : none();
+      case MEASURE, DURATION, AGE -> converted(source, claim.unit());
+    };
+  }
+
+  /**
+   * "34" after a name and "a 34-year-old" are one age; "two years" is as old as "a two-year-old".
+   */
+  private static Optional<Amount> asYears(Amount claim, Amount source) {
+    return switch (source.kind()) {
+      case NUMBER -> same(source);
+      case DURATION -> converted(source, claim.unit());
+      case ORDINAL, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE, AGE -> none();
+    };
+  }
+
+  private static boolean sameCurrency(Amount claim, Amount source) {
+    String one = claim.unit();
+    String other = source.unit();
+    if (one == null || other == null || one.equals(other)) {
+      return true;
+    }
+    return (claim.sign() != null && Currencies.mayStandFor(claim.sign(), other))
+        || (source.sign() != null && Currencies.mayStandFor(source.sign(), one));
+  }
+
+  private static Optional<Amount> converted(Amount source, @Nullable String unit) {
+    String from = source.unit();
+    if (from == null || unit == null || from.equals(unit)) {
+      return same(source);
+    }
+    if (Units.convert(source.value(), from, unit).isEmpty()) {
+      return none();
+    }
+    return same(map(source, v -> Units.convert(v, from, unit).orElseThrow(), unit));
+  }
+
+  private static Optional<Amount> scaled(Amount source, long times, long over) {
+    Rational factor = Rational.of(times, over);
+    return same(map(source, v -> v.times(factor), source.unit()));
+  }
+
+  private static Amount map(Amount source, UnaryOperator<Rational> change, @Nullable String unit) {
+    Rational value = change.apply(source.value());
+    Rational to = source.to() == null ? null : change.apply(source.to());
+    Rational step = change.apply(source.value().plus(source.step())).minus(value).abs();
+    return new Amount(
+        source.kind(), value, to, unit, source.sign(), source.bound(), source.per(), step);
+  }
+
+  private static Optional<Amount> same(Amount amount) {
+    return Optional.of(amount);
+  }
+
+  private static Optional<Amount> none() {
+    return Optional.empty();
+  }
+
+  private static boolean perDiffers(Amount claim, Amount source) {
+    return claim.per() != null
+        && source.per() != null
+        && !claim.per().equalsIgnoreCase(source.per());
+  }
+
+  private static boolean sameFigures(Amount claim, Amount source) {
+    return claim.value().equals(source.value());
+  }
+
+  /**
+   * The same figures of something else: €412 million for $412 million, 1% for 1 percentage point.
+   */
+  private static Relation otherUnit(Amount claim, Amount source) {
+    if (claim.kind() == MONEY && source.kind() == MONEY) {
+      return Relation.differs(Reason.CURRENCY);
+    }
+    return isMeasured(claim.kind()) && isMeasured(source.kind())
+        ? Relation.differs(Reason.UNIT)
+        : Relation.UNLIKE;
+  }
+
+  private static boolean isMeasured(Kind kind) {
+    return kind == PERCENT
+        || kind == PERCENTAGE_POINT
+        || kind == MEASURE
+        || kind == DURATION
+        || kind == MONEY;
+  }
+
+  // --- intervals
+
+  private static Relation ofIntervals(Amount claim, Amount source) {
+    if (saysTheSame(claim, source)) {
+      return Relation.matches(Match.EQUIVALENT);
+    }
+    if (isRoundingOf(claim, source)) {
+      return Relation.matches(Match.ROUNDED);
+    }
+    Interval wide = Interval.of(claim);
+    Interval narrow = Interval.of(source);
+    if (!wide.isPoint() && wide.contains(narrow)) {
+      return isTelling(claim, source)
+          ? Relation.matches(Match.BOUND)
+          : Relation.differs(Reason.OVERSTATED);
+    }
+    return Relation.differs(reason(claim, source, wide, narrow));
+  }
+
+  private static boolean saysTheSame(Amount claim, Amount source) {
+    boolean sameEnds =
+        claim.to() == null
+            ? source.to() == null
+            : source.to() != null && claim.to().equals(source.to());
+    return sameEnds
+        && claim.value().equals(source.value())
+        && (claim.bound() == source.bound()
+            || (isHedge(claim.bound()) && isHedge(source.bound()))
+            || isTwin(claim.bound(), source.bound()));
+  }
+
+  /** Whoever leaves "about" out, or puts it in, still names the number that the source names. */
+  private static boolean isHedge(@Nullable Bound bound) {
+    return bound == null || bound == Bound.ABOUT || bound == Bound.ALMOST;
+  }
+
+  /** "Over 300" and "at least 300" are told apart by nobody who counts crowds. */
+  private static boolean isTwin(@Nullable Bound one, @Nullable Bound other) {
+    return (isFloor(one) && isFloor(other)) || (isCeiling(one) && isCeiling(other));
+  }
+
+  private static boolean isFloor(@Nullable Bound bound) {
+    return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
+  }
+
+  private static boolean isCeiling(@Nullable Bound bound) {
+    return bound == Bound.LESS_THAN || bound == Bound.AT_MOST;
+  }
+
+  private static boolean isRoundingOf(Amount claim, Amount source) {
+    if (claim.to() != null || source.to() != null || !isHedge(claim.bound())) {
+      return false;
+    }
+    boolean coarser = claim.step().compareTo(source.step()) > 0 || claim.bound() == Bound.ABOUT;
+    return coarser
+        && isHedge(source.bound())
+        && Interval.roundingTo(claim).contains(Interval.closed(source.value(), source.value()));
+  }
+
+  /**
+   * Whether a bound says something of the number: it is the round number next to it, or near it.
+   */
+  private static boolean isTelling(Amount claim, Amount source) {
+    if (claim.to() != null || claim.bound() == null) {
+      return true;
+    }
+    Rational bound = claim.value().abs();
+    Rational number = source.value().abs();
+    if (isFloor(claim.bound())) {
+      return number.compareTo(bound.times(TELLING)) <= 0
+          || number.compareTo(bound.plus(Interval.looseStep(claim))) < 0;
+    }
+    return bound.compareTo(number.times(TELLING)) <= 0
+        || bound.minus(Interval.looseStep(claim)).compareTo(number) < 0;
+  }
+
+  private static Reason reason(Amount claim, Amount source, Interval wide, Interval narrow) {
+    if (claim.value().equals(source.value()) && claim.to() == null && source.to() == null) {
+      return Reason.BOUND;
+    }
+    if (wide.overlaps(narrow)) {
+      return Reason.OVERSTATED;
+    }
+    return isPowerOfTenApart(claim.value(), source.value()) ? Reason.SCALE : Reason.VALUE;
+  }
+
+  private static boolean isPowerOfTenApart(Rational one, Rational other) {
+    if (one.signum() == 0 || other.signum() == 0 || one.signum() != other.signum()) {
+      return false;
+    }
+    Rational ratio = one.over(other);
+    return isPowerOfTen(ratio) || isPowerOfTen(Rational.ONE.over(ratio));
+  }
+
+  private static boolean isPowerOfTen(Rational ratio) {
+    if (!ratio.isWhole()) {
+      return false;
+    }
+    String digits = ratio.toString();
+    return digits.length() > 1
+        && digits.charAt(0) == '1'
+        && digits.chars().skip(1).allMatch(digit -> digit == '0');
+  }
+}

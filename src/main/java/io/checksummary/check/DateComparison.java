@@ -1,0 +1,84 @@
+package io.checksummary.check;
+
+import io.checksummary.quantity.CalendarDate;
+
+/**
+ * Holds a date against a date, each at its granularity: 14 March 2024 supports March 2024, not the
+ * other way round; 1994 is in the 1990s; March 2024 is in its first quarter.
+ */
+final class DateComparison {
+
+  private static final int FIRST_QUARTER = 33;
+  private static final int LAST_QUARTER = 36;
+
+  private DateComparison() {}
+
+  static Relation of(CalendarDate claim, CalendarDate source) {
+    if (claim.per() != null && source.per() != null && !claim.per().equals(source.per())) {
+      return Relation.UNLIKE;
+    }
+    if (claim.to() != null) {
+      boolean same =
+          source.to() != null
+              && entails(source.edtf(), claim.edtf())
+              && entails(source.to(), claim.to());
+      return same ? equivalent() : Relation.differs(Reason.VALUE);
+    }
+    if (entails(source.edtf(), claim.edtf())
+        || (source.to() != null && entails(source.to(), claim.edtf()))) {
+      return equivalent();
+    }
+    return Relation.differs(Reason.VALUE);
+  }
+
+  private static Relation equivalent() {
+    return Relation.matches(Match.EQUIVALENT);
+  }
+
+  /** Whether whoever knows {@code fine} knows {@code coarse}, both in EDTF. */
+  static boolean entails(String fine, String coarse) {
+    String[] known = fine.split("-", -1);
+    String[] asked = coarse.split("-", -1);
+    if (asked.length > known.length || !yearEntails(known[0], asked[0])) {
+      return false;
+    }
+    for (int i = 1; i < asked.length; i++) {
+      boolean same = asked[i].equals(known[i]) || (i == 1 && isInQuarter(known[1], asked[1]));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean yearEntails(String known, String asked) {
+    if (known.length() != asked.length()) {
+      return false;
+    }
+    for (int i = 0; i < asked.length(); i++) {
+      if (asked.charAt(i) != 'X' && asked.charAt(i) != known.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInQuarter(String month, String quarter) {
+    if (!isNumber(month) || !isNumber(quarter)) {
+      return false;
+    }
+    int asked = Integer.parseInt(quarter);
+    int known = Integer.parseInt(month);
+    return asked >= FIRST_QUARTER
+        && asked <= LAST_QUARTER
+        && known >= 1
+        && known <= 12
+        && (known - 1) / 3 == asked - FIRST_QUARTER;
+  }
+
+  private static boolean isNumber(String digits) {
+    return !digits.isEmpty()
+        && digits.length() <= 2
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,206 @@
+package io.checksummary.check;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Vague;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One claim before the source: who speaks for it, who against, and what follows. */
+final class Judgement {
+
+  /**
+   * The share of a claim's words that a sentence must hold for its number to stand against the
+   * claim's, and their count.
+   */
+  private static final int SHARE_PERCENT = 50;
+
+  private static final int FEWEST_WORDS = 2;
+
+  /**
+   * A candidate and what it says of the claim.
+   *
+   * @param shared how many of the claim's words stand in the candidate's sentence
+   */
+  private record Witness(Candidate candidate, Relation relation, int shared) {}
+
+  private static final Comparator<Witness> NEAREST_FIRST =
+      Comparator.comparingInt((Witness w) -> -w.shared())
+          .thenComparing(w -> w.candidate().part())
+          .thenComparing(w -> w.candidate().mention().span());
+
+  private static final Comparator<Witness> BEST_FIRST =
+      Comparator.comparing((Witness w) -> match(w)).thenComparing(NEAREST_FIRST);
+
+  private final Claim claim;
+  private final SourceNumbers numbers;
+
+  Judgement(Claim claim, SourceNumbers numbers) {
+    this.claim = claim;
+    this.numbers = numbers;
+  }
+
+  CheckedNumber verdict() {
+    Quantity quantity = claim.mention().quantity();
+    if (quantity instanceof Identifier identifier) {
+      return ofIdentifier(identifier);
+    }
+    List<Witness> witnesses = witnesses();
+    List<Witness> supporting =
+        witnesses.stream().filter(w -> match(w) != null).sorted(BEST_FIRST).toList();
+    if (!supporting.isEmpty()) {
+      return supported(supporting);
+    }
+    return quantity instanceof Vague ? unchecked(claim, Reason.VAGUE) : failed(witnesses);
+  }
+
+  static CheckedNumber unchecked(Claim claim, Reason reason) {
+    return number(claim, Verdict.UNCHECKED, null, reason, List.of(), null);
+  }
+
+  private List<Witness> witnesses() {
+    List<Witness> witnesses = new ArrayList<>();
+    for (Candidate candidate : numbers.all()) {
+      Relation relation = relation(candidate);
+      if (!relation.equals(Relation.UNLIKE)) {
+        witnesses.add(new Witness(candidate, relation, shared(candidate)));
+      }
+    }
+    return witnesses;
+  }
+
+  private Relation relation(Candidate candidate) {
+    Relation relation = Comparison.of(claim.mention().quantity(), candidate.mention().quantity());
+    boolean sameValue = relation.equals(Relation.matches(Match.EQUIVALENT));
+    return sameValue && plain(claim.text()).equals(plain(candidate.words()))
+        ? Relation.matches(Match.EXACT)
+        : relation;
+  }
+
+  private static String plain(String words) {
+    return words.strip().replaceAll("[\\s\\u00a0\\u202f]+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private int shared(Candidate candidate) {
+    return claim.words().shared(candidate.sentence().words());
+  }
+
+  private static @Nullable Match match(Witness witness) {
+    return witness.relation() instanceof Relation.Matches matches ? matches.match() : null;
+  }
+
+  private static @Nullable Reason reason(Witness witness) {
+    return witness.relation() instanceof Relation.Differs differs ? differs.reason() : null;
+  }
+
+  private CheckedNumber supported(List<Witness> supporting) {
+    List<Evidence> evidence =
+        supporting.stream()
+            .limit(CheckedNumber.MOST_EVIDENCE)
+            .map(w -> w.candidate().asEvidence())
+            .toList();
+    Match match = Objects.requireNonNull(match(supporting.getFirst()));
+    return number(claim, Verdict.SUPPORTED, match, null, evidence, null);
+  }
+
+  // --- what is not supported
+
+  private CheckedNumber failed(List<Witness> witnesses) {
+    List<Witness> telling =
+        witnesses.stream().filter(this::standsAgainst).sorted(NEAREST_FIRST).toList();
+    if (!telling.isEmpty()) {
+      return against(telling.getFirst());
+    }
+    Witness nearest = witnesses.stream().min(closestFirst()).orElse(null);
+    boolean overstated =
+        nearest != null && reason(nearest) == Reason.OVERSTATED && nearest.shared() > 0;
+    return number(
+        claim,
+        Verdict.UNSUPPORTED,
+        null,
+        overstated ? Reason.OVERSTATED : Reason.NOT_FOUND,
+        List.of(),
+        nearest);
+  }
+
+  /** Whether the words around say that both are numbers of the same thing. */
+  private boolean standsAgainst(Witness witness) {
+    return witness.shared() >= FEWEST_WORDS
+        && witness.shared() * 100 >= claim.words().size() * SHARE_PERCENT;
+  }
+
+  private CheckedNumber against(Witness witness) {
+    Reason reason = Objects.requireNonNull(reason(witness));
+    Verdict verdict = reason == Reason.OVERSTATED ? Verdict.UNSUPPORTED : Verdict.CONTRADICTED;
+    return number(claim, verdict, null, reason, List.of(), witness);
+  }
+
+  /** By words shared, then by how far the values lie apart. */
+  private Comparator<Witness> closestFirst() {
+    return Comparator.comparingInt((Witness w) -> -w.shared())
+        .thenComparing(this::distance)
+        .thenComparing(NEAREST_FIRST);
+  }
+
+  private Rational distance(Witness witness) {
+    return claim.mention().quantity() instanceof Amount mine
+            && witness.candidate().mention().quantity() instanceof Amount theirs
+        ? mine.value().minus(theirs.value()).abs()
+        : Rational.ZERO;
+  }
+
+  // --- identifiers
+
+  /** An identifier must stand in the source as it is written. */
+  private CheckedNumber ofIdentifier(Identifier identifier) {
+    List<Evidence> evidence = Verbatim.places(identifier.value(), numbers.source());
+    return evidence.isEmpty()
+        ? number(claim, Verdict.UNSUPPORTED, null, Reason.NOT_FOUND, List.of(), null)
+        : number(claim, Verdict.SUPPORTED, Match.EXACT, null, evidence, null);
+  }
+
+  private static CheckedNumber number(
+      Claim claim,
+      Verdict verdict,
+      @Nullable Match match,
+      @Nullable Reason reason,
+      List<Evidence> evidence,
+      @Nullable Witness nearest) {
+    Evidence near = nearest == null ? null : nearest.candidate().asEvidence();
+    return new CheckedNumber(
+        claim.passage().in(),
+        claim.mention(),
+        claim.text(),
+        verdict,
+        match,
+        reason,
+        verdict == Verdict.UNCHECKED ? Binding.NONE : Binding.UNCLEAR,
+        null,
+        evidence,
+        near,
+        message(claim, verdict, match, reason, evidence, near));
+  }
+
+  private static String message(
+      Claim claim,
+      Verdict verdict,
+      @Nullable Match match,
+      @Nullable Reason reason,
+      List<Evidence> evidence,
+      @Nullable Evidence nearest) {
+    if (match != null) {
+      return Messages.ENGLISH.supported(match, claim.text(), evidence.getFirst().text(), null);
+    }
+    return Messages.ENGLISH.failed(
+        verdict,
+        Objects.requireNonNull(reason),
+        claim.text(),
+        nearest == null ? null : nearest.text());
+  }
+}
