@@ -18,8 +18,19 @@ final class Hedges {
     Match<Bound> after = after(r.tokens, to);
     Bound bound = after == null ? before(r, amount, from, to) : after.value();
     int end = after == null ? to : after.end();
-    r.add(amount.withBound(bound).withPer(per(r.tokens, amount, end)), from, to, rule);
-    return Math.max(to, end);
+    Per per = per(r.tokens, amount, end);
+    r.add(amount.withBound(bound).withPer(per == null ? null : per.written), from, to, rule);
+    return per == null ? Math.max(to, end) : per.end;
+  }
+
+  /** Adds a range: a limit on one side says nothing more of it, "about" does. */
+  int addRange(Reading r, Amount amount, int from, int to, Rule rule) {
+    Bound bound = r.hedgeBefore(from);
+    boolean about = bound == Bound.ABOUT || bound == Bound.ALMOST;
+    Per per = per(r.tokens, amount, to);
+    String written = per == null ? null : per.written;
+    r.add(amount.withBound(about ? bound : null).withPer(written), from, to, rule);
+    return per == null ? to : per.end;
   }
 
   /** "over three years" is a time's length, not a bound, unless it is gone by. */
@@ -52,16 +63,20 @@ final class Hedges {
     return t.isNumber(at) || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
   }
 
-  /** The denominator as written: "share", "100,000", "year"; null where there is none. */
-  @Nullable String per(Tokens t, Amount amount, int at) {
-    String direct = perAt(t, at);
+  /** A denominator as written ("share", "100,000", "year"), and where reading goes on after it. */
+  private record Per(String written, int end) {}
+
+  /** The denominator that follows, a noun between at most: "10 flights a day". */
+  private @Nullable Per per(Tokens t, Amount amount, int at) {
+    Per direct = perAt(t, at);
     if (direct != null || amount.kind() != Kind.NUMBER || !t.isSmall(at) || !t.near(at)) {
       return direct;
     }
-    return perAt(t, at + 1);
+    Per late = perAt(t, at + 1);
+    return late == null ? null : new Per(late.written, late.end);
   }
 
-  private @Nullable String perAt(Tokens t, int at) {
+  private @Nullable Per perAt(Tokens t, int at) {
     boolean slash = t.isSign(at, '/') && t.joined(at) && t.joined(at + 1) && t.isWord(at + 1);
     boolean per = lexicon.is(t, at, Cue.PER) && t.near(at);
     if (slash || per) {
@@ -71,12 +86,15 @@ final class Hedges {
     boolean a = lexicon.is(t, article, NumberWord.Type.ARTICLE) && t.near(article);
     boolean every = lexicon.is(t, article, Cue.EVERY) && t.near(article);
     int noun = t.isSign(article + 1, '-') ? article + 2 : article + 1;
-    return (a || every) && isDenominator(t, noun) ? written(t, noun) : null;
+    return (a || every) && isDenominator(t, noun) && !lexicon.is(t, noun + 1, Cue.GONE)
+        ? written(t, noun)
+        : null;
   }
 
-  private @Nullable String denominator(Tokens t, int at) {
+  /** A number below the line is a number too, to be read by itself. */
+  private @Nullable Per denominator(Tokens t, int at) {
     if (t.isNumber(at)) {
-      return t.written(at, at + 1);
+      return new Per(t.written(at, at + 1), at);
     }
     boolean adjective = t.isWord(at + 1) && lexicon.is(t, at + 1, Cue.SHARE);
     return t.isWord(at) && t.near(at) ? written(t, adjective ? at + 1 : at) : null;
@@ -87,8 +105,9 @@ final class Hedges {
         || (t.isWord(at) && lexicon.units.at(t, at) != null && t.length(at) > 2);
   }
 
-  private String written(Tokens t, int at) {
+  private Per written(Tokens t, int at) {
     Match<String> unit = lexicon.units.at(t, at);
-    return t.written(at, unit == null ? at + 1 : unit.end());
+    int end = unit == null ? at + 1 : unit.end();
+    return new Per(t.written(at, end), end);
   }
 }

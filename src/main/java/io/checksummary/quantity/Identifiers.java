@@ -68,7 +68,8 @@ final class Identifiers {
             || t.type(end) == Tokens.DOTTED
             || ((t.isSign(end, '-') || t.isSign(end, '/'))
                 && t.joined(end + 1)
-                && (t.isNumber(end + 1) || (t.length(end + 1) == 1 && t.isCapital(end + 1)))))) {
+                && (t.isNumber(end + 1)
+                    || (t.length(end + 1) == 1 && t.isCapital(end + 1) && t.isSign(end, '-')))))) {
       end++;
     }
     return end;
@@ -118,6 +119,7 @@ final class Identifiers {
                 && lexicon.units.at(t, at + 1) != null
                 && t.length(at + 1) > 1)
             || (t.joined(at + 1) && t.isWord(at + 1) && t.length(at + 1) > 1);
+    boolean score = t.isSmall(i) && t.isSign(at + 1, '-') && t.joined(at + 1) && t.isNumber(at + 2);
     boolean clock =
         t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2) && t.joined(at + 2);
     boolean counted =
@@ -126,7 +128,7 @@ final class Identifiers {
             && t.last(at + 1) == 's'
             && t.length(at + 1) > 3
             && !lexicon.is(t, at + 1, Cue.NO_PLURAL);
-    return year || decimal || unit || clock || counted;
+    return year || decimal || unit || clock || score || counted;
   }
 
   private static boolean isRoman(Tokens t, int at) {
@@ -149,16 +151,18 @@ final class Identifiers {
     if (t.joined(i + 1) && t.isWord(i + 1) && lexicon.attachedNames.at(t, i + 1) != null) {
       return add(r, i, i + 2, Rule.IDENTIFIER_DIGIT_LETTER);
     }
-    int chain = chain(t, i);
+    int local =
+        t.isSign(i - 1, '(') && t.isSign(i + 1, ')') && t.length(i) < 6 ? chain(t, i + 2) : i;
+    int chain = local > i + 2 ? local : chain(t, i);
     if (chain > i) {
-      return add(r, i, chain, Rule.IDENTIFIER_CHAIN);
+      return add(r, local > i + 2 ? i - 1 : i, chain, Rule.IDENTIFIER_CHAIN);
     }
     boolean zero = t.first(i) == '0' && t.length(i) > 1 && t.isPlain(i);
     return zero && !t.isSign(i + 1, ':') ? add(r, i, phone(t, i + 1), Rule.IDENTIFIER_DIGITS) : i;
   }
 
   /** Numbers joined by hyphens, three or more: a formation, a phone, a book; or a phone's two. */
-  private static int chain(Tokens t, int i) {
+  private int chain(Tokens t, int i) {
     int count = 1;
     int end = i + 1;
     while (t.isSign(end, '-')
@@ -171,7 +175,9 @@ final class Identifiers {
     }
     boolean phone =
         count == 2 && t.isPlain(i) && t.isPlain(i + 2) && t.length(i) == 3 && t.length(i + 2) == 4;
-    return count >= CHAIN || phone ? end : i;
+    boolean measured =
+        t.near(end) && (lexicon.units.at(t, end) != null || lexicon.moneyAfter.at(t, end) != null);
+    return count >= CHAIN || (phone && !measured) ? end : i;
   }
 
   private static int phone(Tokens t, int at) {

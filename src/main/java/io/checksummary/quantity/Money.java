@@ -111,7 +111,8 @@ final class Money {
   /** Words that are money only beside an amount that looks like one: "won", "real", "R". */
   private static boolean isOtherwise(Tokens t, Figure bare, int at) {
     boolean verb = t.length(at) == 3 && t.is(at, "won");
-    return verb && bare.value().compareTo(Rational.of(100)) < 0;
+    boolean cup = t.isCapital(at) && Calendar.isYear(t.plain(bare.from(), 4)) && !t.joined(at);
+    return (cup && t.last(at) == 's') || (verb && bare.value().compareTo(Rational.of(100)) < 0);
   }
 
   private static int afterHyphen(Tokens t, int at) {

@@ -44,7 +44,12 @@ final class Periods {
     if (!t.near(at) || value < 1) {
       return ordinal.from();
     }
-    if (lexicon.is(t, at, Cue.CENTURY) && value > 1 && value < 30) {
+    boolean digits = t.isNumber(ordinal.from()) || value > 9;
+    boolean named =
+        digits
+            || lexicon.is(t, ordinal.from() - 1, Cue.THE)
+            || lexicon.is(t, ordinal.from() - 1, Cue.EARLY);
+    if (lexicon.is(t, at, Cue.CENTURY) && value > 1 && value < 30 && named) {
       return century(r, ordinal.from(), at + 1, value);
     }
     if (lexicon.is(t, at, Cue.QUARTER)

@@ -63,7 +63,7 @@ public final class Recogniser {
       case Tokens.WORD -> word(r, i);
       case Tokens.NUMBER -> number(r, i);
       case Tokens.DOTTED -> first(i, dates.atDigits(r, i), () -> identifiers.atDigits(r, i));
-      case Tokens.VULGAR -> ranges.at(r, i);
+      case Tokens.VULGAR -> r.tokens.joined(i) && r.tokens.isWord(i - 1) ? i : ranges.at(r, i);
       case Tokens.SIGN -> sign(r, i);
       case Tokens.LINK -> identifiers.link(r, i);
       default -> i;
@@ -89,6 +89,7 @@ public final class Recogniser {
         known(r, i),
         () -> dates.atDigits(r, i),
         () -> periods.atLetter(r, i),
+        () -> times.past(r, i),
         () -> times.at(r, i),
         () -> ordinal(r, i),
         () -> identifiers.atDigits(r, i),

@@ -99,12 +99,24 @@ final class Scores {
   }
 
   private boolean isCued(Tokens t, int i) {
+    if (isPair(t, i - 3) || isPair(t, i + 3)) {
+      return true;
+    }
     for (int k = i; k < i + NEAR && !t.isSign(k, ';'); k++) {
       if (lexicon.is(t, k, Cue.SCORE)) {
         return true;
       }
     }
     return isCuedBefore(t, i, NEAR);
+  }
+
+  /** The sets of a match: "6-3 5-7 7-6". */
+  private static boolean isPair(Tokens t, int i) {
+    return t.isNumber(i)
+        && t.isSign(i + 1, '-')
+        && t.isNumber(i + 2)
+        && t.joined(i + 1)
+        && t.joined(i + 2);
   }
 
   private boolean isCuedBefore(Tokens t, int i, int near) {

@@ -1,13 +1,16 @@
 package io.checksummary.text;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Menus of a web page, on one line or on many. */
 final class Menus {
 
   private static final int LONGEST_SECTION = 30;
   private static final int FEWEST = 3;
+  private static final Pattern BARS = Pattern.compile("[|·•»›]");
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern TRAIL = Pattern.compile("[>»›/] ");
 
   private final FurnitureWords words;
 
@@ -17,7 +20,7 @@ final class Menus {
 
   /** "Home | News | Sport", "4 min read · 37 comments", "Home > News > Ships". */
   boolean isMenu(String line) {
-    List<String> parts = parts(line, " ?[|·•»›] ?");
+    List<String> parts = parts(line, BARS);
     long known = parts.stream().filter(this::isKnown).count();
     boolean all = parts.size() > 1 && known == parts.size();
     boolean most = known >= FEWEST && known * 2 >= parts.size();
@@ -26,13 +29,13 @@ final class Menus {
 
   /** Sections and nothing else, without so much as a bar between them. */
   private boolean isRun(String line) {
-    List<String> parts = parts(line, " ");
+    List<String> parts = parts(line, SPACE);
     return parts.size() >= FEWEST && parts.stream().allMatch(words::isSection);
   }
 
   /** The way from the home page to this one. */
   private boolean isTrail(String line) {
-    List<String> parts = parts(line, " ?[>»›/] ");
+    List<String> parts = parts(line, TRAIL);
     return parts.size() > 1 && parts.getFirst().equals("home");
   }
 
@@ -40,8 +43,9 @@ final class Menus {
     return words.isSection(part) || words.isLine(part);
   }
 
-  private static List<String> parts(String line, String separator) {
-    return Arrays.stream(line.split(separator, -1))
+  private static List<String> parts(String line, Pattern separator) {
+    return separator
+        .splitAsStream(line)
         .map(FurnitureWords::key)
         .filter(part -> !part.isEmpty())
         .toList();

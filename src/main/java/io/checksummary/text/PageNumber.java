@@ -3,6 +3,7 @@ package io.checksummary.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lines that do nothing but count pages. */
 final class PageNumber {
@@ -12,6 +13,8 @@ final class PageNumber {
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_ROMAN = 5;
   private static final int CLOSEST = 500;
+
+  private static final Pattern CELLS = Pattern.compile("[|·•\\t]|  +");
 
   private PageNumber() {}
 
@@ -31,10 +34,12 @@ final class PageNumber {
 
   /** A running head with a counter at one of its ends: "Annual review Page 3 of 9". */
   static boolean isCounterWithHead(String line, FurnitureWords words) {
-    String[] cells = line.length() > LONGEST_HEAD ? new String[0] : line.split("[|·•\t]|  +", -1);
-    return cells.length > 1
-        && (isCounter(cells[0].strip(), words)
-            || isCounter(cells[cells.length - 1].strip(), words));
+    if (line.length() > LONGEST_HEAD || !CELLS.matcher(line).find()) {
+      return false;
+    }
+    List<String> cells = CELLS.splitAsStream(line).map(String::strip).toList();
+    return cells.size() > 1
+        && (isCounter(cells.getFirst(), words) || isCounter(cells.getLast(), words));
   }
 
   private static boolean isDashed(String line, List<String> parts) {

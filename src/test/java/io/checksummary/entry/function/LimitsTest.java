@@ -1,0 +1,140 @@
+package io.checksummary.entry.function;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URL;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A function whose limits are low. {@code LimitsIT} asks the built program the same. */
+@QuarkusTest
+@TestProfile(LimitsTest.Low.class)
+class LimitsTest {
+
+  private static final int MOST_BYTES = 2048;
+  private static final int MOST_CHARACTERS = 1000;
+
+  /** So often a request is sent until the server has seen what another connection did. */
+  private static final int PATIENCE = 500;
+
+  @TestHTTPResource("/")
+  @SuppressWarnings("NullAway.Init")
+  private URL url;
+
+  public static final class Low implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "checksummary.limits.body", Integer.toString(MOST_BYTES),
+          "checksummary.limits.characters", Integer.toString(MOST_CHARACTERS),
+          "checksummary.limits.requests", "1");
+    }
+  }
+
+  @Test
+  void aBodyThatSaysItIsTooLargeIsNotRead() {
+    Response response = Http.post("figures", Http.object("text", "a".repeat(MOST_BYTES)));
+
+    assertTooLarge(response, MOST_BYTES);
+    assertThat(Http.tree(response).path("actual").asInt()).isEqualTo(MOST_BYTES + 11);
+  }
+
+  @Test
+  void aBodyThatGrowsTooLargeIsNotReadOn() throws IOException {
+    try (Socket socket = connect()) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head("Transfer-Encoding: chunked"));
+      out.write("1000\r\n".getBytes(US_ASCII));
+      out.write("a".repeat(0x1000).getBytes(US_ASCII));
+      out.flush();
+
+      assertThat(firstLine(socket)).startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
+  void moreCharactersThanTheLimitAreTooLarge() {
+    Response response =
+        Http.post(
+            "check",
+            Http.object("source", "a".repeat(MOST_CHARACTERS), "summary", "b", "title", "c"));
+
+    assertTooLarge(response, MOST_CHARACTERS);
+    assertThat(Http.tree(response).path("actual").asInt()).isEqualTo(MOST_CHARACTERS + 2);
+  }
+
+  @Test
+  void asManyCharactersAsTheLimitAreNot() {
+    assertThat(Http.answer("figures", Http.object("text", "a".repeat(MOST_CHARACTERS))).isObject())
+        .isTrue();
+  }
+
+  @Test
+  void oneRequestMoreThanTheBoundIsToldToComeBack() throws IOException {
+    try (Socket first = connect()) {
+      first.getOutputStream().write(head("Content-Length: 100"));
+
+      Response second = until(503);
+
+      assertThat(Http.problemOf(second)).isEqualTo("overloaded");
+      assertThat(second.header("Retry-After")).isEqualTo("1");
+      assertThat(Http.tree(second).path("retryable").asBoolean()).isTrue();
+    }
+    assertThat(until(200).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whatIsNoFunctionIsServedAllTheSame() throws IOException {
+    try (Socket first = connect()) {
+      first.getOutputStream().write(head("Content-Length: 100"));
+      until(503);
+
+      assertThat(given().get("/").statusCode()).isEqualTo(200);
+    }
+    until(200);
+  }
+
+  private static Response until(int status) {
+    return Stream.generate(() -> Http.post("figures", "{\"text\":\"1\"}"))
+        .limit(PATIENCE)
+        .filter(response -> response.statusCode() == status)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("never " + status));
+  }
+
+  private static void assertTooLarge(Response response, int limit) {
+    JsonNode problem = Http.tree(response);
+    assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(Http.problemOf(response)).isEqualTo("too-large");
+    assertThat(problem.path("limit").asInt()).isEqualTo(limit);
+  }
+
+  private Socket connect() throws IOException {
+    return new Socket(url.getHost(), url.getPort());
+  }
+
+  private static byte[] head(String header) {
+    return ("POST /figures HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+            + header
+            + "\r\n\r\n")
+        .getBytes(US_ASCII);
+  }
+
+  private static String firstLine(Socket socket) throws IOException {
+    return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine();
+  }
+}

@@ -1,0 +1,42 @@
+package io.checksummary.entry.function;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+
+/** Everything that is logged while this is open: request, message, stack. */
+final class Log extends Handler implements AutoCloseable {
+
+  private static final Logger ROOT = Logger.getLogger("");
+
+  /** Request, message, and the stack of what was thrown. */
+  private static final Formatter FORMAT = new PatternFormatter("%X{requestId} %s%e");
+
+  private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+  @SuppressWarnings("this-escape") // published last, and the class is final
+  Log() {
+    ROOT.addHandler(this);
+  }
+
+  String text() {
+    return String.join("\n", lines);
+  }
+
+  @Override
+  public void publish(LogRecord record) {
+    lines.add(FORMAT.format(record));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    ROOT.removeHandler(this);
+  }
+}

@@ -1,0 +1,56 @@
+package io.checksummary.entry.function;
+
+import io.checksummary.model.OpenAiDouble;
+import io.checksummary.model.OpenAiDouble.Call;
+import io.checksummary.model.OpenAiDouble.Reply;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A model on loopback that does as the article says: a word of it names what shall go wrong. */
+public final class OpenAiServer implements QuarkusTestResourceLifecycleManager {
+
+  /** Longer than a deadline of tests. */
+  private static final Duration NEVER = Duration.ofMinutes(5);
+
+  private @Nullable OpenAiDouble server;
+
+  @Override
+  public Map<String, String> start() {
+    OpenAiDouble started = OpenAiDouble.answering(OpenAiServer::reply);
+    server = started;
+    return Map.of(
+        "checksummary.model", "openai:double",
+        "checksummary.openai.base-url", started.baseUrl(),
+        "checksummary.openai.api-key", "key-of-a-test",
+        "checksummary.limits.deadline", "4s");
+  }
+
+  @Override
+  public void stop() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  private static Reply reply(Call call) {
+    String article = call.prompt();
+    if (article.contains("UNAUTHORISED")) {
+      return Reply.error(401, "invalid_api_key", "Incorrect API key provided: key-of-a-test");
+    }
+    if (article.contains("UNKNOWN-MODEL")) {
+      return Reply.error(404, "model_not_found", "The model does not exist");
+    }
+    if (article.contains("RATE-LIMITED")) {
+      return Reply.error(429, "rate_limit_exceeded", "Slow down").with("Retry-After", "120");
+    }
+    if (article.contains("NONSENSE")) {
+      return Reply.content("I would rather talk about ducks.");
+    }
+    if (article.contains("SILENCE")) {
+      return Reply.digest("t", "s").after(NEVER);
+    }
+    return Reply.digest("A dairy's year", "Revenue at Tern Valley Dairy was $421 million.");
+  }
+}
