@@ -43,7 +43,7 @@ final class NumberLines {
 
   /** Every number that did not pass, with what there is to say of it; the same is said once. */
   void failing(List<NumberAnswer> numbers) {
-    Map<List<Object>, List<NumberAnswer>> failing = new LinkedHashMap<>();
+    Map<List<String>, List<NumberAnswer>> failing = new LinkedHashMap<>();
     numbers.stream()
         .filter(number -> Sign.of(number.verdict()) != Sign.SUPPORTED)
         .forEach(
@@ -55,24 +55,28 @@ final class NumberLines {
   }
 
   /** What two numbers must share to be told of together. */
-  private static List<Object> said(NumberAnswer number) {
-    return List.of(oneLine(number.text()), verdict(number), number.message());
+  private static List<String> said(NumberAnswer number) {
+    return List.of(verdict(number), number.message());
   }
 
   private void alike(List<NumberAnswer> alike) {
     NumberAnswer number = alike.getFirst();
     Sign sign = Sign.of(number.verdict());
-    String whereabouts =
-        alike.stream().map(n -> whereabouts(n.in())).distinct().collect(joining(", "));
+    List<String> texts = alike.stream().map(n -> oneLine(n.text())).distinct().toList();
+    String where = texts.size() > 1 ? "" : " in " + whereabouts(alike);
     sheet.wrapped(
         INDENT,
         List.of(
             sign.mark(style),
             Run.plain(" "),
-            sign.say(oneLine(number.text())),
-            Run.plain(" in " + whereabouts + ": " + verdict(number))));
+            sign.say(String.join(", ", texts)),
+            Run.plain(where + ": " + verdict(number))));
     sheet.wrapped(INDENT * 2, List.of(Run.plain(number.message())));
     nearest(number.nearest());
+  }
+
+  private static String whereabouts(List<NumberAnswer> alike) {
+    return alike.stream().map(n -> whereabouts(n.in())).distinct().collect(joining(", "));
   }
 
   private void nearest(@Nullable EvidenceAnswer nearest) {
@@ -94,7 +98,7 @@ final class NumberLines {
     add(runs, Sign.UNCHECKED, counts.unchecked(), "unchecked");
     long unclear = numbers.stream().filter(NumberLines::isUnclear).count();
     if (unclear > 0) {
-      runs.add(Run.faint(" (" + unclear + " of the supported: not clear of whom or what)"));
+      runs.add(Run.faint(" (" + unclear + " of them without a clear subject)"));
     }
     sheet.gap().wrapped(0, runs);
   }

@@ -137,6 +137,19 @@ class DigestSheetTest {
   }
 
   @Test
+  void whatAllNumbersShareIsSaidOnce() {
+    String summary = "De 3 a 4 y de 4 a 5.";
+    List<NumberAnswer> numbers =
+        List.of("3", "4", "5").stream()
+            .map(text ->
+                Given.failing(
+                    "summary", summary, text, "unchecked", "language", null, "In English only."))
+            .toList();
+    assertThat(written(Given.digest(null, summary, List.of(), numbers), PLAIN))
+        .contains("  [?] 3, 4, 5: unchecked (language)\n    In English only.\n\n");
+  }
+
+  @Test
   void aLongLabelGivesWayOnAScreenOnly() {
     String label = "What the line took in fares and freight between March and October";
     EvidenceAnswer evidence = Given.evidence("12 cents", "Fares rose by 12 cents in March.");
