@@ -49,18 +49,20 @@ final class ChatSummaryModel implements SummaryModel {
       return Faults.late();
     }
     try {
-      return read(chat.answer(Prompt.of(assignment), Prompt.outputTokens(assignment), left));
+      return read(
+          chat.answer(Prompt.of(assignment), Prompt.outputTokens(assignment), left),
+          Fence.around(assignment.text()));
     } catch (RuntimeException fault) {
       return Faults.failure(fault);
     }
   }
 
-  private static Answer read(ChatResponse response) {
+  private static Answer read(ChatResponse response, Fence fence) {
     if (response.finishReason() == FinishReason.CONTENT_FILTER) {
       return Faults.refused();
     }
     String text = response.aiMessage().text();
-    return DraftReader.read(text == null ? "" : text)
+    return DraftReader.read(text == null ? "" : fence.erasedFrom(text))
         .<Answer>map(digest -> draft(digest, response))
         .orElseGet(() -> Faults.nonsense(response.finishReason()));
   }

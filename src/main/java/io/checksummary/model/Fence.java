@@ -13,7 +13,7 @@ import java.util.Locale;
  * <p>The mark is derived from the text, so that the same article gives the same prompt, and does
  * not occur in it.
  *
- * @param mark twelve hexadecimal digits
+ * @param mark twelve letters: a model that repeats them adds no number of its own
  */
 record Fence(String mark) {
 
@@ -29,34 +29,44 @@ record Fence(String mark) {
     return new Fence(mark);
   }
 
+  /** The text without the marks that a model took over from its prompt. */
+  String erasedFrom(String text) {
+    return text.replace(BEGIN + mark, "").replace(END + mark, "").replace(mark, "");
+  }
+
   String put(String text) {
     return BEGIN + mark + "\n" + text + "\n" + END + mark;
   }
 
   /**
-   * The text between the fences of a prompt.
+   * The text between the fences of a prompt: the first line that opens one decides its mark.
    *
    * @throws IllegalArgumentException if the prompt holds no fenced text
    */
   static String inside(String prompt) {
-    int begin = prompt.indexOf(BEGIN);
-    int lineEnd = prompt.indexOf('\n', Math.max(0, begin));
-    if (begin < 0 || lineEnd < 0) {
+    int begin = prompt.indexOf("\n" + BEGIN) + 1;
+    int lineEnd = prompt.indexOf('\n', begin);
+    int end = prompt.length() - END.length() - (lineEnd - begin - BEGIN.length()) - 1;
+    if (begin == 0 || lineEnd < 0 || end < lineEnd) {
       throw new IllegalArgumentException("no article between fences");
     }
-    String end = "\n" + END + prompt.substring(begin + BEGIN.length(), lineEnd);
-    int to = prompt.indexOf(end, lineEnd);
-    if (to < 0) {
+    String mark = prompt.substring(begin + BEGIN.length(), lineEnd);
+    if (!prompt.endsWith("\n" + END + mark)) {
       throw new IllegalArgumentException("the article's end is missing");
     }
-    return to <= lineEnd ? "" : prompt.substring(lineEnd + 1, to);
+    return prompt.substring(lineEnd + 1, end);
   }
 
   private static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
+      return HexFormat.of()
+          .formatHex(digest, 0, 6)
+          .chars()
+          .map(digit -> digit <= '9' ? 'q' + digit - '0' : digit)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }

@@ -38,7 +38,7 @@ final class OfflineChatModel implements ChatModel {
   }
 
   private static String answer(Reading reading) {
-    Extract extract = Extractor.of(reading.text(), reading.length(), reading.maxFigures());
+    Extract extract = extract(reading);
     ObjectNode digest = JSON.createObjectNode();
     digest.put("title", reading.title() == null ? extract.heading() : reading.title());
     digest.put("summary", extract.summary());
@@ -51,5 +51,11 @@ final class OfflineChatModel implements ChatModel {
           .put("quote", figure.quote());
     }
     return digest.toString();
+  }
+
+  private static Extract extract(Reading reading) {
+    return reading.digests()
+        ? Extractor.ofDigests(reading.text(), reading.length(), reading.maxFigures())
+        : Extractor.of(reading.text(), reading.length(), reading.maxFigures());
   }
 }

@@ -17,9 +17,9 @@ import java.util.List;
  * language: en
  * title: Harbour Foods sells more
  *
- * &lt;&lt;&lt;&lt;&lt; 3f9a12bc44de
+ * &lt;&lt;&lt;&lt;&lt; tfzarsbcuude
  * …
- * &gt;&gt;&gt;&gt;&gt; 3f9a12bc44de
+ * &gt;&gt;&gt;&gt;&gt; tfzarsbcuude
  * </pre>
  */
 final class Prompt {
@@ -29,6 +29,7 @@ final class Prompt {
   static final String KEY_FIGURES = "key figures";
   static final String LANGUAGE = "language";
   static final String TITLE = "title";
+  static final String DIGESTS = "text";
 
   private static final String ARTICLE_RULES = Resources.text("article.txt");
   private static final String PART_RULES = Resources.text("part.txt");
@@ -69,6 +70,9 @@ final class Prompt {
       case Length.Words(int count) -> line(message, WORDS, count);
     }
     line(message, KEY_FIGURES, assignment.maxFigures());
+    if (assignment.stage() == Assignment.Stage.COMBINE) {
+      line(message, DIGESTS, "digests of parts");
+    }
     line(message, LANGUAGE, language(assignment.language()));
     if (assignment.title() != null) {
       line(message, TITLE, oneLine(assignment.title()));

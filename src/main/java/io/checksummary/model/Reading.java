@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * fences.
  *
  * @param title null where the header names none
+ * @param digests whether the text is digests of parts
  */
-record Reading(Length length, int maxFigures, @Nullable String title, String text) {
+record Reading(
+    Length length, int maxFigures, @Nullable String title, boolean digests, String text) {
 
   /**
    * @throws IllegalArgumentException if the message is not one that {@link Prompt} writes
@@ -22,6 +24,7 @@ record Reading(Length length, int maxFigures, @Nullable String title, String tex
         length(header),
         Integer.parseInt(header.getOrDefault(Prompt.KEY_FIGURES, "0")),
         header.get(Prompt.TITLE),
+        header.containsKey(Prompt.DIGESTS),
         Fence.inside(message));
   }
 

@@ -11,10 +11,12 @@ final class Counts {
 
   private final Lexicon lexicon;
   private final Hedges hedges;
+  private final Numerals numerals;
 
   Counts(Lexicon lexicon, Hedges hedges) {
     this.lexicon = lexicon;
     this.hedges = hedges;
+    this.numerals = new Numerals(lexicon);
   }
 
   /** Adds it; returns its end, or where the number starts if it is nothing of these. */
@@ -26,6 +28,9 @@ final class Counts {
     }
     if (lexicon.is(t, at, Cue.IN) || lexicon.is(t, at, Cue.OUT)) {
       return fraction(r, f);
+    }
+    if (isOver(t, f)) {
+      return over(r, f);
     }
     return isApposition(r, f) ? add(r, f, Kind.AGE, "year", at, Rule.AGE_APPOSITION) : f.from();
   }
@@ -49,11 +54,16 @@ final class Counts {
     return !(tens >= 11 && tens <= 13 && t.is(f.to(), "st"));
   }
 
-  /** "in her 30s" is an age from 30 to 39. */
+  /** "in her 30s" is an age from 30 to 39, "the 90s" are years. */
   private int decade(Reading r, Figure f) {
-    int value = r.tokens.plain(f.from(), 2);
+    Tokens t = r.tokens;
+    int value = t.plain(f.from(), 2);
     if (value < 10) {
       return f.from();
+    }
+    if (lexicon.is(t, f.from() - 1, Cue.THE) || t.isSign(f.from() - 1, '\'')) {
+      String edtf = (value >= 30 ? "19" : "XX") + value / 10 + "X";
+      return r.add(CalendarDate.of(edtf), f.from(), f.to() + 1, Rule.DATE_DECADE);
     }
     Amount amount =
         Amount.of(Kind.AGE, f.value(), "year", Rational.ONE).withTo(Rational.of(value + 9));
@@ -71,10 +81,24 @@ final class Counts {
       at++;
     }
     at = lexicon.is(t, at, Cue.EVERY) ? at + 1 : at;
-    Numeral whole = new Numerals(lexicon).at(t, at, false);
+    Numeral whole = numerals.at(t, at, false);
     return whole != null && isWhole(t, f, whole)
         ? hedges.add(r, ratio(f, whole), f.from(), whole.to(), Rule.FRACTION_IN)
         : f.from();
+  }
+
+  /** "one over twenty": a fraction read aloud. */
+  private boolean isOver(Tokens t, Figure f) {
+    boolean over = t.is(f.to(), "over") && f.value().equals(Rational.ONE) && t.near(f.to());
+    Numeral bottom = over ? numerals.at(t, f.to() + 1, false) : null;
+    return bottom != null && bottom.isWhole() && bottom.value().compareTo(Rational.ONE) > 0;
+  }
+
+  private int over(Reading r, Figure f) {
+    Numeral bottom = numerals.at(r.tokens, f.to() + 1, false);
+    return bottom == null
+        ? f.from()
+        : hedges.add(r, ratio(f, bottom), f.from(), bottom.to(), Rule.FRACTION_IN);
   }
 
   private boolean isWhole(Tokens t, Figure f, Numeral whole) {

@@ -56,7 +56,12 @@ enum Cue {
   SHARE,
   PERSON_AFTER,
   YEAR_NOUN,
-  NO_ARTICLE;
+  NO_ARTICLE,
+  MORE,
+  THE,
+  POSSESSIVE,
+  DAY_BEFORE,
+  LONG_AFTER;
 
   /** By its name in the tables, {@code one-before} for one. */
   static Cue of(String name) {

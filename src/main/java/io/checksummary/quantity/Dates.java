@@ -25,7 +25,8 @@ final class Dates {
     boolean mark =
         t.joined(i + 1) && t.joined(i + 2) && (t.isSign(i + 1, '-') || t.isSign(i + 1, '/'));
     int numeric = mark ? numeric(r, i) : i;
-    return numeric > i ? numeric : dayMonth(r, i);
+    int end = numeric > i || !mark ? numeric : slashDay(r, i);
+    return end > i ? end : dayMonth(r, i);
   }
 
   /** {@code 2024-03-14}, {@code 14/03/2024}, {@code 3/14/24}, {@code 2024-03}. */
@@ -48,6 +49,28 @@ final class Dates {
     int last = t.plain(i + 4, 4);
     boolean ends = t.joined(i + 5) && t.isSign(i + 5, mark) && t.joined(i + 6);
     return last < 0 || ends ? i : ordered(r, i, i + 5, first, second, last, mark == '-');
+  }
+
+  /** "on 22/04": no fraction has such a top; "on 4/22" where "on" says that it is a day. */
+  private int slashDay(Reading r, int i) {
+    Tokens t = r.tokens;
+    int first = t.plain(i, 2);
+    int second = t.plain(i + 2, 2);
+    boolean alone =
+        t.isSign(i + 1, '/')
+            && !t.joined(i)
+            && !t.isSign(i + 3, '/')
+            && !(t.joined(i + 3) && t.isWord(i + 3));
+    boolean cued = lexicon.is(t, i - 1, Cue.DAY_BEFORE) || lexicon.is(t, i - 1, Cue.WEEKDAY);
+    if (!alone || !cued || first < 1 || second < 1) {
+      return i;
+    }
+    if (Calendar.isDay(first, second)) {
+      return add(r, Calendar.OPEN, first, second, i, i + 3, Rule.DATE_SLASH);
+    }
+    return Calendar.isDay(second, first)
+        ? add(r, Calendar.OPEN, second, first, i, i + 3, Rule.DATE_SLASH)
+        : i;
   }
 
   /** {@code 2024-03}, but not {@code 2003-04}, which is two years. */
@@ -227,29 +250,32 @@ final class Dates {
 
   /** Where a year stands, past a comma; -1 where none does. */
   private int yearAt(Tokens t, int at) {
-    int i = t.isSign(at, ',') ? at + 1 : at;
+    boolean link =
+        t.isSign(at, ',')
+            || lexicon.is(t, at, Cue.OF)
+            || (t.isSign(at, '-') && t.joined(at) && t.joined(at + 1));
+    int i = link ? at + 1 : at;
     i = t.isSign(i, '\'') && t.joined(i + 1) && t.length(i + 1) == 2 ? i + 1 : i;
     if (!t.near(i)) {
       return -1;
     }
     boolean digits = t.length(i) == 4 && Calendar.isYear(t.plain(i, 4));
     boolean attached = t.joined(i + 1) && t.isWord(i + 1);
-    boolean shortened = i > 0 && t.isSign(i - 1, '\'') && t.plain(i, 2) >= 0;
-    boolean spoken = t.isWord(i) && years.inWords(t, i) > 0;
+    boolean shortened = t.isSign(i - 1, '\'') && t.plain(i, 2) >= 0;
+    boolean spoken = t.isWord(i) && years.besideMonth(t, i) != null;
     return ((digits || shortened) && !attached) || spoken ? i : -1;
   }
 
   private int year(Tokens t, int at) {
-    return t.isWord(at) ? years.inWords(t, at) : Calendar.century(t.plain(at, 4));
+    Numeral spoken = t.isWord(at) ? years.besideMonth(t, at) : null;
+    return spoken == null
+        ? Calendar.century(t.plain(at, 4))
+        : spoken.value().numerator().intValue();
   }
 
   private int yearEnd(Tokens t, int at) {
-    if (!t.isWord(at)) {
-      return at + 1;
-    }
-    Numeral century = words.at(t, at);
-    Numeral rest = century == null ? null : words.at(t, century.to());
-    return rest == null ? at + 1 : rest.to();
+    Numeral spoken = t.isWord(at) ? years.besideMonth(t, at) : null;
+    return spoken == null ? at + 1 : spoken.to();
   }
 
   private int monthNumber(Tokens t, int at) {

@@ -22,6 +22,15 @@ final class Hedges {
     return Math.max(to, end);
   }
 
+  /** Adds a range: a limit on one side says nothing more of it, "about" does. */
+  int addRange(Reading r, Amount amount, int from, int to, Rule rule) {
+    Bound bound = r.hedgeBefore(from);
+    boolean about = bound == Bound.ABOUT || bound == Bound.ALMOST;
+    r.add(
+        amount.withBound(about ? bound : null).withPer(per(r.tokens, amount, to)), from, to, rule);
+    return to;
+  }
+
   /** "over three years" is a time's length, not a bound, unless it is gone by. */
   private @Nullable Bound before(Reading r, Amount amount, int from, int to) {
     Bound bound = r.hedgeBefore(from);

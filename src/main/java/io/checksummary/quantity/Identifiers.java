@@ -158,7 +158,7 @@ final class Identifiers {
   }
 
   /** Numbers joined by hyphens, three or more: a formation, a phone, a book; or a phone's two. */
-  private static int chain(Tokens t, int i) {
+  private int chain(Tokens t, int i) {
     int count = 1;
     int end = i + 1;
     while (t.isSign(end, '-')
@@ -171,7 +171,9 @@ final class Identifiers {
     }
     boolean phone =
         count == 2 && t.isPlain(i) && t.isPlain(i + 2) && t.length(i) == 3 && t.length(i + 2) == 4;
-    return count >= CHAIN || phone ? end : i;
+    boolean measured =
+        t.near(end) && (lexicon.units.at(t, end) != null || lexicon.moneyAfter.at(t, end) != null);
+    return count >= CHAIN || (phone && !measured) ? end : i;
   }
 
   private static int phone(Tokens t, int at) {

@@ -58,6 +58,8 @@ final class Lexicon {
   private final List<EnumSet<Cue>> cues = new ArrayList<>();
   private int[] starts = new int[0];
 
+  private static final Rational MILLION = Rational.of(1_000_000);
+
   private final String folder;
 
   private Lexicon(String folder) {
@@ -127,6 +129,7 @@ final class Lexicon {
       Currency currency = new Currency(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
       begins(Start.MONEY, moneyBefore.addSymbol(code, currency));
       moneyAfter.addSymbol(code, currency);
+      moneyAfter.addSymbol("M" + code, new Currency(currency.code(), null, MILLION));
     }
     for (List<String> row : rows("currencies.txt")) {
       Currency currency = currency(row);
@@ -144,8 +147,7 @@ final class Lexicon {
     Currency currency = new Currency(usual, open ? sign : null, Rational.ONE);
     if (!isWord(sign)) {
       begins(Start.MONEY, moneyBefore.addSymbol(sign, currency));
-      moneyAfter.addSymbol(
-          sign.length() == 1 && sign.charAt(0) < 128 ? "~" + sign : sign, currency);
+      moneyAfter.addSymbol(sign.equals("R") ? "~R" : sign, currency);
     }
   }
 

@@ -44,6 +44,9 @@ final class Measures {
     }
     int at = unitStart(t, bare);
     Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
+    if (unit == null && isInchWord(t, at)) {
+      return bare.counting(Kind.MEASURE, "inch", at + 1, Rule.MEASURE_UNIT);
+    }
     if (unit == null || isNoUnit(t, bare, at, unit)) {
       return null;
     }
@@ -69,11 +72,22 @@ final class Measures {
         : null;
   }
 
+  /** "5 in thick", "5 in." at the end; elsewhere "in" is the preposition. */
+  private boolean isInchWord(Tokens t, int at) {
+    boolean ends = t.type(at + 1) == Tokens.END || lexicon.is(t, at + 1, Cue.LONG_AFTER);
+    return lexicon.is(t, at, Cue.IN) && t.isNumber(at - 1) && t.near(at) && ends;
+  }
+
   private int unitStart(Tokens t, Figure bare) {
-    if (bare.numeral().form() == Numeral.Form.FRACTION) {
-      return words.unitAfterPart(t, bare.to());
+    int part = words.unitAfterPart(t, bare.to());
+    boolean mixed = !bare.numeral().isWhole() && lexicon.is(t, bare.to(), Cue.OF);
+    if (bare.numeral().form() == Numeral.Form.FRACTION || mixed) {
+      return lexicon.is(t, bare.to(), Cue.OF) && part == bare.to() ? part + 1 : part;
     }
     int at = bare.to();
+    if (lexicon.is(t, at, Cue.MORE) && t.near(at) && t.near(at + 1)) {
+      return at + 1;
+    }
     return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
   }
 
@@ -200,7 +214,7 @@ final class Measures {
 
   private @Nullable Figure smaller(Tokens t, Figure f, Numerals numerals) {
     int at = next(t, f.to());
-    if (f.unit() == null || !t.near(at)) {
+    if (f.unit() == null || !t.near(at) || f.unit().contains("-per-")) {
       return null;
     }
     Figure half = half(t, f, numerals, at);
@@ -212,8 +226,9 @@ final class Measures {
       return null;
     }
     Figure part = after(t, Figure.bare(n, at, n.value()));
-    String unit = part == null ? implied(t, f, n) : part.unit();
-    int end = part == null ? n.to() : part.to();
+    boolean in = part == null && lexicon.is(t, n.to(), Cue.IN) && f.unit().equals("foot");
+    String unit = in ? "inch" : part == null ? implied(t, f, n) : part.unit();
+    int end = in ? n.to() + 1 : part == null ? n.to() : part.to();
     int mark = part == null && isInches(t, end) ? end + 1 : end;
     return unit == null ? null : sum(f, n.value(), n.step(), unit, mark);
   }

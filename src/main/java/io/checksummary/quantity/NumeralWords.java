@@ -31,8 +31,20 @@ final class NumeralWords {
       case QUARTER -> quarterOf(t, i, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE ->
           Numeral.whole(i, i + 1, word(t, i).value(), Form.ORDINAL);
-      case HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, MINUS, DENOMINATOR, SUFFIX -> null;
+      case POINT -> leadingPoint(t, i);
+      case HUNDRED, SCALE, GROUP, COUPLE, AND, MINUS, DENOMINATOR, SUFFIX -> null;
     };
+  }
+
+  /**
+   * "point five million": two digits or more, or a scale or a unit, since a point may be a place.
+   */
+  private @Nullable Numeral leadingPoint(Tokens t, int i) {
+    Numeral nothing = Numeral.whole(i, i, Rational.ZERO, Form.WORDS);
+    boolean digits = t.isWord(i + 1) && t.near(i + 1) && isDigitWord(t, i + 1);
+    Numeral decimal = digits ? decimals(t, nothing, i) : nothing;
+    boolean sure = decimal.to() > i + 2 || (t.near(i + 2) && lexicon.units.at(t, i + 2) != null);
+    return digits && sure ? decimal : null;
   }
 
   /** "a hundred", "a dozen", "a half", "a third of". */
@@ -201,7 +213,10 @@ final class NumeralWords {
     if (type == NumberWord.Type.DIGIT
         || type == NumberWord.Type.TEEN
         || type == NumberWord.Type.TEN) {
-      return ordinalOrSum(t, hundreds, at);
+      return ordinalOrSum(t, hundreds, at, at > and);
+    }
+    if (type == NumberWord.Type.POINT) {
+      return decimals(t, hundreds, at);
     }
     NumberWord word = type == null ? null : lexicon.numberWord(t, at);
     if (word != null && word.isOrdinal() && word.type() != NumberWord.Type.ORDINAL_SCALE) {
@@ -213,7 +228,7 @@ final class NumeralWords {
         : mixed(t, hundreds);
   }
 
-  private Numeral ordinalOrSum(Tokens t, Numeral hundreds, int at) {
+  private Numeral ordinalOrSum(Tokens t, Numeral hundreds, int at, boolean and) {
     long value = tens(t, at);
     int end = tensEnd(t, at);
     Numeral sum =
@@ -226,6 +241,13 @@ final class NumeralWords {
             hundreds.form());
     int next = linked(t, end);
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
+    if (type(t, next) == NumberWord.Type.POINT) {
+      return decimals(t, sum, next);
+    }
+    Numeral part = and && word != null ? smallPart(t, at) : null;
+    if (part != null && part.value().compareTo(Rational.ONE) < 0) {
+      return hundreds.plus(part.value(), Rational.ZERO, part.to());
+    }
     if (word != null
         && word.type() == NumberWord.Type.ORDINAL_DIGIT
         && type(t, end - 1) == NumberWord.Type.TEN) {
@@ -234,7 +256,7 @@ final class NumeralWords {
     }
     return word != null && word.type() == NumberWord.Type.DENOMINATOR
         ? denominated(t, sum, next, NumberWord.Type.DENOMINATOR)
-        : sum;
+        : mixed(t, sum);
   }
 
   /** "thousand", "million", and the smaller ones that follow. */
@@ -304,6 +326,16 @@ final class NumeralWords {
     int at = point + 1;
     Rational place = Rational.ONE;
     Rational sum = n.value();
+    if (t.near(at) && type(t, at) == NumberWord.Type.TEN) {
+      Rational hundredths = Rational.of(tens(t, at), HUNDRED);
+      return new Numeral(
+          n.from(),
+          tensEnd(t, at),
+          sum.plus(hundredths),
+          Rational.of(1, HUNDRED),
+          Rational.ONE,
+          n.form());
+    }
     while (t.near(at) && isDigitWord(t, at) && at - point <= Digits.MOST) {
       place = place.over(Rational.of(10));
       sum = sum.plus(place.times(digit(t, at)));
@@ -318,12 +350,19 @@ final class NumeralWords {
 
   private boolean isDigitWord(Tokens t, int at) {
     NumberWord.Type type = type(t, at);
-    return type == NumberWord.Type.DIGIT || type == NumberWord.Type.ZERO || t.plain(at, 1) >= 0;
+    return type == NumberWord.Type.DIGIT
+        || type == NumberWord.Type.ZERO
+        || t.plain(at, 1) >= 0
+        || isLetterO(t, at);
+  }
+
+  private static boolean isLetterO(Tokens t, int at) {
+    return t.isWord(at) && t.length(at) == 1 && t.last(at) == 'o';
   }
 
   private Rational digit(Tokens t, int at) {
     NumberWord word = lexicon.numberWord(t, at);
-    return word == null ? Rational.of(t.plain(at, 1)) : word.value();
+    return word == null ? Rational.of(Math.max(0, t.plain(at, 1))) : word.value();
   }
 
   /** "and a half", "and three quarters" after a number; multiplied by a scale that it follows. */
@@ -343,20 +382,20 @@ final class NumeralWords {
 
   /** "a half", "half", "a quarter", "two thirds", "three quarters", without what they are of. */
   private @Nullable Numeral smallPart(Tokens t, int i) {
-    int at =
-        type(t, i) == NumberWord.Type.ARTICLE || type(t, i) == NumberWord.Type.DIGIT
-            ? linked(t, i + 1)
-            : i;
-    long top = at == i || type(t, i) == NumberWord.Type.ARTICLE ? 1 : small(t, i);
+    NumberWord.Type first = type(t, i);
+    boolean article = first == NumberWord.Type.ARTICLE;
+    boolean top = first == NumberWord.Type.DIGIT || first == NumberWord.Type.TEN;
+    int at = article ? linked(t, i + 1) : top ? linked(t, tensEnd(t, i)) : i;
+    long tops = top ? tens(t, i) : 1;
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
     if (word == null) {
       return null;
     }
     return switch (word.type()) {
-      case HALF, QUARTER -> Numeral.fraction(i, at + 1, word.value().times(Rational.of(top)));
-      case DENOMINATOR -> Numeral.fraction(i, at + 1, Rational.of(top).over(word.value()));
+      case HALF, QUARTER -> Numeral.fraction(i, at + 1, word.value().times(Rational.of(tops)));
+      case DENOMINATOR -> Numeral.fraction(i, at + 1, Rational.of(tops).over(word.value()));
       case ORDINAL_DIGIT, ORDINAL ->
-          top == 1 && at > i && word.value().compareTo(Rational.of(2)) > 0
+          tops == 1 && at > i && word.value().compareTo(Rational.of(2)) > 0
               ? Numeral.fraction(i, at + 1, Rational.ONE.over(word.value()))
               : null;
       default -> null;

@@ -130,13 +130,29 @@ final class Numerals {
       return null;
     }
     return switch (word.type()) {
-      case HUNDRED -> words.tail(t, n.scaled(HUNDRED, at + 1));
+      case HUNDRED -> hundreds(t, n.scaled(HUNDRED, at + 1));
       case SCALE -> words.afterScale(t, n.scaled(word.value(), at + 1), word.value());
       case GROUP -> Numeral.whole(n.from(), at + 1, n.value().times(word.value()), Form.MIXED);
       case POINT -> words.decimals(t, n, at);
       case AND -> words.mixed(t, n);
       default -> null;
     };
+  }
+
+  /** "3 hundred and 21", "3 hundred and five". */
+  private Numeral hundreds(Tokens t, Numeral n) {
+    boolean and = lexicon.is(t, n.to(), NumberWord.Type.AND) && t.near(n.to() + 1);
+    int rest = and ? t.plain(n.to() + 1, 2) : -1;
+    boolean alone = !t.joined(n.to() + 2) || !t.isWord(n.to() + 2);
+    return rest > 0 && alone && lexicon.units.at(t, n.to() + 2) == null
+        ? new Numeral(
+            n.from(),
+            n.to() + 2,
+            n.value().plus(Rational.of(rest)),
+            Rational.ONE,
+            Rational.ONE,
+            n.form())
+        : words.tail(t, n);
   }
 
   private Numeral scaleLetters(Tokens t, Numeral n, boolean money) {

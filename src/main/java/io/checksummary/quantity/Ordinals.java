@@ -24,11 +24,10 @@ final class Ordinals {
       return end;
     }
     Amount amount = Amount.of(Kind.ORDINAL, ordinal.value(), null, Rational.ONE);
-    r.add(amount, from, ordinal.to(), rule);
-    return afterPart(r.tokens, ordinal.to());
+    return r.add(amount, from, afterPart(r.tokens, ordinal.to()), rule);
   }
 
-  /** The half of "the second half" is no fraction. */
+  /** The half of "the second half" is no fraction: it belongs to the rank. */
   private int afterPart(Tokens t, int at) {
     int noun = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
     boolean part = lexicon.is(t, noun, Cue.HALF) || lexicon.is(t, noun, Cue.QUARTER);

@@ -37,6 +37,10 @@ final class Ranges {
     if (special > i) {
       return special;
     }
+    int bounded = bounded(r, f);
+    if (bounded > i) {
+      return bounded;
+    }
     int next = connected(r, f);
     Figure g = next < 0 ? null : figures.at(t, afterHedge(t, next));
     int end = g == null || g.from() == f.to() ? -1 : together(r, f, g, next);
@@ -108,6 +112,35 @@ final class Ranges {
       return apart(r, f, other);
     }
     return isRange(r, f, other, next) ? range(r, f, other) : -1;
+  }
+
+  /** "more than 10 and less than 20": one range, said by its bounds. */
+  private int bounded(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    Bound first = r.hedgeBefore(f.from());
+    boolean and = lexicon.is(t, f.to(), NumberWord.Type.AND);
+    Match<Bound> second = first == null || !and ? null : lexicon.boundsBefore.at(t, f.to() + 1);
+    if (first == null || second == null || !isOpposite(first, second.value())) {
+      return f.from();
+    }
+    Figure g = figures.at(t, second.end());
+    if (g == null || g.kind() != f.kind() || !sameUnit(f, g)) {
+      return f.from();
+    }
+    boolean rising = f.value().compareTo(g.value()) < 0;
+    return rising == isLower(first) ? range(r, f, g) : f.from();
+  }
+
+  private static boolean isOpposite(Bound one, Bound other) {
+    return isLimit(one) && isLimit(other) && isLower(one) != isLower(other);
+  }
+
+  private static boolean isLower(Bound bound) {
+    return bound == Bound.MORE_THAN || bound == Bound.AT_LEAST;
+  }
+
+  private static boolean isLimit(Bound bound) {
+    return bound != Bound.ABOUT && bound != Bound.ALMOST;
   }
 
   /** The bare first end takes the unit of the second: "10 to 15 km". */
@@ -205,7 +238,7 @@ final class Ranges {
       amount = aged(low).amount().withTo(high.value());
     }
     int from = r.isFramed(Cue.BETWEEN, f.from()) ? f.from() - 1 : f.from();
-    return hedges.add(r, amount, from, g.to(), rule(amount.kind()));
+    return hedges.addRange(r, amount, from, g.to(), rule(amount.kind()));
   }
 
   private static Rule rule(Kind kind) {

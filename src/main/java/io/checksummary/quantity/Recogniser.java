@@ -89,6 +89,7 @@ public final class Recogniser {
         known(r, i),
         () -> dates.atDigits(r, i),
         () -> periods.atLetter(r, i),
+        () -> times.past(r, i),
         () -> times.at(r, i),
         () -> ordinal(r, i),
         () -> identifiers.atDigits(r, i),

@@ -22,9 +22,11 @@ final class Times {
   private static final int SIXTY = 60;
 
   private final Lexicon lexicon;
+  private final Numerals numerals;
 
   Times(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.numerals = new Numerals(lexicon);
   }
 
   /** Adds the time that begins at token {@code i}; returns its end, {@code i} if none. */
@@ -38,7 +40,7 @@ final class Times {
     if (first == null) {
       return i;
     }
-    Clock last = other(t, first);
+    Clock last = other(t, first, r.isFramed(Cue.BETWEEN, i));
     boolean known = first.half != null || isColon(t, i) || (last != null && last.half != null);
     if (!known) {
       return i;
@@ -97,7 +99,7 @@ final class Times {
       return hour <= HOURS ? new Clock(hour, 0, -1, null, i + 1) : null;
     }
     if (t.isNumber(i)) {
-      return pointed(t, i);
+      return t.length(i) == 4 && t.isPlain(i) ? military(t, i) : pointed(t, i);
     }
     NumberWord word = lexicon.numberWord(t, i);
     boolean hours =
@@ -106,10 +108,33 @@ final class Times {
                 || word.type() == NumberWord.Type.TEEN
                 || word.type() == NumberWord.Type.TEN);
     Numeral n = hours ? new NumeralWords(lexicon).at(t, i) : null;
-    boolean fits = n != null && n.isWhole() && n.value().compareTo(Rational.of(HOURS)) <= 0;
-    return fits && n != null
-        ? new Clock(n.value().numerator().intValue(), 0, -1, null, n.to())
+    return n != null && n.isWhole() && n.value().compareTo(Rational.of(HOURS)) <= 0
+        ? spoken(t, n.value().numerator().intValue(), n.to())
         : null;
+  }
+
+  /** "1140 a.m.". */
+  private @Nullable Clock military(Tokens t, int i) {
+    int value = t.plain(i, 4);
+    boolean halved = t.sameLine(i + 1) && lexicon.halves.at(t, i + 1) != null;
+    return halved && value / 100 <= 12 && value % 100 < SIXTY
+        ? new Clock(value / 100, value % 100, -1, null, i + 1)
+        : null;
+  }
+
+  /** "eleven fifty-three p.m.": minutes only where the half of the day follows. */
+  private Clock spoken(Tokens t, int hour, int end) {
+    Clock whole = new Clock(hour, 0, -1, null, end);
+    Numeral minutes = t.sameLine(end) && t.isWord(end) ? numerals.at(t, end, false) : null;
+    if (minutes == null || !minutes.isWhole() || hour > 12) {
+      return whole;
+    }
+    boolean fits =
+        minutes.value().signum() > 0 && minutes.value().compareTo(Rational.of(SIXTY)) < 0;
+    boolean halved = t.sameLine(minutes.to()) && lexicon.halves.at(t, minutes.to()) != null;
+    return fits && halved
+        ? new Clock(hour, minutes.value().numerator().intValue(), -1, null, minutes.to())
+        : whole;
   }
 
   private static @Nullable Clock pointed(Tokens t, int i) {
@@ -143,9 +168,12 @@ final class Times {
   }
 
   /** The other end of "2–4 pm", "10:00 to 12:30", "from 9am to 5pm". */
-  private @Nullable Clock other(Tokens t, Clock first) {
+  private @Nullable Clock other(Tokens t, Clock first, boolean between) {
     int at = first.end;
-    boolean joins = t.isSign(at, '-') || lexicon.is(t, at, Cue.TO);
+    boolean joins =
+        t.isSign(at, '-')
+            || lexicon.is(t, at, Cue.TO)
+            || (between && lexicon.is(t, at, NumberWord.Type.AND));
     Clock last = joins && t.sameLine(at) && t.sameLine(at + 1) ? clock(t, at + 1) : null;
     boolean like =
         last != null
@@ -186,17 +214,20 @@ final class Times {
   /** "half past two", "ten past five"; returns the end, {@code i} where it is none. */
   int past(Reading r, int i) {
     Tokens t = r.tokens;
-    if (!lexicon.is(t, i + 1, Cue.PAST)) {
+    boolean quarterTo = lexicon.is(t, i, NumberWord.Type.QUARTER) && lexicon.is(t, i + 1, Cue.TO);
+    if (!lexicon.is(t, i + 1, Cue.PAST) && !quarterTo) {
       return i;
     }
-    Numeral minutes = new NumeralWords(lexicon).at(t, i);
+    Numeral minutes = numerals.at(t, i, false);
     Clock hour = bare(t, i + 2);
     int minute = minutes(t, i, minutes);
     if (hour == null || minute < 0 || hour.minute > 0) {
       return i;
     }
     Clock whole = halved(t, hour);
-    Clock clock = new Clock(whole.hour, minute, -1, whole.half, whole.end);
+    boolean to = !lexicon.is(t, i + 1, Cue.PAST);
+    int hours = to ? (whole.hour + HOURS - 1) % HOURS : whole.hour;
+    Clock clock = new Clock(hours, to ? SIXTY - minute : minute, -1, whole.half, whole.end);
     return r.add(
         new ClockTime(written(clock), null, r.hedgeBefore(i)), i, whole.end, Rule.TIME_PAST);
   }

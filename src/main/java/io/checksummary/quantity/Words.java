@@ -68,7 +68,8 @@ final class Words {
     Tokens t = r.tokens;
     boolean hedged = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.ONE_COUNT);
     boolean joined = t.isSign(i + 1, '-') && t.joined(i + 1) && t.joined(i + 2);
-    if (hedged || (joined && !t.joined(i))) {
+    boolean unit = t.isWord(i + 1) && t.near(i + 1) && lexicon.units.at(t, i + 1) != null;
+    if (hedged || unit || (joined && !t.joined(i))) {
       return true;
     }
     boolean pronoun =
@@ -106,7 +107,8 @@ final class Words {
     Figure f =
         Figure.bare(one, i, Rational.ONE)
             .money(money.value(), i, money.end(), false, Rule.MONEY_ARTICLE);
-    return hedges.add(r, f.amount(), i, f.to(), f.rule());
+    Figure sum = new Money(lexicon, new Numerals(lexicon)).compound(r.tokens, f);
+    return hedges.add(r, sum.amount(), i, sum.to(), sum.rule());
   }
 
   private int unit(Reading r, int i, Match<String> unit, Measures measures) {

@@ -9,9 +9,11 @@ final class Years {
   private static final int LATEST = 2100;
 
   private final Lexicon lexicon;
+  private final NumeralWords words;
 
   Years(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.words = new NumeralWords(lexicon);
   }
 
   /** Adds the year or years that the bare number is; returns its end, or its start if none. */
@@ -114,25 +116,29 @@ final class Years {
 
   /** "nineteen eighty-four", "twenty twelve". */
   private int inWords(Reading r, Figure f) {
-    int year = inWords(r.tokens, f.from());
-    int end = f.to() + 1 + (r.tokens.isSign(f.to() + 1, '-') ? 2 : 0);
-    if (year < 0) {
-      return f.from();
-    }
-    Numeral rest = new NumeralWords(lexicon).at(r.tokens, f.to());
-    return add(r, f.from(), rest == null ? end : rest.to(), year, Rule.DATE_YEAR_WORD);
+    Numeral year = f.rule() == Rule.NUMBER_WORD ? spoken(r.tokens, f.from()) : null;
+    return year == null ? f.from() : add(r, f.from(), year.to(), value(year), Rule.DATE_YEAR_WORD);
   }
 
-  /** The year that two numbers in words make; -1 where they make none. */
-  int inWords(Tokens t, int i) {
-    NumeralWords words = new NumeralWords(lexicon);
+  /** Two numbers in words that make a year: "nineteen eighty-four"; null where they make none. */
+  private @Nullable Numeral spoken(Tokens t, int i) {
     Numeral century = words.at(t, i);
-    Numeral rest = century == null || !t.sameLine(century.to()) ? null : words.at(t, century.to());
-    if (century == null || rest == null || !isPart(century, 11, 20) || !isPart(rest, 10, 99)) {
-      return -1;
+    if (century == null || !isPart(century, 11, 20) || !t.sameLine(century.to())) {
+      return null;
     }
-    boolean more = t.isSign(rest.to(), '-') || rest.form() != Numeral.Form.WORDS;
-    return more ? -1 : value(century) * 100 + value(rest);
+    Numeral rest = words.at(t, century.to());
+    if (rest == null || !isPart(rest, 10, 99) || t.isSign(rest.to(), '-')) {
+      return null;
+    }
+    Rational year = century.value().times(Rational.of(100)).plus(rest.value());
+    return Numeral.whole(i, rest.to(), year, Numeral.Form.WORDS);
+  }
+
+  /** The year in words beside a month: "two thousand and five" too; null where there is none. */
+  @Nullable Numeral besideMonth(Tokens t, int i) {
+    Numeral spoken = spoken(t, i);
+    Numeral n = spoken == null ? words.at(t, i) : spoken;
+    return isPart(n, 1000, LATEST) ? n : null;
   }
 
   private static boolean isPart(@Nullable Numeral n, int least, int most) {

@@ -2,7 +2,9 @@ package io.checksummary.summary;
 
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
+import io.checksummary.text.Tokens;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Shortens a summary, at the end of a sentence. */
 final class Cut {
@@ -19,27 +21,30 @@ final class Cut {
     int kept =
         switch (length) {
           case Length.Sentences(int count) -> count;
-          case Length.Words(int count) -> withinWords(summary, sentences, count);
+          case Length.Words(int count) ->
+              fitting(sentences, count, sentence -> Words.count(sentence.of(summary)));
         };
     return kept >= sentences.size() ? summary : head(summary, sentences, kept);
   }
 
-  /** The summary without its last sentence; itself where it has but one. */
-  static String byOne(String summary) {
+  /** The sentences that the tokens allow, from the first, which always stays. */
+  static String toTokens(String summary, int most) {
     List<Span> sentences = sentences(summary);
-    return sentences.size() < 2 ? summary : head(summary, sentences, sentences.size() - 1);
+    int kept = fitting(sentences, most, sentence -> Tokens.estimate(sentence.of(summary)));
+    return kept >= sentences.size() ? summary : head(summary, sentences, kept);
   }
 
   private static String head(String summary, List<Span> sentences, int kept) {
     return summary.substring(0, sentences.get(Math.max(1, kept) - 1).end()).strip();
   }
 
-  private static int withinWords(String summary, List<Span> sentences, int most) {
+  /** How many sentences from the first stay within the most that they may weigh together. */
+  private static int fitting(List<Span> sentences, int most, ToIntFunction<Span> weight) {
     int kept = 0;
-    int words = 0;
+    long sum = 0;
     for (Span sentence : sentences) {
-      words += Words.count(sentence.of(summary));
-      if (words > most) {
+      sum += weight.applyAsInt(sentence);
+      if (sum > most) {
         break;
       }
       kept++;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a digest of what a model wrote: plain, within its limits, every number checked. */
 final class Editor {
 
+  /** In characters: a number with its unit and what it counts takes a third of it. */
+  private static final int LONGEST_TEXT = 80;
+
   private final Checker checker;
 
   Editor(Checker checker) {
@@ -38,7 +41,7 @@ final class Editor {
     List<Figure> figures = plainFigures(draft, plain);
     List<CheckedNumber> numbers = checked(source, title, summary, figures, language);
     List<Figure> kept = numeric(figures, numbers, options.maxFigures());
-    if (kept.size() < figures.size()) {
+    if (!kept.equals(figures)) {
       numbers = checked(source, title, summary, kept, language);
     }
     return new Digest(
@@ -55,7 +58,8 @@ final class Editor {
   private static List<Figure> plainFigures(Draft draft, Plain plain) {
     return draft.keyFigures().stream()
         .map(figure -> new Figure(plain.of(figure.label()), plain.of(figure.text()), null))
-        .filter(figure -> !figure.label().isEmpty() && !figure.text().isEmpty())
+        .filter(figure -> figure.label().codePoints().anyMatch(Character::isLetter))
+        .filter(figure -> !figure.text().isEmpty())
         .distinct()
         .limit(2L * Options.MOST_FIGURES)
         .toList();
@@ -79,13 +83,21 @@ final class Editor {
     return checker.check(source, passages, language);
   }
 
-  /** Those with a number in their text, as many as are wanted. */
+  /** Those with a number in their text, as many as are wanted, none twice. */
   private static List<Figure> numeric(List<Figure> figures, List<CheckedNumber> numbers, int most) {
     return IntStream.range(0, figures.size())
         .filter(i -> number(i, numbers).isPresent())
+        .mapToObj(i -> brief(figures.get(i), numbers.get(number(i, numbers).getAsInt())))
+        .distinct()
         .limit(most)
-        .mapToObj(figures::get)
         .toList();
+  }
+
+  /** A text that runs on is no figure but the sentence around it: its number alone stays. */
+  private static Figure brief(Figure figure, CheckedNumber number) {
+    return figure.text().length() <= LONGEST_TEXT
+        ? figure
+        : new Figure(figure.label(), number.text(), null);
   }
 
   private static List<KeyFigure> keyFigures(List<Figure> figures, List<CheckedNumber> numbers) {

@@ -35,20 +35,6 @@ public sealed interface Length {
     }
   }
 
-  /**
-   * What one of several parts may take, so that the parts together say enough to choose from and
-   * little more: half as much again as the whole may be, shared out, but no part less than a
-   * little.
-   *
-   * @param parts how many share, at least 1
-   */
-  default Length share(int parts) {
-    return switch (this) {
-      case Sentences(int count) -> new Sentences(Shares.of(count, parts, Math.min(2, count)));
-      case Words(int count) -> new Words(Shares.of(count, parts, Math.min(50, count)));
-    };
-  }
-
   private static void check(int count, int fewest, int most, String what) {
     if (count < fewest || count > most) {
       throw new IllegalArgumentException(fewest + " to " + most + " " + what + ": " + count);

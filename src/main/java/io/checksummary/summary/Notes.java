@@ -12,8 +12,7 @@ import java.util.List;
  * <p>One part reads:
  *
  * <pre>
- * Part 2: Norland cuts its forecast
- * Norland now expects revenue of $655 million.
+ * Part 2: Norland now expects revenue of $655 million.
  * - Norland's forecast: $655 million
  * </pre>
  */
@@ -53,36 +52,32 @@ final class Notes {
   }
 
   private static String text(int number, Draft part) {
-    StringBuilder text = new StringBuilder("Part ").append(number).append(':');
-    text.append(part.title() == null ? "" : " " + part.title()).append('\n');
+    StringBuilder text = new StringBuilder("Part ").append(number).append(": ");
     text.append(part.summary()).append('\n');
-    for (Figure figure : part.keyFigures()) {
-      text.append("- ").append(figure.label()).append(": ").append(figure.text()).append('\n');
-    }
+    part.keyFigures().forEach(figure -> text.append(line(figure)));
     return text.toString();
   }
 
+  private static String line(Figure figure) {
+    return "- " + figure.label() + ": " + figure.text() + "\n";
+  }
+
+  /** On lines of its own, the summary first; figures that find no room any more are left out. */
   private Draft shortened(Draft part) {
-    Draft now = part;
-    while (Tokens.estimate(text(1, now)) > budget / 2) {
-      Draft next = shorter(now);
-      if (next.equals(now)) {
-        break;
+    String summary = Cut.toTokens(oneLine(part.summary()), budget / 2);
+    int left = budget / 2 - Tokens.estimate(summary);
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : part.keyFigures()) {
+      Figure flat = new Figure(oneLine(figure.label()), oneLine(figure.text()), null);
+      left -= Tokens.estimate(line(flat));
+      if (left >= 0) {
+        figures.add(flat);
       }
-      now = next;
     }
-    return now;
+    return new Draft(part.title(), summary, figures, null, null, null);
   }
 
-  private static Draft shorter(Draft part) {
-    List<Figure> figures = part.keyFigures();
-    return figures.isEmpty()
-        ? with(part, Cut.byOne(part.summary()), figures)
-        : with(part, part.summary(), figures.subList(0, figures.size() - 1));
-  }
-
-  private static Draft with(Draft part, String summary, List<Figure> figures) {
-    return new Draft(
-        part.title(), summary, figures, part.model(), part.inputTokens(), part.outputTokens());
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 }

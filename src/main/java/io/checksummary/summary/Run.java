@@ -135,8 +135,8 @@ final class Run {
           assignment(
               Stage.PART,
               piece.text(),
-              options.length().share(chunks),
-              Shares.of(options.maxFigures(), chunks, 2),
+              Shares.of(options.length(), chunks),
+              Shares.of(options.maxFigures(), chunks),
               readingDeadline());
       case Work.Combine(List<Draft> parts) ->
           assignment(

@@ -1,21 +1,37 @@
 package io.checksummary.summary;
 
-/** How much one of several parts may contribute to a whole. */
+/** How much one of several parts may contribute, so that the parts together leave a choice. */
 final class Shares {
+
+  /** What all parts together may always give, in sentences or key figures. */
+  private static final int POOL = 32;
+
+  /** A sentence of English news has 20 to 25 words. */
+  private static final int WORDS_OF_A_SENTENCE = 25;
 
   private Shares() {}
 
   /**
-   * Half as much again as the whole, shared out, rounded up.
+   * A part's share of the whole: no longer than the whole may be, and so short where there are many
+   * parts that one call can combine them all.
    *
-   * <p>Example: of 6 key figures each of 3 parts may name 3, each of 40 parts the least.
-   *
-   * @param whole what the whole may be
-   * @param least what a part may always be
-   * @return at least {@code least}, at most {@code whole}
+   * <p>Example: for 3 sentences each of 8 parts gives 3, each of 16 gives 2, each of 40 gives 1.
    */
-  static int of(int whole, int parts, int least) {
-    int share = Math.ceilDiv(3 * whole, 2 * parts);
-    return Math.clamp(share, Math.min(least, whole), whole);
+  static Length of(Length whole, int parts) {
+    return switch (whole) {
+      case Length.Sentences(int count) -> new Length.Sentences(of(count, parts));
+      case Length.Words(int count) ->
+          new Length.Words(of(count, parts, POOL * WORDS_OF_A_SENTENCE, Length.Words.FEWEST));
+    };
+  }
+
+  /** A part's share of a number of key figures; none where none are wanted. */
+  static int of(int whole, int parts) {
+    return of(whole, parts, POOL, Math.min(1, whole));
+  }
+
+  private static int of(int whole, int parts, int pool, int least) {
+    int together = Math.max(pool, whole + whole / 2);
+    return Math.clamp(Math.ceilDiv(together, parts), least, whole);
   }
 }

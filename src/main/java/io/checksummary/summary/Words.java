@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Counts words. */
-public final class Words {
+final class Words {
 
   private Words() {}
 
@@ -14,7 +14,7 @@ public final class Words {
    * <p>Example: 5 in "Revenue rose to $412 million." Text without spaces between words (Japanese,
    * Chinese) counts a run of characters of one script as one word, so that it comes out low.
    */
-  public static int count(String text) {
+  static int count(String text) {
     BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
     breaks.setText(text);
     int words = 0;

@@ -14,10 +14,16 @@ export function show(sourceText, sourceTitle) {
 /** Marks the places of a number and brings the best of them into view. */
 export function point(places) {
   draw(places);
-  const first = document.querySelector("#source mark.evidence, #source-title mark.evidence");
-  if (first) {
+  const inText = document.querySelector("#source mark.evidence");
+  const box = byId("source");
+  if (inText) {
+    // The box scrolls within itself; the page moves only if the box is out of sight.
+    const middle = (box.clientHeight - inText.offsetHeight) / 2;
+    box.scrollTop += inText.getBoundingClientRect().top - box.getBoundingClientRect().top - middle;
+  }
+  if (places.length > 0) {
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    first.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    box.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
   }
 }
 

@@ -25,7 +25,7 @@ final class FiguresSheet {
   }
 
   private static Table table(FiguresAnswer answer) {
-    Table table = new Table(0, 1);
+    Table table = new Table(0, 5, 1);
     table.row(
         List.of("START", "TEXT", "KIND", "VALUE", "UNIT", "RULE").stream()
             .map(Run::strong)

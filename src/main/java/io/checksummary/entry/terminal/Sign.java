@@ -2,13 +2,13 @@ package io.checksummary.entry.terminal;
 
 /**
  * A verdict as a reader sees it: a sign and a tone. The sign says it without the tone, and in ASCII
- * where the terminal knows no more.
+ * where the terminal knows no more. A bare question mark would read as the text's own.
  */
 enum Sign {
   SUPPORTED("✓", "[ok]", Tone.GREEN),
   CONTRADICTED("✗", "[x]", Tone.RED),
   UNSUPPORTED("∅", "[-]", Tone.MAGENTA),
-  UNCHECKED("?", "[?]", Tone.YELLOW);
+  UNCHECKED("[?]", "[?]", Tone.YELLOW);
 
   private final String unicode;
   private final String ascii;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows whose cells stand below one another. Where they are too wide for a line, one column gives
- * way; each row may have a line of detail below it.
+ * Rows whose cells stand below one another. Where they are too wide for a person's screen, some
+ * columns give way; in a pipe all of it goes through. Each row may have a line of detail below it.
  */
 final class Table {
 
@@ -13,17 +13,17 @@ final class Table {
   private static final int LEAST = 8;
 
   private final int indent;
-  private final int yielding;
+  private final int[] yielding;
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(List<Run> cells, List<Run> detail) {}
 
   /**
-   * @param yielding the column that is clipped where a line is too short, from 0
+   * @param yielding the columns that are clipped where a line is too short, from 0, in turn
    */
-  Table(int indent, int yielding) {
+  Table(int indent, int... yielding) {
     this.indent = indent;
-    this.yielding = yielding;
+    this.yielding = yielding.clone();
   }
 
   Table row(List<Run> cells) {
@@ -58,10 +58,19 @@ final class Table {
       widths[column] = widest(column);
       all += widths[column];
     }
-    if (all > style.width()) {
-      widths[yielding] = Math.max(LEAST, widths[yielding] - (all - style.width()));
+    if (style.live()) {
+      giveWay(widths, all - style.width());
     }
     return widths;
+  }
+
+  private void giveWay(int[] widths, int excess) {
+    int left = excess;
+    for (int column : yielding) {
+      int given = Math.clamp(left, 0, Math.max(0, widths[column] - LEAST));
+      widths[column] -= given;
+      left -= given;
+    }
   }
 
   private int widest(int column) {

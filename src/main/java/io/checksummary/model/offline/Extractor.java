@@ -22,10 +22,20 @@ public final class Extractor {
     List<Sentence> sentences = Sentences.of(source);
     double[] scores = new Ranking(sentences).scores(wanted(length));
     List<Integer> picked = Selection.of(sentences, scores, length);
-    String summary =
-        picked.stream().map(i -> sentences.get(i).text()).collect(Collectors.joining(" "));
     List<Extract.Figure> figures = Figures.of(sentences, scores, picked, maxFigures);
-    return new Extract(heading(source), summary, figures);
+    return new Extract(heading(source), summary(sentences, picked), figures);
+  }
+
+  /** The same of digests of parts: their sentences compete, their figures are taken over. */
+  public static Extract ofDigests(String notes, Length length, int maxFigures) {
+    Digests digests = Digests.of(notes);
+    Extract extract = of(digests.text(), length, 0);
+    List<Extract.Figure> figures = digests.figures().stream().limit(maxFigures).toList();
+    return new Extract(null, extract.summary(), figures);
+  }
+
+  private static String summary(List<Sentence> sentences, List<Integer> picked) {
+    return picked.stream().map(i -> sentences.get(i).text()).collect(Collectors.joining(" "));
   }
 
   private static int wanted(Length length) {

@@ -1,5 +1,6 @@
 package io.checksummary.model.offline;
 
+import io.checksummary.model.offline.Sentence.Worth;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
@@ -16,7 +17,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Picks the figures that tell most: those of the summary first, then those of the next sentences.
@@ -27,22 +30,28 @@ final class Figures {
   private static final int MOST_SENTENCES = 200;
 
   private static final int MOST_OF_ONE_SENTENCE = 2;
+
+  /** How telling a figure of the summary has to be, and one of another sentence. */
+  private static final int TELLING_IN_SUMMARY = 2;
+
+  private static final int TELLING = 3;
+
   private static final Rational FEW = Rational.of(3);
-  private static final Rational MANY = Rational.of(100);
+  private static final Rational TEN = Rational.of(10);
+  private static final Pattern DESCRIBING = Pattern.compile("[\\d\\p{L}]-\\p{L}");
 
   private Figures() {}
 
   static List<Extract.Figure> of(
       List<Sentence> sentences, double[] scores, List<Integer> picked, int most) {
-    Set<Integer> order = new LinkedHashSet<>(picked);
-    Selection.bestFirst(scores).stream().limit(MOST_SENTENCES).forEach(order::add);
     List<Extract.Figure> figures = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i : order) {
+    for (int i : order(sentences, scores, picked)) {
       if (figures.size() >= most) {
         break;
       }
-      of(sentences.get(i).text()).stream()
+      int least = picked.contains(i) ? TELLING_IN_SUMMARY : TELLING;
+      of(sentences.get(i).text(), least).stream()
           .filter(figure -> figures.size() < most)
           .filter(figure -> seen.add(figure.text().toLowerCase(Locale.ROOT)))
           .forEach(figures::add);
@@ -50,16 +59,38 @@ final class Figures {
     return figures;
   }
 
+  private static Set<Integer> order(
+      List<Sentence> sentences, double[] scores, List<Integer> picked) {
+    Set<Integer> order = new LinkedHashSet<>(picked);
+    Selection.bestFirst(scores).stream()
+        .filter(i -> sentences.get(i).worth() == Worth.FULL)
+        .limit(MOST_SENTENCES)
+        .forEach(order::add);
+    return order;
+  }
+
   /** The most telling figures of one sentence that its words can label, in order. */
-  private static List<Extract.Figure> of(String sentence) {
-    List<Mention> mentions = Recogniser.english().mentions(sentence);
-    return mentions.stream()
-        .filter(mention -> weight(mention.quantity()) > 0)
+  private static List<Extract.Figure> of(String sentence, int least) {
+    return Recogniser.english().mentions(sentence).stream()
+        .filter(mention -> weight(sentence, mention) >= least)
         .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention.quantity())))
         .limit(MOST_OF_ONE_SENTENCE)
         .sorted(Comparator.comparing(Mention::span))
-        .flatMap(mention -> Label.figure(sentence, mention, mentions).stream())
+        .flatMap(mention -> figure(sentence, mention).stream())
         .toList();
+  }
+
+  private static Optional<Extract.Figure> figure(String sentence, Mention mention) {
+    String text = Counted.span(sentence, mention).of(sentence);
+    return Label.of(sentence, mention.span())
+        .map(label -> new Extract.Figure(label, text, sentence));
+  }
+
+  /** A number that only describes a noun ("a 7-inch single") is no key figure. */
+  private static int weight(String sentence, Mention mention) {
+    int end = Math.min(sentence.length(), mention.span().end() + 2);
+    boolean describes = DESCRIBING.matcher(sentence.substring(mention.span().start(), end)).find();
+    return describes ? 0 : weight(mention.quantity());
   }
 
   /** How telling a quantity is of itself; 0 for what is no key figure. */
@@ -87,6 +118,6 @@ final class Figures {
   }
 
   private static int number(Rational value) {
-    return value.compareTo(MANY) >= 0 ? 4 : value.compareTo(FEW) >= 0 ? 3 : 0;
+    return value.compareTo(TEN) >= 0 ? 4 : value.compareTo(FEW) >= 0 ? 2 : 0;
   }
 }

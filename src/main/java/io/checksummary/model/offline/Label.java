@@ -1,141 +1,158 @@
 package io.checksummary.model.offline;
 
 import io.checksummary.model.Resources;
-import io.checksummary.quantity.Amount;
-import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Says what a number is of, in words of its own sentence.
  *
  * <p>Example: in "Harbour Foods paid a dividend of 12 cents a share" the label of "12 cents a
- * share" is "Harbour Foods paid a dividend". The words next to the number are taken, up to the
- * clause's begin; the label is no sentence and may lack what the sentences before it say.
+ * share" is "Harbour Foods paid a dividend". The words before the number are taken, from the
+ * clause's begin, and the sentence's begin where the clause has no subject of its own; where the
+ * clause begins with the number, the words behind it. A label is no sentence, and may lack what the
+ * sentences before it say.
  */
 final class Label {
 
   private static final int MOST_WORDS = 9;
-  private static final int FEWEST_CONTENT_WORDS = 2;
 
-  /** Before these a clause may end; only long ones are cut there. */
+  /** A longer begin of a sentence is more than a subject. */
+  private static final int MOST_SUBJECT_WORDS = 5;
+
+  private static final int ENOUGH = 2;
+
+  /** Words that begin a clause within a sentence; only long ones are cut there. */
   private static final Set<String> JOINTS = Set.copyOf(Resources.lines("offline/joints.txt"));
 
-  /** Words that a label neither begins with, nor ends with. */
   private static final Set<String> NO_BEGIN = Set.copyOf(Resources.lines("offline/no-begin.txt"));
-
   private static final Set<String> NO_END = Set.copyOf(Resources.lines("offline/no-end.txt"));
 
-  private static final Set<String> PLURALS = Set.copyOf(Resources.lines("offline/plurals.txt"));
+  /** Words that begin a clause with a subject of its own. */
+  private static final Set<String> SUBJECTS = Set.copyOf(Resources.lines("offline/subjects.txt"));
 
-  private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]\"“”]|\\s[-–—]{1,2}\\s");
+  private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]\"“”](?!\\d)|\\s[-–—]{1,2}\\s");
 
-  private Label() {}
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\p{P}\\s]+|[\\p{Po}\\p{Ps}\\p{Pi}\\p{Pd}\\s]+$");
 
-  /** The figure of a mention; empty where the words around it say too little. */
-  static Optional<Extract.Figure> figure(String sentence, Mention mention, List<Mention> all) {
-    Span span = withNoun(sentence, mention);
-    int from =
-        all.stream()
-            .mapToInt(other -> other.span().end())
-            .filter(end -> end <= mention.span().start())
-            .max()
-            .orElse(0);
-    return before(sentence.substring(from, span.start()))
-        .or(() -> after(sentence.substring(span.end())))
-        .map(label -> new Extract.Figure(label, span.of(sentence), sentence));
+  private final String sentence;
+  private final int clause;
+  private final List<String> before;
+  private final List<String> after;
+
+  private Label(String sentence, Span number) {
+    this.sentence = sentence;
+    this.clause = clause(sentence, number.start());
+    this.before = words(sentence.substring(clause, number.start()));
+    this.after = words(BREAK.split(sentence.substring(number.end()), 2)[0]);
   }
 
-  /** The words before the number, from the clause's begin. */
-  private static Optional<String> before(String text) {
-    String[] clauses = BREAK.split(text, -1);
-    String label = "";
-    for (int i = clauses.length - 1; i >= 0 && content(label) < FEWEST_CONTENT_WORDS; i--) {
-      label = label.isBlank() ? clauses[i] : clauses[i].strip() + ", " + label.strip();
+  /**
+   * The label of the number that stands at the span; empty where the words around it say too
+   * little.
+   */
+  static Optional<String> of(String sentence, Span number) {
+    Label label = new Label(sentence, number);
+    List<String> before = trimmed(label.before);
+    List<String> after = trimmed(first(MOST_WORDS, label.after));
+    List<String> chosen =
+        before.isEmpty() && content(after) >= ENOUGH ? after : trimmed(lastClause(before));
+    String words = label.withSubject(chosen, before);
+    return readable(content(words(words)) < ENOUGH ? around(words, label.after) : words)
+        .filter(text -> content(words(text)) > 0);
+  }
+
+  /** Too few words before the number take those behind it as well: "A city … in the north". */
+  private static String around(String before, List<String> after) {
+    List<String> few = withoutEnd(first(MOST_WORDS / 2, after));
+    return few.isEmpty() ? before : before + " … " + String.join(" ", few);
+  }
+
+  private static List<String> first(int most, List<String> words) {
+    return words.subList(0, Math.min(most, words.size()));
+  }
+
+  /** Where the clause begins that holds the offset: behind the last sign that parts clauses. */
+  private static int clause(String sentence, int offset) {
+    int from = 0;
+    Matcher breaks = BREAK.matcher(sentence).region(0, offset);
+    while (breaks.find()) {
+      from = breaks.end();
     }
-    List<String> words = new ArrayList<>(Arrays.asList(label.strip().split("\\s+")));
-    return label(words.size() > MOST_WORDS ? lastClause(words) : words);
+    return from;
   }
 
-  /** The words behind the number, up to the clause's end: for sentences that begin with it. */
-  private static Optional<String> after(String text) {
-    String clause = BREAK.split(text, 2)[0].strip();
-    List<String> words = new ArrayList<>(Arrays.asList(clause.split("\\s+")));
-    return label(words.subList(0, Math.min(MOST_WORDS - 1, words.size())));
+  /** Puts the sentence's begin before words that start in the middle of something. */
+  private String withSubject(List<String> words, List<String> before) {
+    String label = String.join(" ", words);
+    boolean dangling =
+        clause > 0 && !words.isEmpty() && words.equals(before) && !hasSubject(words.getFirst());
+    List<String> subject = dangling ? words(BREAK.split(sentence, 2)[0]) : List.of();
+    return subject.isEmpty() || subject.size() > MOST_SUBJECT_WORDS
+        ? label
+        : String.join(" ", subject) + ", " + label;
   }
 
+  private static boolean hasSubject(String word) {
+    return Character.isUpperCase(word.codePointAt(0)) || isIn(SUBJECTS, word);
+  }
+
+  /** A long run of words from its last clause on. */
   private static List<String> lastClause(List<String> words) {
+    if (words.size() <= MOST_WORDS) {
+      return words;
+    }
     int from = words.size() - MOST_WORDS;
-    for (int i = words.size() - 2; i > from; i--) {
-      boolean joint = JOINTS.contains(words.get(i).toLowerCase(Locale.ROOT));
-      if (joint
-          && content(String.join(" ", words.subList(i, words.size()))) >= FEWEST_CONTENT_WORDS) {
+    for (int i = words.size() - ENOUGH; i > from; i--) {
+      if (isIn(JOINTS, words.get(i)) && content(words.subList(i, words.size())) >= ENOUGH) {
         return words.subList(i, words.size());
       }
     }
     return words.subList(from, words.size());
   }
 
-  private static Optional<String> label(List<String> words) {
+  private static List<String> trimmed(List<String> words) {
     int from = 0;
-    int to = words.size();
-    while (from < to && isIn(NO_BEGIN, words.get(from))) {
+    while (from < words.size() && isIn(NO_BEGIN, words.get(from))) {
       from++;
     }
-    while (from < to && isIn(NO_END, words.get(to - 1))) {
+    return withoutEnd(words.subList(from, words.size()));
+  }
+
+  private static List<String> withoutEnd(List<String> words) {
+    int to = words.size();
+    while (to > 0 && isIn(NO_END, words.get(to - 1))) {
       to--;
     }
-    String label = String.join(" ", words.subList(from, to)).replaceAll("[\\p{Po}\\s]+$", "");
-    return content(label) < FEWEST_CONTENT_WORDS ? Optional.empty() : Optional.of(capital(label));
+    return words.subList(0, to);
+  }
+
+  private static Optional<String> readable(String words) {
+    String label = EDGES.matcher(words).replaceAll("");
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = label.codePointAt(0);
+    String rest = label.substring(Character.charCount(first));
+    return Optional.of(Character.toString(Character.toTitleCase(first)) + rest);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static int content(List<String> words) {
+    return ContentWords.content(ContentWords.words(String.join(" ", words))).size();
   }
 
   private static boolean isIn(Set<String> words, String word) {
-    return word.isEmpty()
-        || words.contains(word.toLowerCase(Locale.ROOT).replaceAll("\\p{Po}+$", ""));
-  }
-
-  private static int content(String text) {
-    return ContentWords.content(ContentWords.words(text)).size();
-  }
-
-  private static String capital(String label) {
-    int first = label.codePointAt(0);
-    return Character.toString(Character.toTitleCase(first))
-        + label.substring(Character.charCount(first));
-  }
-
-  /** A count takes what it counts: "14 shipping containers". */
-  private static Span withNoun(String sentence, Mention mention) {
-    boolean counts =
-        mention.quantity() instanceof Amount amount && amount.kind() == Amount.Kind.NUMBER;
-    int end = mention.span().end();
-    for (int i = 0; counts && i < 2; i++) {
-      int to = wordEnd(sentence, end);
-      if (to < 0) {
-        break;
-      }
-      String word = sentence.substring(end + 1, to);
-      end = to;
-      if (word.endsWith("s") || PLURALS.contains(word)) {
-        return new Span(mention.span().start(), end);
-      }
-    }
-    return mention.span();
-  }
-
-  /** Where the lower-case word behind one space ends; -1 if none follows that may be a noun. */
-  private static int wordEnd(String sentence, int from) {
-    int to = from + 1;
-    while (to < sentence.length() && Character.isLowerCase(sentence.charAt(to))) {
-      to++;
-    }
-    boolean isWord = to > from + 2 && sentence.charAt(from) == ' ';
-    return isWord && !ContentWords.isFunction(sentence.substring(from + 1, to)) ? to : -1;
+    return words.contains(EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,7 @@
 package io.checksummary.model.offline;
 
+import io.checksummary.model.offline.Sentence.Worth;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Ranking {
   /** How many sentences the begin of a text is, where few are wanted. */
   private static final int BEGIN = 6;
 
-  private static final double CENTRALITY = 0.5;
+  private static final double CENTRALITY = 0.4;
   private static final double SECTION = 0.25;
 
   private final List<Sentence> sentences;
@@ -44,15 +46,19 @@ final class Ranking {
     boolean isLong = sentences.size() >= LONG;
     double begin = Math.max(BEGIN, 2.0 * wanted);
     double[] scores = centralities();
-    double most = java.util.Arrays.stream(scores).max().orElse(0);
+    double most = Arrays.stream(scores).max().orElse(0);
+    int place = 0;
     for (int i = 0; i < scores.length; i++) {
       double central = most == 0 ? 0 : scores[i] / most;
-      double early = Math.max(0, 1 - i / begin);
-      double opens = isLong && sentences.get(i).opens() ? SECTION : 0;
-      scores[i] =
-          (isLong ? 0.5 * early + 2 * CENTRALITY * central : early + CENTRALITY * central) + opens;
+      double early = Math.max(0, 1 - place / begin);
+      scores[i] = isLong ? inLong(central, early, sentences.get(i)) : early + CENTRALITY * central;
+      place += sentences.get(i).worth() == Worth.FULL ? 1 : 0;
     }
     return scores;
+  }
+
+  private static double inLong(double central, double early, Sentence sentence) {
+    return early / 2 + central + (sentence.opens() ? SECTION : 0);
   }
 
   /** How often, on a logarithmic scale, the text uses a sentence's words, on average. */

@@ -137,6 +137,19 @@ class DigestSheetTest {
   }
 
   @Test
+  void aLongLabelGivesWayOnAScreenOnly() {
+    String label = "What the line took in fares and freight between March and October";
+    EvidenceAnswer evidence = Given.evidence("12 cents", "Fares rose by 12 cents in March.");
+    NumberAnswer number = Given.supported("keyFigures/0/text", "12 cents", "12 cents", evidence);
+    DigestAnswer digest =
+        Given.digest(
+            null, "Nothing.", List.of(new KeyFigure(label, "12 cents", 0)), List.of(number));
+    assertThat(written(digest, new Style(72, false, true, true)))
+        .contains("  ✓  What the line took in fares a…  12 cents  supported (exact)  line 4\n");
+    assertThat(written(digest, PLAIN)).contains(label);
+  }
+
+  @Test
   void longEvidenceIsClippedAroundItsNumber() {
     String sentence = "Many words come before it, " + "and more of them, ".repeat(20) + "12 cents.";
     EvidenceAnswer evidence = new EvidenceAnswer("text", 0, 8, "12 cents", sentence, null);
