@@ -90,8 +90,7 @@ public final class Service {
     texts.requireWords(request);
     Source source =
         texts.source(request.source(), request.title(), request.language(), request.publishedAt());
-    String language =
-        Texts.language(request.summaryLanguage(), request.summary(), source.language());
+    String language = Tongue.of(request.summaryLanguage(), request.summary(), source.language());
     return answers.check(checker.check(source, passages, language));
   }
 
@@ -107,8 +106,7 @@ public final class Service {
     FiguresRequest request = Requests.figures(json, problems);
     Texts texts = new Texts(limits, problems);
     texts.limit(request.text(), null);
-    texts.requireEnglish(request);
-    SourceText text = SourceText.of(request.text());
+    SourceText text = texts.requireEnglish(request);
     return answers.figures(recogniser.mentions(text.text()), text);
   }
 

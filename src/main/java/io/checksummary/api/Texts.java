@@ -2,7 +2,6 @@ package io.checksummary.api;
 
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
-import io.checksummary.text.Languages;
 import io.checksummary.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked of the texts of a request before any work is done on them. */
 record Texts(Limits limits, Problems problems) {
-
-  private static final String UNKNOWN = "und";
-  private static final String ENGLISH = "en";
 
   void limit(String text, @Nullable String title) {
     limit((long) text.length() + (title == null ? 0 : title.length()));
@@ -44,30 +40,20 @@ record Texts(Limits limits, Problems problems) {
       @Nullable String title,
       @Nullable String language,
       @Nullable LocalDate publishedAt) {
+    String told = Tongue.of(language, text, Tongue.ENGLISH);
     return new Source(
-        SourceText.of(text),
-        title == null ? null : SourceText.of(title),
-        language(language, text, UNKNOWN),
+        SourceText.of(text, told),
+        title == null ? null : SourceText.of(title, told),
+        told,
         publishedAt);
   }
 
-  /**
-   * @param given as the request has it
-   * @param otherwise what holds where the words do not tell
-   */
-  static String language(@Nullable String given, String text, String otherwise) {
-    if (given != null && !given.equals(UNKNOWN)) {
-      return given;
-    }
-    String guessed = Languages.guess(text);
-    return guessed.equals(UNKNOWN) ? otherwise : guessed;
-  }
-
   void requireReadable(Source source) {
-    if (source.text().sentences().isEmpty()) {
+    boolean empty = isEmpty(source.text().received());
+    if (empty || source.text().sentences().isEmpty()) {
       throw problems.plain(
           ProblemType.NOTHING_TO_SUMMARISE,
-          source.text().received().isBlank()
+          empty
               ? "The text is empty; expected an article."
               : "The text holds no sentence of an article: all of it is page furniture. Look at how"
                   + " it was extracted.",
@@ -77,25 +63,32 @@ record Texts(Limits limits, Problems problems) {
 
   /** A check of nothing would pass: nothing would fail it. */
   void requireWords(CheckRequest request) {
-    if (request.source().isBlank() || request.summary().isBlank()) {
+    boolean noSource = isEmpty(request.source());
+    if (noSource || isEmpty(request.summary())) {
       throw problems.plain(
           ProblemType.NOTHING_TO_SUMMARISE,
-          request.source().isBlank()
+          noSource
               ? "The source is empty; expected the article that the summary is of."
               : "The summary is empty; expected the words to check.",
           false);
     }
   }
 
+  /** White space has many forms; what holds neither letter nor digit cannot be read. */
+  private static boolean isEmpty(String text) {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Read by the rules of English, "1.500 Euro" is one and a half: better no answer than that. */
-  void requireEnglish(FiguresRequest request) {
-    String language = language(request.language(), request.text(), ENGLISH);
-    if (!language.equals(ENGLISH) && !language.startsWith(ENGLISH + "-")) {
+  SourceText requireEnglish(FiguresRequest request) {
+    String language = Tongue.of(request.language(), request.text(), Tongue.ENGLISH);
+    if (!Tongue.isEnglish(language)) {
       throw problems.invalid(
           request.language() == null ? "/text" : "/language",
           "Figures are read in English so far; this text is in \""
               + language
               + "\". If it is English, say so with \"language\": \"en\".");
     }
+    return SourceText.of(request.text(), language);
   }
 }

@@ -28,6 +28,9 @@ class ProblemWriter {
 
   void write(RoutingContext routing) {
     HttpServerResponse response = routing.response();
+    if (response.closed()) {
+      return; // Whoever asked went away: nobody is left to tell.
+    }
     if (response.ended() || response.headWritten()) {
       response.reset();
       return;
