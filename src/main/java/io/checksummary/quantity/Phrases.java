@@ -1,9 +1,8 @@
 package io.checksummary.quantity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +22,36 @@ final class Phrases<T> {
 
   private record Entry<T>(T value, @Nullable String exactly, boolean attached) {}
 
+  /** A place in the tree of phrases: few branches, so that a walk over them is fastest. */
   private static final class Node<T> {
-    final Map<Integer, Node<T>> next = new HashMap<>();
+    private int[] keys = new int[0];
+    private final List<Node<T>> children = new ArrayList<>(0);
     final List<Entry<T>> entries = new ArrayList<>(1);
+
+    @Nullable Node<T> child(int key) {
+      for (int i = 0; i < keys.length; i++) {
+        if (keys[i] == key) {
+          return children.get(i);
+        }
+      }
+      return null;
+    }
+
+    Node<T> grown(int key) {
+      Node<T> known = child(key);
+      if (known != null) {
+        return known;
+      }
+      keys = Arrays.copyOf(keys, keys.length + 1);
+      keys[keys.length - 1] = key;
+      Node<T> added = new Node<>();
+      children.add(added);
+      return added;
+    }
   }
 
   private final Vocabulary vocabulary;
-  private final Node<T> root = new Node<>();
+  private final List<@Nullable Node<T>> roots = new ArrayList<>();
 
   Phrases(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -51,7 +73,7 @@ final class Phrases<T> {
   }
 
   private int add(String phrase, Entry<T> entry) {
-    Node<T> node = root;
+    Node<T> node = null;
     int first = Vocabulary.UNKNOWN;
     int from = 0;
     boolean joined = false;
@@ -64,12 +86,24 @@ final class Phrases<T> {
       int to = tokenEnd(phrase, from);
       int symbol = vocabulary.intern(phrase.substring(from, to));
       first = first == Vocabulary.UNKNOWN ? symbol : first;
-      node = node.next.computeIfAbsent(key(symbol, joined), k -> new Node<>());
+      node = node == null ? root(symbol) : node.grown(key(symbol, joined));
       joined = true;
       from = to;
     }
-    node.entries.add(entry);
+    if (node != null) {
+      node.entries.add(entry);
+    }
     return first;
+  }
+
+  private Node<T> root(int symbol) {
+    while (roots.size() <= symbol) {
+      roots.add(null);
+    }
+    Node<T> known = roots.get(symbol);
+    Node<T> root = known == null ? new Node<>() : known;
+    roots.set(symbol, root);
+    return root;
   }
 
   private static int tokenEnd(String phrase, int from) {
@@ -93,10 +127,7 @@ final class Phrases<T> {
   /** The longest phrase that begins at token {@code i}; null where none does. */
   @Nullable Match<T> at(Tokens tokens, int i) {
     int symbol = tokens.symbol(i);
-    if (symbol == Vocabulary.UNKNOWN) {
-      return null;
-    }
-    Node<T> node = root.next.get(key(symbol, false));
+    Node<T> node = symbol < roots.size() ? roots.get(symbol) : null;
     return node == null ? null : longest(tokens, node, i, i + 1);
   }
 
@@ -115,7 +146,7 @@ final class Phrases<T> {
   }
 
   private @Nullable Match<T> further(Tokens tokens, Node<T> node, int key, int from, int at) {
-    Node<T> next = key < 2 ? null : node.next.get(key);
+    Node<T> next = key < 2 ? null : node.child(key);
     return next == null ? null : longest(tokens, next, from, at + 1);
   }
 

@@ -28,6 +28,16 @@ public final class Recogniser {
   private final Ranges ranges;
   private final Measures measures;
   private final NumeralWords numerals;
+  private final List<Layer> numberLayers;
+  private final List<WordLayer> wordLayers;
+
+  /** One way to read what begins at a token; gives where that ends, or the token itself. */
+  private interface Layer {
+    int at(Reading r, int i);
+  }
+
+  /** A layer, and the kinds of phrases (bits of {@link Start}) that it reads. */
+  private record WordLayer(int starts, Layer layer) {}
 
   private Recogniser(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -40,6 +50,35 @@ public final class Recogniser {
     this.ranges = new Ranges(lexicon);
     this.measures = new Measures(lexicon);
     this.numerals = new NumeralWords(lexicon);
+    this.numberLayers = numberLayers();
+    this.wordLayers = wordLayers();
+  }
+
+  /** In the order of their claims: what is surely a name or a date is no plain number. */
+  private List<Layer> numberLayers() {
+    return List.of(
+        identifiers::known,
+        dates::atDigits,
+        periods::atLetter,
+        times::past,
+        times::at,
+        this::ordinal,
+        identifiers::atDigits,
+        ranges::at);
+  }
+
+  private List<WordLayer> wordLayers() {
+    return List.of(
+        new WordLayer(Start.KNOWN_NAME, identifiers::known),
+        new WordLayer(Start.IDIOM, this::idiom),
+        new WordLayer(Start.MONEY, ranges::at),
+        new WordLayer(Start.MONTH, this::month),
+        new WordLayer(Start.NAME, identifiers::named),
+        new WordLayer(Start.VAGUE, words::vague),
+        new WordLayer(Start.MULTIPLE, words::multiple),
+        new WordLayer(Start.CUE, this::cue),
+        new WordLayer(Start.NUMERAL, this::numeral),
+        new WordLayer(Start.BOUND, this::bound));
   }
 
   /** The recogniser of English. */
@@ -62,7 +101,7 @@ public final class Recogniser {
     return switch (r.tokens.type(i)) {
       case Tokens.WORD -> word(r, i);
       case Tokens.NUMBER -> number(r, i);
-      case Tokens.DOTTED -> first(i, dates.atDigits(r, i), () -> identifiers.atDigits(r, i));
+      case Tokens.DOTTED -> dotted(r, i);
       case Tokens.VULGAR -> r.tokens.joined(i) && r.tokens.isWord(i - 1) ? i : ranges.at(r, i);
       case Tokens.SIGN -> sign(r, i);
       case Tokens.LINK -> identifiers.link(r, i);
@@ -70,30 +109,19 @@ public final class Recogniser {
     };
   }
 
-  private interface Attempt {
-    int run();
-  }
-
-  /** The first attempt that gets beyond token {@code i}. */
-  private static int first(int i, int done, Attempt... others) {
-    int end = done;
-    for (int k = 0; end <= i && k < others.length; k++) {
-      end = others[k].run();
-    }
-    return end;
+  private int dotted(Reading r, int i) {
+    int date = dates.atDigits(r, i);
+    return date > i ? date : identifiers.atDigits(r, i);
   }
 
   private int number(Reading r, int i) {
-    return first(
-        i,
-        known(r, i),
-        () -> dates.atDigits(r, i),
-        () -> periods.atLetter(r, i),
-        () -> times.past(r, i),
-        () -> times.at(r, i),
-        () -> ordinal(r, i),
-        () -> identifiers.atDigits(r, i),
-        () -> ranges.at(r, i));
+    for (Layer layer : numberLayers) {
+      int end = layer.at(r, i);
+      if (end > i) {
+        return end;
+      }
+    }
+    return i;
   }
 
   private int ordinal(Reading r, int i) {
@@ -105,11 +133,6 @@ public final class Recogniser {
     boolean stones = r.tokens.is(i + 1, "st") && value % 100 >= 11 && value % 100 <= 13;
     Numeral ordinal = Numeral.whole(i, i + 2, Rational.of(value), Numeral.Form.ORDINAL);
     return stones ? i : ordinals.at(r, ordinal, Rule.ORDINAL_DIGITS);
-  }
-
-  private int known(Reading r, int i) {
-    boolean may = (lexicon.starts(r.tokens, i) & Start.KNOWN_NAME) != 0;
-    return may ? identifiers.known(r, i) : i;
   }
 
   private int sign(Reading r, int i) {
@@ -147,12 +170,13 @@ public final class Recogniser {
 
   private int word(Reading r, int i) {
     int starts = lexicon.starts(r.tokens, i);
-    if (starts == 0) {
-      return isCode(r.tokens, i)
-          ? first(i, periods.atLetter(r, i), () -> identifiers.atWord(r, i))
-          : i;
+    boolean code = isCode(r.tokens, i);
+    int end = code ? periods.atLetter(r, i) : i;
+    for (int k = 0; starts != 0 && end <= i && k < wordLayers.size(); k++) {
+      WordLayer layer = wordLayers.get(k);
+      end = (starts & layer.starts) != 0 ? layer.layer.at(r, i) : i;
     }
-    return phrase(r, i, starts);
+    return end > i || !code ? end : identifiers.atWord(r, i);
   }
 
   private static boolean isCode(Tokens t, int i) {
@@ -162,71 +186,30 @@ public final class Recogniser {
             || (t.isSign(i + 1, '-') && t.isNumber(i + 2)));
   }
 
-  private int phrase(Reading r, int i, int starts) {
-    int end =
-        first(
-            i,
-            known(r, i),
-            () -> idiom(r, i, starts),
-            () -> money(r, i, starts),
-            () -> month(r, i, starts),
-            () -> periods.atLetter(r, i));
-    return first(
-        i,
-        end,
-        () -> name(r, i, starts),
-        () -> vague(r, i, starts),
-        () -> cue(r, i, starts),
-        () -> numeral(r, i, starts),
-        () -> hedge(r, i, starts),
-        () -> isCode(r.tokens, i) ? identifiers.atWord(r, i) : i);
+  private int idiom(Reading r, int i) {
+    Match<Boolean> idiom = lexicon.idioms.at(r.tokens, i);
+    return idiom == null ? i : idiom.end();
   }
 
-  private int idiom(Reading r, int i, int starts) {
-    Match<Boolean> idiom = (starts & Start.IDIOM) == 0 ? null : lexicon.idioms.at(r.tokens, i);
-    return idiom == null || (r.hedgeBefore(i) != null && r.tokens.isNumber(i)) ? i : idiom.end();
+  private int month(Reading r, int i) {
+    Match<Lexicon.Month> month = lexicon.months.at(r.tokens, i);
+    return month == null ? periods.atSeason(r, i) : dates.atMonth(r, i, month);
   }
 
-  private int money(Reading r, int i, int starts) {
-    return (starts & Start.MONEY) == 0 ? i : ranges.at(r, i);
-  }
-
-  private int month(Reading r, int i, int starts) {
-    Match<Lexicon.Month> month =
-        (starts & Start.MONTH) == 0 ? null : lexicon.months.at(r.tokens, i);
-    if (month != null) {
-      return dates.atMonth(r, i, month);
-    }
-    return (starts & Start.MONTH) == 0 ? i : periods.atSeason(r, i);
-  }
-
-  private int name(Reading r, int i, int starts) {
-    return (starts & Start.NAME) == 0 ? i : identifiers.named(r, i);
-  }
-
-  private int vague(Reading r, int i, int starts) {
-    int end = (starts & Start.VAGUE) == 0 ? i : words.vague(r, i);
-    return end > i || (starts & Start.MULTIPLE) == 0 ? end : words.multiple(r, i);
-  }
-
-  private int cue(Reading r, int i, int starts) {
-    if ((starts & Start.CUE) == 0) {
-      return i;
-    }
-    int end = first(i, words.zeroOrBoth(r, i), () -> periods.atFiscal(r, i));
-    if (end > i) {
-      return end;
-    }
-    for (Cue cue : Reading.FRAMES) {
+  private int cue(Reading r, int i) {
+    int zero = words.zeroOrBoth(r, i);
+    int end = zero > i ? zero : periods.atFiscal(r, i);
+    for (int k = 0; end <= i && k < Reading.FRAMES.size(); k++) {
+      Cue cue = Reading.FRAMES.get(k);
       if (lexicon.is(r.tokens, i, cue)) {
         r.frame(cue, i + 1);
       }
     }
-    return i;
+    return end;
   }
 
-  private int numeral(Reading r, int i, int starts) {
-    NumberWord word = (starts & Start.NUMERAL) == 0 ? null : lexicon.numberWord(r.tokens, i);
+  private int numeral(Reading r, int i) {
+    NumberWord word = lexicon.numberWord(r.tokens, i);
     if (word == null) {
       return i;
     }
@@ -234,11 +217,16 @@ public final class Recogniser {
       case AND, POINT, HUNDRED, SCALE, DENOMINATOR, SUFFIX, GROUP, COUPLE -> i;
       case MINUS -> measures(r, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinalWord(r, i);
-      case ARTICLE -> first(i, ranges.at(r, i), () -> words.article(r, i, measures));
+      case ARTICLE -> article(r, i);
       case DIGIT -> isPronoun(r, i, word) ? i : cardinal(r, i);
       case ZERO, TEEN, TEN -> cardinal(r, i);
-      case HALF, QUARTER -> first(i, times.past(r, i), () -> half(r, i));
+      case HALF, QUARTER -> half(r, i);
     };
+  }
+
+  private int article(Reading r, int i) {
+    int end = lexicon.numberWord(r.tokens, i + 1) == null ? i : ranges.at(r, i);
+    return end > i ? end : words.article(r, i, measures);
   }
 
   private int measures(Reading r, int i) {
@@ -252,7 +240,9 @@ public final class Recogniser {
     if (n != null && n.form() == Numeral.Form.ORDINAL) {
       return ordinals.at(r, n, Rule.ORDINAL_WORD);
     }
-    return first(i, times.past(r, i), () -> times.at(r, i), () -> ranges.at(r, i));
+    int past = times.past(r, i);
+    int time = past > i ? past : times.at(r, i);
+    return time > i ? time : ranges.at(r, i);
   }
 
   private int ordinalWord(Reading r, int i) {
@@ -269,7 +259,8 @@ public final class Recogniser {
                 && t.joined(i + 1)
                 && lexicon.units.at(t, i + 2) == null
                 && lexicon.numberWord(t, i + 2) == null);
-    return compound ? i : ranges.at(r, i);
+    int past = times.past(r, i);
+    return past > i || compound ? past : ranges.at(r, i);
   }
 
   /** Whether "one" stands for something rather than counts; a number that goes on counts. */
@@ -280,9 +271,5 @@ public final class Recogniser {
     Numeral n = numerals.at(r.tokens, i);
     boolean alone = n != null && n.to() == i + 1;
     return alone && !words.isOneCounting(r, i);
-  }
-
-  private int hedge(Reading r, int i, int starts) {
-    return (starts & Start.BOUND) == 0 ? i : bound(r, i);
   }
 }

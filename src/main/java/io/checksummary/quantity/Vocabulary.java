@@ -21,6 +21,7 @@ final class Vocabulary {
   }
 
   private char[][] words = new char[4096][];
+  private int[] hashes = new int[4096];
   private int[] slots = new int[16_384];
   private int size = 1;
 
@@ -62,7 +63,7 @@ final class Vocabulary {
   int find(char[] text, int from, int to, int hash) {
     int slot = slot(hash);
     while (slots[slot] != UNKNOWN) {
-      if (same(words[slots[slot]], text, from, to)) {
+      if (hashes[slots[slot]] == hash && same(words[slots[slot]], text, from, to)) {
         return slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -78,11 +79,13 @@ final class Vocabulary {
   private int add(char[] folded, int hash) {
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
     }
     if (size * 2 > slots.length) {
       grow();
     }
     words[size] = folded;
+    hashes[size] = hash;
     put(hash, size);
     return size++;
   }
@@ -90,11 +93,7 @@ final class Vocabulary {
   private void grow() {
     slots = new int[slots.length * 2];
     for (int symbol = 1; symbol < size; symbol++) {
-      int hash = 0;
-      for (char c : words[symbol]) {
-        hash = hash(hash, c);
-      }
-      put(hash, symbol);
+      put(hashes[symbol], symbol);
     }
   }
 
