@@ -218,9 +218,23 @@ final class AmountComparison {
    * Whether a bound says something of the number: it is the round number next to it, or near it.
    */
   private static boolean isTelling(Amount claim, Amount source) {
-    if (claim.to() != null || claim.bound() == null) {
-      return true;
+    if (claim.to() != null) {
+      return source.to() == null;
     }
+    if (isFloor(claim.bound()) || isCeiling(claim.bound())) {
+      return isRounder(claim, source) && isNear(claim, source);
+    }
+    return true;
+  }
+
+  /** Nobody bounds a round number by one that is less round: 50 is not told as "over 45". */
+  private static boolean isRounder(Amount claim, Amount source) {
+    return claim.step().signum() == 0
+        || claim.value().equals(source.value())
+        || Interval.looseStep(claim).compareTo(Interval.looseStep(source)) >= 0;
+  }
+
+  private static boolean isNear(Amount claim, Amount source) {
     Rational bound = claim.value().abs();
     Rational number = source.value().abs();
     if (isFloor(claim.bound())) {
