@@ -9,7 +9,12 @@ out=${2:-target/evaluation}
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 mkdir -p "$out"
 
-evaluate() { "$java" -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*' "io.checksummary.evaluation.$@"; }
+evaluate() {
+  program=$1
+  shift
+  "$java" -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*' \
+    "io.checksummary.evaluation.$program" "$@"
+}
 
 echo "## Recognition, English"
 evaluate RecognitionEvaluation "$folder"

@@ -15,6 +15,7 @@ final class Joints {
 
   private static final int FEWEST_LINES = 3;
   private static final int LONGEST_WORD = 14;
+  private static final int LONGEST_LABEL = 24;
   private static final int FEWEST_SHREDS = 8;
   private static final int LONGEST_SHRED = 20;
 
@@ -97,11 +98,23 @@ final class Joints {
     if (column.shredded()) {
       return true;
     }
+    if (isLabelled(line.text()) && isLabelled(next.text())) {
+      return false;
+    }
     if (isFinished(line.text())) {
       return full;
     }
     boolean half = line.length() >= NARROWEST && line.length() * 2 >= column.width();
     return full || isOpen(line.text()) || (startsSmall(next) && half);
+  }
+
+  /** "Date: 3 March", "Home team: Eastwick". */
+  private static boolean isLabelled(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon < LONGEST_LABEL
+        && Character.isUpperCase(text.charAt(0))
+        && text.substring(0, colon).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
   /** Whether the next line's first word had no room on the line. */

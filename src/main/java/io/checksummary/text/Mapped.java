@@ -45,13 +45,17 @@ final class Mapped {
 
   /**
    * Adds a stretch of a received text as it reads: without what nobody sees, without the backslash
-   * of {@code \$}.
+   * of {@code \$} and the asterisks of {@code **bold**}.
    *
    * @param gaps whether runs of spaces stay as they are, as they must between the cells of a row
    */
   void addReading(String received, int from, int to, boolean gaps) {
     for (int i = from; i < to; i++) {
       char c = received.charAt(i);
+      if (isBold(received, i, from, to)) {
+        i++;
+        continue;
+      }
       if (Glyphs.isInvisible(c) || isEscape(received, i, to)) {
         continue;
       }
@@ -65,6 +69,22 @@ final class Mapped {
 
   private static boolean isEscape(String received, int i, int to) {
     return received.charAt(i) == '\\' && i + 1 < to && Glyphs.isEscaped(received.charAt(i + 1));
+  }
+
+  /** Two asterisks, and no more, at the edge of a word. */
+  private static boolean isBold(String received, int i, int from, int to) {
+    if (i + 1 >= to || !received.startsWith("**", i)) {
+      return false;
+    }
+    char before = i > from ? received.charAt(i - 1) : ' ';
+    char after = i + 2 < to ? received.charAt(i + 2) : ' ';
+    boolean opens = isEdge(before) && !Glyphs.isSpace(after);
+    boolean closes = !Glyphs.isSpace(before) && isEdge(after);
+    return before != '*' && after != '*' && (opens || closes);
+  }
+
+  private static boolean isEdge(char c) {
+    return !Character.isLetterOrDigit(c) && c != '%' && !Character.isSurrogate(c);
   }
 
   private boolean endsInSpace() {

@@ -1,9 +1,12 @@
 package io.checksummary.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that do nothing but count pages. */
 final class PageNumber {
@@ -12,7 +15,7 @@ final class PageNumber {
   private static final int LONGEST_HEAD = 140;
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_ROMAN = 5;
-  private static final int CLOSEST = 500;
+  private static final int CLOSEST = 150;
 
   private static final Pattern CELLS = Pattern.compile("[|·•\\t]|  +");
 
@@ -37,7 +40,7 @@ final class PageNumber {
     if (line.length() > LONGEST_HEAD || !CELLS.matcher(line).find()) {
       return false;
     }
-    List<String> cells = CELLS.splitAsStream(line).map(String::strip).toList();
+    List<String> cells = cells(line);
     return cells.size() > 1
         && (isCounter(cells.getFirst(), words) || isCounter(cells.getLast(), words));
   }
@@ -58,7 +61,9 @@ final class PageNumber {
   }
 
   static boolean isNumber(String part) {
-    return part.length() <= LONGEST_NUMBER && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !part.isEmpty()
+        && part.length() <= LONGEST_NUMBER
+        && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The first number of a line; 0 where it has none. */
@@ -71,25 +76,74 @@ final class PageNumber {
   }
 
   /**
-   * The lines that hold a number alone, if there are two or more, each one more than the last and a
-   * good stretch of text after it; else none.
+   * The lines that count pages in a text that does not say so: they hold a number alone, or one in
+   * a cell beside words that recur ("Annual review | 7"), and each is one more than the last, with
+   * a good stretch of text between. None where there are fewer than two.
    */
   static List<Integer> counting(List<Line> lines) {
-    List<Integer> found = new ArrayList<>();
+    Map<String, List<Integer>> counters = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (isNumber(lines.get(i).text())) {
-        if (!found.isEmpty() && !follows(lines.get(found.getLast()), lines.get(i))) {
-          return List.of();
-        }
-        found.add(i);
+      String words = besideNumber(lines.get(i).text());
+      if (words != null && (lines.get(i).apart() || isApart(lines, i + 1))) {
+        counters.computeIfAbsent(words, key -> new ArrayList<>()).add(i);
       }
     }
-    return found.size() > 1 ? found : List.of();
+    return counters.entrySet().stream()
+        .filter(entry -> isCounting(lines, entry.getValue(), entry.getKey().isEmpty()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isApart(List<Line> lines, int i) {
+    return i == lines.size() || lines.get(i).apart();
+  }
+
+  /** What stands beside a number in a cell of its own: nothing or words; null for other lines. */
+  private static @Nullable String besideNumber(String line) {
+    if (isNumber(line)) {
+      return "";
+    }
+    if (line.length() > LONGEST_HEAD || !CELLS.matcher(line).find()) {
+      return null;
+    }
+    List<String> cells = cells(line);
+    int number = isNumber(cells.getLast()) ? cells.size() - 1 : 0;
+    boolean counts = !cells.get(number).isEmpty() && isNumber(cells.remove(number));
+    return counts && cells.stream().anyMatch(cell -> !cell.isEmpty())
+        ? String.join(" ", cells)
+        : null;
+  }
+
+  /** A number alone may also head a section, so one of those must cut a sentence. */
+  private static boolean isCounting(List<Line> lines, List<Integer> found, boolean alone) {
+    boolean cuts = !alone;
+    for (int i = 1; i < found.size(); i++) {
+      if (!follows(lines.get(found.get(i - 1)), lines.get(found.get(i)))) {
+        return false;
+      }
+      cuts |= !Joints.isFinished(lines.get(found.get(i) - 1).text());
+    }
+    return found.size() > 1 && cuts;
   }
 
   private static boolean follows(Line before, Line line) {
-    return Integer.parseInt(line.text()) == Integer.parseInt(before.text()) + 1
-        && line.start() - before.end() >= CLOSEST;
+    return number(line) == number(before) + 1 && line.start() - before.end() >= CLOSEST;
+  }
+
+  private static int number(Line line) {
+    List<String> cells = cells(line.text());
+    String number = isNumber(cells.getLast()) ? cells.getLast() : cells.getFirst();
+    return Integer.parseInt(number);
+  }
+
+  /** At least one. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : CELLS.split(line, -1)) {
+      cells.add(cell.strip());
+    }
+    return cells;
   }
 
   /** Runs of letters and runs of digits. */

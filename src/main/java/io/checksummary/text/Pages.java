@@ -16,31 +16,26 @@ import java.util.TreeSet;
 final class Pages {
 
   private static final int EDGE = 3;
-  private static final int FARTHEST = 12;
   private static final int LONGEST_HEAD = 100;
-  private static final int LONGEST_ORPHAN = 60;
-  private static final int SHORTEST_HALF = 25;
 
   /** Of the lines that are not blank. */
   private final List<Line> lines;
 
   private final FurnitureWords words;
-  private final Joints joints;
   private final BitSet furniture = new BitSet();
   private final List<Integer> starts = new ArrayList<>();
 
-  private Pages(List<Line> lines, FurnitureWords words, Joints joints) {
+  private Pages(List<Line> lines, FurnitureWords words) {
     this.lines = lines;
     this.words = words;
-    this.joints = joints;
   }
 
   /** Finds the pages of a text from its lines, none of which is blank. */
   static Pages of(List<Line> lines, FurnitureWords words, Joints joints) {
-    Pages pages = new Pages(lines, words, joints);
+    Pages pages = new Pages(lines, words);
     pages.findStarts();
     pages.findHeads();
-    pages.findOrphans();
+    pages.findStrays(joints);
     return pages;
   }
 
@@ -130,18 +125,21 @@ final class Pages {
 
   /**
    * What a running head has in common with the others; empty for a line that cannot be one. A
-   * number at either end counts by its distance from the page's own.
+   * number at either end counts by its distance from the page's own. The head of a table recurs
+   * too, but without one.
    */
   private String headKey(int i, int page) {
     String text = lines.get(i).text();
-    if (text.length() > LONGEST_HEAD || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
-      return "";
-    }
-    List<String> parts = new ArrayList<>(PageNumber.parts(text.toLowerCase(Locale.ROOT)));
+    List<String> parts =
+        text.length() > LONGEST_HEAD
+            ? List.of()
+            : new ArrayList<>(PageNumber.parts(text.toLowerCase(Locale.ROOT)));
     if (parts.stream().allMatch(PageNumber::isNumber)) {
       return "";
     }
-    return distance(parts, page) + String.join(" ", parts);
+    String distance = distance(parts, page);
+    boolean row = text.indexOf('|') >= 0 || text.indexOf('\t') >= 0;
+    return row && distance.isEmpty() ? "" : distance + String.join(" ", parts);
   }
 
   private static String distance(List<String> parts, int page) {
@@ -199,42 +197,10 @@ final class Pages {
     return page == starts.size() ? lines.size() : starts.get(page);
   }
 
-  /** Short lines where a page's end cuts a sentence in two. */
-  private void findOrphans() {
-    for (int start : starts) {
-      mendCut(around(start - 1, -1), around(start, 1));
-    }
-  }
-
-  private void mendCut(List<Integer> before, List<Integer> after) {
-    for (int sum = 0; sum < before.size() + after.size() - 1; sum++) {
-      for (int b = Math.max(0, sum - after.size() + 1); b <= sum && b < before.size(); b++) {
-        if (goesOn(lines.get(before.get(b)), lines.get(after.get(sum - b)))) {
-          before.subList(0, b).forEach(furniture::set);
-          after.subList(0, sum - b).forEach(furniture::set);
-          return;
-        }
-      }
-    }
-  }
-
-  private boolean goesOn(Line before, Line after) {
-    boolean cut = !Joints.isFinished(before.text()) && Joints.startsSmall(after);
-    boolean open = joints.isOpen(before.text()) && Joints.isFinished(after.text());
-    return before.length() >= SHORTEST_HALF && (cut || open);
-  }
-
-  /** Lines from a page break outwards: the orphans that may go, and the first that must stay. */
-  private List<Integer> around(int from, int step) {
-    List<Integer> around = new ArrayList<>();
-    for (int i = from; i >= 0 && i < lines.size() && Math.abs(i - from) < FARTHEST; i += step) {
-      if (!furniture.get(i)) {
-        around.add(i);
-        if (lines.get(i).length() > LONGEST_ORPHAN || around.size() == EDGE) {
-          break;
-        }
-      }
-    }
-    return around;
+  /** What the rules above did not find, but what cuts a sentence in two all the same. */
+  private void findStrays(Joints joints) {
+    Strays strays = new Strays(lines, joints, furniture);
+    starts.forEach(strays::mendBefore);
+    strays.findIntruders(i -> headKey(i, 0));
   }
 }

@@ -62,6 +62,69 @@ class SourceTextTest {
   }
 
   @Test
+  void readsBoldWords() {
+    String received = "**Costs** rose **12%**, or (**$5**), ** 2**3 ** **";
+    SourceText source = SourceText.of(received);
+    assertThat(source.text()).isEqualTo("Costs rose 12%, or ($5), ** 2**3 ** **");
+    assertThat(source.toReceived(new Span(11, 14)).of(received)).isEqualTo("12%");
+  }
+
+  @Test
+  void readsOnAcrossPagesThatOnlyANumberCounts() {
+    String half =
+        "The port of Eastwick had 4,120 ships and 12 cranes in the year to the end of May";
+    for (String head : List.of("Port of Eastwick | Review | ", "", "Review    ")) {
+      SourceText source =
+          SourceText.of(
+              (half + ". ")
+                  + half
+                  + "\n\n"
+                  + head
+                  + "7\n\n"
+                  + ("and " + half + ". ")
+                  + half
+                  + "\n\n"
+                  + head
+                  + "8\n\nand "
+                  + half
+                  + ".");
+      assertThat(source.pages()).isEqualTo(3);
+      assertThat(sentences(source))
+          .containsExactly(half + ".", half + " and " + half + ".", half + " and " + half + ".");
+    }
+  }
+
+  @Test
+  void readsOnBeyondALineThatRecurs() {
+    SourceText source =
+        SourceText.of(
+            """
+            The trustees of the port said that the price of a ticket would rise
+
+            Eastwick Record
+
+            to $412 from next spring, which is the first increase since 1998. They
+
+            Eastwick Record
+
+            hope that it will bring in $2 million.
+            """);
+    assertThat(sentences(source))
+        .containsExactly(
+            "The trustees of the port said that the price of a ticket would rise to $412 from next"
+                + " spring, which is the first increase since 1998.",
+            "They hope that it will bring in $2 million.");
+  }
+
+  @Test
+  void keepsTheHeadOfATableThatGoesOnOverPages() {
+    String page = "Ship | 2024 | 2023\nAlder | 12 | 9\nOrme | 7 | 5\nTeal | 3 | 1\n";
+    SourceText source = SourceText.of(page + "Review 1\n\f" + page + "Review 2\n");
+    assertThat(sentences(source)).hasSize(8).startsWith("Ship | 2024 | 2023");
+    assertThat(source.pages()).isEqualTo(2);
+  }
+
+  @Test
   void readsOnAcrossAPageBreak() {
     String received =
         """

@@ -18,7 +18,9 @@ class TwinsTest {
   @CsvSource({
     "twins/ferries.txt, twins/ferries-pdf.txt",
     "twins/ferries.txt, twins/ferries-web.txt",
-    "twins/ferries.txt, twins/ferries-mail.txt"
+    "twins/ferries.txt, twins/ferries-mail.txt",
+    "/samples/harbour-foods.txt, /samples/harbour-foods-pdf.txt",
+    "/samples/harbour-foods.txt, /samples/harbour-foods-web.txt"
   })
   void readAlike(String clean, String twin) {
     assertThat(sentences(twin)).isEqualTo(sentences(clean)).hasSizeGreaterThan(10);
