@@ -151,7 +151,8 @@ final class Identifiers {
     if (t.joined(i + 1) && t.isWord(i + 1) && lexicon.attachedNames.at(t, i + 1) != null) {
       return add(r, i, i + 2, Rule.IDENTIFIER_DIGIT_LETTER);
     }
-    int local = t.isSign(i - 1, '(') && t.isSign(i + 1, ')') && t.length(i) < 6 ? chain(t, i + 2) : i;
+    int local =
+        t.isSign(i - 1, '(') && t.isSign(i + 1, ')') && t.length(i) < 6 ? chain(t, i + 2) : i;
     int chain = local > i + 2 ? local : chain(t, i);
     if (chain > i) {
       return add(r, local > i + 2 ? i - 1 : i, chain, Rule.IDENTIFIER_CHAIN);

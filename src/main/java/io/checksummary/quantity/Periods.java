@@ -45,7 +45,10 @@ final class Periods {
       return ordinal.from();
     }
     boolean digits = t.isNumber(ordinal.from()) || value > 9;
-    boolean named = digits || lexicon.is(t, ordinal.from() - 1, Cue.THE) || lexicon.is(t, ordinal.from() - 1, Cue.EARLY);
+    boolean named =
+        digits
+            || lexicon.is(t, ordinal.from() - 1, Cue.THE)
+            || lexicon.is(t, ordinal.from() - 1, Cue.EARLY);
     if (lexicon.is(t, at, Cue.CENTURY) && value > 1 && value < 30 && named) {
       return century(r, ordinal.from(), at + 1, value);
     }

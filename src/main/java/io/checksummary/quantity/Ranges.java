@@ -227,7 +227,8 @@ final class Ranges {
   private boolean isRise(Reading r, Figure f, Figure g, int next) {
     Tokens t = r.tokens;
     boolean much = g.value().compareTo(f.value().times(Rational.of(8))) > 0;
-    boolean rises = lexicon.is(t, f.from() - 1, Cue.CHANGE) || lexicon.is(t, f.from() - 2, Cue.CHANGE);
+    boolean rises =
+        lexicon.is(t, f.from() - 1, Cue.CHANGE) || lexicon.is(t, f.from() - 2, Cue.CHANGE);
     return much && rises && lexicon.is(t, next - 1, Cue.TO);
   }
 

@@ -112,7 +112,11 @@ final class Scores {
 
   /** The sets of a match: "6-3 5-7 7-6". */
   private static boolean isPair(Tokens t, int i) {
-    return t.isNumber(i) && t.isSign(i + 1, '-') && t.isNumber(i + 2) && t.joined(i + 1) && t.joined(i + 2);
+    return t.isNumber(i)
+        && t.isSign(i + 1, '-')
+        && t.isNumber(i + 2)
+        && t.joined(i + 1)
+        && t.joined(i + 2);
   }
 
   private boolean isCuedBefore(Tokens t, int i, int near) {

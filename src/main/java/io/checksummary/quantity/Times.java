@@ -41,7 +41,10 @@ final class Times {
       return i;
     }
     Clock last = other(t, first, r.isFramed(Cue.BETWEEN, i));
-    boolean known = first.half != null || (isColon(t, i) && first.end > i + 1) || (last != null && last.half != null);
+    boolean known =
+        first.half != null
+            || (isColon(t, i) && first.end > i + 1)
+            || (last != null && last.half != null);
     if (!known) {
       return i;
     }

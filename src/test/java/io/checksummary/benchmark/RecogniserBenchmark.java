@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * How fast the recogniser reads, in the processor's time of one thread, once warm. Argument: a text file of news, best of a
- * megabyte or more.
+ * How fast the recogniser reads, in the processor's time of one thread, once warm. Argument: a text
+ * file of news, best of a megabyte or more.
  */
 public final class RecogniserBenchmark {
 

@@ -184,8 +184,8 @@ record Expectation(String value, @Nullable String unit, JsonNode node) {
     return minor
         || open
         || mine.equals(name)
-        || lower(unit).equals("pound") && mine.equals("pound")
-        || lower(unit).equals("dollar") && money
+        || (lower(unit).equals("pound") && mine.equals("pound"))
+        || (lower(unit).equals("dollar") && money)
         || Units.convert(Rational.ONE, mine, name).isPresent();
   }
 
