@@ -40,6 +40,9 @@ final class AmountComparison {
       return Relation.UNLIKE;
     }
     Relation relation = ofIntervals(claim, alike.get());
+    if (isLoose(claim.kind(), source.kind()) && relation instanceof Relation.Differs) {
+      return Relation.UNLIKE;
+    }
     boolean slipped = relation instanceof Relation.Differs && sameFigures(claim, source);
     return slipped && !alike.get().value().equals(source.value())
         ? Relation.differs(Reason.UNIT)
@@ -62,6 +65,13 @@ final class AmountComparison {
       case DURATION -> source.kind() == AGE ? sameKind(claim, source) : none();
       case ORDINAL, MONEY, PERCENTAGE_POINT, MEASURE -> none();
     };
+  }
+
+  /**
+   * Kinds that may name one number, but of which neither is a slip of the other: 175 is no "twice".
+   */
+  private static boolean isLoose(Kind claim, Kind source) {
+    return claim != source && (claim == NUMBER || claim == MULTIPLE || claim == AGE);
   }
 
   private static Optional<Amount> sameKind(Amount claim, Amount source) {

@@ -66,7 +66,9 @@ final class Judgement {
     return number(claim, Verdict.UNCHECKED, null, reason, List.of(), null);
   }
 
-  /** Neighbours share a sentence, so its words are held against the claim's once for all of them. */
+  /**
+   * Neighbours share a sentence, so its words are held against the claim's once for all of them.
+   */
   private List<Witness> witnesses() {
     List<Witness> witnesses = new ArrayList<>();
     Sentence sentence = null;
@@ -87,7 +89,10 @@ final class Judgement {
 
   private Relation relation(Candidate candidate) {
     Relation relation = Comparison.of(claim.mention().quantity(), candidate.mention().quantity());
-    boolean sameValue = relation.equals(Relation.matches(Match.EQUIVALENT));
+    boolean sameValue =
+        relation.equals(Relation.matches(Match.EQUIVALENT))
+            || (claim.mention().quantity() instanceof Vague
+                && candidate.mention().quantity() instanceof Vague);
     return sameValue && sameWords(claim.text(), candidate.words())
         ? Relation.matches(Match.EXACT)
         : relation;

@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * Every number of a source that may serve as evidence: those of the article and its title, not of
- * the page around it.
+ * the page around it. Made by {@link Checker#read}; serves any number of checks.
  */
-final class SourceNumbers {
+public final class SourceNumbers {
 
   private final Source source;
   private final List<Candidate> candidates;
@@ -28,6 +28,10 @@ final class SourceNumbers {
       add(found, Evidence.Part.TITLE, source.title(), recogniser);
     }
     return new SourceNumbers(source, found);
+  }
+
+  static SourceNumbers none(Source source) {
+    return new SourceNumbers(source, List.of());
   }
 
   private static void add(

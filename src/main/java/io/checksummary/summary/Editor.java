@@ -4,6 +4,7 @@ import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
+import io.checksummary.check.SourceNumbers;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
@@ -22,9 +23,14 @@ final class Editor {
   private static final int LONGEST_TEXT = 80;
 
   private final Checker checker;
+  private final SourceNumbers evidence;
 
-  Editor(Checker checker) {
+  /**
+   * @param evidence the source's numbers, as the checker read them
+   */
+  Editor(Checker checker, SourceNumbers evidence) {
     this.checker = checker;
+    this.evidence = evidence;
   }
 
   /** The digest; failed where the draft holds no words once it is plain. */
@@ -39,10 +45,10 @@ final class Editor {
     String language = options.language() == null ? source.language() : options.language();
     String title = title(draft, source, plain);
     List<Figure> figures = plainFigures(draft, plain);
-    List<CheckedNumber> numbers = checked(source, title, summary, figures, language);
+    List<CheckedNumber> numbers = checked(title, summary, figures, language);
     List<Figure> kept = numeric(figures, numbers, options.maxFigures());
     if (!kept.equals(figures)) {
-      numbers = checked(source, title, summary, kept, language);
+      numbers = checked(title, summary, kept, language);
     }
     return new Digest(
         title, language, summary, keyFigures(kept, numbers), numbers, coverage, usage);
@@ -66,11 +72,7 @@ final class Editor {
   }
 
   private List<CheckedNumber> checked(
-      Source source,
-      @Nullable String title,
-      String summary,
-      List<Figure> figures,
-      String language) {
+      @Nullable String title, String summary, List<Figure> figures, String language) {
     List<Passage> passages = new ArrayList<>();
     if (title != null) {
       passages.add(new Passage(Passage.TITLE, title));
@@ -80,7 +82,7 @@ final class Editor {
       passages.add(Passage.label(i, figures.get(i).label()));
       passages.add(Passage.figure(i, figures.get(i).text()));
     }
-    return checker.check(source, passages, language);
+    return checker.check(evidence, passages, language);
   }
 
   /** Those with a number in their text, as many as are wanted, none twice. */

@@ -21,7 +21,7 @@ class EditorTest {
   private static final Figure SALES = new Figure("Sales", "412", "Sales were 412.");
   private static final Options THREE = new Options(new Length.Sentences(3), 6);
 
-  private final Editor editor = new Editor(new Checker(Recogniser.english()));
+  private static final Checker CHECKER = new Checker(Recogniser.english());
 
   @Test
   void everyNumberOfEveryPassageIsListedInOrder() {
@@ -136,8 +136,7 @@ class EditorTest {
 
   @Test
   void aSummaryOfNothingButMarkupIsNonsense() {
-    Outcome outcome =
-        editor.edited(draft("x", "<img src=x>"), source(null), THREE, COVERAGE, USAGE);
+    Outcome outcome = edited(draft("x", "<img src=x>"), THREE, null);
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -158,7 +157,13 @@ class EditorTest {
   }
 
   private Digest digest(Draft draft, Options options, @Nullable String title) {
-    return (Digest) editor.edited(draft, source(title), options, COVERAGE, USAGE);
+    return (Digest) edited(draft, options, title);
+  }
+
+  private static Outcome edited(Draft draft, Options options, @Nullable String title) {
+    Source source = source(title);
+    return new Editor(CHECKER, CHECKER.read(source))
+        .edited(draft, source, options, COVERAGE, USAGE);
   }
 
   private static Source source(@Nullable String title) {

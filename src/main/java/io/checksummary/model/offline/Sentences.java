@@ -6,6 +6,7 @@ import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The sentences of a text as candidates. */
 final class Sentences {
@@ -16,6 +17,13 @@ final class Sentences {
   private static final String QUOTES = "\"“”‘’'«»„‚「」『』";
 
   private Sentences() {}
+
+  private static final String ENDS = ".!?…:。！？";
+  private static final String CLOSING = ")]）";
+
+  /** "1.1 " before a report's paragraph; "2.5 million" is none. */
+  private static final Pattern PARAGRAPH_NUMBER =
+      Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}+\\.? (?=\\p{Lu})");
 
   /** In order; headings, rows of tables, captions and furniture are none. */
   static List<Sentence> of(SourceText source) {
@@ -45,7 +53,8 @@ final class Sentences {
   }
 
   private static Sentence sentence(String written, boolean opens) {
-    String text = Dateline.without(written.strip().replaceAll("\\s+", " "));
+    String line = written.strip().replaceAll("\\s+", " ");
+    String text = Dateline.without(PARAGRAPH_NUMBER.matcher(line).replaceFirst(""));
     List<String> words = ContentWords.words(text);
     Set<String> content = ContentWords.content(words);
     return new Sentence(text, words.size(), content, opens, worth(text, words.size()));
@@ -53,8 +62,18 @@ final class Sentences {
 
   private static Worth worth(String text, int words) {
     // Captions and teasers of scraped pages have a space before the full stop.
-    boolean scrap = text.isEmpty() || isQuote(text, 0) || text.endsWith(" .") || asks(text);
+    boolean scrap =
+        text.isEmpty() || isQuote(text, 0) || text.endsWith(" .") || asks(text) || isOpen(text);
     return scrap ? Worth.SCRAP : words < FEWEST_WORDS ? Worth.SHORT : Worth.FULL;
+  }
+
+  /** Without a mark at its end: a line of a head, a label, a signature. */
+  private static boolean isOpen(String text) {
+    int end = text.length();
+    while (end > 0 && (isQuote(text, end - 1) || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end == 0 || ENDS.indexOf(text.charAt(end - 1)) < 0;
   }
 
   private static boolean asks(String text) {
