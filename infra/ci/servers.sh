@@ -23,9 +23,9 @@ start_function() {
   local port
   port="$(free_port)"
   FUNCTION_URL="http://127.0.0.1:$port"
-  # A machine busy with other work may need longer than a gateway would wait.
+  # A machine busy with other work may need longer than a gateway would wait, or a connection may idle.
   CHECKSUMMARY_MODEL=openai:smollm2-135m OPENAI_BASE_URL="$MODEL_URL" OPENAI_API_KEY=unused \
-    CHECKSUMMARY_LIMITS_DEADLINE=55s QUARKUS_HTTP_PORT="$port" "$@" </dev/null >"$SCRATCH/function.log" 2>&1 &
+    CHECKSUMMARY_LIMITS_DEADLINE=240s QUARKUS_HTTP_IDLE_TIMEOUT=300s QUARKUS_HTTP_PORT="$port" "$@" </dev/null >"$SCRATCH/function.log" 2>&1 &
   FUNCTION_PID=$!
   await_function || {
     tail -n 40 "$SCRATCH/function.log" >&2

@@ -8,8 +8,8 @@ import io.checksummary.quantity.Vague;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One claim before the source: who speaks for it, who against, and what follows. */
@@ -22,6 +22,8 @@ final class Judgement {
   private static final int SHARE_PERCENT = 50;
 
   private static final int FEWEST_WORDS = 2;
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
   /**
    * A candidate and what it says of the claim.
@@ -64,13 +66,21 @@ final class Judgement {
     return number(claim, Verdict.UNCHECKED, null, reason, List.of(), null);
   }
 
+  /** Neighbours share a sentence, so its words are held against the claim's once for all of them. */
   private List<Witness> witnesses() {
     List<Witness> witnesses = new ArrayList<>();
+    Sentence sentence = null;
+    int shared = 0;
     for (Candidate candidate : numbers.all()) {
       Relation relation = relation(candidate);
-      if (!relation.equals(Relation.UNLIKE)) {
-        witnesses.add(new Witness(candidate, relation, shared(candidate)));
+      if (relation.equals(Relation.UNLIKE)) {
+        continue;
       }
+      if (candidate.sentence() != sentence) {
+        sentence = candidate.sentence();
+        shared = claim.words().shared(sentence.words());
+      }
+      witnesses.add(new Witness(candidate, relation, shared));
     }
     return witnesses;
   }
@@ -78,17 +88,17 @@ final class Judgement {
   private Relation relation(Candidate candidate) {
     Relation relation = Comparison.of(claim.mention().quantity(), candidate.mention().quantity());
     boolean sameValue = relation.equals(Relation.matches(Match.EQUIVALENT));
-    return sameValue && plain(claim.text()).equals(plain(candidate.words()))
+    return sameValue && sameWords(claim.text(), candidate.words())
         ? Relation.matches(Match.EXACT)
         : relation;
   }
 
-  private static String plain(String words) {
-    return words.strip().replaceAll("[\\s\\u00a0\\u202f]+", " ").toLowerCase(Locale.ROOT);
+  private static boolean sameWords(String one, String other) {
+    return one.equalsIgnoreCase(other) || plain(one).equalsIgnoreCase(plain(other));
   }
 
-  private int shared(Candidate candidate) {
-    return claim.words().shared(candidate.sentence().words());
+  private static String plain(String words) {
+    return SPACES.matcher(words.strip()).replaceAll(" ");
   }
 
   private static @Nullable Match match(Witness witness) {

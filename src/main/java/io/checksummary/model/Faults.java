@@ -1,5 +1,6 @@
 package io.checksummary.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
@@ -70,9 +71,7 @@ final class Faults {
         .or(() -> cause(fault, BoundedHttp.TooLarge.class).map(e -> nonsense(null)))
         .or(() -> cause(fault, UnresolvedModelServerException.class).map(e -> unresolved()))
         .or(() -> cause(fault, UnresolvedAddressException.class).map(e -> unresolved()))
-        .or(() ->
-            cause(fault, com.fasterxml.jackson.core.JsonProcessingException.class)
-                .map(e -> foreign()))
+        .or(() -> cause(fault, JsonProcessingException.class).map(e -> foreign()))
         .or(() -> cause(fault, IOException.class).map(e -> unreachable()))
         .orElseGet(() -> unknown(fault));
   }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param to a range's other end, in the same unit; null where there is no range
  * @param unit a CLDR unit identifier for a measure, a duration or an age, an ISO 4217 code for
  *     money, {@code percent} or {@code percentage-point}; null for the other kinds
- * @param sign the currency sign, where nothing else names the currency: a bare "$" may stand for
- *     any dollar
+ * @param sign the open sign or name of the currency, where nothing else names it: a bare "$" may
+ *     stand for any dollar, "kr" for any crown, "pound" for any pound ({@link
+ *     Currencies#mayStandFor(String, String)} says which); null where one currency only is meant
  * @param bound null where the writer gives the number without a hedge
  * @param per the denominator as written ("share", "100,000", "year"); null where there is none
  * @param step the worth of the last place written, the scale word applied: 1 for "412" and for

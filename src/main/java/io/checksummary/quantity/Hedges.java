@@ -54,13 +54,21 @@ final class Hedges {
     }
     int word = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
     Match<Bound> bound = lexicon.boundsAfter.at(t, word);
-    boolean more = bound != null && t.isWord(word) && startsNumber(t, bound.end());
-    return more ? null : bound;
+    if (bound == null || !t.isWord(word)) {
+      return bound;
+    }
+    Match<Bound> other = lexicon.boundsBefore.at(t, word + 1);
+    boolean ahead = startsNumber(t, bound.end()) || (other != null && startsNumber(t, other.end()));
+    return ahead ? null : bound;
   }
 
   /** "5 and over 30 others": the words hedge what follows. */
   private boolean startsNumber(Tokens t, int at) {
-    return t.isNumber(at) || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
+    boolean word =
+        lexicon.is(t, at, NumberWord.Type.DIGIT)
+            || lexicon.is(t, at, NumberWord.Type.TEEN)
+            || lexicon.is(t, at, NumberWord.Type.TEN);
+    return t.isNumber(at) || word || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
   }
 
   /** A denominator as written ("share", "100,000", "year"), and where reading goes on after it. */
@@ -69,7 +77,8 @@ final class Hedges {
   /** The denominator that follows, a noun between at most: "10 flights a day". */
   private @Nullable Per per(Tokens t, Amount amount, int at) {
     Per direct = perAt(t, at);
-    if (direct != null || amount.kind() != Kind.NUMBER || !t.isSmall(at) || !t.near(at)) {
+    boolean noun = t.last(at) == 's' || lexicon.is(t, at, Cue.PEOPLE);
+    if (direct != null || amount.kind() != Kind.NUMBER || !noun || !t.near(at)) {
       return direct;
     }
     Per late = perAt(t, at + 1);

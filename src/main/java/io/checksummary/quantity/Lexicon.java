@@ -86,6 +86,25 @@ final class Lexicon {
     return numberWords[tokens.symbol(i)];
   }
 
+  /** How the token goes into a number in words; null where it is no such word. */
+  NumberWord.@Nullable Type type(Tokens tokens, int i) {
+    NumberWord word = numberWord(tokens, i);
+    return word == null ? null : word.type();
+  }
+
+  /**
+   * What the token adds to a number in words.
+   *
+   * @throws IllegalStateException if it is no such word
+   */
+  NumberWord word(Tokens tokens, int i) {
+    NumberWord word = numberWord(tokens, i);
+    if (word == null) {
+      throw new IllegalStateException("token " + i + " is no number word");
+    }
+    return word;
+  }
+
   boolean is(Tokens tokens, int i, NumberWord.Type type) {
     NumberWord word = numberWord(tokens, i);
     return word != null && word.type() == type;

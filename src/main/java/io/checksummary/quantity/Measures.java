@@ -29,11 +29,11 @@ final class Measures {
   private static final int INCHES = 12;
 
   private final Lexicon lexicon;
-  private final NumeralWords words;
+  private final FractionWords fractions;
 
   Measures(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = new NumeralWords(lexicon);
+    this.fractions = new FractionWords(lexicon);
   }
 
   /** The figure with the unit that follows it; null where none does. */
@@ -61,7 +61,8 @@ final class Measures {
     if (lexicon.is(t, word, Cue.FOLD) && (hyphen || t.joined(word))) {
       return bare.counting(Kind.MULTIPLE, null, word + 1, Rule.MULTIPLE_FOLD);
     }
-    boolean by = t.joined(at) && (t.is(at, "x") || t.is(at, "×")) && !t.joined(at + 1);
+    boolean ends = !t.joined(at + 1) || (!t.isWord(at + 1) && !t.isNumber(at + 1));
+    boolean by = t.joined(at) && (t.is(at, "x") || t.is(at, "×")) && ends;
     if ((lexicon.is(t, at, Cue.TIMES) && t.near(at)) || by) {
       return bare.counting(Kind.MULTIPLE, null, at + 1, Rule.MULTIPLE_TIMES);
     }
@@ -79,7 +80,7 @@ final class Measures {
   }
 
   private int unitStart(Tokens t, Figure bare) {
-    int part = words.unitAfterPart(t, bare.to());
+    int part = fractions.unitAfterPart(t, bare.to());
     boolean mixed = !bare.numeral().isWhole() && lexicon.is(t, bare.to(), Cue.OF);
     if (bare.numeral().form() == Numeral.Form.FRACTION || mixed) {
       return lexicon.is(t, bare.to(), Cue.OF) && part == bare.to() ? part + 1 : part;
@@ -227,7 +228,8 @@ final class Measures {
     }
     Figure part = after(t, Figure.bare(n, at, n.value()));
     boolean in = part == null && lexicon.is(t, n.to(), Cue.IN) && f.unit().equals("foot");
-    String unit = in ? "inch" : part == null ? implied(t, f, n) : part.unit();
+    boolean minutes = f.unit().equals("hour") && t.joined(n.to()) && t.is(n.to(), "m");
+    String unit = in ? "inch" : minutes ? "minute" : part == null ? implied(t, f, n) : part.unit();
     int end = in ? n.to() + 1 : part == null ? n.to() : part.to();
     int mark = part == null && isInches(t, end) ? end + 1 : end;
     return unit == null ? null : sum(f, n.value(), n.step(), unit, mark);
@@ -242,7 +244,7 @@ final class Measures {
     if (at != f.to() + 1 || t.isSign(f.to(), ',') || t.isSign(f.to(), '-')) {
       return null;
     }
-    NumberWord.Type type = words.type(t, at);
+    NumberWord.Type type = lexicon.type(t, at);
     boolean article = type == NumberWord.Type.ARTICLE || type == NumberWord.Type.HALF;
     Numeral n = article ? numerals.at(t, at, false) : null;
     return n == null || n.form() != Numeral.Form.FRACTION || lexicon.is(t, n.to(), Cue.OF)
@@ -288,8 +290,8 @@ final class Measures {
     boolean mark =
         (t.isSign(at, ',') && !t.joined(at + 1))
             || (t.isSign(at, '-') && t.joined(at) && t.joined(at + 1));
-    if (mark || (t.near(at) && words.type(t, at) == NumberWord.Type.AND)) {
-      return t.isSign(at, ',') && words.type(t, at + 1) == NumberWord.Type.AND ? at + 2 : at + 1;
+    if (mark || (t.near(at) && lexicon.type(t, at) == NumberWord.Type.AND)) {
+      return t.isSign(at, ',') && lexicon.type(t, at + 1) == NumberWord.Type.AND ? at + 2 : at + 1;
     }
     return at;
   }

@@ -66,7 +66,7 @@ final class Money {
   @Nullable Figure after(Tokens t, Figure bare) {
     int at = afterHyphen(t, bare.to());
     if (bare.numeral().form() == Numeral.Form.FRACTION) {
-      at = new NumeralWords(lexicon).unitAfterPart(t, bare.to());
+      at = new FractionWords(lexicon).unitAfterPart(t, bare.to());
     }
     Match<Currency> name = t.near(at) ? lexicon.moneyAfter.at(t, at) : null;
     if (name == null || isAnotherAmount(t, at, name.end()) || isOtherwise(t, bare, at)) {

@@ -12,25 +12,35 @@ final class NumeralWords {
   private static final Rational THOUSAND = Rational.of(1000);
   private static final int HUNDRED = 100;
 
+  /** Above every scale that a table names. */
+  private static final Rational NO_LIMIT = Rational.of("1e60");
+
   private final Lexicon lexicon;
+  private final FractionWords fractions;
 
   NumeralWords(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.fractions = new FractionWords(lexicon);
   }
 
   /** The number in words that begins at token {@code i}; null where none does. */
   @Nullable Numeral at(Tokens t, int i) {
-    NumberWord.Type type = type(t, i);
+    return at(t, i, NO_LIMIT);
+  }
+
+  /** The number at token {@code i}, multiplied by scales below the limit only. */
+  private @Nullable Numeral at(Tokens t, int i, Rational limit) {
+    NumberWord.Type type = lexicon.type(t, i);
     if (type == null) {
       return null;
     }
     return switch (type) {
-      case ZERO, DIGIT, TEEN, TEN -> cardinal(t, i, i);
-      case ARTICLE -> afterArticle(t, i);
-      case HALF -> half(t, i);
-      case QUARTER -> quarterOf(t, i, i);
+      case ZERO, DIGIT, TEEN, TEN -> cardinal(t, i, i, limit);
+      case ARTICLE -> afterArticle(t, i, limit);
+      case HALF -> fractions.half(t, i);
+      case QUARTER -> fractions.quarterOf(t, i, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE ->
-          Numeral.whole(i, i + 1, word(t, i).value(), Form.ORDINAL);
+          Numeral.whole(i, i + 1, lexicon.word(t, i).value(), Form.ORDINAL);
       case POINT -> leadingPoint(t, i);
       case HUNDRED, SCALE, GROUP, COUPLE, AND, MINUS, DENOMINATOR, SUFFIX -> null;
     };
@@ -48,18 +58,18 @@ final class NumeralWords {
   }
 
   /** "a hundred", "a dozen", "a half", "a third of". */
-  private @Nullable Numeral afterArticle(Tokens t, int i) {
-    NumberWord.Type next = t.near(i + 1) ? type(t, i + 1) : null;
+  private @Nullable Numeral afterArticle(Tokens t, int i, Rational limit) {
+    NumberWord.Type next = t.near(i + 1) ? lexicon.type(t, i + 1) : null;
     if (next == null) {
       return null;
     }
     return switch (next) {
-      case HUNDRED, SCALE -> multiplied(t, i, i + 1, 1, NumberWord.Type.DIGIT);
-      case GROUP -> Numeral.whole(i, i + 2, word(t, i + 1).value(), Form.WORDS);
+      case HUNDRED, SCALE -> multiplied(t, i, i + 1, 1, NumberWord.Type.DIGIT, limit);
+      case GROUP -> Numeral.whole(i, i + 2, lexicon.word(t, i + 1).value(), Form.WORDS);
       case COUPLE -> couple(t, i, i + 2);
-      case HALF -> part(t, i, i + 2, Rational.of(1, 2));
-      case QUARTER -> quarterOf(t, i, i + 1);
-      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> articleFraction(t, i);
+      case HALF -> fractions.part(t, i, i + 2, Rational.of(1, 2));
+      case QUARTER -> fractions.quarterOf(t, i, i + 1);
+      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> fractions.articleFraction(t, i);
       default -> null;
     };
   }
@@ -72,67 +82,13 @@ final class NumeralWords {
         : null;
   }
 
-  /** "a third of", "by a fifth.": a part, unless a noun makes it a rank ("a third man"). */
-  private @Nullable Numeral articleFraction(Tokens t, int i) {
-    int next = i + 2;
-    boolean part = word(t, i + 1).value().compareTo(Rational.of(2)) > 0;
-    boolean cued = lexicon.is(t, i - 1, Cue.FRACTION_BEFORE);
-    return part && (cued || lexicon.is(t, next, Cue.ORDINAL_FRACTION))
-        ? part(t, i, next, Rational.ONE.over(word(t, i + 1).value()))
-        : null;
-  }
-
-  /** "half", but not the half of a pitch: "the defensive half". */
-  private @Nullable Numeral half(Tokens t, int i) {
-    boolean place = lexicon.is(t, i - 1, Cue.HALF_BEFORE) && !lexicon.is(t, i + 1, Cue.OF);
-    return place ? null : part(t, i, i + 1, Rational.of(1, 2));
-  }
-
-  /** "a quarter", "quarter of a million", but not "the quarter". */
-  private @Nullable Numeral quarterOf(Tokens t, int i, int at) {
-    Numeral part = part(t, i, at + 1, Rational.of(1, 4));
-    boolean compound = t.isSign(at + 1, '-') && t.joined(at + 2) && !isPartOfUnit(t, at + 1);
-    boolean bare = compound || (i == at && part != null && !part.isScaled());
-    return (bare && !isPartOfUnit(t, at + 1)) || t.last(at) == 's' ? null : part;
-  }
-
-  private boolean isPartOfUnit(Tokens t, int at) {
-    int unit = unitAfterPart(t, at);
-    return unit > at && lexicon.units.at(t, unit) != null;
-  }
-
-  /** Where the words after "half" or "half of" and an article begin; {@code at} without these. */
-  int unitAfterPart(Tokens t, int at) {
-    int article = lexicon.is(t, at, Cue.OF) ? at + 1 : at;
-    if (t.near(article) && type(t, article) == NumberWord.Type.ARTICLE) {
-      return article + 1;
-    }
-    return t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
-  }
-
-  /** A fraction, and the scale that it is a part of: "half a million", "half dozen". */
-  private @Nullable Numeral part(Tokens t, int from, int end, Rational value) {
-    Numeral fraction = Numeral.fraction(from, end, value);
-    int scale = unitAfterPart(t, end);
-    NumberWord.Type type = t.near(scale) ? type(t, scale) : null;
-    if (type == NumberWord.Type.GROUP) {
-      return Numeral.whole(from, scale + 1, value.times(word(t, scale).value()), Form.WORDS);
-    }
-    boolean scales = type == NumberWord.Type.HUNDRED || type == NumberWord.Type.SCALE;
-    return scales ? words(fraction.scaled(word(t, scale).value(), scale + 1)) : fraction;
-  }
-
-  private static Numeral words(Numeral n) {
-    return new Numeral(n.from(), n.to(), n.value(), n.step(), n.scale(), Form.WORDS);
-  }
-
   /** "seven", "twenty-one", "two hundred and five thousand three hundred", "two-thirds". */
-  private Numeral cardinal(Tokens t, int from, int at) {
+  private Numeral cardinal(Tokens t, int from, int at, Rational limit) {
     long value = tens(t, at);
     int end = tensEnd(t, at);
-    NumberWord.Type last = type(t, end - 1);
+    NumberWord.Type last = lexicon.type(t, end - 1);
     Numeral ordinal = ordinalAfter(t, from, end, value, last == NumberWord.Type.TEN);
-    return ordinal != null ? ordinal : multiplied(t, from, end, value, last);
+    return ordinal != null ? ordinal : multiplied(t, from, end, value, last, limit);
   }
 
   /** The value of "seven", "seventeen", "seventy" or "seventy-seven" at a token. */
@@ -144,14 +100,14 @@ final class NumeralWords {
   private int tensEnd(Tokens t, int at) {
     int next = linked(t, at + 1);
     boolean two =
-        type(t, at) == NumberWord.Type.TEN
+        lexicon.type(t, at) == NumberWord.Type.TEN
             && t.near(at + 1)
-            && type(t, next) == NumberWord.Type.DIGIT;
+            && lexicon.type(t, next) == NumberWord.Type.DIGIT;
     return two ? next + 1 : at + 1;
   }
 
   private long small(Tokens t, int at) {
-    return word(t, at).value().numerator().longValue();
+    return lexicon.word(t, at).value().numerator().longValue();
   }
 
   /** Past a hyphen that joins two words. */
@@ -161,35 +117,21 @@ final class NumeralWords {
 
   /** What follows a value below a hundred: "hundred", scales, decimals, parts. */
   private Numeral multiplied(
-      Tokens t, int from, int end, long value, NumberWord.@Nullable Type last) {
+      Tokens t, int from, int end, long value, NumberWord.@Nullable Type last, Rational limit) {
     int next = linked(t, end);
-    NumberWord.Type type = t.near(next) ? type(t, next) : null;
+    NumberWord.Type type = t.near(next) ? lexicon.type(t, next) : null;
     Numeral n = Numeral.whole(from, end, Rational.of(value), Form.WORDS);
     if (type == NumberWord.Type.HUNDRED && last != NumberWord.Type.ZERO) {
       Numeral hundreds = Numeral.whole(from, next + 1, Rational.of(value * HUNDRED), Form.WORDS);
-      return scales(t, tail(t, hundreds));
+      return scales(t, tail(t, hundreds, limit), limit);
     }
     if (type == NumberWord.Type.DENOMINATOR
         || type == NumberWord.Type.HALF
         || type == NumberWord.Type.QUARTER) {
-      return denominated(t, n, next, type);
+      return fractions.denominated(t, n, next, type);
     }
-    return scales(t, type == NumberWord.Type.POINT ? decimals(t, n, next) : mixed(t, n));
-  }
-
-  private Numeral denominated(Tokens t, Numeral n, int at, NumberWord.Type type) {
-    boolean quarters = type == NumberWord.Type.QUARTER && n.value().equals(Rational.of(2));
-    boolean singular =
-        type == NumberWord.Type.HALF && n.value().compareTo(Rational.ONE) > 0 && t.last(at) == 'f';
-    if (quarters || singular) {
-      return n;
-    }
-    Rational bottom =
-        type == NumberWord.Type.DENOMINATOR
-            ? word(t, at).value()
-            : Rational.ONE.over(word(t, at).value());
-    Numeral part = part(t, n.from(), at + 1, n.value().over(bottom));
-    return part == null ? n : part;
+    return scales(
+        t, type == NumberWord.Type.POINT ? decimals(t, n, next, limit) : mixed(t, n, limit), limit);
   }
 
   /** "twenty-first", "one hundred and third", "one fifth". */
@@ -204,22 +146,26 @@ final class NumeralWords {
     }
     boolean third = value == 1 && word.value().compareTo(Rational.of(2)) > 0;
     return (third && !t.joined(next + 1)) || (third && !t.isSign(next + 1, '-'))
-        ? part(t, from, next + 1, Rational.ONE.over(word.value()))
+        ? fractions.part(t, from, next + 1, Rational.ONE.over(word.value()))
         : null;
   }
 
   /** What follows "hundred": "and five", "forty-five", "and third". */
   Numeral tail(Tokens t, Numeral hundreds) {
+    return tail(t, hundreds, NO_LIMIT);
+  }
+
+  private Numeral tail(Tokens t, Numeral hundreds, Rational limit) {
     int and = linked(t, hundreds.to());
-    int at = t.near(and) && type(t, and) == NumberWord.Type.AND ? linked(t, and + 1) : and;
-    NumberWord.Type type = t.near(at) ? type(t, at) : null;
+    int at = t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND ? linked(t, and + 1) : and;
+    NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
     if (type == NumberWord.Type.DIGIT
         || type == NumberWord.Type.TEEN
         || type == NumberWord.Type.TEN) {
-      return ordinalOrSum(t, hundreds, at, at > and);
+      return ordinalOrSum(t, hundreds, at, at > and, limit);
     }
     if (type == NumberWord.Type.POINT) {
-      return decimals(t, hundreds, at);
+      return decimals(t, hundreds, at, limit);
     }
     NumberWord word = type == null ? null : lexicon.numberWord(t, at);
     if (word != null && word.isOrdinal() && word.type() != NumberWord.Type.ORDINAL_SCALE) {
@@ -227,11 +173,11 @@ final class NumeralWords {
       return Numeral.whole(hundreds.from(), at + 1, sum, Form.ORDINAL);
     }
     return type == NumberWord.Type.DENOMINATOR && at == and
-        ? denominated(t, hundreds, at, type)
-        : mixed(t, hundreds);
+        ? fractions.denominated(t, hundreds, at, type)
+        : mixed(t, hundreds, limit);
   }
 
-  private Numeral ordinalOrSum(Tokens t, Numeral hundreds, int at, boolean and) {
+  private Numeral ordinalOrSum(Tokens t, Numeral hundreds, int at, boolean and, Rational limit) {
     long value = tens(t, at);
     int end = tensEnd(t, at);
     Numeral sum =
@@ -244,8 +190,8 @@ final class NumeralWords {
             hundreds.form());
     int next = linked(t, end);
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
-    if (type(t, next) == NumberWord.Type.POINT) {
-      return decimals(t, sum, next);
+    if (lexicon.type(t, next) == NumberWord.Type.POINT) {
+      return decimals(t, sum, next, limit);
     }
     Numeral part = and && word != null ? smallPart(t, at) : null;
     if (part != null && part.value().compareTo(Rational.ONE) < 0) {
@@ -253,24 +199,27 @@ final class NumeralWords {
     }
     if (word != null
         && word.type() == NumberWord.Type.ORDINAL_DIGIT
-        && type(t, end - 1) == NumberWord.Type.TEN) {
+        && lexicon.type(t, end - 1) == NumberWord.Type.TEN) {
       Rational ordinal = sum.value().plus(word.value());
       return Numeral.whole(hundreds.from(), next + 1, ordinal, Form.ORDINAL);
     }
     return word != null && word.type() == NumberWord.Type.DENOMINATOR
-        ? denominated(t, sum, next, NumberWord.Type.DENOMINATOR)
-        : mixed(t, sum);
+        ? fractions.denominated(t, sum, next, NumberWord.Type.DENOMINATOR)
+        : mixed(t, sum, limit);
   }
 
   /** "thousand", "million", and the smaller ones that follow. */
-  private Numeral scales(Tokens t, Numeral n) {
+  private Numeral scales(Tokens t, Numeral n, Rational limit) {
     int at = linked(t, n.to());
     NumberWord word = t.near(at) && n.form() != Form.ORDINAL ? lexicon.numberWord(t, at) : null;
     if (word == null) {
       return n;
     }
     return switch (word.type()) {
-      case SCALE -> afterScale(t, n.scaled(word.value(), at + 1), word.value());
+      case SCALE ->
+          word.value().compareTo(limit) < 0
+              ? afterScale(t, n.scaled(word.value(), at + 1), word.value(), limit)
+              : n;
       case GROUP -> Numeral.whole(n.from(), at + 1, n.value().times(word.value()), n.form());
       case ORDINAL_SCALE ->
           n.value().compareTo(Rational.ONE) > 0 && n.form() == Form.WORDS
@@ -282,33 +231,42 @@ final class NumeralWords {
 
   /** "three hundred thousand" after "five million"; "and five" after "two thousand". */
   Numeral afterScale(Tokens t, Numeral n, Rational scale) {
+    return afterScale(t, n, scale, NO_LIMIT);
+  }
+
+  private Numeral afterScale(Tokens t, Numeral n, Rational scale, Rational limit) {
     int again = linked(t, n.to());
     NumberWord million = t.near(again) ? lexicon.numberWord(t, again) : null;
     if (million != null
         && million.type() == NumberWord.Type.SCALE
-        && million.value().compareTo(scale) > 0) {
+        && million.value().compareTo(scale) > 0
+        && million.value().compareTo(limit) < 0) {
       return n.scaled(million.value(), again + 1);
     }
-    Numeral mixed = mixed(t, n);
+    Numeral mixed = mixed(t, n, limit);
     if (!mixed.equals(n) || n.form() != Form.WORDS) {
       return mixed;
     }
     int and = linked(t, n.to());
-    boolean linked = t.near(and) && type(t, and) == NumberWord.Type.AND;
+    boolean linked = t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND;
     int at = linked ? and + 1 : and;
-    NumberWord.Type type = t.near(at) ? type(t, at) : null;
+    NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
     if (type != NumberWord.Type.DIGIT
         && type != NumberWord.Type.TEEN
         && type != NumberWord.Type.TEN
         && !isAHundred(t, at, type)) {
       return n;
     }
-    Numeral rest = at(t, at);
-    return rest != null && continues(rest, scale) ? joined(n, rest) : n;
+    Numeral rest = at(t, at, scale);
+    return rest != null && continues(rest, scale) && !isScale(t, rest.to()) ? joined(n, rest) : n;
+  }
+
+  private boolean isScale(Tokens t, int at) {
+    return t.near(at) && lexicon.type(t, linked(t, at)) == NumberWord.Type.SCALE;
   }
 
   private boolean isAHundred(Tokens t, int at, NumberWord.@Nullable Type type) {
-    return type == NumberWord.Type.ARTICLE && type(t, at + 1) == NumberWord.Type.HUNDRED;
+    return type == NumberWord.Type.ARTICLE && lexicon.type(t, at + 1) == NumberWord.Type.HUNDRED;
   }
 
   /** "two thousand and five" is one number, "two million five years ago" two. */
@@ -326,10 +284,14 @@ final class NumeralWords {
 
   /** "point seven two" after a whole number. */
   Numeral decimals(Tokens t, Numeral n, int point) {
+    return decimals(t, n, point, NO_LIMIT);
+  }
+
+  private Numeral decimals(Tokens t, Numeral n, int point, Rational limit) {
     int at = point + 1;
     Rational place = Rational.ONE;
     Rational sum = n.value();
-    if (t.near(at) && type(t, at) == NumberWord.Type.TEN) {
+    if (t.near(at) && lexicon.type(t, at) == NumberWord.Type.TEN) {
       Rational hundredths = Rational.of(tens(t, at), HUNDRED);
       return new Numeral(
           n.from(),
@@ -348,11 +310,11 @@ final class NumeralWords {
       return n;
     }
     Numeral decimal = new Numeral(n.from(), at, sum, place, Rational.ONE, n.form());
-    return n.form() == Form.DIGITS ? decimal : scales(t, decimal);
+    return n.form() == Form.DIGITS ? decimal : scales(t, decimal, limit);
   }
 
   private boolean isDigitWord(Tokens t, int at) {
-    NumberWord.Type type = type(t, at);
+    NumberWord.Type type = lexicon.type(t, at);
     return type == NumberWord.Type.DIGIT
         || type == NumberWord.Type.ZERO
         || t.plain(at, 1) >= 0
@@ -370,8 +332,12 @@ final class NumeralWords {
 
   /** "and a half", "and three quarters" after a number; multiplied by a scale that it follows. */
   Numeral mixed(Tokens t, Numeral n) {
+    return mixed(t, n, NO_LIMIT);
+  }
+
+  private Numeral mixed(Tokens t, Numeral n, Rational limit) {
     int and = linked(t, n.to());
-    if (!t.near(and) || type(t, and) != NumberWord.Type.AND || !n.isWhole()) {
+    if (!t.near(and) || lexicon.type(t, and) != NumberWord.Type.AND || !n.isWhole()) {
       return n;
     }
     Numeral part = smallPart(t, linked(t, and + 1));
@@ -380,12 +346,12 @@ final class NumeralWords {
     }
     Rational more = n.isScaled() ? part.value().times(n.scale()) : part.value();
     Numeral sum = n.plus(more, Rational.ZERO, part.to());
-    return n.isScaled() ? sum : scales(t, sum);
+    return n.isScaled() ? sum : scales(t, sum, limit);
   }
 
   /** "a half", "half", "a quarter", "two thirds", "three quarters", without what they are of. */
   private @Nullable Numeral smallPart(Tokens t, int i) {
-    NumberWord.Type first = type(t, i);
+    NumberWord.Type first = lexicon.type(t, i);
     boolean article = first == NumberWord.Type.ARTICLE;
     boolean top = first == NumberWord.Type.DIGIT || first == NumberWord.Type.TEN;
     int at = article ? linked(t, i + 1) : top ? linked(t, tensEnd(t, i)) : i;
@@ -403,18 +369,5 @@ final class NumeralWords {
               : null;
       default -> null;
     };
-  }
-
-  NumberWord.@Nullable Type type(Tokens t, int i) {
-    NumberWord word = lexicon.numberWord(t, i);
-    return word == null ? null : word.type();
-  }
-
-  private NumberWord word(Tokens t, int i) {
-    NumberWord word = lexicon.numberWord(t, i);
-    if (word == null) {
-      throw new IllegalStateException("token " + i + " is no number word");
-    }
-    return word;
   }
 }

@@ -23,7 +23,7 @@ final class Reading {
 
   private @Nullable Bound hedge;
   private int hedgeEnd = -1;
-  private @Nullable Cue frame;
+  private final Set<Cue> frames = EnumSet.noneOf(Cue.class);
   private int frameEnd = -1;
   private int foundEnd;
 
@@ -51,10 +51,12 @@ final class Reading {
     }
   }
 
-  /** Remembers "between" or "from" for the number that begins where it ends. */
+  /** Remembers "between", "from" or "aged" for the number that begins where they end. */
   void frame(Cue cue, int end) {
-    boolean under = frameEnd == end - 1 && (frame == Cue.RANGING || frame == Cue.AGED);
-    frame = under ? frame : cue;
+    if (frameEnd != end - 1 && frameEnd != end) {
+      frames.clear();
+    }
+    frames.add(cue);
     frameEnd = end;
   }
 
@@ -64,7 +66,7 @@ final class Reading {
   }
 
   boolean isFramed(Cue cue, int i) {
-    return frameEnd == i && frame == cue;
+    return frameEnd == i && frames.contains(cue);
   }
 
   /** Adds a mention of the tokens {@code [from, to)}; returns {@code to}. */

@@ -214,7 +214,8 @@ public final class Recogniser {
       return i;
     }
     return switch (word.type()) {
-      case AND, POINT, HUNDRED, SCALE, DENOMINATOR, SUFFIX, GROUP, COUPLE -> i;
+      case POINT -> ranges.at(r, i);
+      case AND, HUNDRED, SCALE, DENOMINATOR, SUFFIX, GROUP, COUPLE -> i;
       case MINUS -> measures(r, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinalWord(r, i);
       case ARTICLE -> article(r, i);

@@ -17,8 +17,6 @@ enum Rule {
   NUMBER_ZERO("number.zero"),
   /** "both sides". */
   NUMBER_BOTH("number.both"),
-  /** "one person". */
-  NUMBER_ONE("number.one"),
 
   /** "third", "twenty-first". */
   ORDINAL_WORD("ordinal.word"),

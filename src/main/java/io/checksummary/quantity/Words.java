@@ -98,7 +98,7 @@ final class Words {
         money != null
             && t.length(i + 1) > 3
             && t.last(i + 1) != 's'
-            && !lexicon.is(t, i + 1, Cue.NO_ARTICLE)
+            && (!lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.type(money.end()) == Tokens.SIGN)
             && !t.isSign(money.end(), '-');
     return goes && money != null ? money(r, i, money) : i;
   }

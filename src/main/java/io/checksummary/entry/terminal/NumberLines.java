@@ -30,10 +30,10 @@ final class NumberLines {
     this.style = sheet.style();
   }
 
-  /** A row: sign, label where there is one, number, verdict, place; the evidence below. */
+  /** A row: sign, label where there is one, number, verdict, place; the evidence below, if any. */
   void row(Table table, List<String> words, NumberAnswer number) {
     Sign sign = Sign.of(number.verdict());
-    EvidenceAnswer evidence = bestOf(number);
+    EvidenceAnswer evidence = number.evidence().isEmpty() ? null : number.evidence().getFirst();
     List<Run> cells = new ArrayList<>(List.of(sign.mark(style)));
     words.forEach(word -> cells.add(Run.plain(oneLine(word))));
     cells.add(sign.say(verdict(number)));
@@ -98,7 +98,7 @@ final class NumberLines {
     add(runs, Sign.UNCHECKED, counts.unchecked(), "unchecked");
     long unclear = numbers.stream().filter(NumberLines::isUnclear).count();
     if (unclear > 0) {
-      runs.add(Run.faint(" (" + unclear + " of them without a clear subject)"));
+      runs.add(Run.faint("; " + unclear + " of the supported without a clear subject"));
     }
     sheet.gap().wrapped(0, runs);
   }
@@ -124,10 +124,6 @@ final class NumberLines {
     String sentence = oneLine(evidence.sentence());
     int room = style.width() - taken - 2;
     return Run.faint(style.quoted(Clip.around(sentence, oneLine(evidence.text()), room, style)));
-  }
-
-  private static @Nullable EvidenceAnswer bestOf(NumberAnswer number) {
-    return number.evidence().isEmpty() ? number.nearest() : number.evidence().getFirst();
   }
 
   /** "supported (exact)", "contradicted (value)". */

@@ -17,9 +17,13 @@ final class Sheet {
     return style;
   }
 
-  /** A line as it is, however long. */
+  /** A line as it is, however long, but for blanks at its end. */
   Sheet line(List<Run> runs) {
-    lines.add(List.copyOf(runs));
+    int end = runs.size();
+    while (end > 0 && runs.get(end - 1).text().isBlank()) {
+      end--;
+    }
+    lines.add(List.copyOf(runs.subList(0, end)));
     return this;
   }
 

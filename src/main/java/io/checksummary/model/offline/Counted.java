@@ -16,11 +16,11 @@ final class Counted {
 
   private Counted() {}
 
-  /** The mention's span, with the plural that follows a bare number. */
-  static Span span(String sentence, Mention mention) {
+  /** The words that give a mention, with the plural that follows a bare number. */
+  static Span span(String sentence, Mention mention, Span words) {
     boolean counts =
         mention.quantity() instanceof Amount amount && amount.kind() == Amount.Kind.NUMBER;
-    int end = mention.span().end();
+    int end = words.end();
     for (int i = 0; counts && i < MOST_WORDS; i++) {
       int to = wordEnd(sentence, end);
       if (to < 0) {
@@ -29,10 +29,10 @@ final class Counted {
       String word = sentence.substring(end + 1, to);
       end = to;
       if (word.endsWith("s") || PLURALS.contains(word)) {
-        return new Span(mention.span().start(), end);
+        return new Span(words.start(), end);
       }
     }
-    return mention.span();
+    return words;
   }
 
   /** Where the lower-case word behind one space ends; -1 if none follows that may be a noun. */

@@ -11,6 +11,7 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.quantity.Score;
 import io.checksummary.quantity.Vague;
+import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -71,19 +72,28 @@ final class Figures {
 
   /** The most telling figures of one sentence that its words can label, in order. */
   private static List<Extract.Figure> of(String sentence, int least) {
-    return Recogniser.english().mentions(sentence).stream()
+    List<Mention> mentions = Recogniser.english().mentions(sentence);
+    return mentions.stream()
         .filter(mention -> weight(sentence, mention) >= least)
         .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention.quantity())))
         .limit(MOST_OF_ONE_SENTENCE)
         .sorted(Comparator.comparing(Mention::span))
-        .flatMap(mention -> figure(sentence, mention).stream())
+        .flatMap(mention -> figure(sentence, mention, mentions).stream())
         .toList();
   }
 
-  private static Optional<Extract.Figure> figure(String sentence, Mention mention) {
-    String text = Counted.span(sentence, mention).of(sentence);
-    return Label.of(sentence, mention.span())
-        .map(label -> new Extract.Figure(label, text, sentence));
+  private static Optional<Extract.Figure> figure(
+      String sentence, Mention mention, List<Mention> mentions) {
+    return Wording.of(sentence, mention)
+        .flatMap(words ->
+            Label.of(sentence, words)
+                .filter(label -> Wording.keeps(label, mentions))
+                .map(label -> figure(sentence, mention, words, label)));
+  }
+
+  private static Extract.Figure figure(String sentence, Mention mention, Span words, String label) {
+    Span counted = Counted.span(sentence, mention, words);
+    return new Extract.Figure(label, counted.of(sentence), sentence);
   }
 
   /** A number that only describes a noun ("a 7-inch single") is no key figure. */

@@ -58,11 +58,13 @@ class ExtractorTest {
       delimiter = '|',
       textBlock =
           """
-          Harbour Foods paid a dividend of 12 cents a share in March.         | Harbour Foods paid a dividend          | 12 cents
+          Harbour Foods paid a dividend of 12 cents a share in March.         | Harbour Foods paid a dividend          | 12 cents a share
           The fleet, whose value is estimated at $105 million, was sold.      | The fleet, whose value is estimated    | $105 million
           After the storm, 40 people were brought to hospital in Oster.       | People were brought to hospital in Oster | 40 people
           Mara Lind, chief of the company, earned $3 million last year.       | Mara Lind, earned                      | $3 million
           Oster, a city of 1.6 million in the north, was spared by the storm. | A city … in the north                  | 1.6 million
+          The storm left more than 20,000 people without power in the north.  | The storm left                         | more than 20,000 people
+          The council may hire up to 40 teachers before the end of the year.  | The council may hire                   | up to 40 teachers
           But revenue of the company fell by 9% in the first half of 2024.    | Revenue of the company fell by         | 9%
           """)
   void labelsAreWordsOfTheSentence(String sentence, String label, String text) {

@@ -1,0 +1,84 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Parts in words: "half", "a quarter of", "two-thirds", and scales that they are of. */
+final class FractionWords {
+
+  private final Lexicon lexicon;
+
+  FractionWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** "a third of", "by a fifth.": a part, unless a noun makes it a rank ("a third man"). */
+  @Nullable Numeral articleFraction(Tokens t, int i) {
+    int next = i + 2;
+    boolean part = lexicon.word(t, i + 1).value().compareTo(Rational.of(2)) > 0;
+    boolean cued = lexicon.is(t, i - 1, Cue.FRACTION_BEFORE);
+    return part && (cued || lexicon.is(t, next, Cue.ORDINAL_FRACTION))
+        ? part(t, i, next, Rational.ONE.over(lexicon.word(t, i + 1).value()))
+        : null;
+  }
+
+  /** "half", but not the half of a pitch: "the defensive half". */
+  @Nullable Numeral half(Tokens t, int i) {
+    boolean place = lexicon.is(t, i - 1, Cue.HALF_BEFORE) && !lexicon.is(t, i + 1, Cue.OF);
+    return place ? null : part(t, i, i + 1, Rational.of(1, 2));
+  }
+
+  /** "a quarter", "quarter of a million", but not "the quarter". */
+  @Nullable Numeral quarterOf(Tokens t, int i, int at) {
+    Numeral part = part(t, i, at + 1, Rational.of(1, 4));
+    boolean compound = t.isSign(at + 1, '-') && t.joined(at + 2) && !isPartOfUnit(t, at + 1);
+    boolean bare = compound || (i == at && part != null && !part.isScaled());
+    return (bare && !isPartOfUnit(t, at + 1)) || t.last(at) == 's' ? null : part;
+  }
+
+  private boolean isPartOfUnit(Tokens t, int at) {
+    int unit = unitAfterPart(t, at);
+    return unit > at && lexicon.units.at(t, unit) != null;
+  }
+
+  /** Where the words after "half" or "half of" and an article begin; {@code at} without these. */
+  int unitAfterPart(Tokens t, int at) {
+    int article = lexicon.is(t, at, Cue.OF) ? at + 1 : at;
+    if (t.near(article) && lexicon.type(t, article) == NumberWord.Type.ARTICLE) {
+      return article + 1;
+    }
+    return t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
+  }
+
+  /** A fraction, and the scale that it is a part of: "half a million", "half dozen". */
+  @Nullable Numeral part(Tokens t, int from, int end, Rational value) {
+    Numeral fraction = Numeral.fraction(from, end, value);
+    int scale = unitAfterPart(t, end);
+    NumberWord.Type type = t.near(scale) ? lexicon.type(t, scale) : null;
+    if (type == NumberWord.Type.GROUP) {
+      return Numeral.whole(
+          from, scale + 1, value.times(lexicon.word(t, scale).value()), Form.WORDS);
+    }
+    boolean scales = type == NumberWord.Type.HUNDRED || type == NumberWord.Type.SCALE;
+    return scales ? words(fraction.scaled(lexicon.word(t, scale).value(), scale + 1)) : fraction;
+  }
+
+  private static Numeral words(Numeral n) {
+    return new Numeral(n.from(), n.to(), n.value(), n.step(), n.scale(), Form.WORDS);
+  }
+
+  Numeral denominated(Tokens t, Numeral n, int at, NumberWord.Type type) {
+    boolean quarters = type == NumberWord.Type.QUARTER && n.value().equals(Rational.of(2));
+    boolean singular =
+        type == NumberWord.Type.HALF && n.value().compareTo(Rational.ONE) > 0 && t.last(at) == 'f';
+    if (quarters || singular) {
+      return n;
+    }
+    Rational bottom =
+        type == NumberWord.Type.DENOMINATOR
+            ? lexicon.word(t, at).value()
+            : Rational.ONE.over(lexicon.word(t, at).value());
+    Numeral part = part(t, n.from(), at + 1, n.value().over(bottom));
+    return part == null ? n : part;
+  }
+}

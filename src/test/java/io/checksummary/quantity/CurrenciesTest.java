@@ -1,0 +1,33 @@
+package io.checksummary.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CurrenciesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "$, USD, true", "$, CAD, true", "$, MXN, true", "$, EUR, false", "HK$, CAD, false",
+        "HK$, HKD, true",
+    "£, EGP, true", "kr, NOK, true", "¥, CNY, true", "€, EUR, true", "dollar, AUD, true",
+        "cent, EUR, true",
+    "nonsense, USD, false"
+  })
+  void saysWhatASignMayStandFor(String sign, String code, boolean may) {
+    assertThat(Currencies.mayStandFor(sign, code)).isEqualTo(may);
+  }
+
+  @Test
+  void givesOpenSignsOnlyThatItKnows() {
+    for (List<String> row : Table.rows("en/currencies.txt")) {
+      String sign = row.get(1);
+      assertThat(sign.isEmpty() || Currencies.mayStandFor(sign, row.getFirst()))
+          .as(row.toString())
+          .isTrue();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.checksummary.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecogniserCorpusTest {
+
+  static Stream<Corpus> english() {
+    return Corpus.of("en");
+  }
+
+  @ParameterizedTest
+  @MethodSource("english")
+  void findsWhatTheSentenceHoldsAndNothingElse(Corpus line) {
+    assertThat(found(line.sentence())).isEqualTo(line.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("english")
+  void findsTheSameInTheMiddleOfAText(Corpus line) {
+    String before = "The weather was fair. ";
+    List<Mention> mentions =
+        Recogniser.english().mentions(before + line.sentence() + "\n\nNothing else was said.");
+    assertThat(mentions.stream().map(m -> m.span().start() - before.length()))
+        .isEqualTo(
+            Recogniser.english().mentions(line.sentence()).stream()
+                .map(m -> m.span().start())
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("english")
+  void namesRulesByTheKindOfWhatTheyFind(Corpus line) {
+    for (Mention mention : Recogniser.english().mentions(line.sentence())) {
+      String kind = mention.quantity().kindCode();
+      assertThat(mention.rule())
+          .matches(rule -> rule.startsWith(kind + ".") || rule.equals("number.range"));
+    }
+  }
+
+  @Test
+  void showsEveryRuleAtWork() {
+    Set<String> shown =
+        english()
+            .flatMap(line -> Recogniser.english().mentions(line.sentence()).stream())
+            .map(Mention::rule)
+            .collect(Collectors.toSet());
+    assertThat(Arrays.stream(Rule.values()).map(Rule::code)).allMatch(shown::contains);
+  }
+
+  @Test
+  void namesRulesAfterTheirConstants() {
+    for (Rule rule : Rule.values()) {
+      String last = rule.code().substring(rule.code().indexOf('.') + 1).toUpperCase(Locale.ROOT);
+      assertThat(rule.name()).endsWith(last.replace('-', '_'));
+    }
+  }
+
+  private static List<String> found(String sentence) {
+    return Recogniser.english().mentions(sentence).stream()
+        .map(m -> Corpus.written(m, sentence))
+        .toList();
+  }
+}

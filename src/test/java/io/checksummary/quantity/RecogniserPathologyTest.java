@@ -1,0 +1,214 @@
+package io.checksummary.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.text.Span;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long and strange texts: read in proportion to their length, and no number lost. */
+@Timeout(60)
+class RecogniserPathologyTest {
+
+  private static final int MANY = 100_000;
+
+  private static List<Mention> mentions(String text) {
+    return Recogniser.english().mentions(text);
+  }
+
+  @Test
+  void takesDigitsInARowForAName() {
+    List<Mention> found = mentions("7".repeat(MANY));
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().quantity()).isInstanceOf(Identifier.class);
+  }
+
+  @Test
+  void findsEveryOneOfManyNumbers() {
+    String text =
+        IntStream.range(0, MANY).mapToObj(i -> "x " + i + " y ").collect(Collectors.joining());
+    assertThat(mentions(text)).hasSize(MANY);
+  }
+
+  @Test
+  void findsEveryNumberWordOfARow() {
+    assertThat(mentions("two ".repeat(MANY))).hasSize(MANY);
+    assertThat(mentions("one ".repeat(MANY))).hasSizeGreaterThan(MANY / 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 to 2 to ",
+        "1-",
+        "1–2 ",
+        "between 1 and 2 and ",
+        "from 1 to ",
+        "1/2/",
+        "1:2:",
+        "1.2.",
+        "million ",
+        "two million ",
+        "a hundred and ",
+        "5 feet 2 inches ",
+        "1, ",
+        "$",
+        "$1-",
+        "minus ",
+        "-",
+        "more than ",
+        "at least 5 or more ",
+        "half a ",
+        "one and a half ",
+        "(((",
+        "1,000,000,",
+        "1 000 ",
+        "@",
+        "a@1",
+        "http://",
+        "#",
+        "Q1 ",
+        "March ",
+        "March 3 ",
+        "twenty-",
+        "first ",
+        "of ",
+        "1 in 5 ",
+        "and ",
+        "1e9",
+        "9'",
+        "\u0000",
+        "\ud800",
+        "½",
+        "1½",
+        "٣",
+        "Section ",
+        "A1-",
+        "between ",
+        "aged ",
+        "hour and a half ",
+        "point five ",
+        "3 hundred and ",
+        "per "
+      })
+  void readsRepeatsOfAnything(String repeated) {
+    String text = repeated.repeat(MANY / repeated.length() * 2);
+    List<Mention> found = mentions(text);
+    assertOrdered(found, text);
+  }
+
+  @Test
+  void keepsEveryNumberBesideABadPhrase() {
+    String good = "Sales rose 12% to $3 million in 2016. ".repeat(50);
+    String bad = "1 in -5/0 of two seconds' 1-2-3--4 million.and half a a third of 7:99 pm. ";
+    List<String> expected = rules(mentions(good));
+    List<String> found = rules(mentions(good + bad + good));
+    assertThat(found.subList(0, 150)).isEqualTo(expected);
+    assertThat(found.subList(found.size() - 150, found.size())).isEqualTo(expected);
+  }
+
+  private static List<String> rules(List<Mention> mentions) {
+    return mentions.stream().map(Mention::rule).toList();
+  }
+
+  @Test
+  void readsAnythingAtAll() {
+    Random random = new Random(20_240_314);
+    String[] pieces = {
+      "5",
+      "1,000",
+      "two",
+      "half",
+      "a",
+      "and",
+      "-",
+      "–",
+      "$",
+      "%",
+      "million",
+      "per",
+      "cent",
+      "to",
+      "from",
+      "between",
+      " ",
+      " ",
+      " ",
+      "\n",
+      ".",
+      ",",
+      ":",
+      "/",
+      "'",
+      "March",
+      "2016",
+      "pm",
+      "year",
+      "old",
+      "third",
+      "st",
+      "kg",
+      "ft",
+      "Section",
+      "more than",
+      "or more",
+      "\ud83d",
+      "e",
+      "×",
+      "10",
+      "one",
+      "(",
+      ")",
+      "in",
+      "of"
+    };
+    for (int round = 0; round < 3_000; round++) {
+      String text =
+          random.ints(30, 0, pieces.length).mapToObj(i -> pieces[i]).collect(Collectors.joining());
+      assertOrdered(mentions(text), text);
+      assertDigitsAreFound(text);
+    }
+  }
+
+  /** Every digit stands in some mention, less those within a longer word. */
+  private static void assertDigitsAreFound(String text) {
+    List<Mention> found = mentions(text);
+    for (int i = 0; i < text.length(); i++) {
+      int offset = i;
+      if (Character.isDigit(text.charAt(i))) {
+        assertThat(found)
+            .as("the digit at %s of «%s»", i, text)
+            .anyMatch(m -> m.span().contains(offset));
+      }
+    }
+  }
+
+  private static void assertOrdered(List<Mention> found, String text) {
+    int end = 0;
+    for (Mention mention : found) {
+      Span span = mention.span();
+      assertThat(span.start()).as("mentions of «%s»", shortened(text)).isGreaterThanOrEqualTo(end);
+      assertThat(span.length()).isPositive();
+      end = span.end();
+    }
+    assertThat(end).isLessThanOrEqualTo(text.length());
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(200, text.length()));
+  }
+
+  @Test
+  void findsTheSameInEveryRepeat() {
+    String text =
+        "Between 10 and 15 per cent of 1,234 boats, more than $3–5 million, left on 3 May. ";
+    int once = mentions(text).size();
+    assertThat(mentions(text.repeat(20_000))).hasSize(once * 20_000);
+  }
+}
