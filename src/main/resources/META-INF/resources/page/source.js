@@ -13,8 +13,8 @@ export function show(sourceText, sourceTitle) {
 
 /** Marks the places of a number and brings the best of them into view. */
 export function point(places) {
-  draw(places);
-  const inText = document.querySelector("#source mark.evidence");
+  draw(places.map((place, rank) => ({ ...place, best: rank === 0 })));
+  const inText = document.querySelector("#source mark.best");
   const box = byId("source");
   if (inText) {
     // The box scrolls within itself; the page moves only if the box is out of sight.
@@ -54,8 +54,11 @@ function evidence(sentence, words) {
   const spans = sentence.places.map((p) => ({
     start: p.start - sentence.start,
     end: p.end - sentence.start,
+    best: p.best,
   }));
-  return pieces(words, spans, (span, number) => element("mark", { className: "evidence" }, number));
+  return pieces(words, spans, (span, number) =>
+    element("mark", { className: span.best ? "evidence best" : "evidence" }, number),
+  );
 }
 
 /** Where the sentence of a place stands: it is written for reading, so white space may differ. */

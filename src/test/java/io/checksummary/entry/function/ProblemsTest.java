@@ -1,6 +1,9 @@
 package io.checksummary.entry.function;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
+import static io.restassured.http.ContentType.TEXT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,14 +133,26 @@ class ProblemsTest {
   @ValueSource(
       strings = {
         "text/plain",
-        "multipart/form-data; boundary=x",
+        "text/html; charset=utf-8",
         "application/xml",
         "application/jsonp",
         "nonsense"
       })
   void anotherContentTypeIsUnsupported(String contentType) {
     Response response =
-        given().header("Content-Type", contentType).body("{\"text\":\"a 1\"}").post("/figures");
+        given()
+            .config(config().encoderConfig(encoderConfig().encodeContentTypeAs(contentType, TEXT)))
+            .header("Content-Type", contentType)
+            .body("{\"text\":\"a 1\"}")
+            .post("/figures");
+
+    assertThat(response.statusCode()).isEqualTo(415);
+    assertThat(Http.problemOf(response)).isEqualTo("unsupported-document");
+  }
+
+  @Test
+  void aFormIsUnsupported() {
+    Response response = given().formParam("text", "a 1").post("/figures");
 
     assertThat(response.statusCode()).isEqualTo(415);
     assertThat(Http.problemOf(response)).isEqualTo("unsupported-document");
