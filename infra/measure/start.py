@@ -71,7 +71,7 @@ def await_answer(process, base):
             return
         except (urllib.error.URLError, ConnectionError):
             time.sleep(0.002)
-    sys.exit(f"no answer from {process.args}")
+    sys.exit(f"no answer from {process.args}; is JAVA_HOME a JDK 21 or newer?")
 
 
 def resident_mib(pid):
