@@ -88,12 +88,22 @@ final class Figures {
         .flatMap(words ->
             Label.of(sentence, words)
                 .filter(label -> Wording.keeps(label, mentions))
+                .filter(Figures::saysMore)
                 .map(label -> figure(sentence, mention, words, label)));
   }
 
   private static Extract.Figure figure(String sentence, Mention mention, Span words, String label) {
     Span counted = Counted.span(sentence, mention, words);
     return new Extract.Figure(label, counted.of(sentence), sentence);
+  }
+
+  /** "1.9 per cent" says of no number what it is of. */
+  private static boolean saysMore(String label) {
+    StringBuilder rest = new StringBuilder(label);
+    for (Mention number : Recogniser.english().mentions(label).reversed()) {
+      rest.delete(number.span().start(), number.span().end());
+    }
+    return !ContentWords.content(ContentWords.words(rest.toString())).isEmpty();
   }
 
   /** A number that only describes a noun ("a 7-inch single") is no key figure. */
