@@ -89,7 +89,7 @@ class LimitsTest {
     try (Socket first = connect()) {
       first.getOutputStream().write(head("Content-Length: 100"));
 
-      Response second = figures();
+      Response second = until(503);
 
       assertThat(Http.problemOf(second)).isEqualTo("overloaded");
       assertThat(second.header("Retry-After")).isEqualTo("1");
@@ -110,25 +110,8 @@ class LimitsTest {
     until(200);
   }
 
-  /** Asks until the place is held: the request before may not have been let go yet. */
-  private Socket holdTheOnlyPlace() throws IOException {
-    for (int i = 0; i < PATIENCE; i++) {
-      Socket first = connect();
-      first.getOutputStream().write(head("Content-Length: 100"));
-      if (Stream.generate(LimitsTest::figures).limit(3).allMatch(r -> r.statusCode() == 503)) {
-        return first;
-      }
-      first.close();
-    }
-    throw new AssertionError("nobody is ever told to come back");
-  }
-
-  private static Response figures() {
-    return Http.post("figures", "{\"text\":\"1\"}");
-  }
-
   private static Response until(int status) {
-    return Stream.generate(LimitsTest::figures)
+    return Stream.generate(() -> Http.post("figures", "{\"text\":\"1\"}"))
         .limit(PATIENCE)
         .filter(response -> response.statusCode() == status)
         .findFirst()
