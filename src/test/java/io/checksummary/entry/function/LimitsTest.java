@@ -106,17 +106,22 @@ class LimitsTest {
     until(200);
   }
 
-  /** Asks until the place is held: the request before may not have been let go yet. */
+  /** A request that waits for its body; again where the one before had not been let go yet. */
   private Socket holdTheOnlyPlace() throws IOException {
     for (int i = 0; i < PATIENCE; i++) {
       Socket first = connect();
       first.getOutputStream().write(head("Content-Length: 100"));
-      if (Stream.generate(LimitsTest::figures).limit(3).allMatch(r -> r.statusCode() == 503)) {
+      boolean full = Stream.generate(LimitsTest::figures).limit(20).anyMatch(LimitsTest::isFull);
+      if (full && isFull(figures()) && first.getInputStream().available() == 0) {
         return first;
       }
       first.close();
     }
-    throw new AssertionError("nobody is ever told to come back");
+    throw new AssertionError("nobody ever holds the place");
+  }
+
+  private static boolean isFull(Response response) {
+    return response.statusCode() == 503;
   }
 
   private static Response figures() {
