@@ -6,7 +6,19 @@ set -eu
 cd "$(dirname "$0")/../.."
 folder=${1:?usage: infra/measure/evaluate.sh FOLDER [OUT]}
 out=${2:-target/evaluation}
-java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+
+# The first Java of 21 or newer: JAVA_HOME's, the usual folders', else the one on the PATH.
+find_java() {
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    if grep -qsE '^JAVA_VERSION="(2[1-9]|[3-9][0-9])' "$home/release"; then
+      printf '%s\n' "$home/bin/java"
+      return
+    fi
+  done
+  echo java
+}
+
+java=$(find_java)
 mkdir -p "$out"
 
 evaluate() {

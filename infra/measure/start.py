@@ -31,8 +31,13 @@ STARTED = re.compile(r"started in ([0-9.]+)s")
 
 
 def java():
-    home = os.environ.get("JAVA_HOME")
-    return str(pathlib.Path(home, "bin/java")) if home else "java"
+    """JAVA_HOME's, else the first of 21 or newer in the usual folder, else the one on the PATH."""
+    usual = sorted(pathlib.Path("/usr/lib/jvm").glob("*"))
+    for home in [pathlib.Path(os.environ.get("JAVA_HOME", "/nowhere")), *usual]:
+        release = home / "release"
+        if release.exists() and re.search(r'JAVA_VERSION="(2[1-9]|[3-9]\d)', release.read_text()):
+            return str(home / "bin/java")
+    return "java"
 
 
 def forms():
