@@ -42,13 +42,13 @@ def java():
 
 def forms():
     """Name, command and files of each form that is built."""
-    on_jvm = [java(), "-XX:+UseSerialGC", "-jar", str(JAR), "serve"]
+    on_jvm = [java(), "-XX:+UseSerialGC", "-jar", JAR.name, "serve"]
     if JAR.exists():
         caches = sorted(JAR.parent.glob("*.aot"))
         plain = [f for f in JAR.parent.rglob("*") if f.is_file() and f not in caches]
         yield "JVM", on_jvm, plain
         for cache in caches:
-            cached = [on_jvm[0], f"-XX:AOTCache={cache}", *on_jvm[1:]]
+            cached = [on_jvm[0], f"-XX:AOTCache={cache.name}", *on_jvm[1:]]
             yield "JVM with AOT cache", cached, [*plain, cache]
     if NATIVE.exists():
         yield "native", [str(NATIVE), "serve"], [NATIVE]
@@ -91,6 +91,8 @@ def start_once(command):
     with tempfile.TemporaryFile("w+") as log:
         began = time.monotonic()
         process = subprocess.Popen(
+            # A JVM drops its cache unless it runs beside the jar, by relative names.
+            cwd=JAR.parent if JAR.exists() else ROOT,
             command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         try:
