@@ -91,9 +91,11 @@ def start_once(command):
     with tempfile.TemporaryFile("w+") as log:
         began = time.monotonic()
         process = subprocess.Popen(
+            command,
             # A JVM drops its cache unless it runs beside the jar, by relative names.
             cwd=JAR.parent if JAR.exists() else ROOT,
-            command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            env=environment,
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         try:
             await_answer(process, f"http://127.0.0.1:{port}")
