@@ -16,6 +16,7 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class AmountComparison {
 
   /**
-   * A bound this many times away from the number says nothing of it: "more than $1" of $412
-   * million.
+   * A bound without digits this many times away from the number says nothing of it: "over half" of
+   * 90%.
    */
   private static final Rational TELLING = Rational.of(3, 2);
+
+  /** "Almost" leaves out a fifth at most. */
+  private static final Rational MOST_OF_IT = Rational.of(4, 5);
+
+  private static final Rational TEN = Rational.of(10);
+  private static final Rational FIFTY = Rational.of(50);
 
   private AmountComparison() {}
 
@@ -39,7 +46,8 @@ final class AmountComparison {
     if (perDiffers(claim, source)) {
       return Relation.UNLIKE;
     }
-    Relation relation = ofIntervals(claim, alike.get());
+    boolean converted = !Objects.equals(source.unit(), alike.get().unit());
+    Relation relation = ofIntervals(claim, alike.get(), converted);
     if (isLoose(claim.kind(), source.kind()) && relation instanceof Relation.Differs) {
       return Relation.UNLIKE;
     }
@@ -167,11 +175,11 @@ final class AmountComparison {
 
   // --- intervals
 
-  private static Relation ofIntervals(Amount claim, Amount source) {
+  private static Relation ofIntervals(Amount claim, Amount source, boolean converted) {
     if (saysTheSame(claim, source)) {
       return Relation.matches(Match.EQUIVALENT);
     }
-    if (isRoundingOf(claim, source)) {
+    if (isRoundingOf(claim, source, converted)) {
       return Relation.matches(Match.ROUNDED);
     }
     Interval wide = Interval.of(claim);
@@ -214,14 +222,27 @@ final class AmountComparison {
     return bound == Bound.LESS_THAN || bound == Bound.AT_MOST;
   }
 
-  private static boolean isRoundingOf(Amount claim, Amount source) {
+  private static boolean isRoundingOf(Amount claim, Amount source, boolean converted) {
     if (claim.to() != null || source.to() != null || !isHedge(claim.bound())) {
       return false;
     }
     boolean coarser = claim.step().compareTo(source.step()) > 0 || claim.bound() == Bound.ABOUT;
     return coarser
         && isHedge(source.bound())
+        && (claim.bound() != null || converted || isCloseUnhedged(claim, source))
         && Interval.roundingTo(claim).contains(Interval.closed(source.value(), source.value()));
+  }
+
+  /**
+   * Who rounds to one digit says so: "$2 billion" is no rounding of $1.8 billion, "about $2
+   * billion" is, and "$2 billion" is one of $1.98 billion. Half a unit of a lone digit may be a
+   * third of the number. A converted unit is rounded by all.
+   */
+  private static boolean isCloseUnhedged(Amount claim, Amount source) {
+    Rational size = claim.value().abs();
+    Rational off = claim.value().minus(source.value()).abs();
+    return size.compareTo(Interval.roundingStep(claim).times(TEN)) >= 0
+        || off.times(FIFTY).compareTo(size) <= 0;
   }
 
   /**
@@ -229,30 +250,58 @@ final class AmountComparison {
    */
   private static boolean isTelling(Amount claim, Amount source) {
     if (claim.to() != null) {
-      return source.to() == null;
+      return source.to() == null && isRoundRange(claim, claim.to(), source);
     }
     if (isFloor(claim.bound()) || isCeiling(claim.bound())) {
-      return isRounder(claim, source) && isNear(claim, source);
+      return claim.value().equals(end(claim, source))
+          || (isRounder(claim, source) && isNext(claim, source));
     }
-    return true;
+    return claim.bound() != Bound.ALMOST
+        || source.value().abs().compareTo(claim.value().abs().times(MOST_OF_IT)) >= 0;
+  }
+
+  /**
+   * A number is told as a range where both ends are round and neighbours: "between 10 and 20" of
+   * 15, not of 19.5 as "between 18.4 and 19.7".
+   */
+  private static boolean isRoundRange(Amount claim, Rational to, Amount source) {
+    Rational width = to.minus(claim.value()).abs();
+    Rational step = Interval.looseStep(claim);
+    return width.compareTo(step) <= 0 && step.compareTo(Interval.looseStep(source)) > 0;
   }
 
   /** Nobody bounds a round number by one that is less round: 50 is not told as "over 45". */
   private static boolean isRounder(Amount claim, Amount source) {
     return claim.step().signum() == 0
-        || claim.value().equals(source.value())
         || Interval.looseStep(claim).compareTo(Interval.looseStep(source)) >= 0;
+  }
+
+  /**
+   * Whether the bound is the round number right beside: "more than 1,800" of 1,890, not of 2,300.
+   * Where the source has a bound too, a summary may round it and no more: "below 30" is not told of
+   * "below 25".
+   */
+  private static boolean isNext(Amount claim, Amount source) {
+    Rational off = claim.value().minus(end(claim, source)).abs();
+    Rational step = Interval.boundStep(claim);
+    if (step.signum() == 0) {
+      return isNear(claim, source);
+    }
+    Rational reach = isTwin(claim.bound(), source.bound()) ? step.over(Rational.of(2)) : step;
+    return off.compareTo(reach) < 0;
+  }
+
+  /** The end of the source's interval that the claim bounds. */
+  private static Rational end(Amount claim, Amount source) {
+    return isCeiling(claim.bound()) && source.to() != null ? source.to() : source.value();
   }
 
   private static boolean isNear(Amount claim, Amount source) {
     Rational bound = claim.value().abs();
     Rational number = source.value().abs();
-    if (isFloor(claim.bound())) {
-      return number.compareTo(bound.times(TELLING)) <= 0
-          || number.compareTo(bound.plus(Interval.looseStep(claim))) < 0;
-    }
-    return bound.compareTo(number.times(TELLING)) <= 0
-        || bound.minus(Interval.looseStep(claim)).compareTo(number) < 0;
+    return isFloor(claim.bound())
+        ? number.compareTo(bound.times(TELLING)) <= 0
+        : bound.compareTo(number.times(TELLING)) <= 0;
   }
 
   private static Reason reason(Amount claim, Amount source, Interval wide, Interval narrow) {

@@ -50,9 +50,30 @@ record Interval(
 
   /** What would be written as this amount by someone who rounds to the last place it shows. */
   static Interval roundingTo(Amount amount) {
+    return around(amount.value(), roundingStep(amount).times(HALF));
+  }
+
+  /** The worth of the last place that the writer answers for. */
+  static Rational roundingStep(Amount amount) {
     boolean loose = amount.bound() == Bound.ABOUT || isScaled(amount);
-    Rational step = loose ? looseStep(amount) : amount.step();
-    return around(amount.value(), step.times(HALF));
+    return loose ? looseStep(amount) : amount.step();
+  }
+
+  /**
+   * How far the next bound of this form lies: 100 for "over 400", 10 for "over 410", 50 for "over
+   * 250", since people bound by halves, too.
+   */
+  static Rational boundStep(Amount amount) {
+    Rational step = looseStep(amount);
+    if (step.signum() == 0) {
+      return step;
+    }
+    Rational places = amount.value().abs().over(step);
+    boolean five =
+        places.isWhole()
+            && places.numerator().bitLength() > 3
+            && places.numerator().mod(BigInteger.TEN).equals(BigInteger.valueOf(5));
+    return five ? step.times(Rational.of(5)) : step;
   }
 
   private static Interval around(Rational value, Rational by) {

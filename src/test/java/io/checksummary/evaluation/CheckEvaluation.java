@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
+import io.checksummary.check.Evidence;
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
 import io.checksummary.quantity.Recogniser;
@@ -86,6 +87,12 @@ public final class CheckEvaluation {
     mention.put(
         "because", String.valueOf(number.match() != null ? number.match() : number.reason()));
     mention.put("rule", number.mention().rule());
+    if (!number.evidence().isEmpty()) {
+      ArrayNode evidence = mention.putArray("evidence");
+      for (Evidence place : number.evidence()) {
+        evidence.addObject().put("text", place.text()).put("sentence", place.sentence());
+      }
+    }
     if (number.nearest() != null) {
       mention.put("nearest", number.nearest().text());
     }
