@@ -247,7 +247,8 @@ final class NumeralWords {
     if (!mixed.equals(n) || n.form() != Form.WORDS) {
       return mixed;
     }
-    int and = linked(t, n.to());
+    boolean comma = t.isSign(n.to(), ',') && t.joined(n.to()) && t.sameLine(n.to() + 1);
+    int and = comma ? n.to() + 1 : linked(t, n.to());
     boolean linked = t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND;
     int at = linked ? and + 1 : and;
     NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
@@ -255,10 +256,23 @@ final class NumeralWords {
         && type != NumberWord.Type.TEEN
         && type != NumberWord.Type.TEN
         && !isAHundred(t, at, type)) {
-      return n;
+      return isRank(t, at, type) ? ranked(t, n, at) : n;
     }
     Numeral rest = at(t, at, scale);
-    return rest != null && continues(rest, scale) && !isScale(t, rest.to()) ? joined(n, rest) : n;
+    return rest != null && continues(rest, scale, comma) && !isScale(t, rest.to())
+        ? joined(n, rest)
+        : n;
+  }
+
+  /** "one thousand and eighth"; a second is a unit too. */
+  private boolean isRank(Tokens t, int at, NumberWord.@Nullable Type type) {
+    boolean rank = type == NumberWord.Type.ORDINAL || type == NumberWord.Type.ORDINAL_DIGIT;
+    return rank && lexicon.units.at(t, at) == null;
+  }
+
+  private Numeral ranked(Tokens t, Numeral n, int at) {
+    Rational sum = n.value().plus(lexicon.word(t, at).value());
+    return Numeral.whole(n.from(), at + 1, sum, Form.ORDINAL);
   }
 
   private boolean isScale(Tokens t, int at) {
@@ -269,12 +283,17 @@ final class NumeralWords {
     return type == NumberWord.Type.ARTICLE && lexicon.type(t, at + 1) == NumberWord.Type.HUNDRED;
   }
 
-  /** "two thousand and five" is one number, "two million five years ago" two. */
-  private static boolean continues(Numeral rest, Rational scale) {
+  /**
+   * "two thousand and five" is one number, "two million five years ago" two, and "two thousand,
+   * five" as well.
+   */
+  private static boolean continues(Numeral rest, Rational scale, boolean comma) {
     boolean smaller = rest.value().compareTo(scale) < 0 && rest.form() != Form.FRACTION;
     boolean weighty =
-        scale.compareTo(THOUSAND) <= 0 || rest.value().compareTo(Rational.of(HUNDRED)) >= 0;
-    return smaller && weighty && rest.value().isWhole();
+        (scale.compareTo(THOUSAND) <= 0 && !comma)
+            || rest.value().compareTo(Rational.of(HUNDRED)) >= 0;
+    boolean decimal = !rest.value().isWhole() && rest.step().signum() > 0;
+    return smaller && weighty && (rest.value().isWhole() || decimal);
   }
 
   private static Numeral joined(Numeral n, Numeral rest) {

@@ -137,7 +137,6 @@ final class IcuWriter {
           "ampere",
           "ohm",
           "newton",
-          "decibel",
           "megapixel",
           "part-per-1e6",
           "liter-per-100-kilometer",
