@@ -41,7 +41,7 @@ final class Counts {
     if (isOrdinal(t, f)) {
       return add(r, f, Kind.ORDINAL, null, at + 1, Rule.ORDINAL_DIGITS);
     }
-    return t.is(at, "s") && t.plain(f.from()) % 10 == 0 ? decade(r, f) : f.from();
+    return lexicon.is(t, at, Cue.DECADE) && t.plain(f.from()) % 10 == 0 ? decade(r, f) : f.from();
   }
 
   /** "21st", but not "11st 4lb", which is a weight. */
@@ -89,7 +89,8 @@ final class Counts {
 
   /** "one over twenty": a fraction read aloud. */
   private boolean isOver(Tokens t, Figure f) {
-    boolean over = t.is(f.to(), "over") && f.value().equals(Rational.ONE) && t.near(f.to());
+    boolean over =
+        lexicon.is(t, f.to(), Cue.OVER) && f.value().equals(Rational.ONE) && t.near(f.to());
     Numeral bottom = over ? numerals.at(t, f.to() + 1, false) : null;
     return bottom != null && bottom.isWhole() && bottom.value().compareTo(Rational.ONE) > 0;
   }

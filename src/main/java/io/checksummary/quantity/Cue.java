@@ -64,7 +64,13 @@ enum Cue {
   LONG_AFTER,
   HALF_BEFORE,
   GONE,
-  FRACTION_BEFORE;
+  FRACTION_BEFORE,
+  /** "over", which before a length of time is no bound, and between numbers a fraction's line. */
+  OVER,
+  /** What makes a decade of a year: the "s" of "1990s". */
+  DECADE,
+  /** What may end a number in one word: "jährig". */
+  COMPOUND_TAIL;
 
   /** By its name in the tables, {@code one-before} for one. */
   static Cue of(String name) {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
   private final Lexicon lexicon;
-  private final NumeralWords words;
+  private final NumeralGrammar words;
   private final Years years;
 
   Dates(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = new NumeralWords(lexicon);
+    this.words = lexicon.grammar();
     this.years = new Years(lexicon);
   }
 
@@ -204,7 +204,7 @@ final class Dates {
   /** "March 14", "March 14th, 2024", "March 14–16", "July fourth". */
   private int monthDay(Reading r, int i, int month, int from) {
     Tokens t = r.tokens;
-    boolean the = t.length(from) == 3 && t.last(from) == 'e' && t.isWord(from);
+    boolean the = lexicon.is(t, from, Cue.THE);
     int at =
         the
             ? from + 1

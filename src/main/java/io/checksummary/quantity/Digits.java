@@ -15,47 +15,71 @@ record Digits(int end, boolean dotted) {
   /** More digits than anyone counts with: a key, not a number. */
   static final int MOST = 40;
 
-  static Digits scan(char[] text, int from) {
+  /** Where the number at {@code from} ends, by the marks of a language. */
+  static Digits scan(char[] text, int from, Format format) {
+    char decimal = format.decimal();
     int whole = run(text, from);
     int first = whole - from;
-    int grouped = groups(text, from, whole);
-    if (at(text, grouped) == '.' && isDigit(text, grouped + 1)) {
-      return point(text, grouped, first, grouped == whole);
+    int grouped = groups(text, from, whole, format);
+    char mark = at(text, grouped);
+    if (mark == decimal && isDigit(text, grouped + 1)) {
+      return point(text, grouped, first, grouped == whole, format);
     }
-    if (at(text, grouped) == '·' && isDigit(text, grouped + 1)) {
+    if (mark == '.' && isDigit(text, grouped + 1)) {
+      return dots(text, grouped);
+    }
+    if (mark == '·' && isDigit(text, grouped + 1)) {
       return new Digits(run(text, grouped + 1), false);
     }
     return new Digits(grouped, false);
   }
 
-  /** What follows a point: decimals, groups of thousands, or more points. */
-  private static Digits point(char[] text, int dot, int first, boolean plain) {
+  /** Points where a comma is the decimal mark: one before decimals, or more. */
+  private static Digits dots(char[] text, int dot) {
     int end = run(text, dot + 1);
+    boolean more = false;
+    while (at(text, end) == '.' && isDigit(text, end + 1)) {
+      end = run(text, end + 1);
+      more = true;
+    }
+    return new Digits(end, more);
+  }
+
+  /** What follows a decimal mark: decimals, groups of thousands, or more marks. */
+  private static Digits point(char[] text, int dot, int first, boolean plain, Format format) {
+    char mark = format.decimal();
+    int end = run(text, dot + 1);
+    int one = end;
     int dots = 1;
     boolean threes = plain && first <= 3 && end - dot == 4;
-    while (at(text, end) == '.' && isDigit(text, end + 1)) {
+    while (at(text, end) == mark && isDigit(text, end + 1)) {
       int next = run(text, end + 1);
       threes &= next - end == 4;
       end = next;
       dots++;
     }
-    if (threes && at(text, end) == ',' && isDigit(text, end + 1) && !isGroup(text, end)) {
+    boolean other = at(text, end) == format.group() && isDigit(text, end + 1);
+    if (threes && other && !isGroup(text, end)) {
       return new Digits(run(text, end + 1), false);
     }
-    return new Digits(end, dots > 1 && !(threes && dots < 3));
+    boolean groups = dots == 1 || (threes && dots < 3);
+    return mark == ',' && !groups ? new Digits(plain ? dot : one, false) : new Digits(end, !groups);
   }
 
-  private static int groups(char[] text, int from, int whole) {
+  private static int groups(char[] text, int from, int whole, Format format) {
     if (whole - from > 3 || whole == from) {
       return whole;
     }
     char mark = at(text, whole);
-    if (!isMark(mark)) {
+    if (!isMark(mark, format)) {
       return whole;
     }
     int end = whole;
     while (at(text, end) == mark && isGroup(text, end)) {
       end += 4;
+    }
+    if (mark == '.') {
+      return isBroken(text, from, whole, end, format) ? whole : end;
     }
     if (end > whole) {
       return mark == ' ' && !standsAlone(text, from, end) ? whole : end;
@@ -75,9 +99,18 @@ record Digits(int end, boolean dotted) {
     return end > whole && isGroup(text, end) ? end + 4 : whole;
   }
 
-  private static boolean isMark(char c) {
+  /** "1.234.5" groups nothing, and "0.123" is a decimal whatever the language. */
+  private static boolean isBroken(char[] text, int from, int whole, int end, Format format) {
+    boolean more = at(text, end) == '.' && isDigit(text, end + 1);
+    boolean lone = end == whole + 4 && !format.grouped();
+    return more || lone || text[from] == '0';
+  }
+
+  private static boolean isMark(char c, Format format) {
     return switch (c) {
-      case ',', ' ', '\u00a0', '\u202f', '\u2009', '\'', '’', '，' -> true;
+      case ',', '，' -> format.decimal() != ',';
+      case '.' -> format.decimal() == ',';
+      case ' ', '\u00a0', '\u202f', '\u2009', '\'', '’' -> true;
       default -> false;
     };
   }
@@ -119,14 +152,14 @@ record Digits(int end, boolean dotted) {
   }
 
   /** The worth of the characters {@code [from, to)} that {@link #scan} found. */
-  static BigDecimal value(char[] text, int from, int to) {
+  static BigDecimal value(char[] text, int from, int to, Format format) {
     if (to - from <= 9) {
       int small = small(text, from, to);
       if (small >= 0) {
         return BigDecimal.valueOf(small);
       }
     }
-    int point = point(text, from, to);
+    int point = point(text, from, to, format);
     StringBuilder digits = new StringBuilder(to - from);
     int scale = 0;
     for (int i = from; i < to; i++) {
@@ -151,18 +184,31 @@ record Digits(int end, boolean dotted) {
     return value;
   }
 
-  /** Where the decimal point stands; {@code to} where there is none. */
-  private static int point(char[] text, int from, int to) {
+  /** Where the decimal mark stands; {@code to} where there is none. */
+  private static int point(char[] text, int from, int to, Format format) {
+    int commas = 0;
+    int points = 0;
     int last = to;
-    int marks = 0;
+    boolean spaced = false;
     for (int i = from; i < to; i++) {
-      if (text[i] == '.' || text[i] == '·') {
-        last = i;
-        marks++;
-      } else if (text[i] == ',' && marks > 0) {
-        return i;
+      switch (text[i]) {
+        case '.' -> points++;
+        case ',', '，' -> commas++;
+        case '·' -> {
+          return i;
+        }
+        default -> spaced |= Character.digit(text[i], 10) < 0;
       }
+      last = text[i] == '.' || text[i] == ',' || text[i] == '，' ? i : last;
     }
-    return marks == 1 ? last : to;
+    boolean both = commas > 0 && points > 0;
+    boolean lone = commas + points == 1;
+    boolean decimal = lone && (text[last] == format.decimal() || !isGroup(text, last) || spaced);
+    return both || decimal || (lone && isLoneDecimal(text, from, last, format)) ? last : to;
+  }
+
+  /** "1.234" where the language has no such groups, and "0.123" everywhere. */
+  private static boolean isLoneDecimal(char[] text, int from, int mark, Format format) {
+    return text[mark] == '.' && (!format.grouped() || text[from] == '0' || mark - from > 3);
   }
 }

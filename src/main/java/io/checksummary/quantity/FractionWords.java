@@ -33,7 +33,7 @@ final class FractionWords {
     Numeral part = part(t, i, at + 1, Rational.of(1, 4));
     boolean compound = t.isSign(at + 1, '-') && t.joined(at + 2) && !isPartOfUnit(t, at + 1);
     boolean bare = compound || (i == at && part != null && !part.isScaled());
-    return (bare && !isPartOfUnit(t, at + 1)) || t.last(at) == 's' ? null : part;
+    return (bare && !isPartOfUnit(t, at + 1)) || lexicon.format.isPlural(t, at) ? null : part;
   }
 
   private boolean isPartOfUnit(Tokens t, int at) {
@@ -70,7 +70,9 @@ final class FractionWords {
   Numeral denominated(Tokens t, Numeral n, int at, NumberWord.Type type) {
     boolean quarters = type == NumberWord.Type.QUARTER && n.value().equals(Rational.of(2));
     boolean singular =
-        type == NumberWord.Type.HALF && n.value().compareTo(Rational.ONE) > 0 && t.last(at) == 'f';
+        type == NumberWord.Type.HALF
+            && n.value().compareTo(Rational.ONE) > 0
+            && !lexicon.format.isPlural(t, at);
     if (quarters || singular) {
       return n;
     }

@@ -39,8 +39,7 @@ final class Hedges {
     boolean over =
         bound == Bound.MORE_THAN
             && amount.kind() == Kind.DURATION
-            && r.tokens.length(from - 1) == 4
-            && r.tokens.last(from - 1) == 'r';
+            && lexicon.is(r.tokens, from - 1, Cue.OVER);
     return over && !lexicon.is(r.tokens, to, Cue.AGO) ? null : bound;
   }
 
@@ -77,7 +76,7 @@ final class Hedges {
   /** The denominator that follows, a noun between at most: "10 flights a day". */
   private @Nullable Per per(Tokens t, Amount amount, int at) {
     Per direct = perAt(t, at);
-    boolean noun = t.last(at) == 's' || lexicon.is(t, at, Cue.PEOPLE);
+    boolean noun = lexicon.format.isPlural(t, at) || lexicon.is(t, at, Cue.PEOPLE);
     if (direct != null || amount.kind() != Kind.NUMBER || !noun || !t.near(at)) {
       return direct;
     }

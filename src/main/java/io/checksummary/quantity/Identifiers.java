@@ -122,12 +122,7 @@ final class Identifiers {
     boolean score = t.isSmall(i) && t.isSign(at + 1, '-') && t.joined(at + 1) && t.isNumber(at + 2);
     boolean clock =
         t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2) && t.joined(at + 2);
-    boolean counted =
-        t.isSmall(i)
-            && t.isSmall(at + 1)
-            && t.last(at + 1) == 's'
-            && t.length(at + 1) > 3
-            && !lexicon.is(t, at + 1, Cue.NO_PLURAL);
+    boolean counted = t.isSmall(i) && lexicon.isCountedNoun(t, at + 1);
     return year || decimal || unit || clock || score || counted;
   }
 

@@ -3,9 +3,11 @@ package io.checksummary.quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class Lexicon {
   /** A month, 1 to 12, and whether its word is another word too ("may"). */
   record Month(int number, boolean open) {}
 
+  final Format format;
   final Vocabulary vocabulary = new Vocabulary();
   final Phrases<String> units = new Phrases<>(vocabulary);
   final Phrases<Currency> moneyBefore = new Phrases<>(vocabulary);
@@ -61,9 +64,13 @@ final class Lexicon {
   private static final Rational MILLION = Rational.of(1_000_000);
 
   private final String folder;
+  private final Set<String> compoundParts = new HashSet<>();
+  private @Nullable NumeralGrammar grammar;
+  private Splitter splitter = Splitter.NONE;
 
   private Lexicon(String folder) {
     this.folder = folder;
+    this.format = Format.load(folder);
   }
 
   /**
@@ -78,7 +85,47 @@ final class Lexicon {
     lexicon.loadNumerals();
     lexicon.starts = Arrays.copyOf(lexicon.starts, lexicon.vocabulary.size());
     lexicon.numberWords = Arrays.copyOf(lexicon.numberWords, lexicon.vocabulary.size());
+    lexicon.splitter = Splitter.of(lexicon);
     return lexicon;
+  }
+
+  /** How number words go together. */
+  NumeralGrammar grammar() {
+    NumeralGrammar known = grammar;
+    if (known == null) {
+      known = NumeralGrammar.of(this);
+      grammar = known;
+    }
+    return known;
+  }
+
+  /** How runs of letters are cut into words. */
+  Splitter splitter() {
+    return splitter;
+  }
+
+  /** The words that numbers in one word are made of. */
+  Set<String> compoundParts() {
+    return compoundParts;
+  }
+
+  /** How the word of a symbol goes into a number; null where it is no such word. */
+  NumberWord.@Nullable Type typeOf(int symbol) {
+    NumberWord word = numberWords[symbol];
+    return word == null ? null : word.type();
+  }
+
+  /** Whether the word of a symbol may end a number in one word: "jährig". */
+  boolean isTail(int symbol) {
+    return symbol < cues.size() && cues.get(symbol).contains(Cue.COMPOUND_TAIL);
+  }
+
+  /** Whether a noun in the plural stands at the token, such as a number may count. */
+  boolean isCountedNoun(Tokens t, int at) {
+    return format.isNoun(t, at)
+        && format.isPlural(t, at)
+        && t.length(at) > 3
+        && !is(t, at, Cue.NO_PLURAL);
   }
 
   /** What the token adds to a number in words; null where it is no such word. */
@@ -137,7 +184,7 @@ final class Lexicon {
   }
 
   private List<List<String>> rows(String name) {
-    return Table.rows(folder + "/" + name);
+    return Table.optional(folder + "/" + name);
   }
 
   private void loadMoney() {
@@ -261,6 +308,9 @@ final class Lexicon {
           cues.add(EnumSet.noneOf(Cue.class));
         }
         cues.get(symbol).add(cue);
+        if (cue == Cue.COMPOUND_TAIL) {
+          compoundParts.add(word);
+        }
         if (Reading.OPENING.contains(cue)) {
           begins(Start.CUE, symbol);
         }
@@ -275,6 +325,7 @@ final class Lexicon {
       for (String pair : Table.parts(row.get(1))) {
         int equals = pair.indexOf(" = ");
         int symbol = vocabulary.intern(pair.substring(0, equals));
+        compoundParts.add(pair.substring(0, equals));
         numberWords[symbol] = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
         begins(Start.NUMERAL, symbol);
       }

@@ -170,7 +170,9 @@ final class Measures {
     if (letter && t.is(at, "s")) {
       return isDecade(bare);
     }
-    return unit.value().equals("quarter") && t.isWord(bare.numeral().from()) && t.last(at) != 's';
+    return unit.value().equals("quarter")
+        && t.isWord(bare.numeral().from())
+        && !lexicon.format.isPlural(t, at);
   }
 
   /** "6lb4oz", "5h30": a smaller unit follows directly. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers in words that add and multiply from left to right, as in English: "two hundred and
  * five thousand", "three and a half million", "two-thirds", "twenty-first".
  */
-final class NumeralWords {
+final class NumeralWords implements NumeralGrammar {
 
   private static final Rational THOUSAND = Rational.of(1000);
   private static final int HUNDRED = 100;
@@ -23,8 +23,8 @@ final class NumeralWords {
     this.fractions = new FractionWords(lexicon);
   }
 
-  /** The number in words that begins at token {@code i}; null where none does. */
-  @Nullable Numeral at(Tokens t, int i) {
+  @Override
+  public @Nullable Numeral at(Tokens t, int i) {
     return at(t, i, NO_LIMIT);
   }
 
@@ -151,7 +151,8 @@ final class NumeralWords {
   }
 
   /** What follows "hundred": "and five", "forty-five", "and third". */
-  Numeral tail(Tokens t, Numeral hundreds) {
+  @Override
+  public Numeral tail(Tokens t, Numeral hundreds) {
     return tail(t, hundreds, NO_LIMIT);
   }
 
@@ -230,7 +231,8 @@ final class NumeralWords {
   }
 
   /** "three hundred thousand" after "five million"; "and five" after "two thousand". */
-  Numeral afterScale(Tokens t, Numeral n, Rational scale) {
+  @Override
+  public Numeral afterScale(Tokens t, Numeral n, Rational scale) {
     return afterScale(t, n, scale, NO_LIMIT);
   }
 
@@ -302,7 +304,8 @@ final class NumeralWords {
   }
 
   /** "point seven two" after a whole number. */
-  Numeral decimals(Tokens t, Numeral n, int point) {
+  @Override
+  public Numeral decimals(Tokens t, Numeral n, int point) {
     return decimals(t, n, point, NO_LIMIT);
   }
 
@@ -350,7 +353,8 @@ final class NumeralWords {
   }
 
   /** "and a half", "and three quarters" after a number; multiplied by a scale that it follows. */
-  Numeral mixed(Tokens t, Numeral n) {
+  @Override
+  public Numeral mixed(Tokens t, Numeral n) {
     return mixed(t, n, NO_LIMIT);
   }
 

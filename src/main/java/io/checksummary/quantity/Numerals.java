@@ -13,11 +13,11 @@ final class Numerals {
   private static final int HIGHEST_POWER = 100;
 
   private final Lexicon lexicon;
-  private final NumeralWords words;
+  private final NumeralGrammar words;
 
   Numerals(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = new NumeralWords(lexicon);
+    this.words = lexicon.grammar();
   }
 
   /**
@@ -42,7 +42,7 @@ final class Numerals {
     if (fraction != null) {
       return fraction;
     }
-    BigDecimal decimal = Digits.value(t.text, t.start(i), t.end(i));
+    BigDecimal decimal = Digits.value(t.text, t.start(i), t.end(i), lexicon.format);
     Rational step =
         decimal.scale() == 0
             ? Rational.ONE
@@ -174,11 +174,7 @@ final class Numerals {
     int noun = t.isSign(next, '-') ? next + 1 : next;
     return lexicon.is(t, noun, Cue.PEOPLE)
         || (t.near(noun) && lexicon.moneyAfter.at(t, noun) != null)
-        || (t.isSmall(noun)
-            && t.last(noun) == 's'
-            && t.length(noun) > 3
-            && !lexicon.is(t, noun, Cue.RACE)
-            && !lexicon.is(t, noun, Cue.NO_PLURAL));
+        || (lexicon.isCountedNoun(t, noun) && !lexicon.is(t, noun, Cue.RACE));
   }
 
   /** {@code 273 K}, but {@code 10K}. */

@@ -54,7 +54,7 @@ final class Periods {
     }
     if (lexicon.is(t, at, Cue.QUARTER)
         && value <= 4
-        && t.last(at) == 'r'
+        && !lexicon.format.isPlural(t, at)
         && !t.isSign(at + 1, '-')) {
       return part(r, ordinal.from(), at + 1, QUARTER + value);
     }
@@ -95,7 +95,7 @@ final class Periods {
         lexicon.is(t, at, Cue.OF) || t.isSign(at, ',') || (t.isSign(at, '-') && t.joined(at + 1))
             ? at + 1
             : at;
-    return t.length(of) == 3 && t.isSmall(of) && t.last(of) == 'e' ? of + 1 : of;
+    return lexicon.is(t, of, Cue.THE) ? of + 1 : of;
   }
 
   /** Where a year stands, past "of" and "fiscal"; -1 where none does. */

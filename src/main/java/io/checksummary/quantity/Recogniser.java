@@ -2,7 +2,10 @@ package io.checksummary.quantity;
 
 import io.checksummary.quantity.Lexicon.Start;
 import io.checksummary.quantity.Phrases.Match;
+import io.checksummary.text.Languages;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds every mention of a number in a text of one language, in one pass over its tokens. Safe for
@@ -16,7 +19,8 @@ import java.util.List;
  */
 public final class Recogniser {
 
-  private static final Recogniser ENGLISH = new Recogniser(Lexicon.load("en"));
+  private static final List<String> LANGUAGES = tabled();
+  private static final Map<String, Recogniser> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Lexicon lexicon;
   private final Identifiers identifiers;
@@ -27,7 +31,7 @@ public final class Recogniser {
   private final Words words;
   private final Ranges ranges;
   private final Measures measures;
-  private final NumeralWords numerals;
+  private final NumeralGrammar numerals;
   private final List<Layer> numberLayers;
   private final List<WordLayer> wordLayers;
 
@@ -49,7 +53,7 @@ public final class Recogniser {
     this.words = new Words(lexicon);
     this.ranges = new Ranges(lexicon);
     this.measures = new Measures(lexicon);
-    this.numerals = new NumeralWords(lexicon);
+    this.numerals = lexicon.grammar();
     this.numberLayers = numberLayers();
     this.wordLayers = wordLayers();
   }
@@ -81,14 +85,47 @@ public final class Recogniser {
         new WordLayer(Start.BOUND, this::bound));
   }
 
+  /**
+   * The recogniser of a language, made when it is first asked for.
+   *
+   * @param language BCP 47; region and script do not count: {@code de-AT} is read as {@code de}
+   * @throws IllegalArgumentException if the language is none of {@link #languages}
+   */
+  public static Recogniser of(String language) {
+    String primary = Languages.primary(language);
+    if (!LANGUAGES.contains(primary)) {
+      throw new IllegalArgumentException(
+          "no tables for the language \"" + language + "\"; there are some for " + LANGUAGES);
+    }
+    return BY_LANGUAGE.computeIfAbsent(primary, tag -> new Recogniser(Lexicon.load(tag)));
+  }
+
+  /** The languages that can be read, as BCP 47 primary tags. */
+  public static List<String> languages() {
+    return LANGUAGES;
+  }
+
+  /** Whether a language can be read: {@code en-GB} as {@code en}; {@code und} never. */
+  public static boolean reads(String language) {
+    return LANGUAGES.contains(Languages.primary(language));
+  }
+
   /** The recogniser of English. */
   public static Recogniser english() {
-    return ENGLISH;
+    return of("en");
+  }
+
+  /** A folder of tables counts once it holds number words. */
+  private static List<String> tabled() {
+    return Table.rows("languages.txt").stream()
+        .map(List::getFirst)
+        .filter(tag -> Table.exists(tag + "/numerals.txt"))
+        .toList();
   }
 
   /** Every mention, in order, without overlap; spans count in {@code text}. */
   public List<Mention> mentions(String text) {
-    Reading r = new Reading(Tokeniser.tokens(text, lexicon.vocabulary), lexicon);
+    Reading r = new Reading(Tokeniser.tokens(text, lexicon), lexicon);
     int i = 0;
     while (i < r.tokens.count()) {
       i = Math.max(i + 1, step(r, i));

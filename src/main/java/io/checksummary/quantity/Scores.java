@@ -94,7 +94,10 @@ final class Scores {
             && !r.isFramed(Cue.BETWEEN, i)
             && !r.isFramed(Cue.AGED, i)
             && r.hedgeBefore(i) == null;
-    boolean noun = t.isSmall(i + 3) && t.last(i + 3) == 's' && !lexicon.is(t, i + 3, Cue.NO_PLURAL);
+    boolean noun =
+        lexicon.format.isNoun(t, i + 3)
+            && lexicon.format.isPlural(t, i + 3)
+            && !lexicon.is(t, i + 3, Cue.NO_PLURAL);
     return free && !noun && (first > second ? isCued(t, i) : isCuedBefore(t, i, 3));
   }
 

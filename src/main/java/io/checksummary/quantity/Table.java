@@ -23,9 +23,22 @@ final class Table {
    * @throws IllegalStateException if there is no such table
    */
   static List<List<String>> rows(String name) {
+    if (!exists(name)) {
+      throw new IllegalStateException("no table " + name + " on the classpath");
+    }
+    return optional(name);
+  }
+
+  /** Whether there is such a table. */
+  static boolean exists(String name) {
+    return Table.class.getResource(name) != null;
+  }
+
+  /** The rows of a table; none where there is no such table. */
+  static List<List<String>> optional(String name) {
     try (InputStream in = Table.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no table " + name + " on the classpath");
+        return List.of();
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return lines.lines().filter(Table::isRow).map(Table::cells).toList();

@@ -64,7 +64,8 @@ final class Times {
     if (!decimal || minutes < 0 || t.text[t.end(i + 2) - 1] == ',') {
       return i;
     }
-    Rational seconds = Rational.of(Digits.value(t.text, t.start(i + 2), t.end(i + 2)));
+    Rational seconds =
+        Rational.of(Digits.value(t.text, t.start(i + 2), t.end(i + 2), lexicon.format));
     Rational sum = seconds.plus(Rational.of(minutes * (long) SIXTY));
     Amount amount = Amount.of(Kind.DURATION, sum, "second", Rational.of(1, 100));
     return r.add(amount, i, i + 3, Rule.DURATION_CLOCK);
@@ -110,7 +111,7 @@ final class Times {
             && (word.type() == NumberWord.Type.DIGIT
                 || word.type() == NumberWord.Type.TEEN
                 || word.type() == NumberWord.Type.TEN);
-    Numeral n = hours ? new NumeralWords(lexicon).at(t, i) : null;
+    Numeral n = hours ? lexicon.grammar().at(t, i) : null;
     return n != null && n.isWhole() && n.value().compareTo(Rational.of(HOURS)) <= 0
         ? spoken(t, n.value().numerator().intValue(), n.to())
         : null;

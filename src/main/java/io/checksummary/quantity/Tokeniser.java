@@ -3,22 +3,29 @@ package io.checksummary.quantity;
 /** Cuts a text into {@link Tokens} in one pass. */
 final class Tokeniser {
 
+  private static final char SOFT_HYPHEN = '\u00ad';
+
   /** The most digits that a table's phrase holds in a row. */
   private static final int LONGEST_NAMED = 5;
 
   private final Vocabulary vocabulary;
+  private final Format format;
+  private final Splitter splitter;
+  private final Splitter.Pieces pieces = new Splitter.Pieces();
   private final char[] text;
   private final Tokens tokens;
   private int at;
 
-  private Tokeniser(Vocabulary vocabulary, char[] text) {
-    this.vocabulary = vocabulary;
+  private Tokeniser(Lexicon lexicon, char[] text) {
+    this.vocabulary = lexicon.vocabulary;
+    this.format = lexicon.format;
+    this.splitter = lexicon.splitter();
     this.text = text;
     this.tokens = new Tokens(text);
   }
 
-  static Tokens tokens(String text, Vocabulary vocabulary) {
-    Tokeniser tokeniser = new Tokeniser(vocabulary, text.toCharArray());
+  static Tokens tokens(String text, Lexicon lexicon) {
+    Tokeniser tokeniser = new Tokeniser(lexicon, text.toCharArray());
     tokeniser.run();
     return tokeniser.tokens;
   }
@@ -67,9 +74,82 @@ final class Tokeniser {
       hash = Vocabulary.hash(hash, Vocabulary.fold(text[at]));
       at++;
     }
-    tokens.add(Tokens.WORD, gap, from, at, vocabulary.find(text, from, at, hash));
+    int symbol = vocabulary.find(text, from, at, hash);
+    if (at < text.length && text[at] == SOFT_HYPHEN && isSoft()) {
+      softWord(gap, from);
+    } else if (symbol != Vocabulary.UNKNOWN) {
+      tokens.add(Tokens.WORD, gap, from, at, symbol);
+    } else {
+      split(gap, from);
+    }
     if (at + 1 < text.length && text[at] == '.' && isWww(from)) {
       link(from);
+    }
+  }
+
+  /** Adds the pieces of the word that ends here. */
+  private void split(byte gap, int from) {
+    pieces.clear();
+    splitter.split(text, from, at, pieces);
+    if (pieces.count() == 0) {
+      tokens.add(Tokens.WORD, gap, from, at, Vocabulary.UNKNOWN);
+      return;
+    }
+    int start = from;
+    for (int i = 0; i < pieces.count(); i++) {
+      int end = pieces.end(i);
+      byte before = i == 0 ? gap : Tokens.JOINED;
+      tokens.add(Tokens.WORD, before, start, end, symbol(text, start, end));
+      start = end;
+    }
+  }
+
+  private int symbol(char[] letters, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = Vocabulary.hash(hash, Vocabulary.fold(letters[i]));
+    }
+    return vocabulary.find(letters, from, to, hash);
+  }
+
+  /** Whether the soft hyphen here stands inside a word. */
+  private boolean isSoft() {
+    return at + 1 < text.length && isLetter(text[at + 1]);
+  }
+
+  /** A word with soft hyphens inside is the word without them: "ein\u00adund\u00adzwanzig". */
+  private void softWord(byte gap, int from) {
+    while (at < text.length && (isLetter(text[at]) || (text[at] == SOFT_HYPHEN && isSoft()))) {
+      at++;
+    }
+    char[] plain = new char[at - from];
+    int[] places = new int[at - from + 1];
+    int length = 0;
+    for (int i = from; i < at; i++) {
+      if (text[i] != SOFT_HYPHEN) {
+        places[length] = i;
+        plain[length++] = text[i];
+      }
+    }
+    places[length] = at;
+    addSoft(gap, plain, places, length);
+  }
+
+  private void addSoft(byte gap, char[] plain, int[] places, int length) {
+    pieces.clear();
+    if (symbol(plain, 0, length) == Vocabulary.UNKNOWN) {
+      splitter.split(plain, 0, length, pieces);
+    }
+    if (pieces.count() == 0) {
+      pieces.add(length);
+    }
+    int start = 0;
+    for (int i = 0; i < pieces.count(); i++) {
+      int end = pieces.end(i);
+      byte before = i == 0 ? gap : Tokens.JOINED;
+      int to = end == length ? places[length] : places[end - 1] + 1;
+      tokens.add(Tokens.WORD, before, places[start], to, symbol(plain, start, end));
+      start = end;
     }
   }
 
@@ -87,7 +167,7 @@ final class Tokeniser {
       tokens.add(Tokens.VULGAR, gap, from, at, Vocabulary.UNKNOWN);
       return;
     }
-    Digits digits = Digits.scan(text, at);
+    Digits digits = Digits.scan(text, at, format);
     at = digits.end();
     tokens.add(digits.dotted() ? Tokens.DOTTED : Tokens.NUMBER, gap, from, at, symbol(from));
   }

@@ -176,6 +176,17 @@ final class Tokens {
     return has(i) ? Vocabulary.fold(text[ends[i] - 1]) : 0;
   }
 
+  /** Whether a token ends in these letters, whose case does not count. */
+  boolean endsWith(int i, String ending) {
+    int from = length(i) - ending.length();
+    for (int k = 0; from >= 0 && k < ending.length(); k++) {
+      if (Vocabulary.fold(text[starts[i] + from + k]) != ending.charAt(k)) {
+        return false;
+      }
+    }
+    return from >= 0;
+  }
+
   /** Whether a token is of plain digits only, without separator. */
   boolean isPlain(int i) {
     if (!isNumber(i)) {

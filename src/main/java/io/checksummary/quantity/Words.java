@@ -97,7 +97,7 @@ final class Words {
     boolean goes =
         money != null
             && t.length(i + 1) > 3
-            && t.last(i + 1) != 's'
+            && !lexicon.format.isPlural(t, i + 1)
             && (!lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.type(money.end()) == Tokens.SIGN)
             && !t.isSign(money.end(), '-');
     return goes && money != null ? money(r, i, money) : i;
@@ -128,7 +128,9 @@ final class Words {
   /** "an hour later", "for a year", "a mile": but not "a day of protest", "the foot of a hill". */
   private boolean isMeant(Reading r, int i, Match<String> unit, boolean time) {
     Tokens t = r.tokens;
-    if (lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.isSign(unit.end(), '-') || t.last(i + 1) == 's') {
+    if (lexicon.is(t, i + 1, Cue.NO_ARTICLE)
+        || t.isSign(unit.end(), '-')
+        || lexicon.format.isPlural(t, i + 1)) {
       return false;
     }
     if (!time) {

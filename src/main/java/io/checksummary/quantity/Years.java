@@ -9,11 +9,11 @@ final class Years {
   private static final int LATEST = 2100;
 
   private final Lexicon lexicon;
-  private final NumeralWords words;
+  private final NumeralGrammar words;
 
   Years(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = new NumeralWords(lexicon);
+    this.words = lexicon.grammar();
   }
 
   /** Adds the year or years that the bare number is; returns its end, or its start if none. */
@@ -27,7 +27,7 @@ final class Years {
     if (f.to() != i + 1 || !Calendar.isYear(year)) {
       return i;
     }
-    if ((t.joined(i + 1) && t.is(i + 1, "s")) || isPossessiveDecade(t, i)) {
+    if ((t.joined(i + 1) && lexicon.is(t, i + 1, Cue.DECADE)) || isPossessiveDecade(t, i)) {
       return decade(r, i, year);
     }
     int range = range(r, i, year);
@@ -35,17 +35,17 @@ final class Years {
   }
 
   /** "the 1990's". */
-  private static boolean isPossessiveDecade(Tokens t, int i) {
+  private boolean isPossessiveDecade(Tokens t, int i) {
     return t.plain(i, 4) % 10 == 0
         && t.isSign(i + 1, '\'')
         && t.joined(i + 1)
         && t.joined(i + 2)
-        && t.is(i + 2, "s")
+        && lexicon.is(t, i + 2, Cue.DECADE)
         && isThe(t, i - 1);
   }
 
-  private static boolean isThe(Tokens t, int i) {
-    return t.length(i) == 3 && t.last(i) == 'e';
+  private boolean isThe(Tokens t, int i) {
+    return lexicon.is(t, i, Cue.THE);
   }
 
   private static int decade(Reading r, int i, int year) {
@@ -104,9 +104,8 @@ final class Years {
 
   /** Whether a plural noun follows that the number may count: "2000 people". */
   private boolean isCounted(Tokens t, int at) {
-    boolean plural = t.isSmall(at) && t.near(at) && t.last(at) == 's' && t.length(at) > 3;
-    return (plural && !lexicon.is(t, at, Cue.NO_PLURAL))
-        || (lexicon.is(t, at, Cue.PEOPLE) && t.near(at) && t.isSmall(at));
+    boolean people = lexicon.is(t, at, Cue.PEOPLE) && lexicon.format.isNoun(t, at);
+    return t.near(at) && (people || lexicon.isCountedNoun(t, at));
   }
 
   private static int add(Reading r, int from, int to, int year, Rule rule) {

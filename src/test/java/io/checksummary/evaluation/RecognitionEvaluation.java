@@ -12,17 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How many of the quantities that public suites expect the recogniser finds, English only.
+ * How many of the quantities that public suites expect the recogniser finds.
  *
  * <p>Arguments: the folder that holds {@code quantities-*-dev.jsonl} and {@code
- * numeric-faithfulness-dev.jsonl}, and {@code misses} to print what was missed. A hit of a value is
- * a mention that overlaps the expected one and has its value; of value and unit, its unit too.
+ * numeric-faithfulness-dev.jsonl}; then languages ({@code de nl}), all that can be read where none
+ * is named; and {@code misses} to print what was missed. A hit of a value is a mention that
+ * overlaps the expected one and has its value; of value and unit, its unit too. Two tables sum it
+ * up: value and unit found by suite and language, and pairs of the written and the spoken that read
+ * alike.
  */
 public final class RecognitionEvaluation {
 
@@ -34,18 +40,47 @@ public final class RecognitionEvaluation {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path folder;
   private final boolean misses;
+  private final List<String> languages;
+  private final Map<String, Map<String, String>> table = new LinkedHashMap<>();
 
-  private RecognitionEvaluation(Path folder, boolean misses) {
+  private RecognitionEvaluation(Path folder, List<String> options) {
     this.folder = folder;
-    this.misses = misses;
+    this.misses = options.contains("misses");
+    List<String> named = options.stream().filter(o -> !o.equals("misses")).toList();
+    this.languages = named.isEmpty() ? Recogniser.languages() : named;
   }
 
   public static void main(String[] args) {
-    RecognitionEvaluation evaluation =
-        new RecognitionEvaluation(Path.of(args[0]), args.length > 1 && args[1].equals("misses"));
-    SUITES.forEach(evaluation::suite);
-    evaluation.pairs();
-    evaluation.lost();
+    new RecognitionEvaluation(Path.of(args[0]), List.of(args).subList(1, args.length)).run();
+  }
+
+  private void run() {
+    for (String language : languages) {
+      SUITES.forEach(suite -> suite(suite, language));
+      pairs(language);
+    }
+    if (languages.contains("en")) {
+      lost();
+    }
+    summary();
+  }
+
+  private void note(String suite, String language, String cell) {
+    table.computeIfAbsent(suite, s -> new HashMap<>()).put(language, cell);
+  }
+
+  private void summary() {
+    out.printf("%n%-24s", "value and unit, of all");
+    languages.forEach(language -> out.printf("%14s", language));
+    table.forEach((suite, cells) -> {
+      out.printf("%n%-24s", suite);
+      languages.forEach(language -> out.printf("%14s", cells.getOrDefault(language, "-")));
+    });
+    out.println();
+  }
+
+  private static String share(int part, int whole) {
+    return String.format(Locale.ROOT, "%.1f%% %d", 100.0 * part / Math.max(1, whole), whole);
   }
 
   private static final class Tally {
@@ -69,21 +104,25 @@ public final class RecognitionEvaluation {
     }
   }
 
-  private void suite(String suite) {
+  private void suite(String suite, String language) {
     Map<String, Tally> tallies = new TreeMap<>();
     Tally all = new Tally();
-    records("quantities-" + suite + "-dev.jsonl")
+    records("quantities-" + suite + "-dev.jsonl", language)
         .forEach(record -> {
           String file = record.get("file").asText();
-          score(record, List.of(all, tallies.computeIfAbsent(file, f -> new Tally())));
+          score(record, language, List.of(all, tallies.computeIfAbsent(file, f -> new Tally())));
         });
-    all.print(out, suite);
+    if (tallies.isEmpty()) {
+      return;
+    }
+    all.print(out, suite + " " + language);
     tallies.forEach((file, tally) -> tally.print(out, "  " + file));
+    note(suite, language, share(all.units, all.expected));
   }
 
-  private void score(JsonNode record, List<Tally> tallies) {
+  private void score(JsonNode record, String language, List<Tally> tallies) {
     String text = record.get("text").asText();
-    List<Mention> mentions = Recogniser.english().mentions(text);
+    List<Mention> mentions = Recogniser.of(language).mentions(text);
     JsonNode expected = record.get("expected");
     tallies.forEach(t -> t.found += mentions.size());
     if (expected.isEmpty()) {
@@ -132,55 +171,62 @@ public final class RecognitionEvaluation {
   }
 
   /** The written and the spoken side of one quantity must read alike, and as labelled. */
-  private void pairs() {
+  private void pairs(String language) {
     int pairs = 0;
     int alike = 0;
     int values = 0;
     int valued = 0;
-    for (JsonNode record : records("quantities-nemo-dev.jsonl").toList()) {
-      if (record.path("ambiguous").asBoolean() || record.path("bare").asBoolean()) {
+    for (JsonNode record : records("quantities-nemo-dev.jsonl", language).toList()) {
+      if (record.path("ambiguous").isTextual()
+          || record.path("ambiguous").asBoolean()
+          || record.path("bare").asBoolean()) {
         continue;
       }
       pairs++;
-      String written = record.get("written").asText();
-      String spoken = record.get("spoken").asText();
-      boolean same = readings(written).equals(readings(spoken)) && !readings(written).isEmpty();
-      boolean value = record.path("value").isMissingNode() || isMet(record, written, spoken);
+      List<Mention> written = mentions(record, "written", language);
+      List<Mention> spoken = mentions(record, "spoken", language);
+      boolean same = shown(written).equals(shown(spoken)) && !written.isEmpty();
+      boolean value =
+          record.path("value").isMissingNode() || (isMet(record, written) && isMet(record, spoken));
       valued += record.path("value").isMissingNode() ? 0 : 1;
       values += record.path("value").isMissingNode() || !value ? 0 : 1;
       alike += same && value ? 1 : 0;
       if (misses && !(same && value)) {
         out.printf(
             "    PAIR %s | %s | %s %s | %s | %s%n",
-            written,
-            spoken,
+            record.get("written").asText(),
+            record.get("spoken").asText(),
             record.path("value").asText(),
             record.path("unit").asText(),
-            readings(written),
-            readings(spoken));
+            shown(written),
+            shown(spoken));
       }
     }
-    out.printf(
-        "nemo: %d pairs, alike %.1f%%; of %d labelled values %d met%n",
-        pairs, 100.0 * alike / pairs, valued, values);
+    if (pairs > 0) {
+      out.printf(
+          "nemo %s: %d pairs, alike %.1f%%; of %d labelled values %d met%n",
+          language, pairs, 100.0 * alike / pairs, valued, values);
+      note("nemo pairs alike", language, share(alike, pairs));
+    }
   }
 
-  private static List<String> readings(String text) {
-    return Recogniser.english().mentions(text).stream().map(Expectation::shown).toList();
+  private static List<Mention> mentions(JsonNode record, String side, String language) {
+    return Recogniser.of(language).mentions(record.get(side).asText());
   }
 
-  private static boolean isMet(JsonNode record, String written, String spoken) {
-    Expectation expectation = Expectation.of(record);
-    return Stream.of(written, spoken)
-        .allMatch(
-            side -> Recogniser.english().mentions(side).stream().anyMatch(expectation::isMetBy));
+  private static List<String> shown(List<Mention> mentions) {
+    return mentions.stream().map(Expectation::shown).toList();
+  }
+
+  private static boolean isMet(JsonNode record, List<Mention> mentions) {
+    return mentions.stream().anyMatch(Expectation.of(record)::isMetBy);
   }
 
   /** Labelled numbers of articles' summaries that no mention overlaps. */
   private void lost() {
     int scored = 0;
     int lost = 0;
-    for (JsonNode record : records("numeric-faithfulness-dev.jsonl").toList()) {
+    for (JsonNode record : records("numeric-faithfulness-dev.jsonl", "en").toList()) {
       String text = record.get("generated").asText();
       List<Mention> mentions = Recogniser.english().mentions(text);
       for (JsonNode one : record.get("mentions")) {
@@ -210,12 +256,12 @@ public final class RecognitionEvaluation {
         + text.substring(span.end(), to);
   }
 
-  private Stream<JsonNode> records(String file) {
+  private Stream<JsonNode> records(String file, String language) {
     List<JsonNode> records = new ArrayList<>();
     try {
       for (String line : Files.readAllLines(folder.resolve(file))) {
         JsonNode record = json.readTree(line);
-        if (record.path("lang").asText("en").equals("en")) {
+        if (record.path("lang").asText("en").equals(language)) {
           records.add(record);
         }
       }

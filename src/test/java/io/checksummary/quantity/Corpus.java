@@ -13,19 +13,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sentences with the mentions that they hold, from the files in the folder {@code corpus}: a
- * sentence, and under it, indented, {@code text | rule | value | unit | to, bound, per, sign} of
- * each.
+ * Sentences of a language with the mentions that they hold, from the files in the folder {@code
+ * corpus}: a sentence, and under it, indented, {@code text | rule | value | unit | to, bound, per,
+ * sign} of each.
  *
+ * @param language whose recogniser reads it
  * @param file that the sentence stands in
  */
-record Corpus(String file, String sentence, List<String> expected) {
+record Corpus(String language, String file, String sentence, List<String> expected) {
+
+  /** All sentences of all languages that can be read. */
+  static Stream<Corpus> all() {
+    return Recogniser.languages().stream().flatMap(Corpus::of);
+  }
 
   /** All sentences of a language's files, {@code en} for one. */
   static Stream<Corpus> of(String language) {
     URL folder = Objects.requireNonNull(Corpus.class.getResource(language + "/corpus/number.txt"));
     try (Stream<Path> files = Files.list(Path.of(folder.toURI()).getParent())) {
-      return files.sorted().flatMap(Corpus::read).toList().stream();
+      return files.sorted().flatMap(file -> read(language, file)).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -33,13 +39,13 @@ record Corpus(String file, String sentence, List<String> expected) {
     }
   }
 
-  private static Stream<Corpus> read(Path file) {
+  private static Stream<Corpus> read(String language, Path file) {
     List<Corpus> sentences = new ArrayList<>();
     for (String line : lines(file)) {
       if (line.startsWith("  ")) {
         sentences.getLast().expected.add(line.strip());
       } else if (!line.isBlank() && !line.startsWith("# ")) {
-        sentences.add(new Corpus(file.getFileName().toString(), line, new ArrayList<>()));
+        sentences.add(new Corpus(language, file.getFileName().toString(), line, new ArrayList<>()));
       }
     }
     return sentences.stream();
@@ -51,6 +57,10 @@ record Corpus(String file, String sentence, List<String> expected) {
     } catch (IOException e) {
       throw new UncheckedIOException("corpus " + file, e);
     }
+  }
+
+  List<Mention> mentions() {
+    return Recogniser.of(language).mentions(sentence);
   }
 
   /** A mention as the files write it. */
@@ -98,6 +108,6 @@ record Corpus(String file, String sentence, List<String> expected) {
 
   @Override
   public String toString() {
-    return file + ": " + sentence;
+    return language + "/" + file + ": " + sentence;
   }
 }

@@ -14,33 +14,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecogniserCorpusTest {
 
-  static Stream<Corpus> english() {
-    return Corpus.of("en");
+  static Stream<Corpus> sentences() {
+    return Corpus.all();
   }
 
   @ParameterizedTest
-  @MethodSource("english")
+  @MethodSource("sentences")
   void findsWhatTheSentenceHoldsAndNothingElse(Corpus line) {
-    assertThat(found(line.sentence())).isEqualTo(line.expected());
+    assertThat(found(line)).isEqualTo(line.expected());
   }
 
   @ParameterizedTest
-  @MethodSource("english")
+  @MethodSource("sentences")
   void findsTheSameInTheMiddleOfAText(Corpus line) {
     String before = "The weather was fair. ";
     List<Mention> mentions =
-        Recogniser.english().mentions(before + line.sentence() + "\n\nNothing else was said.");
+        Recogniser.of(line.language())
+            .mentions(before + line.sentence() + "\n\nNothing else was said.");
     assertThat(mentions.stream().map(m -> m.span().start() - before.length()))
-        .isEqualTo(
-            Recogniser.english().mentions(line.sentence()).stream()
-                .map(m -> m.span().start())
-                .toList());
+        .isEqualTo(line.mentions().stream().map(m -> m.span().start()).toList());
   }
 
   @ParameterizedTest
-  @MethodSource("english")
+  @MethodSource("sentences")
   void namesRulesByTheKindOfWhatTheyFind(Corpus line) {
-    for (Mention mention : Recogniser.english().mentions(line.sentence())) {
+    for (Mention mention : line.mentions()) {
       String kind = mention.quantity().kindCode();
       assertThat(mention.rule())
           .matches(rule -> rule.startsWith(kind + ".") || rule.equals("number.range"));
@@ -50,8 +48,8 @@ class RecogniserCorpusTest {
   @Test
   void showsEveryRuleAtWork() {
     Set<String> shown =
-        english()
-            .flatMap(line -> Recogniser.english().mentions(line.sentence()).stream())
+        Corpus.of("en")
+            .flatMap(line -> line.mentions().stream())
             .map(Mention::rule)
             .collect(Collectors.toSet());
     assertThat(Arrays.stream(Rule.values()).map(Rule::code)).allMatch(shown::contains);
@@ -65,9 +63,7 @@ class RecogniserCorpusTest {
     }
   }
 
-  private static List<String> found(String sentence) {
-    return Recogniser.english().mentions(sentence).stream()
-        .map(m -> Corpus.written(m, sentence))
-        .toList();
+  private static List<String> found(Corpus line) {
+    return line.mentions().stream().map(m -> Corpus.written(m, line.sentence())).toList();
   }
 }

@@ -1,0 +1,103 @@
+package io.checksummary.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How a language writes: its decimal mark, how its number words go together, what its nouns look
+ * like. Read from {@code format.txt}, a key and its value a line; what the file leaves out is as in
+ * English.
+ *
+ * <p>Example: in German the decimal mark is a comma, "1.234" is a whole number, number words are
+ * written as one word, nouns have a capital letter.
+ *
+ * @param decimal the decimal mark, a point or a comma; the other one groups thousands, as spaces
+ *     and apostrophes do everywhere
+ * @param grouped whether the other mark before three digits groups them: "1.234" is no decimal
+ * @param numerals how number words make a number
+ * @param words how a run of letters is cut into words
+ * @param nouns the letter that a common noun begins with
+ * @param plurals the endings of nouns in the plural
+ */
+record Format(
+    char decimal,
+    boolean grouped,
+    Numerals numerals,
+    Words words,
+    Nouns nouns,
+    List<String> plurals) {
+
+  /** Families of {@link NumeralGrammar}. */
+  enum Numerals {
+    /** "two hundred and five thousand". */
+    LEFT_TO_RIGHT,
+    /** "fünfundzwanzig". */
+    GERMANIC,
+    /** "vingt et un", "treinta y uno". */
+    ROMANCE,
+    /** "三億二千万". */
+    EAST_ASIAN
+  }
+
+  /** Families of {@link Splitter}. */
+  enum Words {
+    /** A run of letters is one word. */
+    SPACED,
+    /** Number words are written together: "dreihundertfünf". */
+    COMPOUND,
+    /** No spaces between words. */
+    UNSPACED
+  }
+
+  /** The first letter of a common noun. */
+  enum Nouns {
+    SMALL,
+    CAPITAL,
+    ANY
+  }
+
+  /**
+   * @param language the folder of its tables
+   */
+  static Format load(String language) {
+    Map<String, String> cells = new HashMap<>();
+    Table.optional(language + "/format.txt").forEach(row -> cells.put(row.get(0), row.get(1)));
+    return new Format(
+        cells.getOrDefault("decimal", "point").equals("comma") ? ',' : '.',
+        !cells.getOrDefault("lone-group", "grouped").equals("decimal"),
+        Numerals.valueOf(name(cells, "numerals", "left-to-right")),
+        Words.valueOf(name(cells, "words", "spaced")),
+        Nouns.valueOf(name(cells, "nouns", "small")),
+        Table.parts(cells.getOrDefault("plural", "s")));
+  }
+
+  private static String name(Map<String, String> cells, String key, String otherwise) {
+    return cells.getOrDefault(key, otherwise).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The mark of the two, point and comma, that is not the decimal mark. */
+  char group() {
+    return decimal == ',' ? '.' : ',';
+  }
+
+  /** Whether the token is written like a common noun. */
+  boolean isNoun(Tokens t, int at) {
+    return switch (nouns) {
+      case SMALL -> t.isSmall(at);
+      case CAPITAL -> t.isCapital(at);
+      case ANY -> t.isWord(at);
+    };
+  }
+
+  /** Whether the token ends like a noun in the plural. */
+  boolean isPlural(Tokens t, int at) {
+    for (String ending : plurals) {
+      if (t.endsWith(at, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
