@@ -91,4 +91,10 @@ public record Amount(
   public Amount withTo(@Nullable Rational newTo) {
     return new Amount(kind, value, newTo, unit, sign, bound, per, step);
   }
+
+  /** The same below nothing: 5 for −5, and −5 to −3 for 3 to 5. */
+  public Amount negate() {
+    Rational end = to == null ? null : to.negate();
+    return new Amount(kind, value.negate(), end, unit, sign, bound, per, step);
+  }
 }

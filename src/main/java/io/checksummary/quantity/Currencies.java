@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which currencies (ISO 4217) a sign or an open name may stand for. */
@@ -42,6 +43,18 @@ public final class Currencies {
   /** Every currency that the sign may stand for; none for an unknown sign. */
   public static Set<String> mayStandFor(String sign) {
     return BY_SIGN.getOrDefault(sign, Set.of());
+  }
+
+  /**
+   * The currency that a sign usually stands for: {@code USD} for "$"; empty for an unknown sign.
+   */
+  public static Optional<String> usual(String sign) {
+    return Optional.ofNullable(USUAL.get(sign));
+  }
+
+  /** Whether that is a currency's code (ISO 4217), in capitals. */
+  public static boolean isCode(String code) {
+    return CODES.contains(code);
   }
 
   /** Every sign of the tables with its usual currency. */

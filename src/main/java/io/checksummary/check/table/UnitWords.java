@@ -1,0 +1,64 @@
+package io.checksummary.check.table;
+
+import io.checksummary.quantity.Rational;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words by which headers name scales and units, out of the tables of a language. */
+record UnitWords(
+    Map<String, Rational> scales,
+    Map<String, String> currencies,
+    Set<String> percents,
+    List<List<String>> unscaled,
+    Set<String> shares) {
+
+  static final UnitWords ENGLISH = load("en");
+
+  private static UnitWords load(String language) {
+    UnitWords words =
+        new UnitWords(
+            new HashMap<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>(), new HashSet<>());
+    Rows.of(UnitWords.class, language + "/units.txt").forEach(words::add);
+    return words;
+  }
+
+  private void add(List<String> row) {
+    List<String> names = Rows.parts(row.get(2));
+    switch (row.getFirst()) {
+      case "scale" -> names.forEach(n -> scales.put(n, Rational.of(row.get(1))));
+      case "currency" -> names.forEach(n -> currencies.put(n, row.get(1)));
+      case "percent" -> percents.addAll(names);
+      case "unscaled" -> names.forEach(n -> unscaled.add(List.of(n.split(" "))));
+      case "shares" -> shares.addAll(names);
+      default -> throw new IllegalStateException("what is a unit word of kind " + row.getFirst());
+    }
+  }
+
+  /** Whether a label says that its numbers are as printed, whatever the table's scale. */
+  boolean isUnscaled(String label) {
+    List<String> words = words(label);
+    for (List<String> phrase : unscaled) {
+      if (Collections.indexOfSubList(words, phrase) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isOfShares(String label) {
+    return words(label).stream().anyMatch(shares::contains);
+  }
+
+  private static List<String> words(String label) {
+    return Token.of(label.toLowerCase(Locale.ROOT)).stream()
+        .filter(Token::isWord)
+        .map(Token::text)
+        .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package io.checksummary.check.table;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Recogniser;
+import io.checksummary.text.SourceText;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableReaderTest {
+
+  private static List<Table> tables(String text) {
+    SourceText source = SourceText.of(text, "en");
+    return TableReader.tables(source, Recogniser.english().mentions(source.text()));
+  }
+
+  private static String values(Row row) {
+    return row.cells().stream().map(c -> show(c.value())).collect(joining(", "));
+  }
+
+  private static String show(Amount amount) {
+    return amount.unit() == null ? "" + amount.value() : amount.value() + " " + amount.unit();
+  }
+
+  @Test
+  void scaleStandsInAHeadOverAllColumns() {
+    Table table =
+        tables(
+                """
+                |  | Year ended June 30, |
+                | 2019 | 2018
+                |  | (in thousands, except per share data) |
+                Ferry income(1) | $6,573 | $6,135
+                Harbour dues | (1,392) | —
+                Earnings per share | $0.34 | $0.28
+                """)
+            .getFirst();
+
+    assertThat(table.rows())
+        .extracting(Row::label)
+        .containsExactly("Ferry income", "Harbour dues", "Earnings per share");
+    assertThat(table.rows())
+        .extracting(TableReaderTest::values)
+        .containsExactly("6573000 USD, 6135000 USD", "-1392000 USD, 0 USD", "0.34 USD, 0.28 USD");
+    assertThat(table.rows().getFirst().cells().get(1).columnLabels())
+        .containsExactly("Year ended June 30,", "2018", "(in thousands, except per share data)");
+  }
+
+  @Test
+  void aHeadReachesOverTheBlanksToItsRight() {
+    Table table =
+        tables(
+                """
+                 | Carrying amount |  | Interest
+                 | 2019 | 2018 | rate
+                Mill loan | 28.7 | 57.4 | 8.75%
+                """)
+            .getFirst();
+
+    assertThat(table.columns())
+        .containsExactly(
+            List.of(),
+            List.of("Carrying amount", "2019"),
+            List.of("Carrying amount", "2018"),
+            List.of("Interest", "rate"));
+  }
+
+  @Test
+  void unitsStandInColumnsAndLabels() {
+    Table table =
+        tables(
+                """
+                 | 2019 | 2018 | Change
+                 | £m | £m | %
+                Operating profit | 282.7 | 264.9 | 7
+                Net debt to profit ratio | 0.9 | 0.8 | 13
+                """)
+            .getFirst();
+
+    assertThat(table.rows())
+        .extracting(TableReaderTest::values)
+        .containsExactly("282700000 GBP, 264900000 GBP, 7 percent", "0.9 GBP, 0.8 GBP, 13 percent");
+    assertThat(table.rows().getFirst().cells().getFirst().readings())
+        .extracting(TableReaderTest::show)
+        .contains("282700000 GBP", "282700000", "282.7 GBP");
+  }
+
+  @Test
+  void sectionsEndWhereTheNextBegins() {
+    Table table =
+        tables(
+                """
+                (€ in millions) | 2019 | 2018
+                Assets: |  |
+                Cash | 16 | 15
+                Liabilities: |  |
+                Loans | 40 | 39
+                """)
+            .getFirst();
+
+    assertThat(table.rows())
+        .extracting(Row::sections)
+        .containsExactly(List.of("Assets:"), List.of("Liabilities:"));
+    assertThat(table.rows())
+        .extracting(TableReaderTest::values)
+        .containsExactly("16000000 EUR, 15000000 EUR", "40000000 EUR, 39000000 EUR");
+  }
+
+  @Test
+  void captionsStandAboveAndMayGiveTheScale() {
+    Table table =
+        tables(
+                """
+                The parts of net sales were as follows (in thousands of dollars):
+
+                Region | 2019
+                North | 412
+                """)
+            .getFirst();
+
+    assertThat(table.captions().getFirst()).startsWith("The parts of net sales");
+    assertThat(table.rows()).extracting(TableReaderTest::values).containsExactly("412000 USD");
+  }
+
+  @Test
+  void barsAroundEveryLineAreAFrame() {
+    Table table =
+        tables(
+                """
+                Some words stand here first, as in any report.
+
+                | Name | Sales ($m) | Growth |
+                |------|-----------:|-------:|
+                | Harbour | 412 | 12% |
+                """)
+            .getFirst();
+
+    assertThat(table.rows()).extracting(Row::label).containsExactly("Harbour");
+    assertThat(table.rows())
+        .extracting(TableReaderTest::values)
+        .containsExactly("412000000 USD, 12 percent");
+  }
+
+  @Test
+  void tabsAndWideGapsPartCells() {
+    for (String gap : List.of("\t", "     ")) {
+      Table table =
+          tables("Results\nName#Sales#Profit\nHarbour#412#12\nNorland#378#(3)\n".replace("#", gap))
+              .getFirst();
+
+      assertThat(table.rows())
+          .extracting(TableReaderTest::values)
+          .containsExactly("412, 12", "378, -3");
+      assertThat(table.columns().get(2)).containsExactly("Profit");
+    }
+  }
+
+  @Test
+  void aNumberBesideItsNameIsNoScale() {
+    assertThat(UnitNote.ofLabel("Less than 1 million").isTelling()).isFalse();
+    assertThat(UnitNote.ofLabel("10% notes due 2020").percent()).isFalse();
+    assertThat(UnitNote.ofCaption("We sold to millions of people in billiards halls").scale())
+        .isNull();
+    assertThat(UnitNote.ofLabel("Class B").scale()).isNull();
+    assertThat(UnitNote.ofLabel("US$’000").scale()).hasToString("1000");
+    assertThat(UnitNote.ofLabel("(S$ million)").sign()).isEqualTo("S$");
+    assertThat(UnitNote.ofLabel("RMB million").currency()).isEqualTo("RMB");
+    assertThat(UnitNote.ofCaption("(Unaudited, in millions)").scale()).hasToString("1000000");
+  }
+
+  @Test
+  void anyTextIsFineAndTimeGrowsWithItsLength() {
+    String wide = "a | 1 ".repeat(50_000);
+    String tall = "|  | x | 2019\n".repeat(20_000) + "a | 1 | 2\n";
+    String sections = "Part: | | \n".repeat(20_000) + "a | 1 | 2\n".repeat(20_000);
+    String ragged = "|\n||\n| |\n| 1\n1 | | | |\n(1) | ( | ) | $ | $( | (—)\n";
+    for (String text : List.of(wide, tall, sections, ragged.repeat(5_000), "", "|", "\t\t\n\t")) {
+      assertThatNoException().isThrownBy(() -> tables(text));
+    }
+    assertTimeout(Duration.ofSeconds(10), () -> tables(tall + wide + "\n" + sections));
+  }
+}
