@@ -88,11 +88,14 @@ final class Compounds implements Splitter {
       return last && !first && lexicon.isTail(symbol);
     }
     return switch (type) {
-      case ZERO, ARTICLE, DIGIT, TEEN, TEN, HUNDRED, SCALE -> true;
+      case ZERO, ARTICLE, DIGIT, TEEN, TEN, HUNDRED, SCALE, ONE, HUNDREDS, THOUSAND -> true;
+      case ELIDED -> !last;
+      case RANK -> last && !first;
       case AND -> !first && !last;
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE, DENOMINATOR -> last && !first;
       case HALF -> last && !first;
       case GROUP, COUPLE, POINT, MINUS, QUARTER, SUFFIX -> false;
+      case SCORE, SIXTY, DEMI, AVOS, WITH -> false;
     };
   }
 }

@@ -29,6 +29,10 @@ final class Counts {
     if (lexicon.is(t, at, Cue.IN) || lexicon.is(t, at, Cue.OUT)) {
       return fraction(r, f);
     }
+    int noun = oneOf(r, f);
+    if (noun > f.from()) {
+      return noun;
+    }
     if (isOver(t, f)) {
       return over(r, f);
     }
@@ -83,6 +87,25 @@ final class Counts {
     at = lexicon.is(t, at, Cue.EVERY) ? at + 1 : at;
     Numeral whole = numerals.at(t, at, false);
     return whole != null && isWhole(t, f, whole)
+        ? hedges.add(r, ratio(f, whole), f.from(), whole.to(), Rule.FRACTION_IN)
+        : f.from();
+  }
+
+  /** "un enfant sur cinq", "un italiano su tre": the noun between belongs to the share. */
+  private int oneOf(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    int in = f.to() + 1;
+    boolean one =
+        lexicon.is(t, f.from(), NumberWord.Type.ONE) && lexicon.isShareOf(t, f.to());
+    int at = lexicon.is(t, in + 1, Cue.EVERY) ? in + 2 : in + 1;
+    Numeral whole = one ? numerals.at(t, at, false) : null;
+    boolean noun = whole != null && lexicon.isCountedNoun(t, whole.to()) && at == in + 1;
+    boolean fits =
+        whole != null
+            && whole.isWhole()
+            && f.value().compareTo(whole.value()) < 0
+            && whole.value().compareTo(Rational.of(MOST_IN)) <= 0;
+    return whole != null && fits && !noun
         ? hedges.add(r, ratio(f, whole), f.from(), whole.to(), Rule.FRACTION_IN)
         : f.from();
   }

@@ -70,7 +70,31 @@ enum Cue {
   /** What makes a decade of a year: the "s" of "1990s". */
   DECADE,
   /** What may end a number in one word: "jährig". */
-  COMPOUND_TAIL;
+  COMPOUND_TAIL,
+  /** What makes a fraction of a rank: "la tercera parte". */
+  PART,
+  /** What tells of an age before a number of years: "tenía 40 años", "âgée de 40 ans". */
+  AGEING,
+  /** Who has an age: "un hombre de 40 años". */
+  AGE_NOUN,
+  /** What makes a time gone by of what looks like an age: "il y a 40 ans". */
+  AGO_BEFORE,
+  /** "sur", "su" between a part and its whole, a noun before it or not. */
+  SHARE_IN,
+  /** Articles that may stand between "between" and a number: "entre el 3% y el 5%". */
+  NUMBER_ARTICLE,
+  /** Nouns before which the article counts: "un muerto". */
+  ONE_NOUN,
+  /** "ningún", "aucun": none of what follows. */
+  NO,
+  /** "años" before a decade: "los años 90". */
+  DECADE_BEFORE,
+  /** "heures" after an hour of the day. */
+  HOUR,
+  /** What stands before an hour of the day: "a las tres". */
+  AT_HOUR,
+  /** What tells of a time's length before hours: "durante". */
+  LASTING;
 
   /** By its name in the tables, {@code one-before} for one. */
   static Cue of(String name) {

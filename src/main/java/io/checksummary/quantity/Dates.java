@@ -65,11 +65,11 @@ final class Dates {
     if (!alone || !cued || first < 1 || second < 1) {
       return i;
     }
-    if (Calendar.isDay(first, second)) {
-      return add(r, Calendar.OPEN, first, second, i, i + 3, Rule.DATE_SLASH);
-    }
-    return Calendar.isDay(second, first)
-        ? add(r, Calendar.OPEN, second, first, i, i + 3, Rule.DATE_SLASH)
+    boolean swapped = lexicon.format.dayFirst() ? Calendar.isDay(second, first) : !Calendar.isDay(first, second);
+    int month = swapped ? second : first;
+    int day = swapped ? first : second;
+    return Calendar.isDay(month, day)
+        ? add(r, Calendar.OPEN, month, day, i, i + 3, Rule.DATE_SLASH)
         : i;
   }
 
@@ -116,7 +116,10 @@ final class Dates {
       return Calendar.isDay(second, third) ? add(r, first, second, third, i, end, rule) : i;
     }
     int year = Calendar.century(third);
-    boolean dayFirst = rule == Rule.DATE_DOT || first > 12 || r.tokens.isWord(i + 2);
+    boolean dayFirst =
+        rule == Rule.DATE_DOT
+            || (lexicon.format.dayFirst() ? second <= 12 : first > 12)
+            || r.tokens.isWord(i + 2);
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
     boolean full = r.tokens.length(end - 1) == 4 || rule != Rule.DATE_ISO;
@@ -137,6 +140,16 @@ final class Dates {
     boolean day = ordinal.value().compareTo(Rational.of(31)) <= 0 && ordinal.value().signum() > 0;
     int value = ordinal.value().numerator().intValue();
     return day ? dayMonth(r, ordinal.from(), value, ordinal.to()) : ordinal.from();
+  }
+
+  /** "quince de marzo", "quatorze juillet": a day in words. */
+  int atCardinal(Reading r, Numeral n) {
+    boolean day =
+        n.isWhole()
+            && n.form() == Numeral.Form.WORDS
+            && n.value().signum() > 0
+            && n.value().compareTo(Rational.of(31)) <= 0;
+    return day ? dayMonth(r, n.from(), n.value().numerator().intValue(), n.to()) : n.from();
   }
 
   private int dayMonth(Reading r, int i, int day, int end) {
@@ -161,8 +174,13 @@ final class Dates {
   }
 
   /** "the 5 may differ": a word that is a month's name too, in small letters. */
-  private static boolean isWordOnly(Tokens t, int at, Match<Lexicon.Month> month) {
-    return month.value().open() && !t.isCapital(at) && !t.isNumber(month.end());
+  private boolean isWordOnly(Tokens t, int at, Match<Lexicon.Month> month) {
+    return month.value().open() && !t.isCapital(at) && !hasYear(t, month.end());
+  }
+
+  private boolean hasYear(Tokens t, int at) {
+    int year = afterDot(t, at);
+    return t.isNumber(year) || (t.isSign(at, '.') && yearAt(t, year) > 0);
   }
 
   /** The second day of "14–16 March", "14 to 16 March"; -1 where there is none. */
@@ -173,8 +191,11 @@ final class Dates {
   }
 
   private int afterSuffix(Tokens t, int at) {
-    NumberWord word = t.joined(at) ? lexicon.numberWord(t, at) : null;
-    return word != null && word.type() == NumberWord.Type.SUFFIX ? at + 1 : at;
+    if (t.isSign(at, '°') && t.joined(at) && t.isWord(at + 1)) {
+      return at + 1;
+    }
+    int suffix = lexicon.suffixAt(t, at);
+    return suffix < 0 ? at : suffix + 1;
   }
 
   private static int afterDot(Tokens t, int at) {
@@ -189,7 +210,8 @@ final class Dates {
     Tokens t = r.tokens;
     int at = afterDot(t, month.end());
     int yearAt = yearAt(t, lexicon.is(t, at, Cue.OF) ? at + 1 : at);
-    boolean name = t.isCapital(i) || !month.value().open() || yearAt > 0;
+    boolean year = yearAt > 0 && (t.isNumber(yearAt) || lexicon.numberWord(t, i) == null);
+    boolean name = t.isCapital(i) || !month.value().open() || year;
     if (!name || !t.near(at)) {
       return i;
     }
@@ -254,16 +276,28 @@ final class Dates {
         t.isSign(at, ',')
             || lexicon.is(t, at, Cue.OF)
             || (t.isSign(at, '-') && t.joined(at) && t.joined(at + 1));
-    int i = link ? at + 1 : at;
+    int i = link ? afterYearWord(t, at + 1) : at;
     i = t.isSign(i, '\'') && t.joined(i + 1) && t.length(i + 1) == 2 ? i + 1 : i;
     if (!t.near(i)) {
       return -1;
     }
     boolean digits = t.length(i) == 4 && Calendar.isYear(t.plain(i, 4));
     boolean attached = t.joined(i + 1) && t.isWord(i + 1);
-    boolean shortened = t.isSign(i - 1, '\'') && t.plain(i, 2) >= 0;
+    boolean shortened = (t.isSign(i - 1, '\'') || isShortYear(t, i)) && t.plain(i, 2) >= 0;
     boolean spoken = t.isWord(i) && years.besideMonth(t, i) != null;
     return ((digits || shortened) && !attached) || spoken ? i : -1;
+  }
+
+  /** "octubre del 92.": two digits after "of", and nothing that they count. */
+  private boolean isShortYear(Tokens t, int i) {
+    boolean of = lexicon.is(t, i - 1, Cue.OF) && t.isNumber(i) && t.length(i) == 2;
+    return of && !t.isWord(i + 1) && !t.isSign(i + 1, '%') && t.type(i + 1) != Tokens.NUMBER;
+  }
+
+  /** Past "año" in "14 de marzo del año 2024". */
+  private int afterYearWord(Tokens t, int at) {
+    Match<String> unit = t.isWord(at) ? lexicon.units.at(t, at) : null;
+    return unit != null && unit.value().equals("year") ? unit.end() : at;
   }
 
   private int year(Tokens t, int at) {

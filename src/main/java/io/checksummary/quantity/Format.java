@@ -20,6 +20,10 @@ import java.util.Map;
  * @param words how a run of letters is cut into words
  * @param nouns the letter that a common noun begins with
  * @param plurals the endings of nouns in the plural
+ * @param andEverywhere whether "and" joins hundreds and thousands with what follows ("mil e cem"),
+ *     not tens and units alone
+ * @param dayFirst whether "4/5/2024" is the fourth of May
+ * @param rankLast whether only the last word of a rank is an ordinal: "vingt et unième"
  */
 record Format(
     char decimal,
@@ -27,7 +31,10 @@ record Format(
     Numerals numerals,
     Words words,
     Nouns nouns,
-    List<String> plurals) {
+    List<String> plurals,
+    boolean andEverywhere,
+    boolean dayFirst,
+    boolean rankLast) {
 
   /** Families of {@link NumeralGrammar}. */
   enum Numerals {
@@ -70,7 +77,10 @@ record Format(
         Numerals.valueOf(name(cells, "numerals", "left-to-right")),
         Words.valueOf(name(cells, "words", "spaced")),
         Nouns.valueOf(name(cells, "nouns", "small")),
-        Table.parts(cells.getOrDefault("plural", "s")));
+        Table.parts(cells.getOrDefault("plural", "s")),
+        cells.getOrDefault("and", "tens").equals("everywhere"),
+        cells.getOrDefault("dates", "month-day").equals("day-month"),
+        cells.getOrDefault("ranks", "each-word").equals("last-word"));
   }
 
   private static String name(Map<String, String> cells, String key, String otherwise) {

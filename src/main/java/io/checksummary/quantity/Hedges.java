@@ -93,10 +93,16 @@ final class Hedges {
     int article = t.isSign(at, '-') && t.joined(at) ? at + 1 : at;
     boolean a = lexicon.is(t, article, NumberWord.Type.ARTICLE) && t.near(article);
     boolean every = lexicon.is(t, article, Cue.EVERY) && t.near(article);
-    int noun = t.isSign(article + 1, '-') ? article + 2 : article + 1;
+    int noun = afterArticle(t, t.isSign(article + 1, '-') ? article + 2 : article + 1);
     return (a || every) && isDenominator(t, noun) && !lexicon.is(t, noun + 1, Cue.GONE)
         ? written(t, noun)
         : null;
+  }
+
+  /** "a la semana", "à l'heure", "all'ora": past what belongs to the preposition. */
+  private int afterArticle(Tokens t, int at) {
+    int article = lexicon.is(t, at, Cue.THE) && t.near(at + 1) ? at + 1 : at;
+    return t.isSign(article, '\'') && t.joined(article) ? article + 1 : article;
   }
 
   /** A number below the line is a number too, to be read by itself. */

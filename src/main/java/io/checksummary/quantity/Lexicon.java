@@ -120,12 +120,46 @@ final class Lexicon {
     return symbol < cues.size() && cues.get(symbol).contains(Cue.COMPOUND_TAIL);
   }
 
+  /** Whether the token ends like a noun in the plural and is not known to be none. */
+  boolean isPlural(Tokens t, int at) {
+    return format.isPlural(t, at) && !is(t, at, Cue.NO_PLURAL);
+  }
+
   /** Whether a noun in the plural stands at the token, such as a number may count. */
   boolean isCountedNoun(Tokens t, int at) {
     return format.isNoun(t, at)
         && format.isPlural(t, at)
         && t.length(at) > 3
         && !is(t, at, Cue.NO_PLURAL);
+  }
+
+  /** Where the ending of an ordinal stands after digits: "1er", "3.º"; -1 where none does. */
+  int suffixAt(Tokens t, int at) {
+    boolean point = t.isSign(at, '.') && t.joined(at) && t.first(at + 1) > 127;
+    int suffix = point ? at + 1 : at;
+    return t.joined(suffix) && is(t, suffix, NumberWord.Type.SUFFIX) ? suffix : -1;
+  }
+
+  /** Past "of" and an apostrophe that belongs to it: "d'euros"; the token itself without these. */
+  int afterOf(Tokens t, int at) {
+    if (!is(t, at, Cue.OF) || !t.near(at)) {
+      return at;
+    }
+    return t.isSign(at + 1, '\'') && t.joined(at + 1) ? at + 2 : at + 1;
+  }
+
+  /** Whether a noun and "sur", "de cada" follow a number: "un enfant sur cinq". */
+  boolean isShareOf(Tokens t, int noun) {
+    boolean in = t.isWord(noun) && t.near(noun) && is(t, noun + 1, Cue.IN);
+    boolean every = is(t, noun + 2, Cue.EVERY) && !is(t, noun + 2, Cue.TO);
+    return in && (every || !is(t, noun + 1, Cue.OF) && is(t, noun + 1, Cue.SHARE_IN));
+  }
+
+  /** Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos". */
+  int counted(Tokens t, Numeral n) {
+    NumberWord last = numberWord(t, n.to() - 1);
+    boolean group = last != null && last.type() == NumberWord.Type.GROUP;
+    return group || n.isScaled() ? afterOf(t, n.to()) : n.to();
   }
 
   /** What the token adds to a number in words; null where it is no such word. */
@@ -162,6 +196,11 @@ final class Lexicon {
     return symbol < cues.size() && cues.get(symbol).contains(cue);
   }
 
+  /** Whether the language has words of that kind at all. */
+  boolean knows(Cue cue) {
+    return cues.stream().anyMatch(known -> known.contains(cue));
+  }
+
   /** Which kinds of phrases begin with the token: bits of {@link Start}. */
   int starts(Tokens tokens, int i) {
     return starts[tokens.symbol(i)];
@@ -195,7 +234,7 @@ final class Lexicon {
       Currency currency = new Currency(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
       begins(Start.MONEY, moneyBefore.addSymbol(code, currency));
       moneyAfter.addSymbol(code, currency);
-      moneyAfter.addSymbol("M" + code, new Currency(currency.code(), null, MILLION));
+      moneyAfter.addSymbol("=M" + code, new Currency(currency.code(), null, MILLION));
     }
     for (List<String> row : rows("currencies.txt")) {
       Currency currency = currency(row);
@@ -212,8 +251,9 @@ final class Lexicon {
     boolean open = Currencies.mayStandFor(sign).size() > 1;
     Currency currency = new Currency(usual, open ? sign : null, Rational.ONE);
     if (!isWord(sign)) {
-      begins(Start.MONEY, moneyBefore.addSymbol(sign, currency));
-      moneyAfter.addSymbol(sign.equals("R") ? "~R" : sign, currency);
+      String strict = sign.chars().allMatch(c -> 'A' <= c && c <= 'Z') ? "=" + sign : sign;
+      begins(Start.MONEY, moneyBefore.addSymbol(strict, currency));
+      moneyAfter.addSymbol(sign.equals("R") ? "~R" : strict, currency);
     }
   }
 
@@ -231,7 +271,7 @@ final class Lexicon {
       unit.symbols().forEach(symbol -> units.addSymbol(symbol, unit.id()));
     }
     for (List<String> row : rows("units.txt")) {
-      Table.parts(row.get(1)).forEach(name -> units.add(name, row.get(0)));
+      Table.parts(row.get(1)).forEach(name -> loadUnit(name, row.get(0)));
     }
     for (List<String> row : rows("scales.txt")) {
       for (String letters : Table.parts(row.get(1))) {
@@ -239,6 +279,15 @@ final class Lexicon {
         Scale scale = new Scale(Rational.of(row.get(0)), open);
         scales.addSymbol(open ? letters.substring(1) : letters, scale);
       }
+    }
+  }
+
+  private void loadUnit(String name, String id) {
+    boolean symbol = name.startsWith("=") || name.startsWith("~");
+    if (symbol) {
+      units.addSymbol(name, id);
+    } else {
+      units.add(name, id);
     }
   }
 

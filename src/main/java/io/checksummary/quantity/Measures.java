@@ -85,7 +85,7 @@ final class Measures {
     if (bare.numeral().form() == Numeral.Form.FRACTION || mixed) {
       return lexicon.is(t, bare.to(), Cue.OF) && part == bare.to() ? part + 1 : part;
     }
-    int at = bare.to();
+    int at = lexicon.counted(t, bare.numeral());
     if (lexicon.is(t, at, Cue.MORE) && t.near(at) && t.near(at + 1)) {
       return at + 1;
     }
@@ -157,6 +157,9 @@ final class Measures {
         && t.length(at) < 3) {
       return !t.joined(at) || !isSmaller(t, unit);
     }
+    if (isAnotherWord(t, bare, at, unit)) {
+      return true;
+    }
     boolean letter = unit.end() == at + 1 && t.length(at) == 1 && t.isWord(at);
     if (letter && !t.joined(at)) {
       return (t.isSign(unit.end(), '.')
@@ -173,6 +176,18 @@ final class Measures {
     return unit.value().equals("quarter")
         && t.isWord(bare.numeral().from())
         && !lexicon.format.isPlural(t, at);
+  }
+
+  /** "dois mil segundo outros", "il 5 ha vinto": a unit's name that is a small word here. */
+  private boolean isAnotherWord(Tokens t, Figure bare, int at, Match<String> unit) {
+    int next = unit.end();
+    boolean verb = lexicon.is(t, at, Cue.AGEING) && next == at + 1 && !t.joined(at);
+    boolean second =
+        unit.value().equals("second")
+            && lexicon.is(t, at, NumberWord.Type.ORDINAL_DIGIT)
+            && !lexicon.format.isPlural(t, at)
+            && !bare.value().equals(Rational.ONE);
+    return second || (verb && t.isWord(next) && !lexicon.is(t, next, Cue.OF));
   }
 
   /** "6lb4oz", "5h30": a smaller unit follows directly. */
@@ -247,11 +262,33 @@ final class Measures {
       return null;
     }
     NumberWord.Type type = lexicon.type(t, at);
+    if (type == NumberWord.Type.DEMI || type == NumberWord.Type.ONE || isDenominator(t, at)) {
+      return demi(t, f, at);
+    }
     boolean article = type == NumberWord.Type.ARTICLE || type == NumberWord.Type.HALF;
     Numeral n = article ? numerals.at(t, at, false) : null;
     return n == null || n.form() != Numeral.Form.FRACTION || lexicon.is(t, n.to(), Cue.OF)
         ? null
         : f.sum(f.value().plus(n.value()), Rational.ZERO, f.unit(), n.to(), compound(f));
+  }
+
+  private boolean isDenominator(Tokens t, int at) {
+    NumberWord word = lexicon.numberWord(t, at);
+    return word != null
+        && (word.type() == NumberWord.Type.DENOMINATOR || word.type() == NumberWord.Type.ORDINAL_DIGIT)
+        && word.value().equals(Rational.of(4))
+        && !lexicon.format.isPlural(t, at);
+  }
+
+  /** "dos horas y media", "un kilo e mezzo", "une heure et quart". */
+  private @Nullable Figure demi(Tokens t, Figure f, int at) {
+    int last = lexicon.is(t, at, NumberWord.Type.ONE) ? at + 1 : at;
+    boolean quarter = isDenominator(t, last);
+    boolean goes = lexicon.is(t, last, NumberWord.Type.DEMI) || quarter;
+    Rational more = quarter ? Rational.of(1, 4) : Rational.of(1, 2);
+    return goes && f.value().isWhole() && lexicon.is(t, f.to(), NumberWord.Type.AND)
+        ? f.sum(f.value().plus(more), Rational.ZERO, f.unit(), last + 1, compound(f))
+        : null;
   }
 
   private static Rule compound(Figure f) {

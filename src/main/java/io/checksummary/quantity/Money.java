@@ -64,7 +64,7 @@ final class Money {
 
   /** "50 euros", "5 million US dollars", "50p", "412 €"; null where no currency follows. */
   @Nullable Figure after(Tokens t, Figure bare) {
-    int at = afterHyphen(t, bare.to());
+    int at = afterHyphen(t, lexicon.counted(t, bare.numeral()));
     if (bare.numeral().form() == Numeral.Form.FRACTION) {
       at = new FractionWords(lexicon).unitAfterPart(t, bare.to());
     }
@@ -121,7 +121,9 @@ final class Money {
 
   /** "five dollars and 42 cents", "£5 50p". */
   Figure compound(Tokens t, Figure f) {
-    int at = t.isWord(f.to()) && lexicon.is(t, f.to(), NumberWord.Type.AND) ? f.to() + 1 : f.to();
+    boolean linked =
+        lexicon.is(t, f.to(), NumberWord.Type.AND) || lexicon.is(t, f.to(), NumberWord.Type.WITH);
+    int at = t.isWord(f.to()) && linked ? f.to() + 1 : f.to();
     Numeral n =
         f.isNegative() || f.numeral().isScaled() || !f.value().isWhole() || !t.near(at)
             ? null
@@ -130,9 +132,26 @@ final class Money {
       return f;
     }
     Figure cents = after(t, Figure.bare(n, at, n.value()));
+    if (cents == null && isCents(t, f, n, at)) {
+      Rational more = n.value().times(CENT);
+      return f.sum(f.value().plus(more), CENT, f.unit(), n.to(), Rule.MONEY_COMPOUND);
+    }
     return cents != null && cents.value().compareTo(Rational.ONE) < 0 && isPart(cents, f)
         ? f.sum(f.value().plus(cents.value()), CENT, f.unit(), cents.to(), Rule.MONEY_COMPOUND)
         : f;
+  }
+
+  /** "25 euros con 50", "veinte euros cinco": cents by their place alone, where nothing follows. */
+  private boolean isCents(Tokens t, Figure f, Numeral n, int at) {
+    boolean with = lexicon.is(t, at - 1, NumberWord.Type.WITH);
+    boolean words = n.form() == Numeral.Form.WORDS && t.isWord(f.from()) && t.near(at);
+    boolean ends = !t.isWord(n.to()) && !t.isNumber(n.to()) && !t.isSign(n.to(), '%');
+    boolean named = f.rule() == Rule.MONEY_NAME;
+    return named
+        && (with || words)
+        && ends
+        && n.isWhole()
+        && n.value().compareTo(Rational.of(100)) < 0;
   }
 
   private static boolean isPart(Figure cents, Figure whole) {

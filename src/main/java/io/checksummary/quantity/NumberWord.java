@@ -36,7 +36,27 @@ record NumberWord(Type type, Rational value) {
     /** "fifths". */
     DENOMINATOR,
     /** "th" after digits. */
-    SUFFIX;
+    SUFFIX,
+    /** One, where it is the article too: "un", "una", "um". */
+    ONE,
+    /** 100 to 900 where they begin a number: "cent", "doscientos". */
+    HUNDREDS,
+    /** A thousand where it begins a number: "mil", "mille". */
+    THOUSAND,
+    /** The twenty that four multiplies: "quatre-vingts". */
+    SCORE,
+    /** The sixty that 10 to 19 follow: "soixante-dix". */
+    SIXTY,
+    /** A piece that stands inside a word only: "vent" in "ventuno". */
+    ELIDED,
+    /** What makes a rank of the number before it: "esimo". */
+    RANK,
+    /** "demi", "medio": a half of what follows, or one more half. */
+    DEMI,
+    /** "avos": parts by the number before it. */
+    AVOS,
+    /** "con" between the whole and the decimals, in words only. */
+    WITH;
 
     /** By its name in the tables, {@code ordinal-digit} for one. */
     static Type of(String name) {

@@ -27,7 +27,8 @@ interface NumeralGrammar {
   /** The grammar that a language's format asks for. */
   static NumeralGrammar of(Lexicon lexicon) {
     return switch (lexicon.format.numerals()) {
-      case LEFT_TO_RIGHT, GERMANIC, ROMANCE, EAST_ASIAN -> new NumeralWords(lexicon);
+      case ROMANCE -> new RomanceNumerals(lexicon);
+      case LEFT_TO_RIGHT, GERMANIC, EAST_ASIAN -> new NumeralWords(lexicon);
     };
   }
 }

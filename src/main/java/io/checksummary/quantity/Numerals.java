@@ -119,19 +119,24 @@ final class Numerals {
       return n;
     }
     Numeral inWords = scaleWord(t, n);
-    return inWords != null ? inWords : scaleLetters(t, n, money);
+    boolean thousand = inWords != null && lexicon.is(t, inWords.to() - 1, NumberWord.Type.THOUSAND);
+    Numeral plain = inWords == null ? n : inWords;
+    return inWords == null || (thousand && t.near(plain.to()))
+        ? scaleLetters(t, plain, money)
+        : inWords;
   }
 
   private @Nullable Numeral scaleWord(Tokens t, Numeral n) {
     int at =
         t.isSign(n.to(), '-') && t.joined(n.to()) && t.isWord(n.to() + 1) ? n.to() + 1 : n.to();
     NumberWord word = lexicon.numberWord(t, at);
-    if (word == null) {
+    Phrases.Match<String> unit = word == null ? null : lexicon.units.at(t, at);
+    if (word == null || (unit != null && unit.end() > at + 1)) {
       return null;
     }
     return switch (word.type()) {
       case HUNDRED -> hundreds(t, n.scaled(HUNDRED, at + 1));
-      case SCALE -> words.afterScale(t, n.scaled(word.value(), at + 1), word.value());
+      case SCALE, THOUSAND -> words.afterScale(t, n.scaled(word.value(), at + 1), word.value());
       case GROUP -> Numeral.whole(n.from(), at + 1, n.value().times(word.value()), Form.MIXED);
       case POINT -> words.decimals(t, n, at);
       case AND -> words.mixed(t, n);

@@ -54,7 +54,7 @@ final class Periods {
     }
     if (lexicon.is(t, at, Cue.QUARTER)
         && value <= 4
-        && !lexicon.format.isPlural(t, at)
+        && !lexicon.isPlural(t, at)
         && !t.isSign(at + 1, '-')) {
       return part(r, ordinal.from(), at + 1, QUARTER + value);
     }

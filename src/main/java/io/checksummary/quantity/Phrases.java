@@ -20,7 +20,7 @@ final class Phrases<T> {
    */
   record Match<T>(T value, int end) {}
 
-  private record Entry<T>(T value, @Nullable String exactly, boolean attached) {}
+  private record Entry<T>(T value, @Nullable String exactly, boolean attached, boolean strict) {}
 
   /** A place in the tree of phrases: few branches, so that a walk over them is fastest. */
   private static final class Node<T> {
@@ -59,17 +59,18 @@ final class Phrases<T> {
 
   /** A phrase whose case does not count. Returns the symbol that it begins with. */
   int add(String phrase, T value) {
-    return add(phrase, new Entry<>(value, null, false));
+    return add(phrase, new Entry<>(value, null, false, false));
   }
 
   /**
-   * A phrase in its own case, {@code ~} before it where it must follow its number directly. Returns
-   * the symbol that it begins with.
+   * A phrase in its own case, {@code ~} before it where it must follow its number directly, {@code
+   * =} where any other case is another word. Returns the symbol that it begins with.
    */
   int addSymbol(String phrase, T value) {
     boolean attached = phrase.startsWith("~");
-    String written = attached ? phrase.substring(1) : phrase;
-    return add(written, new Entry<>(value, written, attached));
+    boolean strict = phrase.startsWith("=");
+    String written = attached || strict ? phrase.substring(1) : phrase;
+    return add(written, new Entry<>(value, written, attached, strict));
   }
 
   private int add(String phrase, Entry<T> entry) {
@@ -160,7 +161,7 @@ final class Phrases<T> {
         best = entry;
         break;
       }
-      if (best == null && (entry.exactly == null || mayDiffer(entry.exactly))) {
+      if (best == null && (entry.exactly == null || mayDiffer(entry))) {
         best = entry;
       }
     }
@@ -168,8 +169,8 @@ final class Phrases<T> {
   }
 
   /** A longer symbol is known in the wrong case too ({@code KM}); a letter alone is not. */
-  private static boolean mayDiffer(String exactly) {
-    return exactly.length() > 1;
+  private static boolean mayDiffer(Entry<?> entry) {
+    return !entry.strict && entry.exactly != null && entry.exactly.length() > 1;
   }
 
   private static boolean isWritten(Tokens tokens, int from, int to, String exactly) {

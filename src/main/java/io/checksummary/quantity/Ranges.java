@@ -16,6 +16,7 @@ final class Ranges {
   private final Scores scores;
   private final Counts counts;
   private final Years years;
+  private final Ages ages;
 
   Ranges(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -24,6 +25,7 @@ final class Ranges {
     this.scores = new Scores(lexicon);
     this.counts = new Counts(lexicon, hedges);
     this.years = new Years(lexicon);
+    this.ages = new Ages(lexicon);
   }
 
   /** Adds what begins at token {@code i}; returns where it ends, {@code i} where nothing does. */
@@ -32,6 +34,9 @@ final class Ranges {
     Figure f = figures.at(t, i);
     if (f == null) {
       return i;
+    }
+    if (lexicon.is(t, i - 1, Cue.NUMBER_ARTICLE)) {
+      r.passArticle(i);
     }
     int special = f.isBare() ? special(r, f) : i;
     if (special > i) {
@@ -55,12 +60,14 @@ final class Ranges {
   }
 
   private int alone(Reading r, Figure f) {
-    Figure aged = f.isBare() && r.isFramed(Cue.AGED, f.from()) ? aged(f) : f;
+    boolean age = (f.isBare() && r.isFramed(Cue.AGED, f.from())) || ages.isAge(r.tokens, f);
+    Figure aged = age ? aged(f) : f;
     return hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
   }
 
   private static Figure aged(Figure f) {
-    return f.counting(Kind.AGE, "year", f.to(), Rule.AGE_AGED);
+    String unit = f.unit() == null ? "year" : f.unit();
+    return f.counting(Kind.AGE, unit, f.to(), Rule.AGE_AGED);
   }
 
   /** Where the other end may begin; -1 where no word joins it. */
@@ -87,7 +94,8 @@ final class Ranges {
 
   private int afterHedge(Tokens t, int at) {
     Match<Bound> hedge = lexicon.boundsBefore.at(t, at);
-    return hedge == null ? at : hedge.end();
+    int end = hedge == null ? at : hedge.end();
+    return lexicon.is(t, end, Cue.NUMBER_ARTICLE) && t.near(end + 1) ? end + 1 : end;
   }
 
   /**
@@ -243,10 +251,11 @@ final class Ranges {
     Figure low = rising ? f : g;
     Figure high = rising ? g : f;
     Amount amount = low.amount().withTo(high.value());
-    if (f.isBare() && r.isFramed(Cue.AGED, f.from())) {
+    if ((f.isBare() && r.isFramed(Cue.AGED, f.from())) || ages.isAge(r.tokens, f)) {
       amount = aged(low).amount().withTo(high.value());
     }
-    int from = r.isFramed(Cue.BETWEEN, f.from()) ? f.from() - 1 : f.from();
+    boolean between = r.isFramed(Cue.BETWEEN, f.from());
+    int from = between ? f.from() - (lexicon.is(r.tokens, f.from() - 1, Cue.BETWEEN) ? 1 : 2) : f.from();
     return hedges.addRange(r, amount, from, g.to(), rule(amount.kind()));
   }
 

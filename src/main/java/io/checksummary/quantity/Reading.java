@@ -12,7 +12,7 @@ final class Reading {
 
   /** Cues that open a mention or frame one. */
   static final Set<Cue> OPENING =
-      EnumSet.of(Cue.ZERO, Cue.BOTH, Cue.BETWEEN, Cue.FROM, Cue.RANGING, Cue.FISCAL, Cue.AGED);
+      EnumSet.of(Cue.NO, Cue.ZERO, Cue.BOTH, Cue.BETWEEN, Cue.FROM, Cue.RANGING, Cue.FISCAL, Cue.AGED);
 
   /** Cues that frame the number after them. */
   static final List<Cue> FRAMES = List.of(Cue.FROM, Cue.BETWEEN, Cue.RANGING, Cue.AGED);
@@ -58,6 +58,12 @@ final class Reading {
     }
     frames.add(cue);
     frameEnd = end;
+  }
+
+  /** Lets a hedge or a frame pass the article that stands before token {@code i}. */
+  void passArticle(int i) {
+    hedgeEnd = hedgeEnd == i - 1 ? i : hedgeEnd;
+    frameEnd = frameEnd == i - 1 ? i : frameEnd;
   }
 
   /** The hedge that ends just before the token; null where none does. */

@@ -27,6 +27,7 @@ public final class Recogniser {
   private final Dates dates;
   private final Periods periods;
   private final Times times;
+  private final HourWords hours;
   private final Ordinals ordinals;
   private final Words words;
   private final Ranges ranges;
@@ -49,6 +50,7 @@ public final class Recogniser {
     this.dates = new Dates(lexicon);
     this.periods = new Periods(lexicon);
     this.times = new Times(lexicon);
+    this.hours = new HourWords(lexicon);
     this.ordinals = new Ordinals(lexicon, dates, periods);
     this.words = new Words(lexicon);
     this.ranges = new Ranges(lexicon);
@@ -66,6 +68,7 @@ public final class Recogniser {
         periods::atLetter,
         times::past,
         times::at,
+        hours::at,
         this::ordinal,
         identifiers::atDigits,
         ranges::at);
@@ -162,14 +165,26 @@ public final class Recogniser {
   }
 
   private int ordinal(Reading r, int i) {
-    NumberWord suffix = r.tokens.joined(i + 1) ? lexicon.numberWord(r.tokens, i + 1) : null;
-    int value = r.tokens.plain(i);
-    if (suffix == null || suffix.type() != NumberWord.Type.SUFFIX || value < 0) {
+    int at = lexicon.suffixAt(r.tokens, i + 1);
+    int value = at < 0 ? -1 : whole(r.tokens, i);
+    Match<String> unit = value < 0 ? null : lexicon.units.at(r.tokens, at);
+    boolean more = r.tokens.joined(at + 1) && r.tokens.isNumber(at + 1);
+    if (value < 0 || more || (unit != null && unit.end() > at + 1)) {
       return i;
     }
     boolean stones = r.tokens.is(i + 1, "st") && value % 100 >= 11 && value % 100 <= 13;
-    Numeral ordinal = Numeral.whole(i, i + 2, Rational.of(value), Numeral.Form.ORDINAL);
+    Numeral ordinal = Numeral.whole(i, at + 1, Rational.of(value), Numeral.Form.ORDINAL);
     return stones ? i : ordinals.at(r, ordinal, Rule.ORDINAL_DIGITS);
+  }
+
+  /** The worth of digits that may be grouped; -1 for anything else. */
+  private int whole(Tokens t, int i) {
+    int plain = t.plain(i);
+    if (plain >= 0 || !t.isNumber(i) || t.length(i) > 11) {
+      return plain;
+    }
+    Rational value = Rational.of(Digits.value(t.text, t.start(i), t.end(i), lexicon.format));
+    return value.isWhole() ? value.numerator().intValue() : -1;
   }
 
   private int sign(Reading r, int i) {
@@ -187,13 +202,14 @@ public final class Recogniser {
     }
     return (starts & Start.MONEY) != 0
             || (t.isSign(i, '-') && t.isNumber(i + 1))
-            || (t.isSign(i, '-') && isSign(t, i + 1))
+            || (t.isSign(i, '-') && isMoney(t, i + 1))
         ? ranges.at(r, i)
         : i;
   }
 
-  private boolean isSign(Tokens t, int i) {
-    return t.type(i) == Tokens.SIGN && (lexicon.starts(t, i) & Start.MONEY) != 0;
+  private boolean isMoney(Tokens t, int i) {
+    boolean free = t.type(i) == Tokens.SIGN || (t.joined(i) && !t.joined(i - 1));
+    return free && (lexicon.starts(t, i) & Start.MONEY) != 0;
   }
 
   private int bound(Reading r, int i) {
@@ -252,7 +268,10 @@ public final class Recogniser {
     }
     return switch (word.type()) {
       case POINT -> ranges.at(r, i);
-      case AND, HUNDRED, SCALE, DENOMINATOR, SUFFIX, GROUP, COUPLE -> i;
+      case AND, HUNDRED, SCALE, SUFFIX, GROUP, COUPLE, RANK, AVOS, WITH -> i;
+      case HUNDREDS, THOUSAND, SCORE, SIXTY -> cardinal(r, i);
+      case DENOMINATOR, DEMI, ELIDED -> numerals.at(r.tokens, i) == null ? i : cardinal(r, i);
+      case ONE -> one(r, i);
       case MINUS -> measures(r, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinalWord(r, i);
       case ARTICLE -> article(r, i);
@@ -280,11 +299,34 @@ public final class Recogniser {
     }
     int past = times.past(r, i);
     int time = past > i ? past : times.at(r, i);
+    time = time > i ? time : hours.at(r, i);
+    time = time > i || n == null ? time : dates.atCardinal(r, n);
     return time > i ? time : ranges.at(r, i);
+  }
+
+  /** "un", "una" where it counts: "un millón", "una hora después", "un muerto". */
+  private int one(Reading r, int i) {
+    Tokens t = r.tokens;
+    Numeral n = numerals.at(t, i);
+    if (n == null || n.to() > i + 1) {
+      return n == null ? i : cardinal(r, i);
+    }
+    Match<String> unit = t.near(i + 1) ? lexicon.units.at(t, i + 1) : null;
+    boolean percent = unit != null && unit.value().startsWith("percent");
+    int time = hours.at(r, i);
+    int first = time > i ? time : dates.atCardinal(r, n);
+    if (first > i) {
+      return first;
+    }
+    int end = percent ? i : words.article(r, i, measures);
+    return end > i || !(percent || words.isArticleCounting(r, i)) ? end : cardinal(r, i);
   }
 
   private int ordinalWord(Reading r, int i) {
     Numeral n = numerals.at(r.tokens, i);
+    if (n != null && n.form() == Numeral.Form.FRACTION) {
+      return ranges.at(r, i);
+    }
     return n == null ? i : ordinals.at(r, n, Rule.ORDINAL_WORD);
   }
 

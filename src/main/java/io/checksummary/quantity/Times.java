@@ -12,7 +12,9 @@ final class Times {
   enum Half {
     AM,
     PM,
-    OCLOCK
+    OCLOCK,
+    /** "de la noche": late in the evening, or after midnight. */
+    NIGHT
   }
 
   /** An hour and minute as read; {@code half} null where the writer gives none. */
@@ -165,7 +167,7 @@ final class Times {
     Match<Half> half = near && clock.hour <= HOURS ? lexicon.halves.at(t, clock.end) : null;
     if (half == null
         || t.is(clock.end, "Am")
-        || (half.end() == clock.end + 3 && !t.joined(clock.end + 1))) {
+        || (t.isSign(clock.end + 1, '.') && !t.joined(clock.end + 1))) {
       return clock;
     }
     return new Clock(clock.hour, clock.minute, clock.second, half.value(), half.end());
@@ -208,8 +210,10 @@ final class Times {
   }
 
   private static String written(Clock clock) {
-    boolean after = clock.half == Half.PM && clock.hour < 12;
-    boolean midnight = clock.half == Half.AM && clock.hour == 12;
+    boolean night = clock.half == Half.NIGHT && clock.hour > 5;
+    boolean after = (clock.half == Half.PM || night) && clock.hour < 12;
+    boolean midnight =
+        (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == 12;
     int hour = after ? clock.hour + 12 : midnight ? 0 : clock.hour;
     String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, clock.minute);
     return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);

@@ -53,7 +53,8 @@ final class Words {
     if (lexicon.is(t, i, Cue.BOTH) && lexicon.is(t, i + 1, Cue.BOTH_AFTER)) {
       return number(r, i, 2, Rule.NUMBER_BOTH);
     }
-    boolean no = lexicon.is(t, i, Cue.ZERO) && t.length(i) == 2;
+    boolean no =
+        (lexicon.is(t, i, Cue.ZERO) && t.length(i) == 2) || lexicon.is(t, i, Cue.NO);
     return no && lexicon.is(t, i + 1, Cue.ZERO_NOUN) && t.near(i + 1)
         ? number(r, i, 0, Rule.NUMBER_ZERO)
         : i;
@@ -81,6 +82,28 @@ final class Words {
         && ((t.isWord(i + 1) && t.near(i + 1))
             || t.isSign(i + 1, ',')
             || t.type(i - 1) == Tokens.END);
+  }
+
+  /** Whether an article that is the word for one too counts: "solo una", "un muerto", not "un día". */
+  boolean isArticleCounting(Reading r, int i) {
+    Tokens t = r.tokens;
+    boolean hedged = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.ONE_COUNT);
+    boolean noun = lexicon.is(t, i + 1, Cue.ONE_NOUN) && t.near(i + 1);
+    boolean whole = t.type(i - 1) == Tokens.END && t.type(i + 1) == Tokens.END;
+    boolean share =
+        lexicon.is(t, i + 1, Cue.IN)
+            && (lexicon.is(t, i + 2, Cue.EVERY) || !lexicon.is(t, i + 1, Cue.OF))
+            && startsNumber(t, lexicon.is(t, i + 2, Cue.EVERY) ? i + 3 : i + 2);
+    return hedged
+        || noun
+        || whole
+        || share
+        || lexicon.isShareOf(t, i + 1)
+        || lexicon.is(t, i + 1, Cue.OVER);
+  }
+
+  private boolean startsNumber(Tokens t, int at) {
+    return t.isNumber(at) || (lexicon.starts(t, at) & Lexicon.Start.NUMERAL) != 0;
   }
 
   /** "a mile", "a dollar", "an hour later"; returns the end, {@code i} where it is none. */
@@ -133,8 +156,9 @@ final class Words {
         || lexicon.format.isPlural(t, i + 1)) {
       return false;
     }
-    if (!time) {
-      return t.length(i + 1) > 3;
+    boolean whole = t.type(i - 1) == Tokens.END && t.type(unit.end()) == Tokens.END;
+    if (!time || whole) {
+      return t.length(i + 1) > 2;
     }
     boolean gone = lexicon.is(t, unit.end(), Cue.AGO) && t.near(unit.end());
     return gone || r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.FOR);

@@ -58,6 +58,9 @@ final class Years {
   private int range(Reading r, int i, int year) {
     Tokens t = r.tokens;
     int at = i + 1;
+    if (lexicon.is(t, at + 1, Cue.NUMBER_ARTICLE) && !t.isSign(at, '-')) {
+      return spelt(r, i, year, at);
+    }
     boolean mark = (t.isSign(at, '-') || t.isSign(at, '/')) && t.joined(at) && t.joined(at + 1);
     boolean word =
         lexicon.is(t, at, Cue.TO)
@@ -78,6 +81,19 @@ final class Years {
     String from = Calendar.edtf(year, Calendar.OPEN, Calendar.OPEN);
     String last = Calendar.edtf(to, Calendar.OPEN, Calendar.OPEN);
     return r.add(new CalendarDate(from, last, null, null), i, at + 2, Rule.DATE_YEAR_RANGE);
+  }
+
+  /** "tra il 2016 e il 2018": an article before the second year. */
+  private int spelt(Reading r, int i, int year, int at) {
+    Tokens t = r.tokens;
+    boolean and = r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND);
+    int to = t.length(at + 2) == 4 ? t.plain(at + 2, 4) : -1;
+    if (!and || !Calendar.isYear(to) || to <= year || isCounted(t, at + 3)) {
+      return i;
+    }
+    String from = Calendar.edtf(year, Calendar.OPEN, Calendar.OPEN);
+    String last = Calendar.edtf(to, Calendar.OPEN, Calendar.OPEN);
+    return r.add(new CalendarDate(from, last, null, null), i, at + 3, Rule.DATE_YEAR_RANGE);
   }
 
   private boolean isYear(Reading r, int i, int year) {

@@ -9,6 +9,7 @@ import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Recogniser;
 import io.checksummary.quantity.Score;
 import io.checksummary.quantity.Units;
 import io.checksummary.quantity.Vague;
@@ -16,13 +17,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a suite expects of one quantity, in its own notation: a value ({@code 30%}, {@code
  * [200,300)}, {@code T14:30}) and a unit ({@code Kilometre}, {@code Dollar}).
  */
-record Expectation(String value, @Nullable String unit, JsonNode node) {
+record Expectation(String value, @Nullable String unit, String language, JsonNode node) {
 
   private static final double CLOSE = 1e-6;
 
@@ -57,10 +59,19 @@ record Expectation(String value, @Nullable String unit, JsonNode node) {
           Map.entry("dinar", "KWD"),
           Map.entry("percentage", "percent"));
 
-  static Expectation of(JsonNode node) {
+  /**
+   * What a record expects in a text of that language: suites write values with its decimal mark and
+   * units by its names.
+   */
+  static Expectation of(JsonNode node, String language) {
     JsonNode unit = node.path("unit");
+    String value = node.get("value").asText();
+    boolean comma = !language.equals("en") && value.matches("-?[0-9]*,[0-9]+(E-?[0-9]+)?%?");
     return new Expectation(
-        node.get("value").asText(), unit.isTextual() ? unit.asText() : null, node);
+        comma ? value.replace(',', '.') : value,
+        unit.isTextual() ? unit.asText() : null,
+        language,
+        node);
   }
 
   boolean isMetBy(Mention mention) {
@@ -100,7 +111,7 @@ record Expectation(String value, @Nullable String unit, JsonNode node) {
 
   /** Where a suite gives cents or another unit of the same measure. */
   private boolean cents(Amount amount, String plain) {
-    boolean minor = unit != null && List.of("cent", "pence", "penny").contains(lower(unit));
+    boolean minor = unit != null && isMinor(amount, unit);
     return minor && close(amount.value().times(Rational.of(100)), plain);
   }
 
@@ -109,7 +120,19 @@ record Expectation(String value, @Nullable String unit, JsonNode node) {
     if (unit == null || mine == null) {
       return false;
     }
-    return Units.convert(amount.value(), mine, name(unit)).map(v -> close(v, plain)).orElse(false);
+    return Units.convert(amount.value(), mine, named(unit)).map(v -> close(v, plain)).orElse(false);
+  }
+
+  /** Whether the suite counts in cents: by an English name, or by the one that was read as such. */
+  private boolean isMinor(Amount amount, String name) {
+    if (List.of("cent", "pence", "penny").contains(lower(name))) {
+      return true;
+    }
+    return !language.equals("en") && Recogniser.of(language).mentions("1 " + name).stream()
+        .map(Mention::quantity)
+        .anyMatch(q -> q instanceof Amount cent
+            && cent.kind() == Amount.Kind.MONEY
+            && cent.value().equals(Rational.of(1, 100)));
   }
 
   private boolean isInterval(Amount amount) {
@@ -174,9 +197,12 @@ record Expectation(String value, @Nullable String unit, JsonNode node) {
     if (mine == null) {
       return false;
     }
-    String name = name(unit);
+    String name = named(unit);
     boolean money = quantity instanceof Amount amount && amount.kind() == Amount.Kind.MONEY;
-    boolean minor = money && List.of("cent", "pence", "penny", "satoshi").contains(lower(unit));
+    boolean minor =
+        money
+            && (lower(unit).equals("satoshi")
+                || (quantity instanceof Amount amount && isMinor(amount, unit)));
     boolean open =
         quantity instanceof Amount amount
             && amount.sign() != null
@@ -187,6 +213,20 @@ record Expectation(String value, @Nullable String unit, JsonNode node) {
         || (lower(unit).equals("pound") && mine.equals("pound"))
         || (lower(unit).equals("dollar") && money)
         || Units.convert(Rational.ONE, mine, name).isPresent();
+  }
+
+  /** A suite's name in the text's own language, as CLDR writes it: what "2 pies" is read as. */
+  private String named(String name) {
+    if (language.equals("en")) {
+      return name(name);
+    }
+    return Recogniser.of(language).mentions("2 " + name).stream()
+        .map(Mention::quantity)
+        .filter(quantity -> quantity instanceof Amount)
+        .map(quantity -> ((Amount) quantity).unit())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(name(name));
   }
 
   /** A suite's name as CLDR writes it. */

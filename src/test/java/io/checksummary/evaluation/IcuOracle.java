@@ -63,7 +63,7 @@ public final class IcuOracle {
   }
 
   private static Optional<Recogniser> recogniser(String language) {
-    return language.equals("en") ? Optional.of(Recogniser.english()) : Optional.empty();
+    return Recogniser.reads(language) ? Optional.of(Recogniser.of(language)) : Optional.empty();
   }
 
   /**

@@ -130,18 +130,19 @@ public final class RecognitionEvaluation {
       tallies.forEach(t -> t.clean += mentions.isEmpty() ? 1 : 0);
     }
     for (JsonNode one : expected) {
-      score(text, mentions, one, tallies);
+      score(text, language, mentions, one, tallies);
     }
   }
 
-  private void score(String text, List<Mention> mentions, JsonNode one, List<Tally> tallies) {
+  private void score(
+      String text, String language, List<Mention> mentions, JsonNode one, List<Tally> tallies) {
     if (one.get("value").isNull() && one.path("unit").isNull()) {
       return;
     }
     Span span = span(text, one);
     List<Mention> near = mentions.stream().filter(m -> m.span().overlaps(span)).toList();
-    boolean value = near.stream().anyMatch(m -> Expectation.of(one).hasValueOf(m));
-    boolean unit = near.stream().anyMatch(m -> Expectation.of(one).isMetBy(m));
+    boolean value = near.stream().anyMatch(m -> Expectation.of(one, language).hasValueOf(m));
+    boolean unit = near.stream().anyMatch(m -> Expectation.of(one, language).isMetBy(m));
     tallies.forEach(t -> t.expected++);
     tallies.forEach(t -> t.values += value ? 1 : 0);
     tallies.forEach(t -> t.units += unit ? 1 : 0);
@@ -187,7 +188,7 @@ public final class RecognitionEvaluation {
       List<Mention> spoken = mentions(record, "spoken", language);
       boolean same = shown(written).equals(shown(spoken)) && !written.isEmpty();
       boolean value =
-          record.path("value").isMissingNode() || (isMet(record, written) && isMet(record, spoken));
+          record.path("value").isMissingNode() || (isMet(record, language, written) && isMet(record, language, spoken));
       valued += record.path("value").isMissingNode() ? 0 : 1;
       values += record.path("value").isMissingNode() || !value ? 0 : 1;
       alike += same && value ? 1 : 0;
@@ -218,8 +219,8 @@ public final class RecognitionEvaluation {
     return mentions.stream().map(Expectation::shown).toList();
   }
 
-  private static boolean isMet(JsonNode record, List<Mention> mentions) {
-    return mentions.stream().anyMatch(Expectation.of(record)::isMetBy);
+  private static boolean isMet(JsonNode record, String language, List<Mention> mentions) {
+    return mentions.stream().anyMatch(Expectation.of(record, language)::isMetBy);
   }
 
   /** Labelled numbers of articles' summaries that no mention overlaps. */

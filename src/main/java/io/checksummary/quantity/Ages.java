@@ -1,0 +1,52 @@
+package io.checksummary.quantity;
+
+/**
+ * Tells an age from a time's length by the words before it: "un hombre de 40 años", "elle avait 29
+ * ans", "Gianni Rossi, 62 anni,"; but "un contrato de 30 años".
+ */
+final class Ages {
+
+  /** How many words may stand between "tenía" and the years: "tenía tan solo unos 40 años". */
+  private static final int BACK = 4;
+
+  private static final Rational OLDEST = Rational.of(130);
+
+  private final Lexicon lexicon;
+
+  Ages(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the duration is how old someone is. */
+  boolean isAge(Tokens t, Figure f) {
+    if (f.kind() != Amount.Kind.DURATION || f.unit() == null || f.value().compareTo(OLDEST) > 0) {
+      return false;
+    }
+    int before = f.from() - 1;
+    boolean of = lexicon.is(t, before, Cue.OF);
+    if (of && lexicon.is(t, before - 1, Cue.AGE_NOUN)) {
+      return true;
+    }
+    boolean years = f.unit().equals("year");
+    return years && (isAppositive(t, f, of ? before - 1 : before) || isTold(t, f));
+  }
+
+  /** "Juan Robles, de 62 años,": after a name and a comma, and nothing after it. */
+  private static boolean isAppositive(Tokens t, Figure f, int comma) {
+    boolean closed =
+        t.isSign(f.to(), ',') || t.isSign(f.to(), '.') || t.isSign(f.to(), ')') || t.isSign(f.to(), ';');
+    return closed && t.isSign(comma, ',') && t.isCapital(comma - 1);
+  }
+
+  private boolean isTold(Tokens t, Figure f) {
+    if (lexicon.is(t, f.to(), Cue.OF)) {
+      return false;
+    }
+    for (int i = f.from() - 1; i >= f.from() - BACK && t.isWord(i); i--) {
+      if (lexicon.is(t, i, Cue.AGEING)) {
+        return !lexicon.is(t, i - 1, Cue.AGO_BEFORE);
+      }
+    }
+    return false;
+  }
+}

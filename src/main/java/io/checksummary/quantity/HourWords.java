@@ -1,0 +1,198 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.NumberWord.Type;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of day by the words around an hour, as the Romance languages say them: "a las tres y media",
+ * "à 14 h 30", "alle otto meno un quarto", "às 7 da noite", "huit heures du soir".
+ *
+ * <p>An hour needs a witness: the words before it, the minutes, or the part of the day. "tres horas"
+ * alone is a time's length.
+ */
+final class HourWords {
+
+  private static final int HOURS = 24;
+  private static final int SIXTY = 60;
+  private static final int QUARTER = 15;
+  private static final int NOON = 12;
+
+  /** An hour and its minutes, to one past the last token; minutes -1 where none are said. */
+  private record Clock(int hour, int minute, int to) {}
+
+  private final Lexicon lexicon;
+  private final boolean spoken;
+
+  HourWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.spoken = lexicon.knows(Cue.HOUR);
+  }
+
+  /** Adds the time that begins at token {@code i}; returns its end, {@code i} if none. */
+  int at(Reading r, int i) {
+    Tokens t = r.tokens;
+    Clock hour = spoken ? hour(t, i) : null;
+    if (hour == null) {
+      return i;
+    }
+    boolean named = lexicon.is(t, hour.to, Cue.HOUR) && t.near(hour.to);
+    int at = named ? hour.to + 1 : hour.to;
+    Clock clock = minutes(t, new Clock(hour.hour, -1, at), named);
+    int part = dayPart(t, clock.to);
+    boolean asked = isAsked(t, i);
+    boolean sure = part > clock.to || (named && isSure(r, i, clock, asked));
+    boolean said = !named && (isSpoken(t, hour, clock, asked) || (asked && isAlone(t, i, clock)));
+    return sure || said ? add(r, i, clock, part) : i;
+  }
+
+  /** With the word for hours: after "at", or with minutes and no word of a time's length. */
+  private boolean isSure(Reading r, int i, Clock clock, boolean asked) {
+    Tokens t = r.tokens;
+    boolean part = lexicon.is(t, clock.to - 1, Type.DEMI) || isQuarter(t, clock.to - 1);
+    boolean minutes = clock.minute >= 0 && !isUnit(t, clock.to - 1, "minute") && !part;
+    boolean length = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.LASTING);
+    boolean begins = lexicon.is(t, i - 1, Cue.AT_HOUR) && !lexicon.is(t, i - 1, Cue.THE);
+    boolean away = lexicon.is(t, clock.to, Cue.OF);
+    return asked || (begins && !away) || (minutes && !length);
+  }
+
+  private boolean isSpoken(Tokens t, Clock hour, Clock clock, boolean asked) {
+    if (clock.minute < 0) {
+      return false;
+    }
+    int last = clock.to - 1;
+    boolean minutes = isUnit(t, last, "minute");
+    boolean half = lexicon.is(t, last, Type.DEMI) && (t.last(last) == 'a' || t.last(last) == 'e');
+    boolean ends = !t.isWord(clock.to) && !t.isNumber(clock.to);
+    boolean and = lexicon.is(t, hour.to, Type.AND);
+    boolean begins = lexicon.is(t, hour.to - 1, Cue.AT_HOUR) || lexicon.is(t, hour.to - 2, Cue.AT_HOUR);
+    return asked || (and && minutes) || (half && ends && (begins || t.type(clock.to) == Tokens.END));
+  }
+
+  private boolean isUnit(Tokens t, int at, String unit) {
+    Phrases.Match<String> match = t.isWord(at) ? lexicon.units.at(t, at) : null;
+    return match != null && match.value().equals(unit);
+  }
+
+  /** "a las 3", "às 15", "alle 16": no noun follows that the number could count. */
+  private boolean isAlone(Tokens t, int i, Clock clock) {
+    int next = clock.to;
+    boolean noun = t.isWord(next) && t.near(next) && isCounted(t, next);
+    boolean more =
+        t.isSign(next, '%')
+            || t.isSign(next, ':')
+            || (t.joined(next) && t.isWord(next))
+            || (t.isSign(next, '-') && t.joined(next));
+    return lexicon.is(t, i - 1, Cue.THE) == isAtThe(t, i) && !noun && !more;
+  }
+
+  private boolean isCounted(Tokens t, int next) {
+    return lexicon.isCountedNoun(t, next)
+        || lexicon.units.at(t, next) != null
+        || lexicon.moneyAfter.at(t, next) != null
+        || lexicon.is(t, next, Cue.PEOPLE)
+        || lexicon.numberWord(t, next) != null && !lexicon.is(t, next, Type.AND);
+  }
+
+  /** "a las", "desde la": a preposition before the article. */
+  private boolean isAtThe(Tokens t, int i) {
+    return lexicon.is(t, i - 1, Cue.THE) && lexicon.is(t, i - 2, Cue.TO_HOUR);
+  }
+
+  /** Whether the words before ask for a time: "a las", "às", "alle". */
+  private boolean isAsked(Tokens t, int i) {
+    return lexicon.is(t, i - 1, Cue.AT_HOUR)
+        && t.near(i)
+        && (isAtThe(t, i) || lexicon.is(t, i - 1, Cue.TO_HOUR));
+  }
+
+  private @Nullable Clock hour(Tokens t, int i) {
+    int plain = t.plain(i, 2);
+    if (plain >= 0) {
+      return plain <= HOURS ? new Clock(plain, -1, i + 1) : null;
+    }
+    Type type = lexicon.type(t, i);
+    boolean word =
+        type == Type.ONE || type == Type.DIGIT || type == Type.TEEN || type == Type.TEN
+            || type == Type.ZERO || type == Type.SCORE;
+    RomanceSums.Sum sum = word ? new RomanceSums(lexicon).tens(t, i) : null;
+    if (type == Type.ZERO) {
+      return new Clock(0, -1, i + 1);
+    }
+    return sum == null || sum.value() > HOURS ? null : new Clock((int) sum.value(), -1, sum.to());
+  }
+
+  /** "30", "y media", "et quart", "menos veinte", "meno un quarto", "e trinta minutos". */
+  private Clock minutes(Tokens t, Clock hour, boolean named) {
+    int at = hour.to;
+    boolean minus = lexicon.is(t, at, Type.MINUS) && t.near(at);
+    boolean and = lexicon.is(t, at, Type.AND) && t.near(at);
+    boolean bare = named && t.near(at);
+    if (!minus && !and && !bare) {
+      return hour;
+    }
+    int from = minus || and ? at + 1 : at;
+    from = lexicon.is(t, from, Cue.THE) || isOneQuarter(t, from) ? from + 1 : from;
+    Clock minutes = minute(t, from, bare && !minus && !and);
+    if (minutes == null || !t.near(from)) {
+      return hour;
+    }
+    int end = isUnit(t, minutes.to, "minute") && t.near(minutes.to) ? minutes.to + 1 : minutes.to;
+    return minus
+        ? new Clock((hour.hour + HOURS - 1) % HOURS, SIXTY - minutes.minute, end)
+        : new Clock(hour.hour, minutes.minute, end);
+  }
+
+  private boolean isOneQuarter(Tokens t, int at) {
+    return lexicon.is(t, at, Type.ONE) && isQuarter(t, at + 1);
+  }
+
+  private boolean isQuarter(Tokens t, int at) {
+    NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
+    boolean ordinal = word != null && (word.isOrdinal() || word.type() == Type.DENOMINATOR);
+    return ordinal
+        && word != null
+        && word.value().equals(Rational.of(4))
+        && !lexicon.format.isPlural(t, at);
+  }
+
+  private @Nullable Clock minute(Tokens t, int at, boolean bare) {
+    int plain = t.length(at) == 2 ? t.plain(at, 2) : -1;
+    if (plain >= 0) {
+      boolean more = t.joined(at + 1) && (t.isWord(at + 1) || t.isSign(at + 1, '%'));
+      return plain < SIXTY && !more ? new Clock(0, plain, at + 1) : null;
+    }
+    if (isQuarter(t, at)) {
+      return bare ? null : new Clock(0, QUARTER, at + 1);
+    }
+    if (lexicon.is(t, at, Type.DEMI)) {
+      return bare ? null : new Clock(0, 2 * QUARTER, at + 1);
+    }
+    RomanceSums.Sum sum = new RomanceSums(lexicon).tens(t, at);
+    boolean ends = sum != null && !(t.isWord(sum.to()) && isCounted(t, sum.to()) && !isUnit(t, sum.to(), "minute"));
+    return sum != null && ends && sum.value() < SIXTY ? new Clock(0, (int) sum.value(), sum.to()) : null;
+  }
+
+  /** Past "de la tarde", "du soir", "p.m."; the token itself where no part of the day follows. */
+  private int dayPart(Tokens t, int at) {
+    Phrases.Match<Times.Half> half = t.sameLine(at) ? lexicon.halves.at(t, at) : null;
+    return half == null || half.value() == Times.Half.OCLOCK ? at : half.end();
+  }
+
+  private int add(Reading r, int i, Clock clock, int end) {
+    Times.Half half = end > clock.to ? half(r.tokens, clock.to) : null;
+    boolean late = half == Times.Half.PM && clock.hour < NOON;
+    boolean night = half == Times.Half.NIGHT && clock.hour > NOON / 2 - 1 && clock.hour < NOON;
+    boolean midnight = half != Times.Half.PM && half != null && clock.hour == NOON;
+    int hour = late || night ? clock.hour + NOON : midnight ? 0 : clock.hour;
+    String written = String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, clock.minute));
+    Rule rule = half == null ? Rule.TIME_CLOCK : Rule.TIME_MERIDIEM;
+    return r.add(new ClockTime(written, null, r.hedgeBefore(i)), i, end, rule);
+  }
+
+  private Times.@Nullable Half half(Tokens t, int at) {
+    Phrases.Match<Times.Half> half = lexicon.halves.at(t, at);
+    return half == null ? null : half.value();
+  }
+}

@@ -1,0 +1,166 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.NumberWord.Type;
+import io.checksummary.quantity.Numeral.Form;
+import io.checksummary.quantity.RomanceSums.Sum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts in Romance words: "un tiers", "dos quintos", "cinco treze avos", "la tercera parte", "medio
+ * millón", "une demi-heure".
+ */
+final class RomanceParts {
+
+  private static final Rational HALF = Rational.of(1, 2);
+  private static final Rational TWO = Rational.of(2);
+
+  private final Lexicon lexicon;
+  private final RomanceSums sums;
+  private final RomanceRanks ranks;
+
+  RomanceParts(Lexicon lexicon, RomanceSums sums, RomanceRanks ranks) {
+    this.lexicon = lexicon;
+    this.sums = sums;
+    this.ranks = ranks;
+  }
+
+  /** The part whose upper number was just read: "dos" of "dos quintos"; null where it is none. */
+  @Nullable Numeral of(Tokens t, int from, Sum top) {
+    int at = RomanceSums.next(t, top.to());
+    Type type = t.near(at) ? lexicon.type(t, at) : null;
+    if (type == null) {
+      return null;
+    }
+    return switch (type) {
+      case DENOMINATOR -> fraction(from, at + 1, top, lexicon.word(t, at).value());
+      case DEMI -> halves(t, from, top, at);
+      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ranked(t, from, top, at);
+      case ONE, DIGIT, TEEN, TEN, SCORE, SIXTY, HUNDREDS, THOUSAND -> summed(t, from, top, at);
+      case ZERO, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE, MINUS, HALF, QUARTER -> null;
+      case SUFFIX, ELIDED, RANK, AVOS, WITH -> null;
+    };
+  }
+
+  private static Numeral fraction(int from, int to, Sum top, Rational bottom) {
+    return Numeral.fraction(from, to, Rational.of(top.value()).over(bottom));
+  }
+
+  /** "un demi-million", "une demi-heure"; "un medio", "cinco medios". */
+  private @Nullable Numeral halves(Tokens t, int from, Sum top, int at) {
+    Numeral demi = top.value() == 1 ? demi(t, from, at) : null;
+    boolean ends = !t.isWord(at + 1) || lexicon.is(t, at + 1, Cue.OF);
+    boolean plural = top.value() > 1 && lexicon.format.isPlural(t, at);
+    boolean halves = ends && (plural || top.value() == 1) && !t.isSign(at + 1, '-');
+    return demi == null && halves ? fraction(from, at + 1, top, TWO) : demi;
+  }
+
+  /** "un quinto", "deux cinquièmes", "un dix-huitième"; a noun after "one" makes a rank of it. */
+  private @Nullable Numeral ranked(Tokens t, int from, Sum top, int at) {
+    Numeral rank = ranks.at(t, at);
+    boolean plural = lexicon.format.isPlural(t, rank.to() - 1);
+    if (top.value() == 1 ? plural || !isPart(t, rank.to()) : !plural || isLinked(t, top, at)) {
+      return null;
+    }
+    if (lexicon.moneyAfter.at(t, at) != null) {
+      return null;
+    }
+    boolean one = rank.to() == at + 1 || top.value() == 1;
+    boolean parts = one && rank.value().compareTo(TWO) > 0 && !ranks.isRank(top, rank);
+    int end = lexicon.is(t, rank.to(), Cue.PART) ? rank.to() + 1 : rank.to();
+    return parts ? fraction(from, end, top, rank.value()) : null;
+  }
+
+  private static boolean isLinked(Tokens t, Sum top, int at) {
+    return at > top.to() || t.joined(at);
+  }
+
+  private boolean isPart(Tokens t, int next) {
+    return !t.isWord(next)
+        || !t.near(next)
+        || lexicon.is(t, next, Cue.OF)
+        || lexicon.is(t, next, Cue.PART)
+        || lexicon.is(t, next, Type.AND)
+        || lexicon.units.at(t, next) != null;
+  }
+
+  /** "cinco treze avos", "un dix-huitième". */
+  private @Nullable Numeral summed(Tokens t, int from, Sum top, int at) {
+    Sum bottom = sums.thousands(t, at);
+    if (bottom == null) {
+      return null;
+    }
+    Rational parts = Rational.of(bottom.value());
+    if (t.near(bottom.to()) && lexicon.type(t, bottom.to()) == Type.AVOS) {
+      return fraction(from, bottom.to() + 1, top, parts);
+    }
+    Numeral plain = Numeral.whole(at, bottom.to(), parts, Form.WORDS);
+    Numeral rank = top.value() == 1 ? ranks.after(t, plain, bottom) : null;
+    return rank != null && isPart(t, rank.to())
+        ? fraction(from, rank.to(), top, rank.value())
+        : null;
+  }
+
+  /** "la tercera parte" of something; null where the rank is one of several things. */
+  @Nullable Numeral part(Tokens t, int from, Numeral rank) {
+    boolean part =
+        lexicon.is(t, rank.to(), Cue.PART)
+            && lexicon.is(t, from - 1, Cue.THE)
+            && lexicon.is(t, rank.to() + 1, Cue.OF)
+            && rank.value().compareTo(TWO) > 0
+            && !lexicon.format.isPlural(t, rank.to());
+    return part ? Numeral.fraction(from, rank.to() + 1, Rational.ONE.over(rank.value())) : null;
+  }
+
+  /** "le tiers de", "el tercio de". */
+  @Nullable Numeral the(Tokens t, int i) {
+    boolean part =
+        lexicon.is(t, i - 1, Cue.THE)
+            && lexicon.is(t, i + 1, Cue.OF)
+            && t.near(i + 1);
+    return part
+        ? scaled(t, Numeral.fraction(i, i + 1, Rational.ONE.over(lexicon.word(t, i).value())))
+        : null;
+  }
+
+  /** "medio millón", "media docena", "media hora"; null where nothing countable follows. */
+  @Nullable Numeral demi(Tokens t, int from, int at) {
+    int next = RomanceSums.next(t, at + 1);
+    NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
+    Type type = word == null ? null : word.type();
+    if (word != null && (type == Type.SCALE || type == Type.GROUP)) {
+      Rational value = word.value().times(HALF);
+      Rational step = type == Type.SCALE ? word.value().over(Rational.of(10)) : Rational.ONE;
+      Rational scale = type == Type.SCALE ? word.value() : Rational.ONE;
+      return new Numeral(from, next + 1, value, step, scale, Form.WORDS);
+    }
+    boolean unit =
+        t.near(next)
+            && t.isWord(next)
+            && t.length(next) > 1
+            && (lexicon.units.at(t, next) != null || lexicon.moneyAfter.at(t, next) != null);
+    return unit ? Numeral.fraction(from, at + 1, HALF) : null;
+  }
+
+  /** A part of a scale: "un cuarto de millón", "tres cuartos de millón". */
+  Numeral scaled(Tokens t, Numeral part) {
+    int at = lexicon.afterOf(t, part.to());
+    NumberWord word = at > part.to() && t.near(at) ? lexicon.numberWord(t, at) : null;
+    boolean scale = word != null && (word.type() == Type.SCALE || word.type() == Type.GROUP);
+    return scale && word != null
+        ? Numeral.whole(part.from(), at + 1, part.value().times(word.value()), Form.WORDS)
+        : part;
+  }
+
+  /** What "and" may add: "medio", "un cuarto", "dos tercios"; "medio millón" after a larger one. */
+  @Nullable Numeral small(Tokens t, int i) {
+    if (lexicon.type(t, i) == Type.DEMI) {
+      Numeral demi = demi(t, i, i);
+      return demi != null && demi.form() != Form.FRACTION
+          ? demi
+          : Numeral.fraction(i, i + 1, HALF);
+    }
+    Sum top = sums.thousands(t, i);
+    Numeral part = top == null ? null : of(t, i, top);
+    return part != null && part.value().compareTo(Rational.ONE) < 0 ? part : null;
+  }
+}
