@@ -38,8 +38,11 @@ public final class Checker {
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
     List<Claim> claims = Claims.of(passages, recogniser);
+    Attribution attribution = new Attribution(claims, numbers);
     return isEnglish(language) && isEnglish(numbers.source().language())
-        ? claims.stream().map(claim -> new Judgement(claim, numbers).verdict()).toList()
+        ? claims.stream()
+            .map(claim -> new Judgement(claim, numbers, attribution).verdict())
+            .toList()
         : claims.stream().map(claim -> Judgement.unchecked(claim, Reason.LANGUAGE)).toList();
   }
 

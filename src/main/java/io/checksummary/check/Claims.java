@@ -21,9 +21,28 @@ final class Claims {
       labels.put(passage.in(), Words.of(passage.text()));
       Words label = labels.getOrDefault(labelOf(passage), Words.of(""));
       SourceText read = SourceText.of(passage.text());
-      for (Mention mention : recogniser.mentions(passage.text())) {
-        Words words = Words.of(sentence(read, mention.span()));
-        claims.add(new Claim(passage, mention, words.and(label)));
+      List<Mention> mentions = recogniser.mentions(passage.text());
+      Terms terms = Terms.of(passage.text(), mentions, FunctionWords.english());
+      Span before = new Span(0, 0);
+      Span last = before;
+      for (Mention mention : mentions) {
+        Span sentence = sentence(read, mention.span());
+        if (!sentence.equals(last)) {
+          before = before(read, sentence);
+          last = sentence;
+        }
+        Words words = Words.of(sentence.of(passage.text()));
+        Surroundings around =
+            Surroundings.of(
+                terms,
+                terms.from(sentence.start()),
+                terms.from(sentence.end()),
+                mention.span(),
+                before);
+        Slots slots =
+            Slots.of(
+                terms, terms.from(sentence.start()), terms.from(sentence.end()), mention.span());
+        claims.add(new Claim(passage, mention, words.and(label), around, slots));
       }
     }
     return claims;
@@ -34,13 +53,26 @@ final class Claims {
     return passage.in().replaceFirst("^(keyFigures/.*)/text$", "$1/label");
   }
 
-  private static CharSequence sentence(SourceText read, Span number) {
+  private static Span sentence(SourceText read, Span number) {
     for (Span sentence : read.sentences()) {
       Span received = read.toReceived(sentence);
       if (received.contains(number.start())) {
-        return received.of(read.received());
+        return received;
       }
     }
-    return read.received();
+    return new Span(0, read.received().length());
+  }
+
+  /** The sentence before another; empty where there is none. */
+  private static Span before(SourceText read, Span sentence) {
+    Span before = new Span(0, 0);
+    for (Span each : read.sentences()) {
+      Span received = read.toReceived(each);
+      if (received.start() >= sentence.start()) {
+        return before;
+      }
+      before = received;
+    }
+    return before;
   }
 }

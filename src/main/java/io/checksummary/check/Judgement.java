@@ -42,10 +42,12 @@ final class Judgement {
 
   private final Claim claim;
   private final SourceNumbers numbers;
+  private final Attribution attribution;
 
-  Judgement(Claim claim, SourceNumbers numbers) {
+  Judgement(Claim claim, SourceNumbers numbers, Attribution attribution) {
     this.claim = claim;
     this.numbers = numbers;
+    this.attribution = attribution;
   }
 
   CheckedNumber verdict() {
@@ -115,13 +117,47 @@ final class Judgement {
   }
 
   private CheckedNumber supported(List<Witness> supporting) {
+    if (claim.mention().quantity() instanceof Vague) {
+      return supported(supporting, Binding.UNCLEAR);
+    }
+    Attribution.Finding finding =
+        attribution.of(claim, supporting.stream().map(Witness::candidate).toList());
+    Comparator<Witness> bestFirst =
+        Comparator.comparing(w -> !w.candidate().isSameAs(finding.best()));
+    return finding.reason() == null
+        ? supported(supporting.stream().sorted(bestFirst).toList(), finding.binding())
+        : ofAnother(finding);
+  }
+
+  private CheckedNumber supported(List<Witness> supporting, Binding binding) {
     List<Evidence> evidence =
         supporting.stream()
             .limit(CheckedNumber.MOST_EVIDENCE)
             .map(w -> w.candidate().asEvidence())
             .toList();
     Match match = Objects.requireNonNull(match(supporting.getFirst()));
-    return number(claim, Verdict.SUPPORTED, match, null, evidence, null);
+    return number(claim, Verdict.SUPPORTED, match, null, binding, evidence, null);
+  }
+
+  /** The source gives the number, but of another thing. */
+  private CheckedNumber ofAnother(Attribution.Finding finding) {
+    Candidate rival = finding.rival();
+    Candidate nearest = rival == null ? finding.best() : rival;
+    boolean named = rival != null && !rival.isSameAs(finding.best());
+    Reason reason = Objects.requireNonNull(finding.reason());
+    return new CheckedNumber(
+        claim.passage().in(),
+        claim.mention(),
+        claim.text(),
+        Verdict.CONTRADICTED,
+        null,
+        reason,
+        Binding.CONFIRMED,
+        null,
+        List.of(),
+        nearest.asEvidence(),
+        Messages.ENGLISH.failed(
+            Verdict.CONTRADICTED, reason, claim.text(), named ? nearest.words() : null));
   }
 
   // --- what is not supported
@@ -187,6 +223,18 @@ final class Judgement {
       @Nullable Reason reason,
       List<Evidence> evidence,
       @Nullable Witness nearest) {
+    Binding binding = verdict == Verdict.UNCHECKED ? Binding.NONE : Binding.UNCLEAR;
+    return number(claim, verdict, match, reason, binding, evidence, nearest);
+  }
+
+  private static CheckedNumber number(
+      Claim claim,
+      Verdict verdict,
+      @Nullable Match match,
+      @Nullable Reason reason,
+      Binding binding,
+      List<Evidence> evidence,
+      @Nullable Witness nearest) {
     Evidence near = nearest == null ? null : nearest.candidate().asEvidence();
     return new CheckedNumber(
         claim.passage().in(),
@@ -195,7 +243,7 @@ final class Judgement {
         verdict,
         match,
         reason,
-        verdict == Verdict.UNCHECKED ? Binding.NONE : Binding.UNCLEAR,
+        binding,
         null,
         evidence,
         near,

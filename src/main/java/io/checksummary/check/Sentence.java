@@ -2,6 +2,8 @@ package io.checksummary.check;
 
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,59 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sentence {
 
+  private static final int MOST_NUMBERS = 100;
+
   private final SourceText in;
   private final Span span;
+  private final Span before;
+  private final Span after;
+  private final int from;
+  private final int to;
+  private final List<Candidate> numbers = new ArrayList<>(2);
   private @Nullable Words words;
 
-  Sentence(SourceText in, Span span) {
+  Sentence(SourceText in, Terms terms, Span span, Span before, Span after) {
+    this.from = terms.from(span.start());
+    this.to = terms.from(span.end());
     this.in = in;
     this.span = span;
+    this.before = before;
+    this.after = after;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  /** The first of its terms. */
+  int from() {
+    return from;
+  }
+
+  /** One past the last of its terms. */
+  int to() {
+    return to;
+  }
+
+  /** The sentence before; empty where there is none. */
+  Span before() {
+    return before;
+  }
+
+  /** The sentence after; empty where there is none. */
+  Span after() {
+    return after;
+  }
+
+  /** Adds one of its numbers; those of a table without end are not all kept. */
+  void hold(Candidate candidate) {
+    if (numbers.size() < MOST_NUMBERS) {
+      numbers.add(candidate);
+    }
+  }
+
+  List<Candidate> numbers() {
+    return numbers;
   }
 
   boolean contains(Span other) {

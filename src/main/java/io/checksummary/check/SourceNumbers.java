@@ -10,7 +10,12 @@ import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Every number of a source that may serve as evidence: those of the article and its title, not of
@@ -18,56 +23,104 @@ import java.util.List;
  */
 public final class SourceNumbers {
 
-  private final Source source;
-  private final List<Candidate> candidates;
-  private final List<Table> tables;
+  private static final Span NONE = new Span(0, 0);
 
-  private SourceNumbers(Source source, List<Candidate> candidates, List<Table> tables) {
+  /** A word in more sentences than these tells none of them from the others. */
+  private static final int COMMON = 100;
+
+  private final Source source;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final Rarity rarity = new Rarity();
+  private final Map<Long, List<Sentence>> byWord = new HashMap<>();
+
+  private SourceNumbers(Source source) {
     this.source = source;
-    this.candidates = List.copyOf(candidates);
-    this.tables = List.copyOf(tables);
   }
 
   static SourceNumbers of(Source source, Recogniser recogniser) {
-    List<Candidate> found = new ArrayList<>();
-    List<Mention> mentions = recogniser.mentions(source.text().text());
-    List<Table> tables = TableReader.tables(source.text(), mentions);
-    add(found, Evidence.Part.TEXT, source.text(), mentions);
-    tables.forEach(table -> add(found, source.text(), table));
+    SourceNumbers numbers = new SourceNumbers(source);
+    numbers.read(Evidence.Part.TEXT, source.text(), recogniser);
     if (source.title() != null) {
-      String title = source.title().text();
-      add(found, Evidence.Part.TITLE, source.title(), recogniser.mentions(title));
+      numbers.read(Evidence.Part.TITLE, source.title(), recogniser);
     }
-    return new SourceNumbers(source, found, tables);
+    numbers.index();
+    return numbers;
   }
 
   static SourceNumbers none(Source source) {
-    return new SourceNumbers(source, List.of(), List.of());
+    return new SourceNumbers(source);
   }
 
-  private static void add(
-      List<Candidate> found, Evidence.Part part, SourceText text, List<Mention> mentions) {
-    Sentence sentence = new Sentence(text, new Span(0, 0));
+  private void read(Evidence.Part part, SourceText text, Recogniser recogniser) {
+    List<Mention> mentions = recogniser.mentions(text.text());
+    Terms terms = Terms.of(text.text(), mentions, FunctionWords.english());
+    for (Span sentence : text.sentences()) {
+      rarity.add(terms, terms.from(sentence.start()), terms.from(sentence.end()));
+    }
+    addMentions(part, text, terms, mentions);
+    if (part == Evidence.Part.TEXT) {
+      tables.addAll(TableReader.tables(text, mentions));
+      tables.forEach(table -> addCells(text, terms, table));
+    }
+  }
+
+  private void addMentions(
+      Evidence.Part part, SourceText text, Terms terms, List<Mention> mentions) {
+    List<Span> sentences = text.sentences();
+    Sentence sentence = new Sentence(text, terms, NONE, NONE, NONE);
+    int at = 0;
     for (Mention mention : mentions) {
+      int start = mention.span().start();
       if (!sentence.contains(mention.span())) {
-        sentence = new Sentence(text, text.sentenceAt(mention.span().start()));
+        Span span = text.sentenceAt(start);
+        while (at < sentences.size() && sentences.get(at).end() <= span.start()) {
+          at++;
+        }
+        Span before = at > 0 ? sentences.get(at - 1) : NONE;
+        Span after = at + 1 < sentences.size() ? sentences.get(at + 1) : NONE;
+        sentence = new Sentence(text, terms, span, before, after);
       }
-      if (text.isArticle(mention.span().start())) {
-        found.add(new Candidate(part, text, sentence, mention));
+      if (text.isArticle(start)) {
+        candidates.add(new Candidate(part, text, terms, sentence, mention));
       }
     }
   }
 
   /** What a table's numbers may be quoted as beside what they print, scale and unit applied. */
-  private static void add(List<Candidate> found, SourceText text, Table table) {
+  private void addCells(SourceText text, Terms terms, Table table) {
     for (Row row : table.rows()) {
       Sentence sentence = null;
       for (Cell cell : row.cells()) {
         sentence =
-            sentence == null ? new Sentence(text, text.sentenceAt(cell.span().start())) : sentence;
+            sentence == null
+                ? new Sentence(text, terms, text.sentenceAt(cell.span().start()), NONE, NONE)
+                : sentence;
         for (Amount reading : cell.readings()) {
           Mention mention = new Mention(reading, cell.mention().span(), Cell.RULE);
-          found.add(new Candidate(Evidence.Part.TEXT, text, sentence, mention));
+          candidates.add(new Candidate(Evidence.Part.TEXT, text, terms, sentence, mention));
+        }
+      }
+    }
+  }
+
+  private void index() {
+    Sentence last = null;
+    for (Candidate candidate : candidates) {
+      if (candidate.sentence() != last) {
+        last = candidate.sentence();
+        index(candidate.terms(), last);
+      }
+      last.hold(candidate);
+    }
+  }
+
+  private void index(Terms terms, Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (Surroundings.isContent(terms, i)) {
+        List<Sentence> known = byWord.computeIfAbsent(terms.stem(i), s -> new ArrayList<>(2));
+        if (known.size() <= COMMON && (known.isEmpty() || known.getLast() != sentence)) {
+          known.add(sentence);
         }
       }
     }
@@ -75,11 +128,28 @@ public final class SourceNumbers {
 
   /** The tables of the source's text, in order. */
   List<Table> tables() {
-    return tables;
+    return Collections.unmodifiableList(tables);
   }
 
   List<Candidate> all() {
-    return candidates;
+    return Collections.unmodifiableList(candidates);
+  }
+
+  /** The numbers in whose sentences some of the claim's telling words stand, each once. */
+  List<Candidate> around(Surroundings claim) {
+    Set<Sentence> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < claim.size(); i++) {
+      List<Sentence> holders = byWord.getOrDefault(claim.stem(i), List.of());
+      if (holders.size() <= COMMON) {
+        holders.stream().filter(seen::add).forEach(sentence -> found.addAll(sentence.numbers()));
+      }
+    }
+    return found;
+  }
+
+  Rarity rarity() {
+    return rarity;
   }
 
   Source source() {

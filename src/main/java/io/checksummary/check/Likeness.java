@@ -1,0 +1,160 @@
+package io.checksummary.check;
+
+import io.checksummary.text.Span;
+
+/**
+ * How much of what is said around a claim's number is said around a number of the source; each part
+ * 0 to 1000.
+ *
+ * @param wide of all the claim's words, those in neighbouring sentences counted for little
+ * @param near of the words close to the claim's number, close to the candidate too
+ * @param back of the words close to the candidate, in the claim's sentence
+ * @param noun how the noun that the claim's number counts stands to the candidate's
+ * @param met for each of the claim's words how strongly it stands around the candidate
+ */
+record Likeness(int wide, int near, int back, Noun noun, Met met) {
+
+  /** How strongly each of a claim's words stands around a candidate. */
+  static final class Met {
+    private final int[] strengths;
+
+    private Met(int[] strengths) {
+      this.strengths = strengths;
+    }
+
+    /** From 0, not there, to {@link Surroundings#FULL}, right beside it. */
+    int at(int word) {
+      return strengths[word];
+    }
+  }
+
+  /** What a number counts, on both sides. */
+  enum Noun {
+    /** Neither side names a noun. */
+    NONE,
+    /** Both count the same. */
+    SAME,
+    /** The claim's noun stands elsewhere in the candidate's sentence. */
+    INSIDE,
+    /** Only one side names a noun. */
+    ONE,
+    /** The sides count different things. */
+    OTHER
+  }
+
+  private static final int SENTENCE_FLOOR = 350;
+  private static final int REACH = 8;
+  private static final int BEFORE = 300;
+  private static final int AFTER = 150;
+  private static final int UNKNOWN = Surroundings.FULL / 2;
+  private static final int SAME_NOUN = 400;
+  private static final int NOUN_INSIDE = 100;
+
+  static Likeness of(Surroundings claim, Rarity rarity, Candidate candidate) {
+    Terms terms = candidate.terms();
+    Sentence sentence = candidate.sentence();
+    Span number = candidate.mention().span();
+    int self = terms.from(number.start());
+    int from = Math.max(sentence.from(), self - Surroundings.WINDOW);
+    int to = Math.min(sentence.to(), self + Surroundings.WINDOW);
+    int[] met = new int[claim.size()];
+    long back = 0;
+    long backAll = 0;
+    for (int i = from; i < to; i++) {
+      if (!Surroundings.isContent(terms, i) || terms.start(i) == number.start()) {
+        continue;
+      }
+      int distance = Surroundings.distance(terms, i, number);
+      int strength = Math.max(SENTENCE_FLOOR, Surroundings.FULL * REACH / (REACH - 1 + distance));
+      int at = meet(claim, terms.stem(i), strength, met);
+      int weight = Surroundings.weight(terms, i, distance);
+      if (weight >= Surroundings.CLOSE) {
+        long rare = (long) weight * rarity.of(terms.stem(i));
+        int held = at < 0 ? 0 : Math.min(Surroundings.FULL, 2 * claim.weight(at));
+        back += rare * held / Surroundings.FULL;
+        backAll += rare;
+      }
+    }
+    int near = near(claim, rarity, met);
+    around(claim, terms, sentence.before(), BEFORE, met);
+    around(claim, terms, sentence.after(), AFTER, met);
+    return new Likeness(
+        wide(claim, rarity, met),
+        near,
+        backAll == 0 ? UNKNOWN : (int) (back * Surroundings.FULL / backAll),
+        noun(claim, terms, from, to, number),
+        new Met(met));
+  }
+
+  private static void around(
+      Surroundings claim, Terms terms, Span neighbour, int strength, int[] met) {
+    int from = terms.from(neighbour.start());
+    int to = Math.min(terms.from(neighbour.end()), from + Surroundings.WINDOW);
+    for (int i = from; i < to; i++) {
+      if (Surroundings.isContent(terms, i)) {
+        meet(claim, terms.stem(i), strength, met);
+      }
+    }
+  }
+
+  /** Notes that a word is met; returns its place among the claim's, negative where it has none. */
+  private static int meet(Surroundings claim, long stem, int strength, int[] met) {
+    int at = claim.indexOf(stem);
+    if (at >= 0) {
+      met[at] = Math.max(met[at], strength);
+    }
+    return at;
+  }
+
+  private static int wide(Surroundings claim, Rarity rarity, int[] met) {
+    long sum = 0;
+    long all = 0;
+    for (int i = 0; i < met.length; i++) {
+      long weight = (long) claim.weight(i) * rarity.of(claim.stem(i));
+      sum += weight * met[i];
+      all += weight;
+    }
+    return all == 0 ? 0 : (int) (sum / all);
+  }
+
+  private static int near(Surroundings claim, Rarity rarity, int[] met) {
+    long sum = 0;
+    long all = 0;
+    for (int i = 0; i < met.length; i++) {
+      long weight = (long) claim.close(i) * rarity.of(claim.stem(i));
+      sum += weight * met[i];
+      all += weight;
+    }
+    return all == 0 ? UNKNOWN : (int) (sum / all);
+  }
+
+  private static Noun noun(Surroundings claim, Terms terms, int from, int to, Span number) {
+    long mine = claim.head();
+    long theirs = Surroundings.head(terms, to, number);
+    if (mine != 0 && mine == theirs) {
+      return Noun.SAME;
+    }
+    if (mine != 0 && holds(terms, from, to, mine)) {
+      return Noun.INSIDE;
+    }
+    if (mine == 0 || theirs == 0) {
+      return mine == theirs ? Noun.NONE : Noun.ONE;
+    }
+    return Noun.OTHER;
+  }
+
+  private static boolean holds(Terms terms, int from, int to, long stem) {
+    for (int i = from; i < to; i++) {
+      if (terms.stem(i) == stem) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One figure for comparing candidates of one claim. */
+  int total() {
+    int noun = noun() == Noun.SAME ? SAME_NOUN : noun() == Noun.INSIDE ? NOUN_INSIDE : 0;
+    return wide + near + back / 2 + noun;
+  }
+}

@@ -1,0 +1,160 @@
+package io.checksummary.check;
+
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words close to a number say of it that leaves no two ways: up or down, profit or loss,
+ * done or hoped for.
+ *
+ * <p>Example: around 12% in "Sales fell 12%", polarity is down. A caveat: the nearest word decides,
+ * so that "up 12% after a fall" is up, and where two stand alike near, none does.
+ */
+final class Slots {
+
+  /** Farther than this a word says nothing sure of the number. */
+  private static final int REACH = 7;
+
+  /** By how much a side must be nearer than the other to count. */
+  private static final int CLEAR = 3;
+
+  private static final int NEVER = 1000;
+
+  /** A word's place in the table. */
+  private record Cue(int slot, int side) {}
+
+  /** The table of a language: whole words and beginnings of words. */
+  static final class Sides {
+    private final List<String> slots = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
+    private final List<List<String>> sides = new ArrayList<>();
+    private final Map<Long, List<Cue>> whole = new HashMap<>();
+    private final Map<Long, List<Cue>> beginnings = new HashMap<>();
+    private int shortest = 99;
+
+    private Sides(String folder) {
+      for (List<String> row : Lines.rows(folder + "/slots.txt")) {
+        int slot = index(slots, row.get(0));
+        if (slot == sides.size()) {
+          sides.add(new ArrayList<>());
+          reasons.add(reason(row.get(0)));
+        }
+        Cue cue = new Cue(slot, index(sides.get(slot), row.get(1)));
+        for (String word : row.get(2).split(", *", -1)) {
+          add(word.strip(), cue);
+        }
+      }
+    }
+
+    /** A slot is named as the reason it gives; those of no such name tell measures apart. */
+    private static Reason reason(String slot) {
+      return Arrays.stream(Reason.values())
+          .filter(reason -> reason.code().equals(slot))
+          .findFirst()
+          .orElse(Reason.MEASURE);
+    }
+
+    private static int index(List<String> names, String name) {
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+      return names.indexOf(name);
+    }
+
+    private void add(String word, Cue cue) {
+      boolean open = word.endsWith("*");
+      int length = open ? word.length() - 1 : word.length();
+      shortest = open ? Math.min(shortest, length) : shortest;
+      (open ? beginnings : whole)
+          .computeIfAbsent(Stems.hash(word, 0, length), key -> new ArrayList<>(1))
+          .add(cue);
+    }
+
+    private List<Cue> at(CharSequence text, int from, int to) {
+      List<Cue> exact = whole.get(Stems.hash(text, from, to));
+      if (exact != null) {
+        return exact;
+      }
+      for (int end = to; end - from >= shortest; end--) {
+        List<Cue> open = beginnings.get(Stems.hash(text, from, end));
+        if (open != null) {
+          return open;
+        }
+      }
+      return List.of();
+    }
+  }
+
+  private static final Sides ENGLISH = new Sides("en");
+
+  private final Sides table;
+  private final int[][] distances;
+
+  private Slots(Sides table) {
+    this.table = table;
+    this.distances = new int[table.slots.size()][];
+    for (int i = 0; i < distances.length; i++) {
+      distances[i] = new int[table.sides.get(i).size()];
+      Arrays.fill(distances[i], NEVER);
+    }
+  }
+
+  /** Of the number at a span, within the terms {@code [from, to)} of its sentence. */
+  static Slots of(Terms terms, int from, int to, Span number) {
+    Slots slots = new Slots(ENGLISH);
+    int self = terms.from(number.start());
+    int last = Math.min(to, self + REACH + 1);
+    for (int i = Math.max(from, self - REACH); i < last; i++) {
+      if (!terms.is(i, Terms.NUMBER)) {
+        int distance = Surroundings.distance(terms, i, number);
+        for (Cue cue : ENGLISH.at(terms.text(), terms.start(i), terms.end(i))) {
+          int[] known = slots.distances[cue.slot()];
+          known[cue.side()] = Math.min(known[cue.side()], distance);
+        }
+      }
+    }
+    return slots;
+  }
+
+  /**
+   * Why the two cannot be said of one thing: a slot that they fill with different sides, both
+   * surely; null where there is none.
+   */
+  @Nullable Reason conflict(Slots other) {
+    for (int i = 0; i < distances.length; i++) {
+      int mine = side(i);
+      int theirs = other.side(i);
+      if (mine >= 0 && theirs >= 0 && mine != theirs && !other.mentions(i, mine)) {
+        return table.reasons.get(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean mentions(int slot, int side) {
+    return distances[slot][side] < REACH;
+  }
+
+  /** The side that is surely taken; -1 where none is. */
+  private int side(int slot) {
+    int[] all = distances[slot];
+    int best = 0;
+    for (int i = 1; i < all.length; i++) {
+      best = all[i] < all[best] ? i : best;
+    }
+    if (all[best] > REACH) {
+      return -1;
+    }
+    for (int i = 0; i < all.length; i++) {
+      if (i != best && all[i] < all[best] + CLEAR) {
+        return -1;
+      }
+    }
+    return best;
+  }
+}

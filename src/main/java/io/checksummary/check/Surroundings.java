@@ -1,0 +1,225 @@
+package io.checksummary.check;
+
+import io.checksummary.text.Span;
+import java.util.Arrays;
+
+/**
+ * What stands around a number in its sentence: words, each the heavier the closer it stands, and
+ * the words of the sentence before, which weigh little.
+ *
+ * <p>Another clause, and another number, are a long way.
+ */
+final class Surroundings {
+
+  static final int FULL = 1000;
+
+  /** Words farther off than this are not looked at: a sentence may be a table without end. */
+  static final int WINDOW = 80;
+
+  private static final int FLOOR = 150;
+  private static final int REACH = 6;
+  private static final int CLAUSE = 4;
+  private static final int BEFORE = 60;
+  private static final int RIVAL = 2;
+
+  private static final int OWN = 500;
+  private static final int FOREIGN = 20;
+
+  /** From this weight on a word is close to its number. */
+  static final int CLOSE = 450;
+
+  /** How far the noun that a number counts may stand behind it. */
+  private static final int NOUN_REACH = 4;
+
+  private final long[] stems;
+  private final int[] weights;
+  private final int[] close;
+  private final int[] own;
+  private final boolean[] names;
+  private final long head;
+
+  private Surroundings(
+      long[] stems, int[] weights, int[] close, int[] own, boolean[] names, long head) {
+    this.stems = stems;
+    this.weights = weights;
+    this.close = close;
+    this.own = own;
+    this.names = names;
+    this.head = head;
+  }
+
+  /**
+   * Of the number at a span, within the terms {@code [from, to)} of its sentence.
+   *
+   * @param before the sentence before; empty where there is none
+   */
+  static Surroundings of(Terms terms, int from, int to, Span number, Span before) {
+    int self = terms.from(number.start());
+    int first = Math.max(from, self - WINDOW);
+    int last = Math.min(to, self + WINDOW);
+    Builder builder = new Builder(terms, last - first);
+    int end = terms.from(before.end());
+    for (int i = Math.max(terms.from(before.start()), end - WINDOW); i < end; i++) {
+      if (!terms.is(i, Terms.NUMBER)) {
+        builder.add(i, BEFORE, FOREIGN);
+      }
+    }
+    for (int i = first; i < last; i++) {
+      if (terms.start(i) != number.start()) {
+        int own = isForeign(terms, i, self, first, last) ? FOREIGN : OWN;
+        builder.add(i, weight(terms, i, distance(terms, i, number)), own);
+      }
+    }
+    return builder.build(head(terms, to, number));
+  }
+
+  /** Gathers words, each once; a word that stands twice weighs twice. */
+  private static final class Builder {
+    private final Terms terms;
+    private long[] entries;
+    private int[] places;
+    private int[] weights;
+    private int[] owns;
+    private int count;
+
+    Builder(Terms terms, int guess) {
+      this.terms = terms;
+      this.entries = new long[guess + 8];
+      this.places = new int[guess + 8];
+      this.weights = new int[guess + 8];
+      this.owns = new int[guess + 8];
+    }
+
+    void add(int term, int weight, int own) {
+      if (!isContent(terms, term)) {
+        return;
+      }
+      if (count == entries.length) {
+        entries = Arrays.copyOf(entries, count * 2);
+        places = Arrays.copyOf(places, count * 2);
+        weights = Arrays.copyOf(weights, count * 2);
+        owns = Arrays.copyOf(owns, count * 2);
+      }
+      entries[count] = terms.stem(term);
+      places[count] = term;
+      owns[count] = own;
+      weights[count++] = weight;
+    }
+
+    Surroundings build(long head) {
+      long[] stems = Arrays.stream(entries, 0, count).sorted().distinct().toArray();
+      int[] sums = new int[stems.length];
+      int[] close = new int[stems.length];
+      int[] own = new int[stems.length];
+      boolean[] names = new boolean[stems.length];
+      for (int i = 0; i < count; i++) {
+        int at = Arrays.binarySearch(stems, entries[i]);
+        sums[at] += weights[i];
+        own[at] = Math.max(own[at], owns[i]);
+        close[at] += weights[i] >= CLOSE ? weights[i] : 0;
+        names[at] |= terms.is(places[i], Terms.CAPITAL);
+      }
+      return new Surroundings(stems, sums, close, own, names, head);
+    }
+  }
+
+  /** Whether a word stands in the clause of another number, and not in this one's. */
+  private static boolean isForeign(Terms terms, int i, int self, int from, int to) {
+    int clause = terms.clause(i);
+    if (self >= terms.count() || clause == terms.clause(self)) {
+      return false;
+    }
+    for (int k = i; k < to && terms.clause(k) == clause; k++) {
+      if (terms.is(k, Terms.NUMBER)) {
+        return true;
+      }
+    }
+    for (int k = i; k >= from && terms.clause(k) == clause; k--) {
+      if (terms.is(k, Terms.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isContent(Terms terms, int i) {
+    return !terms.is(i, Terms.FUNCTION) && terms.stem(i) != 0;
+  }
+
+  /** From {@link #FULL} beside the number to a floor at the sentence's other end. */
+  static int weight(Terms terms, int i, int distance) {
+    int weight = FULL * REACH / (REACH - 1 + distance);
+    return Math.max(FLOOR, terms.is(i, Terms.NUMBER) ? weight / 2 : weight);
+  }
+
+  /** In words, at least 1: another clause and another number between count for several. */
+  static int distance(Terms terms, int i, Span number) {
+    int self = terms.from(number.start());
+    if (self >= terms.count()) {
+      return 1;
+    }
+    int low = Math.min(self, i);
+    int high = Math.max(self, i);
+    int clauses = Math.abs(terms.clause(i) - terms.clause(self));
+    int numbers = terms.numbersBefore(high) - terms.numbersBefore(Math.min(high, low + 1));
+    return Math.max(1, high - low + CLAUSE * clauses + RIVAL * numbers);
+  }
+
+  /**
+   * The stem of the noun that the number counts: the last word before the phrase ends; 0 if none.
+   */
+  static long head(Terms terms, int to, Span number) {
+    int self = terms.from(number.start());
+    long head = 0;
+    for (int i = self + 1; i < Math.min(to, self + 1 + NOUN_REACH); i++) {
+      boolean goes =
+          !terms.is(i, Terms.FUNCTION)
+              && !terms.is(i, Terms.NUMBER)
+              && terms.clause(i) == terms.clause(self)
+              && terms.joins(i);
+      if (!goes) {
+        return head;
+      }
+      head = terms.stem(i);
+    }
+    return head;
+  }
+
+  /** How many different words there are. */
+  int size() {
+    return stems.length;
+  }
+
+  long stem(int i) {
+    return stems[i];
+  }
+
+  int weight(int i) {
+    return weights[i];
+  }
+
+  /** The part of the weight that stands close to the number. */
+  int close(int i) {
+    return close[i];
+  }
+
+  /** How much the word may tell of this number rather than another, wherever it stands. */
+  int own(int i) {
+    return own[i];
+  }
+
+  /** Whether the word is written with a capital. */
+  boolean isName(int i) {
+    return names[i];
+  }
+
+  /** The stem of the noun that the number counts; 0 where it counts none. */
+  long head() {
+    return head;
+  }
+
+  /** Where a word stands among these; negative where it does not. */
+  int indexOf(long stem) {
+    return Arrays.binarySearch(stems, stem);
+  }
+}

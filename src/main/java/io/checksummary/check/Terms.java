@@ -1,0 +1,178 @@
+package io.checksummary.check;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a text with their places, so that a number's surroundings can be held against
+ * another's: the closer a word stands to a number, the more it says of it.
+ *
+ * <p>Numbers are terms too. A date counts as a word ("2016" says when), an amount as a weak one:
+ * two sentences that share a second number are mostly about one thing.
+ */
+final class Terms {
+
+  /** No content: a function word. */
+  static final byte FUNCTION = 1;
+
+  /** Begins with a capital letter. */
+  static final byte CAPITAL = 2;
+
+  /** A number of the text, not a word. */
+  static final byte NUMBER = 4;
+
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] clauses = new int[64];
+  private int[] numbers = new int[65];
+  private long[] stems = new long[64];
+  private byte[] flags = new byte[64];
+  private int count;
+
+  private final CharSequence text;
+  private final FunctionWords words;
+
+  private Terms(CharSequence text, FunctionWords words) {
+    this.text = text;
+    this.words = words;
+  }
+
+  /**
+   * @param mentions the numbers of the text, in order
+   */
+  static Terms of(CharSequence text, List<Mention> mentions, FunctionWords words) {
+    Terms terms = new Terms(text, words);
+    terms.run(mentions);
+    return terms;
+  }
+
+  private void run(List<Mention> mentions) {
+    int clause = 0;
+    int next = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (next < mentions.size() && i >= mentions.get(next).span().start()) {
+        Mention mention = mentions.get(next++);
+        add(mention.span(), stem(mention), NUMBER, clause);
+        i = Math.max(i, mention.span().end());
+        continue;
+      }
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        int limit = next < mentions.size() ? mentions.get(next).span().start() : text.length();
+        int end = wordEnd(i, limit);
+        boolean function = words.contains(text, i, end);
+        if (function && words.isLink(text, i, end)) {
+          clause++;
+        }
+        byte flag = (byte) ((function ? FUNCTION : 0) | (Character.isUpperCase(c) ? CAPITAL : 0));
+        add(new Span(i, end), Stems.of(text, i, end), flag, clause);
+        i = end;
+      } else {
+        clause += isMark(c) ? 1 : 0;
+        i++;
+      }
+    }
+  }
+
+  private int wordEnd(int from, int limit) {
+    int end = from + 1;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ',', ';', ':', '(', ')', '—', '–', '"', '“', '”', '\n', '.', '!', '?', '|' -> true;
+      case '，', '、', '；', '：', '（', '）', '。', '「', '」' -> true;
+      default -> false;
+    };
+  }
+
+  private static long stem(Mention mention) {
+    return switch (mention.quantity()) {
+      case CalendarDate date -> Stems.of(date.edtf());
+      case Amount amount -> Stems.of(amount.kind() + "=" + amount.value());
+      default -> 0;
+    };
+  }
+
+  private void add(Span span, long stem, byte flag, int clause) {
+    if (count == starts.length) {
+      int more = count * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      clauses = Arrays.copyOf(clauses, more);
+      numbers = Arrays.copyOf(numbers, more + 1);
+      stems = Arrays.copyOf(stems, more);
+      flags = Arrays.copyOf(flags, more);
+    }
+    starts[count] = span.start();
+    ends[count] = span.end();
+    clauses[count] = clause;
+    stems[count] = stem;
+    flags[count] = flag;
+    numbers[count + 1] = numbers[count] + ((flag & NUMBER) != 0 ? 1 : 0);
+    count++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  long stem(int i) {
+    return stems[i];
+  }
+
+  boolean is(int i, byte flag) {
+    return (flags[i] & flag) != 0;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Whether only white space or a hyphen parts the term from the one before. */
+  boolean joins(int i) {
+    for (int at = ends[i - 1]; at < starts[i]; at++) {
+      char c = text.charAt(at);
+      if (c != ' ' && c != '-' && c != '\u00a0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many of the terms before a place are numbers. */
+  int numbersBefore(int i) {
+    return numbers[i];
+  }
+
+  int clause(int i) {
+    return clauses[i];
+  }
+
+  String word(int i) {
+    return text.subSequence(starts[i], ends[i]).toString();
+  }
+
+  /** The first term that begins at or after an offset; the count where none does. */
+  int from(int offset) {
+    int at = Arrays.binarySearch(starts, 0, count, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+}
