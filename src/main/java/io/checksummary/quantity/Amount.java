@@ -84,6 +84,10 @@ public record Amount(
     return new Amount(kind, value, to, unit, sign, newBound, per, step);
   }
 
+  public Amount withSign(@Nullable String newSign) {
+    return new Amount(kind, value, to, unit, newSign, bound, per, step);
+  }
+
   public Amount withPer(@Nullable String newPer) {
     return new Amount(kind, value, to, unit, sign, bound, newPer, step);
   }

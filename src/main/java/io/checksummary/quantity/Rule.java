@@ -30,6 +30,8 @@ enum Rule {
   /** "three-fold". */
   MULTIPLE_FOLD("multiple.fold"),
 
+  /** 三分之一, 3分の1. */
+  FRACTION_OF("fraction.of"),
   /** "a third", "two-thirds", "half". */
   FRACTION_WORD("fraction.word"),
   /** "3/4", "¾". */
@@ -60,6 +62,8 @@ enum Rule {
   PERCENT_WORD("percent.word"),
   /** "3–5%". */
   PERCENT_RANGE("percent.range"),
+  /** 三成, 七割五分: tenths. */
+  PERCENT_TENTH("percent.tenth"),
   /** "3 percentage points". */
   POINT_WORD("percentage-point.word"),
   /** "50 basis points". */
@@ -104,6 +108,10 @@ enum Rule {
   DATE_SLASH("date.slash"),
   /** "14.03.2024". */
   DATE_DOT("date.dot"),
+  /** 14日: of whichever month. */
+  DATE_DAY("date.day"),
+  /** 令和6年: a year of a reign. */
+  DATE_ERA("date.era"),
   /** "14 March". */
   DATE_DAY_MONTH("date.day-month"),
   /** "14 March 2024". */

@@ -10,7 +10,9 @@
  *
  * <ol>
  *   <li>Its tag in {@code languages.txt}, and a folder of that name beside {@code en}. The language
- *       counts once the folder holds {@code numerals.txt}; any other table may be missing.
+ *       counts once the folder holds {@code numerals.txt}; any other table may be missing. Chinese
+ *       and Japanese, which put no blanks between words, have a {@code HanReader} and tables of
+ *       their own ({@code HanLexicon}).
  *   <li>{@code format.txt}: decimal mark, how number words and words go together, nouns and plurals
  *       ({@code Format}).
  *   <li>{@code numerals.txt} (classes: {@code NumberWord.Type}), {@code cues.txt} (sets: {@code

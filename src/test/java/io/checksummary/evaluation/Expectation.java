@@ -47,6 +47,9 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
           Map.entry("chinese yuan", "CNY"),
           Map.entry("turkish lira", "TRY"),
           Map.entry("swiss franc", "CHF"),
+          Map.entry("hong kong dollar", "HKD"),
+          Map.entry("new taiwan dollar", "TWD"),
+          Map.entry("nigerian naira", "NGN"),
           Map.entry("georgian lari", "GEL"),
           Map.entry("sri lankan rupee", "LKR"),
           Map.entry("rupee", "INR"),
@@ -186,6 +189,7 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
     return value.equals(time.value())
         || value.endsWith("T" + time.value())
         || value.endsWith("T" + time.value().replace(":00", ""))
+        || value.contains("T" + time.value() + ",")
         || value.contains("T" + time.value().replace(":00", "") + ",");
   }
 

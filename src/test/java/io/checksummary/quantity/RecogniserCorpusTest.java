@@ -48,7 +48,7 @@ class RecogniserCorpusTest {
   @Test
   void showsEveryRuleAtWork() {
     Set<String> shown =
-        Corpus.of("en")
+        sentences()
             .flatMap(line -> line.mentions().stream())
             .map(Mention::rule)
             .collect(Collectors.toSet());

@@ -103,6 +103,23 @@ class RecogniserPathologyTest {
     assertOrdered(found, text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一", "十", "百", "万", "一万", "二十", "一二", "〇", "三分之", "百分之", "又三分之一", "１", "1万",
+        "第", "第一", "三到", "三至四", "-三", "约", "超过", "以上", "半", "个半", "几", "数", "每股",
+        "每", "2024年", "年", "月", "3月", "令和", "令和元年", "公元前", "下午", "下午三", "点", "三点",
+        "三点一", "五元", "三块五", "米七五", "1米7", "时速", "摄氏", "零下", "マイナス", "から", "3から",
+        "5割", "3割5分", "1株", "株当たり", "、", "2、3", "一、二", "年度", "世纪", "统", "系统一", "万分之",
+        "负", "▲", "$", "$1", "¥", "人民币", "㍻", "。", "余万", "十余", "多", "1 ", "一 ", "半年", "以上未満",
+        "20以上30未満"
+      })
+  void readsRepeatsOfIdeographs(String repeated) {
+    String text = repeated.repeat(MANY / repeated.length());
+    assertOrdered(Recogniser.of("zh").mentions(text), text);
+    assertOrdered(Recogniser.of("ja").mentions(text), text);
+  }
+
   @Test
   void keepsEveryNumberBesideABadPhrase() {
     String good = "Sales rose 12% to $3 million in 2016. ".repeat(50);

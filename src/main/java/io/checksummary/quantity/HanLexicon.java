@@ -1,0 +1,282 @@
+package io.checksummary.quantity;
+
+import io.checksummary.quantity.WordTree.Found;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of Chinese or of Japanese that make numbers, as the tables give them. Immutable once
+ * loaded.
+ */
+final class HanLexicon {
+
+  /**
+   * A way to count years.
+   *
+   * @param before the year before its first one; null where years are counted back from it
+   */
+  record Era(@Nullable Integer before) {}
+
+  /** The hours that a part of the day covers; past midnight they count on. */
+  record DayPart(int from, int to) {}
+
+  /** A sign or a code before an amount: US$, 人民币. */
+  record Prefix(String code, @Nullable String sign) {}
+
+  /** Symbols that are as often written in capitals. */
+  private static final List<String> CAPITALS = List.of("km", "cm", "mm", "kg");
+
+  final boolean chinese;
+  final HanNumerals numerals;
+  final WordTree<HanUnit> units = new WordTree<>();
+  final WordTree<HanUnit> latinUnits = new WordTree<>();
+  final WordTree<Prefix> moneyBefore = new WordTree<>();
+  final WordTree<Bound> boundsBefore = new WordTree<>();
+  final WordTree<Bound> boundsAfter = new WordTree<>();
+  final WordTree<Era> eras = new WordTree<>();
+  final WordTree<DayPart> dayParts = new WordTree<>();
+  final WordTree<Rational> multiples = new WordTree<>();
+  final WordTree<Amount> fixed = new WordTree<>();
+  final WordTree<@Nullable Rational> vague = new WordTree<>();
+  final WordTree<String> per = new WordTree<>();
+
+  /** Words in which an ideograph of a number counts nothing, and words that guard such ones. */
+  final WordTree<Boolean> words = new WordTree<>();
+
+  private final Map<HanCue, WordTree<Boolean>> cues = new EnumMap<>(HanCue.class);
+
+  /** What may begin with a character; a bit each of {@link Start}. */
+  private final byte[] starts = new byte[1 << 16];
+
+  /** What may begin at a character. */
+  static final class Start {
+    static final int WORD = 1;
+    static final int NUMBER = 2;
+    static final int BOUND = 4;
+    static final int MONEY = 8;
+    static final int DATE = 16;
+    static final int OTHER = 32;
+    static final int LATIN = 64;
+
+    private Start() {}
+  }
+
+  private HanLexicon(String language) {
+    this.chinese = language.equals("zh");
+    for (List<String> row : Table.rows(language + "/cues.txt")) {
+      WordTree<Boolean> tree = cues.computeIfAbsent(HanCue.of(row.get(0)), c -> new WordTree<>());
+      Table.parts(row.get(1)).forEach(word -> tree.put(word, true));
+    }
+    this.numerals =
+        new HanNumerals(chinese, joined(language, "point"), cue(HanCue.MORE));
+    loadUnits(language);
+    loadCurrencies(language);
+    loadCounters(language);
+    loadBounds(language);
+    loadDates(language);
+    loadWords(language);
+    mark();
+  }
+
+  static HanLexicon load(String language) {
+    return new HanLexicon(language);
+  }
+
+  private static String joined(String language, String cue) {
+    return Table.rows(language + "/cues.txt").stream()
+        .filter(row -> row.get(0).equals(cue))
+        .map(row -> row.get(1))
+        .findFirst()
+        .orElse("");
+  }
+
+  // --- tables
+
+  private void loadUnits(String language) {
+    for (Units.Unit unit : Units.all()) {
+      for (String symbol : unit.symbols()) {
+        put(symbol.startsWith("~") ? symbol.substring(1) : symbol, new HanUnit.Measure(unit.id()));
+        if (CAPITALS.contains(symbol)) {
+          put(symbol.toUpperCase(Locale.ROOT), new HanUnit.Measure(unit.id()));
+        }
+      }
+    }
+    for (List<String> row : Table.rows(language + "/units.txt")) {
+      Table.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
+    }
+    for (List<String> row : Table.rows("en/units.txt")) {
+      Table.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
+    }
+  }
+
+  private void put(String name, HanUnit unit) {
+    boolean latin = name.charAt(0) < 128 && Character.isLetter(name.charAt(0));
+    (latin ? latinUnits : units).put(name, unit);
+  }
+
+  private void loadCurrencies(String language) {
+    Currencies.usual()
+        .forEach((sign, code) -> {
+          boolean name = sign.charAt(0) >= 'a' && sign.charAt(0) <= 'z';
+          if (!name && !(sign.length() == 1 && HanText.isIdeograph(sign.charAt(0)))) {
+            String open = Currencies.mayStandFor(sign).size() > 1 ? sign : null;
+            moneyBefore.put(sign, new Prefix(usual(sign, code), open));
+            put(sign, new HanUnit.Money(usual(sign, code), open, Rational.ONE));
+          }
+        });
+    Currencies.codes().forEach(code -> put(code, new HanUnit.Money(code, null, Rational.ONE)));
+    Currencies.codes().forEach(code -> moneyBefore.put(code, new Prefix(code, null)));
+    for (List<String> row : Table.rows(language + "/currencies.txt")) {
+      String sign = row.get(1).isEmpty() ? null : row.get(1);
+      Rational worth = Rational.of(row.get(2));
+      for (String name : Table.parts(row.get(3))) {
+        units.put(name, new HanUnit.Money(row.get(0), sign, worth));
+        if (sign == null && worth.equals(Rational.ONE) && name.length() > 1) {
+          moneyBefore.put(name, new Prefix(row.get(0), null));
+        }
+      }
+    }
+  }
+
+  private void loadCounters(String language) {
+    for (List<String> row : Table.rows(language + "/counters.txt")) {
+      HanUnit counter = new HanUnit.Counter(row.get(0).equals("article"));
+      Table.parts(row.get(1)).forEach(name -> put(name, counter));
+    }
+  }
+
+  /** A bare ¥ is the money of the country whose language it stands in. */
+  private String usual(String sign, String code) {
+    return chinese && (sign.equals("¥") || sign.equals("￥")) ? "CNY" : code;
+  }
+
+  private void loadBounds(String language) {
+    for (List<String> row : Table.rows(language + "/bounds.txt")) {
+      Bound bound = Bound.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      WordTree<Bound> tree = row.get(1).equals("before") ? boundsBefore : boundsAfter;
+      Table.parts(row.get(2)).forEach(word -> tree.put(word, bound));
+    }
+  }
+
+  private void loadDates(String language) {
+    for (List<String> row : Table.rows(language + "/eras.txt")) {
+      Era era = new Era(row.get(0).equals("before") ? null : Integer.valueOf(row.get(0)));
+      Table.parts(row.get(1)).forEach(word -> eras.put(word, era));
+    }
+    for (List<String> row : Table.rows(language + "/day-parts.txt")) {
+      DayPart part = new DayPart(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)));
+      Table.parts(row.get(2)).forEach(word -> dayParts.put(word, part));
+    }
+  }
+
+  private void loadWords(String language) {
+    for (List<String> row : Table.rows(language + "/words.txt")) {
+      Arrays.stream(row.get(0).split(" ")).forEach(word -> words.put(word, true));
+    }
+    for (List<String> row : Table.rows(language + "/multiples.txt")) {
+      Table.parts(row.get(1)).forEach(word -> multiples.put(word, Units.ratio(row.get(0))));
+    }
+    for (List<String> row : Table.rows(language + "/fixed.txt")) {
+      Amount amount = fixed(row);
+      Table.parts(row.get(2)).forEach(word -> fixed.put(word, amount));
+    }
+    for (List<String> row : Table.rows(language + "/vague.txt")) {
+      Rational magnitude = row.get(0).isEmpty() ? null : Rational.of(row.get(0));
+      Table.parts(row.get(1)).forEach(word -> vague.put(word, magnitude));
+    }
+    for (List<String> row : Table.rows(language + "/per.txt")) {
+      Table.parts(row.get(1)).forEach(word -> per.put(word, row.get(0)));
+    }
+  }
+
+  private static Amount fixed(List<String> row) {
+    Amount.Kind kind = Amount.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+    boolean over = row.get(1).startsWith(">");
+    Rational value = Units.ratio(over ? row.get(1).substring(1) : row.get(1));
+    String unit = kind == Amount.Kind.PERCENT ? "percent" : null;
+    return Amount.of(kind, value, unit, Rational.ZERO).withBound(over ? Bound.MORE_THAN : null);
+  }
+
+  // --- what may begin where
+
+  private void mark() {
+    for (int c = 0; c < starts.length; c++) {
+      if (HanNumerals.mayStart((char) c)) {
+        starts[c] |= Start.NUMBER;
+      }
+    }
+    for (char c = 'a'; c <= 'z'; c++) {
+      starts[c] |= Start.LATIN;
+      starts[Character.toUpperCase(c)] |= Start.LATIN;
+    }
+    mark(words.firsts(), Start.WORD);
+    mark(boundsBefore.firsts(), Start.BOUND);
+    mark(moneyBefore.firsts(), Start.MONEY);
+    mark(eras.firsts(), Start.DATE);
+    mark(dayParts.firsts(), Start.DATE);
+    mark(fixed.firsts(), Start.OTHER);
+    mark(vague.firsts(), Start.OTHER);
+    mark(multiples.firsts(), Start.OTHER);
+    mark(new char[] {'-', '.', '@', '/'}, Start.NUMBER);
+    for (HanCue cue :
+        List.of(
+            HanCue.MINUS,
+            HanCue.BELOW_ZERO,
+            HanCue.ORDINAL_BEFORE,
+            HanCue.HALF,
+            HanCue.FEW,
+            HanCue.SPEED_HOUR,
+            HanCue.SPEED_SECOND,
+            HanCue.CELSIUS_BEFORE,
+            HanCue.FAHRENHEIT_BEFORE,
+            HanCue.PER_BEFORE,
+            HanCue.FIRST_HALF,
+            HanCue.SECOND_HALF)) {
+      mark(cue(cue).firsts(), Start.OTHER);
+    }
+  }
+
+  private void mark(char[] firsts, int bit) {
+    for (char c : firsts) {
+      starts[c] |= (byte) bit;
+    }
+  }
+
+  int starts(char c) {
+    return starts[c];
+  }
+
+  // --- look-ups
+
+  private WordTree<Boolean> cue(HanCue cue) {
+    return cues.computeIfAbsent(cue, c -> new WordTree<>());
+  }
+
+  /** Where a cue that begins at a place ends; the place itself where none does. */
+  int end(HanText t, int i, HanCue cue) {
+    WordTree<Boolean> tree = cues.get(cue);
+    return tree == null ? i : tree.end(t, i);
+  }
+
+  boolean is(HanText t, int i, HanCue cue) {
+    return end(t, i, cue) > i;
+  }
+
+  /** Whether one of a cue's words of one character ends right before a place. */
+  boolean isBefore(HanText t, int i, HanCue cue) {
+    return i > 0 && end(t, i - 1, cue) == i;
+  }
+
+  /** The unit or counter at a place. */
+  @Nullable Found<HanUnit> unit(HanText t, int i) {
+    if (!t.isLatin(i)) {
+      return units.at(t, i);
+    }
+    Found<HanUnit> latin = latinUnits.at(t, i);
+    return latin == null || t.isLatin(latin.end()) || t.isDigit(latin.end()) ? null : latin;
+  }
+}
