@@ -61,7 +61,7 @@ final class HanDates {
 
   HanDates(HanLexicon lexicon) {
     this.lexicon = lexicon;
-    this.numerals = lexicon.numerals.wholes();
+    this.numerals = lexicon.wholes;
   }
 
   /** The date that begins at a place; null where none does. */

@@ -111,6 +111,9 @@ final class HanFigures {
       boolean part = HanNumerals.mayStart(t.at(i + 1)) && lexicon.chinese;
       return !joined && (digit || apart || sign || part) ? i + 1 : i;
     }
+    if ((lexicon.starts(t.at(i)) & HanLexicon.Start.SIGN) == 0) {
+      return i;
+    }
     int minus = lexicon.end(t, i, HanCue.MINUS);
     return minus > i ? minus : lexicon.end(t, i, HanCue.BELOW_ZERO);
   }
@@ -573,6 +576,9 @@ final class HanFigures {
 
   /** 摄氏37度, 時速120キロ: the unit's first part stands before the number. */
   private @Nullable HanFigure heat(HanText t, int i) {
+    if ((lexicon.starts(t.at(i)) & HanLexicon.Start.UNIT) == 0) {
+      return null;
+    }
     int celsius = lexicon.end(t, i, HanCue.CELSIUS_BEFORE);
     int fahrenheit = lexicon.end(t, i, HanCue.FAHRENHEIT_BEFORE);
     int hour = lexicon.end(t, i, HanCue.SPEED_HOUR);

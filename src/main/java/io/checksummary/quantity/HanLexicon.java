@@ -2,10 +2,9 @@ package io.checksummary.quantity;
 
 import io.checksummary.quantity.WordTree.Found;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,10 @@ final class HanLexicon {
 
   final boolean chinese;
   final HanNumerals numerals;
+
+  /** The same without decimals in words. */
+  final HanNumerals wholes;
+
   final WordTree<HanUnit> units = new WordTree<>();
   final WordTree<HanUnit> latinUnits = new WordTree<>();
   final WordTree<Prefix> moneyBefore = new WordTree<>();
@@ -47,10 +50,11 @@ final class HanLexicon {
   /** Words in which an ideograph of a number counts nothing, and words that guard such ones. */
   final WordTree<Boolean> words = new WordTree<>();
 
-  private final Map<HanCue, WordTree<Boolean>> cues = new EnumMap<>(HanCue.class);
+  private final List<WordTree<Boolean>> cues =
+      Stream.generate(WordTree<Boolean>::new).limit(HanCue.values().length).toList();
 
   /** What may begin with a character; a bit each of {@link Start}. */
-  private final byte[] starts = new byte[1 << 16];
+  private final short[] starts = new short[1 << 16];
 
   /** What may begin at a character. */
   static final class Start {
@@ -58,9 +62,27 @@ final class HanLexicon {
     static final int NUMBER = 2;
     static final int BOUND = 4;
     static final int MONEY = 8;
+
+    /** An era, a part of the day, a part of the year. */
     static final int DATE = 16;
-    static final int OTHER = 32;
+
+    /** Numbers that need no numeral: 一半, 几, 翻番. */
+    static final int FIXED = 32;
+
     static final int LATIN = 64;
+    static final int SIGN = 128;
+
+    /** What comes before a number and is a part of its unit: 摄氏. */
+    static final int UNIT = 256;
+
+    static final int ORDINAL = 512;
+    static final int PER = 1024;
+
+    /** What may follow the numeral of a date or of a time. */
+    static final int AFTER_DATE = 2048;
+
+    /** All with which {@link HanFigures} begins. */
+    static final int FIGURE = NUMBER | MONEY | SIGN | UNIT;
 
     private Start() {}
   }
@@ -68,11 +90,12 @@ final class HanLexicon {
   private HanLexicon(String language) {
     this.chinese = language.equals("zh");
     for (List<String> row : Table.rows(language + "/cues.txt")) {
-      WordTree<Boolean> tree = cues.computeIfAbsent(HanCue.of(row.get(0)), c -> new WordTree<>());
+      WordTree<Boolean> tree = cue(HanCue.of(row.get(0)));
       Table.parts(row.get(1)).forEach(word -> tree.put(word, true));
     }
     this.numerals =
         new HanNumerals(chinese, joined(language, "point"), cue(HanCue.MORE));
+    this.wholes = numerals.wholes();
     loadUnits(language);
     loadCurrencies(language);
     loadCounters(language);
@@ -210,39 +233,39 @@ final class HanLexicon {
       }
     }
     for (char c = 'a'; c <= 'z'; c++) {
-      starts[c] |= Start.LATIN;
-      starts[Character.toUpperCase(c)] |= Start.LATIN;
+      mark(new char[] {c, Character.toUpperCase(c)}, Start.LATIN | Start.AFTER_DATE);
     }
     mark(words.firsts(), Start.WORD);
     mark(boundsBefore.firsts(), Start.BOUND);
     mark(moneyBefore.firsts(), Start.MONEY);
     mark(eras.firsts(), Start.DATE);
-    mark(dayParts.firsts(), Start.DATE);
-    mark(fixed.firsts(), Start.OTHER);
-    mark(vague.firsts(), Start.OTHER);
-    mark(multiples.firsts(), Start.OTHER);
-    mark(new char[] {'-', '.', '@', '/'}, Start.NUMBER);
-    for (HanCue cue :
-        List.of(
-            HanCue.MINUS,
-            HanCue.BELOW_ZERO,
-            HanCue.ORDINAL_BEFORE,
-            HanCue.HALF,
-            HanCue.FEW,
-            HanCue.SPEED_HOUR,
-            HanCue.SPEED_SECOND,
-            HanCue.CELSIUS_BEFORE,
-            HanCue.FAHRENHEIT_BEFORE,
-            HanCue.PER_BEFORE,
-            HanCue.FIRST_HALF,
-            HanCue.SECOND_HALF)) {
-      mark(cue(cue).firsts(), Start.OTHER);
+    mark(dayParts.firsts(), Start.DATE | Start.AFTER_DATE);
+    mark(fixed.firsts(), Start.FIXED);
+    mark(vague.firsts(), Start.FIXED);
+    mark(multiples.firsts(), Start.FIXED);
+    mark(new char[] {'-', '.'}, Start.SIGN);
+    mark(new char[] {'-', '.', '/', ':', '·'}, Start.AFTER_DATE);
+    mark(Start.FIXED, HanCue.FEW);
+    mark(Start.SIGN, HanCue.MINUS, HanCue.BELOW_ZERO);
+    mark(Start.NUMBER, HanCue.HALF);
+    mark(Start.ORDINAL, HanCue.ORDINAL_BEFORE);
+    mark(Start.PER, HanCue.PER_BEFORE);
+    mark(Start.UNIT, HanCue.CELSIUS_BEFORE, HanCue.FAHRENHEIT_BEFORE);
+    mark(Start.UNIT, HanCue.SPEED_HOUR, HanCue.SPEED_SECOND);
+    mark(Start.DATE, HanCue.FIRST_HALF, HanCue.SECOND_HALF, HanCue.ORDINAL_BEFORE);
+    mark(Start.AFTER_DATE, HanCue.YEAR, HanCue.MONTH, HanCue.DAY, HanCue.HOUR, HanCue.RANGE);
+    mark(Start.AFTER_DATE, HanCue.CENTURY, HanCue.QUARTER, HanCue.FISCAL, HanCue.DECADE);
+  }
+
+  private void mark(int bits, HanCue... cues) {
+    for (HanCue cue : cues) {
+      mark(cue(cue).firsts(), bits);
     }
   }
 
-  private void mark(char[] firsts, int bit) {
+  private void mark(char[] firsts, int bits) {
     for (char c : firsts) {
-      starts[c] |= (byte) bit;
+      starts[c] |= (short) bits;
     }
   }
 
@@ -253,13 +276,12 @@ final class HanLexicon {
   // --- look-ups
 
   private WordTree<Boolean> cue(HanCue cue) {
-    return cues.computeIfAbsent(cue, c -> new WordTree<>());
+    return cues.get(cue.ordinal());
   }
 
   /** Where a cue that begins at a place ends; the place itself where none does. */
   int end(HanText t, int i, HanCue cue) {
-    WordTree<Boolean> tree = cues.get(cue);
-    return tree == null ? i : tree.end(t, i);
+    return cue(cue).end(t, i);
   }
 
   boolean is(HanText t, int i, HanCue cue) {

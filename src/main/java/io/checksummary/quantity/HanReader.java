@@ -73,7 +73,7 @@ final class HanReader implements Reader {
       if (hedged > i) {
         return hedged;
       }
-      int each = per(i);
+      int each = (starts & HanLexicon.Start.PER) == 0 ? i : per(i);
       if (each > i) {
         return each;
       }
@@ -95,38 +95,42 @@ final class HanReader implements Reader {
     }
 
     private @Nullable HanFigure figure(int i) {
-      HanFigure time = times.at(t, i);
-      HanFigure date = dates.at(t, i);
-      HanFigure best = longer(time, date);
+      int starts = lexicon.starts(t.at(i));
+      HanFigure best = isDated(i, starts) ? longer(times.at(t, i), dates.at(t, i)) : null;
       if (best != null) {
         return best;
       }
       HanFigure name = HanNames.at(t, i);
       HanFigure money = t.isLatin(i) ? figures.at(t, i) : null;
-      if (money != null || name != null) {
+      if (money != null || name != null || t.isLatin(i)) {
         return money != null ? money : name;
       }
-      if (t.isLatin(i)) {
-        return quarter(i);
+      HanFigure word = (starts & HanLexicon.Start.FIXED) == 0 ? null : word(i);
+      boolean number = (starts & (HanLexicon.Start.FIGURE | HanLexicon.Start.ORDINAL)) != 0;
+      return number ? longer(word, number(i)) : word;
+    }
+
+    /** Whether a date or a time may begin there. */
+    private boolean isDated(int i, int starts) {
+      if ((starts & HanLexicon.Start.DATE) != 0) {
+        return true;
       }
-      HanFigure number = longer(word(i), number(i));
-      return number;
+      HanNumeral n =
+          (starts & HanLexicon.Start.NUMBER) == 0 ? null : lexicon.wholes.at(t, i);
+      int after = n == null ? 0 : lexicon.starts(t.at(t.past(n.to())));
+      return (after & HanLexicon.Start.AFTER_DATE) != 0;
     }
 
     private static @Nullable HanFigure longer(@Nullable HanFigure one, @Nullable HanFigure other) {
       return one == null ? other : other == null || one.end() >= other.end() ? one : other;
     }
 
-    private @Nullable HanFigure quarter(int i) {
-      return null;
-    }
-
     // --- numbers
 
     private @Nullable HanFigure number(int i) {
-      int ordinal = lexicon.end(t, i, HanCue.ORDINAL_BEFORE);
-      if (ordinal > i) {
-        return ordinal(i, t.past(ordinal));
+      if ((lexicon.starts(t.at(i)) & HanLexicon.Start.ORDINAL) != 0) {
+        int ordinal = lexicon.end(t, i, HanCue.ORDINAL_BEFORE);
+        return ordinal > i ? ordinal(i, t.past(ordinal)) : null;
       }
       HanFigure f = figures.at(t, i);
       return f == null ? null : score(f);

@@ -41,7 +41,7 @@ final class HanTimes {
 
   HanTimes(HanLexicon lexicon) {
     this.lexicon = lexicon;
-    this.numerals = lexicon.numerals.wholes();
+    this.numerals = lexicon.wholes;
   }
 
   /** The time that begins at a place; null where none does. */

@@ -88,8 +88,15 @@ final class WordTree<T> {
 
   /** Where the longest word ends; the place itself where none begins. */
   int end(HanText text, int i) {
-    Found<T> found = at(text, i);
-    return found == null ? i : found.end();
+    Node<T> node = root;
+    int end = i;
+    for (int k = i; ; k++) {
+      node = node.next(text.at(k));
+      if (node == null) {
+        return end;
+      }
+      end = node.value == null ? end : k + 1;
+    }
   }
 
   /** The first characters of all words. */
