@@ -37,7 +37,7 @@ public final class Checker {
    *     is unchecked
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
-    List<Claim> claims = Claims.of(passages, recogniser);
+    List<Claim> claims = Claims.of(passages, recogniser, !numbers.ledger().isEmpty());
     Attribution attribution = new Attribution(claims, numbers);
     return isEnglish(language) && isEnglish(numbers.source().language())
         ? claims.stream()

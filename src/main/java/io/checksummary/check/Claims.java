@@ -1,5 +1,7 @@
 package io.checksummary.check;
 
+import io.checksummary.check.frame.Frame;
+import io.checksummary.check.frame.Frames;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
@@ -14,7 +16,10 @@ final class Claims {
 
   private Claims() {}
 
-  static List<Claim> of(List<Passage> passages, Recogniser recogniser) {
+  /**
+   * @param framed whether somebody will ask for whose the numbers are
+   */
+  static List<Claim> of(List<Passage> passages, Recogniser recogniser, boolean framed) {
     Map<String, Words> labels = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : passages) {
@@ -25,6 +30,7 @@ final class Claims {
       Terms terms = Terms.of(passage.text(), mentions, FunctionWords.english());
       Span before = new Span(0, 0);
       Span last = before;
+      Frames frames = framed ? frames(read, mentions) : null;
       for (Mention mention : mentions) {
         Span sentence = sentence(read, mention.span());
         if (!sentence.equals(last)) {
@@ -42,7 +48,8 @@ final class Claims {
         Slots slots =
             Slots.of(
                 terms, terms.from(sentence.start()), terms.from(sentence.end()), mention.span());
-        claims.add(new Claim(passage, mention, words.and(label), around, slots));
+        Frame frame = frames == null ? null : frames.at(mention.span());
+        claims.add(new Claim(passage, mention, words.and(label), around, slots, frame));
       }
     }
     return claims;
@@ -51,6 +58,11 @@ final class Claims {
   /** {@code keyFigures/0/label} for {@code keyFigures/0/text}; the passage itself for any other. */
   private static String labelOf(Passage passage) {
     return passage.in().replaceFirst("^(keyFigures/.*)/text$", "$1/label");
+  }
+
+  private static Frames frames(SourceText read, List<Mention> mentions) {
+    List<Span> sentences = read.sentences().stream().map(read::toReceived).toList();
+    return Frames.of(read.received(), sentences, mentions);
   }
 
   private static Span sentence(SourceText read, Span number) {

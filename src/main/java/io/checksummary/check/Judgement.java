@@ -55,9 +55,18 @@ final class Judgement {
     if (quantity instanceof Identifier identifier) {
       return ofIdentifier(identifier);
     }
-    List<Witness> witnesses = witnesses();
+    TableJudgement tables = new TableJudgement(claim, numbers);
+    CheckedNumber bound = tables.verdict();
+    if (bound != null && bound.verdict() == Verdict.SUPPORTED) {
+      return bound;
+    }
+    List<Witness> witnesses =
+        witnesses().stream().filter(w -> tables.leavesOpen(w.candidate())).toList();
     List<Witness> supporting =
         witnesses.stream().filter(w -> match(w) != null).sorted(BEST_FIRST).toList();
+    if (bound != null && supporting.stream().noneMatch(this::tells)) {
+      return bound;
+    }
     if (!supporting.isEmpty()) {
       return supported(supporting);
     }
@@ -164,7 +173,7 @@ final class Judgement {
 
   private CheckedNumber failed(List<Witness> witnesses) {
     List<Witness> telling =
-        witnesses.stream().filter(this::standsAgainst).sorted(NEAREST_FIRST).toList();
+        witnesses.stream().filter(this::tells).sorted(NEAREST_FIRST).toList();
     if (!telling.isEmpty()) {
       return against(telling.getFirst());
     }
@@ -181,7 +190,7 @@ final class Judgement {
   }
 
   /** Whether the words around say that both are numbers of the same thing. */
-  private boolean standsAgainst(Witness witness) {
+  private boolean tells(Witness witness) {
     return witness.shared() >= FEWEST_WORDS
         && witness.shared() * 100 >= claim.words().size() * SHARE_PERCENT;
   }

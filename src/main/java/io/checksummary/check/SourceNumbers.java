@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.ledger.Ledger;
 import io.checksummary.check.table.Cell;
 import io.checksummary.check.table.Row;
 import io.checksummary.check.table.Table;
@@ -7,6 +8,7 @@ import io.checksummary.check.table.TableReader;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Recogniser;
+import io.checksummary.text.Block;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class SourceNumbers {
   private final Source source;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private Ledger ledger = Ledger.NONE;
   private final Rarity rarity = new Rarity();
   private final Map<Long, List<Sentence>> byWord = new HashMap<>();
 
@@ -62,6 +65,7 @@ public final class SourceNumbers {
     if (part == Evidence.Part.TEXT) {
       tables.addAll(TableReader.tables(text, mentions));
       tables.forEach(table -> addCells(text, terms, table));
+      ledger = Ledger.of(text, tables, mentions);
     }
   }
 
@@ -150,6 +154,17 @@ public final class SourceNumbers {
 
   Rarity rarity() {
     return rarity;
+  }
+
+  /** Whether a place in the source's text lies in a table. */
+  boolean isTabled(Span place) {
+    Block block = source.text().blockAt(place.start());
+    return block != null && block.kind() == Block.Kind.TABLE_ROW;
+  }
+
+  /** What the source's tables say; empty where it has none. */
+  Ledger ledger() {
+    return ledger;
   }
 
   Source source() {

@@ -89,7 +89,7 @@ final class Identifiers {
             || !name.value().capital()
             || (t.length(i) > 1 && Character.isUpperCase(t.text[t.start(i) + 1]));
     boolean number =
-        (t.isNumber(at) && t.sameLine(at) && !isCounted(t, i, at))
+        (t.isNumber(at) && t.sameLine(at) && !isCounted(t, i, at, name.value().capital()))
             || (isRoman(t, at) && t.isCapital(i));
     if (!cased || !number) {
       return isSpelt(t, i, at) && cased ? add(r, i, at + 1, Rule.IDENTIFIER_NAMED) : i;
@@ -108,7 +108,7 @@ final class Identifiers {
   }
 
   /** Where the number after the word counts: "page 12", but "the team 5 points ahead". */
-  private boolean isCounted(Tokens t, int i, int at) {
+  private boolean isCounted(Tokens t, int i, int at, boolean capital) {
     boolean year = t.length(at) == 4 && Calendar.isYear(t.plain(at, 4));
     boolean decimal = t.plain(at, 9) < 0 && t.length(at) > 5;
     boolean unit =
@@ -119,11 +119,16 @@ final class Identifiers {
                 && lexicon.units.at(t, at + 1) != null
                 && t.length(at + 1) > 1)
             || (t.joined(at + 1) && t.isWord(at + 1) && t.length(at + 1) > 1);
-    boolean score = t.isSmall(i) && t.isSign(at + 1, '-') && t.joined(at + 1) && t.isNumber(at + 2);
+    boolean score = (t.isSmall(i) || isNamed(t, i, capital)) && t.isSign(at + 1, '-') && t.joined(at + 1) && t.isNumber(at + 2);
     boolean clock =
         t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2) && t.joined(at + 2);
     boolean counted = t.isSmall(i) && lexicon.isCountedNoun(t, at + 1);
     return year || decimal || unit || clock || score || counted;
+  }
+
+  /** "Miami Heat 10-22": a word that may stand without a capital ends a longer name. */
+  private static boolean isNamed(Tokens t, int i, boolean capital) {
+    return !capital && i > 0 && (t.isCapital(i - 1) || t.is(i - 1, "the"));
   }
 
   private static boolean isRoman(Tokens t, int at) {

@@ -1,0 +1,100 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.check.frame.Frame;
+import io.checksummary.check.frame.Measure;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A number of a summary and the words around it.
+ *
+ * @param passage the text that the spans of mention and frame count in
+ */
+record Claimed(String passage, Mention mention, Frame frame) {
+
+  /** How many characters after a number may still be of its name. */
+  private static final int FURTHEST = 40;
+
+  boolean isPercent() {
+    return mention.quantity() instanceof Amount a && a.kind() == Amount.Kind.PERCENT;
+  }
+
+  /** The number and what follows it. */
+  List<String> words() {
+    int end = Math.min(passage.length(), mention.span().end() + FURTHEST);
+    return Terms.words(passage.substring(mention.span().start(), end));
+  }
+
+  /** The sentence up to the number. */
+  List<String> before() {
+    int start = frame.sentence().start();
+    return Terms.words(passage.substring(start, Math.max(start, mention.span().start())));
+  }
+
+  List<String> sentence() {
+    return Terms.words(frame.sentence().of(passage));
+  }
+
+  Scope scope() {
+    return new Scope(passage, mention, frame);
+  }
+
+  /**
+   * What the number may count, as terms: what is tried first says it most surely. The words after
+   * it say more than those before, but for "won three games".
+   */
+  List<Set<String>> wanted() {
+    Terms terms = Terms.english();
+    String part = Shots.part(passage, mention);
+    return part.isEmpty() ? wanted(terms, frame.measure()) : List.of(shots(terms, part));
+  }
+
+  private List<Set<String>> wanted(Terms terms, Measure measure) {
+    List<Set<String>> wanted = new ArrayList<>();
+    List<Set<String>> before = single(terms.of(measure.before()));
+    if (Scope.isLight(measure.noun())) {
+      wanted.addAll(before);
+    }
+    List<String> after = new ArrayList<>(measure.noun());
+    after.addAll(measure.place());
+    wanted.add(terms.of(after));
+    wanted.add(terms.of(measure.noun()));
+    if (measure.noun().isEmpty() || isPercent()) {
+      wanted.addAll(before);
+    }
+    if (isPercent()) {
+      wanted.add(terms.of(before()));
+    }
+    return wanted;
+  }
+
+  /** Each term alone, the last first. */
+  private static List<Set<String>> single(Set<String> terms) {
+    List<Set<String>> single = new ArrayList<>();
+    terms.forEach(term -> single.addFirst(Set.of(term)));
+    return single;
+  }
+
+  private Set<String> shots(Terms terms, String part) {
+    Set<String> shots = new LinkedHashSet<>(terms.of(Shots.after(passage, mention)));
+    if (shots.isEmpty()) {
+      shots.add("field-goal");
+    }
+    shots.add(part);
+    return shots;
+  }
+
+  /** The keys of the part of the game that the words nearest to the number name. */
+  Set<String> period() {
+    Set<String> near = scope().period();
+    if (!near.isEmpty() || Ledger.pair(mention) == null) {
+      return Period.quarters(near);
+    }
+    List<Period.At> before = Period.in(before());
+    return before.isEmpty() ? Set.of() : Period.quarters(before.getLast().keys());
+  }
+}

@@ -1,0 +1,203 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.check.ledger.Sheet.Entry;
+import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.Rows;
+import io.checksummary.check.table.Table;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Score;
+import io.checksummary.quantity.Amount;
+import io.checksummary.text.Block;
+import io.checksummary.text.SourceText;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a source, by name and by what they count.
+ *
+ * <p>Example: of a box score it finds the row of "Ruiz" and the column of "rebounds". A source
+ * without tables has an empty ledger, which costs nothing.
+ */
+public final class Ledger {
+
+  /** Somebody's number outside of a table: "Records (wins-losses): Norland 12-17". */
+  record Note(Name name, Set<String> terms, Mention mention) {}
+
+  private static final List<List<String>> IDIOMS = Rows.of(Ledger.class, "en/idioms.txt");
+
+  /** Of a source without tables. */
+  public static final Ledger NONE = new Ledger(List.of(), List.of(), Map.of());
+
+  static final int LONGEST_NOTE = 400;
+
+  /** A word that more rows share than this tells none of them from the others. */
+  private static final int MOST_ROWS = 100;
+
+  private final List<Sheet> sheets;
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final List<Note> notes;
+
+  private final Map<String, Span> idioms;
+
+  private Ledger(List<Sheet> sheets, List<Note> notes, Map<String, Span> idioms) {
+    this.sheets = sheets;
+    this.idioms = idioms;
+    this.notes = notes;
+    for (Sheet sheet : sheets) {
+      for (Entry entry : sheet.entries()) {
+        for (String word : new LinkedHashSet<>(entry.name().words())) {
+          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+  }
+
+  /**
+   * Of a source.
+   *
+   * @param mentions every number of {@code text.text()}, in order
+   */
+  public static Ledger of(SourceText text, List<Table> tables, List<Mention> mentions) {
+    if (tables.isEmpty()) {
+      return NONE;
+    }
+    Set<String> heads = new LinkedHashSet<>();
+    tables.forEach(table -> table.columns().forEach(heads::addAll));
+    List<Span> lines = lines(text);
+    Legend legend =
+        Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
+    List<Sheet> sheets =
+        tables.stream()
+            .map(table -> Sheet.of(table, legend, Terms.english()))
+            .filter(sheet -> !sheet.entries().isEmpty())
+            .toList();
+    List<Note> notes = new Notes(text.text(), sheets, mentions).in(lines);
+    return new Ledger(sheets, notes, idioms(text.text(), tables));
+  }
+
+  /** The idioms of the field that stand for a word of the tables, and where that word stands. */
+  private static Map<String, Span> idioms(String text, List<Table> tables) {
+    Map<String, Span> idioms = new HashMap<>();
+    for (List<String> row : IDIOMS) {
+      for (Table table : tables) {
+        int at = text.indexOf(row.get(1), table.span().start());
+        if (at >= 0 && at < table.span().end()) {
+          Span word = new Span(at, at + row.get(1).length());
+          Rows.parts(row.get(0)).forEach(idiom -> idioms.putIfAbsent(idiom, word));
+        }
+      }
+    }
+    return Map.copyOf(idioms);
+  }
+
+  /** The word of a table that the first words are an idiom for; null where they are none. */
+  @Nullable Span meantBy(List<String> words) {
+    return words.size() < 2 ? null : idioms.get(words.get(0) + " " + words.get(1));
+  }
+
+  /** A cell of a column that counts just that; null where the terms are none or none counts it. */
+  @Nullable Span columnOf(Set<String> terms) {
+    for (Sheet sheet : sheets) {
+      for (Column column : sheet.columns()) {
+        boolean counts = !terms.isEmpty() && column.terms().containsAll(terms);
+        Cell cell = counts ? sheet.entries().getFirst().cell(column) : null;
+        if (cell != null) {
+          return cell.span();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The table of many rows that words name by its caption; null where none or several are. */
+  @Nullable Sheet sheetOf(List<String> words) {
+    Sheet found = null;
+    for (Sheet sheet : sheets) {
+      if (sheet.isLong() && sheet.isNamedBy(words)) {
+        if (found != null) {
+          return null;
+        }
+        found = sheet;
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> lines(SourceText text) {
+    return text.blocks().stream()
+        .filter(block -> block.kind() != Block.Kind.TABLE_ROW)
+        .map(Block::span)
+        .toList();
+  }
+
+  public boolean isEmpty() {
+    return byWord.isEmpty();
+  }
+
+  List<Sheet> sheets() {
+    return sheets;
+  }
+
+  /** A row's cells of the columns for some periods, from the first table that has them all. */
+  List<Span> cells(Set<String> periods) {
+    for (Sheet sheet : sheets) {
+      List<Span> cells = sheet.cells(periods);
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+
+  /** The rows that a name means, those that have just that name before those that have more. */
+  List<Entry> entries(Name name) {
+    List<Entry> same = new ArrayList<>();
+    List<Entry> part = new ArrayList<>();
+    Set<Entry> seen = new LinkedHashSet<>();
+    for (String word : name.words()) {
+      List<Entry> with = byWord.getOrDefault(word, List.of());
+      if (with.size() <= MOST_ROWS) {
+        seen.addAll(with);
+      }
+    }
+    for (Entry entry : seen) {
+      switch (name.likeness(entry.name())) {
+        case Name.SAME -> same.add(entry);
+        case Name.PART -> part.add(entry);
+        default -> {
+          // Only a word in common.
+        }
+      }
+    }
+    return same.isEmpty() ? part : same;
+  }
+
+  /** The notes that name somebody. */
+  List<Note> notes(Name name) {
+    List<Note> found = new ArrayList<>();
+    for (Note note : notes) {
+      if (name.likeness(note.name()) != Name.NONE) {
+        found.add(note);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a mention is two numbers in one: a score, a record, so many of so many. */
+  static int @Nullable [] pair(Mention mention) {
+    return switch (mention.quantity()) {
+      case Score score -> new int[] {score.first(), score.second()};
+      case Amount amount when amount.to() != null && amount.value().isWhole() && amount.to().isWhole() ->
+          new int[] {
+            amount.value().numerator().intValue(), amount.to().numerator().intValue()
+          };
+      default -> null;
+    };
+  }
+}

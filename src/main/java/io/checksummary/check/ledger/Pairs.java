@@ -1,0 +1,208 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.check.frame.Frame;
+import io.checksummary.check.frame.Subject;
+import io.checksummary.check.ledger.Ledger.Note;
+import io.checksummary.check.ledger.Sheet.Entry;
+import io.checksummary.check.table.Cell;
+import io.checksummary.quantity.Rational;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds two numbers in one: "109-79", "(19-8)", "7-20 FG"; and what lies between two. */
+final class Pairs {
+
+  private static final int MOST_ROWS = 8;
+
+  private final Ledger ledger;
+  private final Claimed claim;
+  private final Frame frame;
+  private final Columns columns;
+  private final Terms terms = Terms.english();
+
+  Pairs(Ledger ledger, Claimed claim, Columns columns) {
+    this.ledger = ledger;
+    this.claim = claim;
+    this.frame = claim.frame();
+    this.columns = columns;
+  }
+
+  Ruling rule(int[] pair) {
+    Ruling shots = shots(pair);
+    if (!(shots instanceof Ruling.Silent)) {
+      return shots;
+    }
+    Ruling record = record(pair);
+    boolean told = !(record instanceof Ruling.Silent) && isApposition();
+    if (told || record instanceof Ruling.Agrees) {
+      return record;
+    }
+    Ruling score = score(pair);
+    return score instanceof Ruling.Silent ? record : score;
+  }
+
+  private boolean isApposition() {
+    return !frame.owners().isEmpty()
+        && frame.owners().getFirst().strength() == Subject.Strength.APPOSITION;
+  }
+
+  // --- made and attempted
+
+  private Ruling shots(int[] pair) {
+    Set<String> wanted = terms.of(frame.measure().noun());
+    for (Subject owner : frame.owners()) {
+      for (Entry entry : ledger.entries(Name.of(owner.text()))) {
+        Cell made = part(entry, wanted, "made");
+        Cell attempted = part(entry, wanted, "attempted");
+        if (made != null && attempted != null) {
+          return shots(pair, made, attempted);
+        }
+      }
+    }
+    return Ruling.SILENT;
+  }
+
+  private static @Nullable Cell part(Entry entry, Set<String> wanted, String part) {
+    for (Column column : entry.sheet().columns()) {
+      Set<String> rest = new HashSet<>(column.terms());
+      if (rest.remove(part) && wanted.containsAll(rest)) {
+        return entry.cell(column);
+      }
+    }
+    return null;
+  }
+
+  private static Ruling shots(int[] pair, Cell made, Cell attempted) {
+    boolean one = made.printed().value().equals(Rational.of(pair[0]));
+    boolean two = attempted.printed().value().equals(Rational.of(pair[1]));
+    if (one && two) {
+      return new Ruling.Agrees(
+          List.of(made.span(), attempted.span()), Ruling.How.SAME, null);
+    }
+    return new Ruling.Differs((one ? attempted : made).span());
+  }
+
+  // --- how somebody stands
+
+  /** "(19-8)", as a line of the source tells. */
+  private Ruling record(int[] pair) {
+    Ruling ruling = Ruling.SILENT;
+    for (Subject owner : frame.owners()) {
+      for (Note note : ledger.notes(Name.of(owner.text()))) {
+        int @Nullable [] told = Ledger.pair(note.mention());
+        if (told != null && told[0] == pair[0] && told[1] == pair[1]) {
+          return new Ruling.Agrees(List.of(note.mention().span()), Ruling.How.SAME, null);
+        }
+        ruling = told == null ? ruling : new Ruling.Differs(note.mention().span());
+      }
+    }
+    return ruling;
+  }
+
+  // --- one side and the other
+
+  /** "109-79", "out-scoring them 34-21 in the first quarter", "won the rebounding 46-32". */
+  private Ruling score(int[] pair) {
+    for (Side side : sides()) {
+      for (Set<String> wanted : compared()) {
+        List<Column> found = columns.of(side.first(), wanted);
+        List<Cell> first = Columns.cells(side.first(), found);
+        List<Cell> second = Columns.cells(side.second(), found);
+        if (!first.isEmpty() && !second.isEmpty()) {
+          return score(pair, first, second);
+        }
+      }
+    }
+    return Ruling.SILENT;
+  }
+
+  private static Ruling score(int[] pair, List<Cell> first, List<Cell> second) {
+    Rational one = Values.sum(first, false);
+    Rational two = Values.sum(second, false);
+    Rational left = Rational.of(pair[0]);
+    Rational right = Rational.of(pair[1]);
+    boolean same = one.equals(left) && two.equals(right);
+    boolean turned = one.equals(right) && two.equals(left);
+    if (!same && !turned) {
+      return new Ruling.Differs((one.equals(left) ? second : first).getFirst().span());
+    }
+    List<Span> cells = new ArrayList<>();
+    first.forEach(cell -> cells.add(cell.span()));
+    second.forEach(cell -> cells.add(cell.span()));
+    return first.size() == 1
+        ? new Ruling.Agrees(cells, Ruling.How.SAME, null)
+        : new Ruling.Agrees(cells, Ruling.How.DERIVED, Formula.sides(first.size()));
+  }
+
+  /** What two sides are compared by: what the words name, points where they name nothing. */
+  private List<Set<String>> compared() {
+    Set<String> sentence = terms.of(claim.sentence());
+    sentence.removeAll(Scope.DEFAULT);
+    return List.of(terms.of(frame.measure().noun()), sentence, Scope.DEFAULT);
+  }
+
+  /** Two rows of one table. */
+  private record Side(Entry first, Entry second) {}
+
+  /** The two rows that a score may be of: those named, or the only two of a table. */
+  private List<Side> sides() {
+    List<Entry> rows = named();
+    List<Side> sides = new ArrayList<>();
+    for (Entry first : rows) {
+      for (Entry second : rows) {
+        if (first.row() != second.row() && first.sheet() == second.sheet()) {
+          sides.add(new Side(first, second));
+        }
+      }
+    }
+    for (Entry first : rows) {
+      List<Entry> entries = first.sheet().entries();
+      if (entries.size() == 2) {
+        sides.add(new Side(first, entries.get(entries.getFirst() == first ? 1 : 0)));
+      }
+    }
+    return sides;
+  }
+
+  private List<Entry> named() {
+    List<Subject> subjects = new ArrayList<>(frame.owners());
+    Subject other = frame.counterpart();
+    if (other != null) {
+      subjects.add(other);
+    }
+    subjects.addAll(frame.others());
+    Set<Entry> rows = new LinkedHashSet<>();
+    for (Subject subject : subjects) {
+      rows.addAll(ledger.entries(Name.of(subject.text())));
+    }
+    return rows.stream().limit(MOST_ROWS).toList();
+  }
+
+  // --- what lies between
+
+  /** "a 30-point victory". */
+  Ruling difference(Set<String> wanted, io.checksummary.quantity.Amount amount) {
+    for (Side side : sides()) {
+      List<Column> found = columns.of(side.first(), wanted);
+      List<Cell> first = Columns.cells(side.first(), found);
+      List<Cell> second = Columns.cells(side.second(), found);
+      if (first.size() == 1 && second.size() == 1) {
+        Rational margin = Values.sum(first, false).minus(Values.sum(second, false));
+        Span left = first.getFirst().span();
+        Span right = second.getFirst().span();
+        return Values.of(amount, margin.abs(), Rational.ONE) == null
+            ? new Ruling.Differs(left)
+            : new Ruling.Agrees(
+                margin.signum() < 0 ? List.of(right, left) : List.of(left, right),
+                Ruling.How.DERIVED,
+                "a - b");
+      }
+    }
+    return Ruling.SILENT;
+  }
+}

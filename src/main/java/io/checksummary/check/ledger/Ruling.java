@@ -1,0 +1,49 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a source's tables say of a number. Spans count in the reading view of the source. */
+public sealed interface Ruling {
+
+  /** The tables say nothing of it. */
+  Ruling SILENT = new Silent();
+
+  /** See {@link Elsewhere}. */
+  Ruling ELSEWHERE = new Elsewhere();
+
+  /**
+   * The number is one of the table's.
+   *
+   * @param cells that give it, in the formula's order
+   * @param how the way they do
+   * @param formula how they give it ({@code a + b}); null where one cell does
+   */
+  record Agrees(List<Span> cells, How how, @Nullable String formula) implements Ruling {
+    public Agrees {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * For the same row and column the table has another.
+   *
+   * @param cell the one that the number should have been
+   */
+  record Differs(Span cell) implements Ruling {}
+
+  /** The words speak of what no table here counts: other games, another season. */
+  record Elsewhere() implements Ruling {}
+
+  /** See {@link #SILENT}. */
+  record Silent() implements Ruling {}
+
+  /** How cells give a number. */
+  enum How {
+    SAME,
+    ROUNDED,
+    BOUND,
+    DERIVED
+  }
+}

@@ -1,0 +1,111 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.check.frame.Frame;
+import io.checksummary.check.frame.Measure;
+import io.checksummary.check.table.Rows;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Rational;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which time a number is about: a part of the game, all of it, or other games. */
+final class Scope {
+
+  /** What sides and players are compared by where the words name nothing. */
+  static final Set<String> DEFAULT = phrases("default");
+
+  private static final Set<String> ELSEWHERE = phrases("elsewhere");
+  private static final Set<String> MARGIN = phrases("margin");
+
+  private static final Set<String> RANKS = phrases("rank");
+  private static final Set<String> LIGHT = phrases("light");
+  private static final Set<String> COUNTED = phrases("counted");
+  private static final Map<String, Rational> THRESHOLDS = thresholds();
+
+  private final List<String> before;
+  private final List<String> after;
+
+  Scope(String passage, Mention mention, Frame frame) {
+    this.before =
+        Terms.words(passage.substring(frame.clause().start(), Math.max(frame.clause().start(), mention.span().start())));
+    this.after =
+        Terms.words(passage.substring(mention.span().start(), Math.max(mention.span().start(), frame.clause().end())));
+  }
+
+  private static Set<String> phrases(String kind) {
+    return Rows.of(Scope.class, "en/scope.txt").stream()
+        .filter(row -> row.getFirst().equals(kind))
+        .flatMap(row -> Rows.parts(row.get(1)).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, Rational> thresholds() {
+    Map<String, Rational> thresholds = new HashMap<>();
+    for (List<String> row : Rows.of(Scope.class, "en/scope.txt")) {
+      if (row.getFirst().equals("threshold")) {
+        Rows.parts(row.get(1)).forEach(w -> thresholds.put(w, Rational.of(row.get(2))));
+      }
+    }
+    return thresholds;
+  }
+
+  /** "a 30-point victory": a number of these is a difference. */
+  static boolean isMargin(Measure measure) {
+    return measure.compound() && measure.noun().stream().anyMatch(MARGIN::contains);
+  }
+
+  /** "on the team", "in scoring", "among starters": what somebody is ranked in. */
+  static boolean ranks(List<String> place) {
+    return !place.isEmpty() && RANKS.contains(place.getFirst());
+  }
+
+  /** "won three games": the verb says more than the noun. */
+  static boolean isLight(List<String> noun) {
+    return noun.size() == 1 && LIGHT.contains(noun.getFirst());
+  }
+
+  /** What "double figures" in the words means for how many players there are; null without. */
+  static @Nullable Rational threshold(Measure measure, String clause) {
+    if (measure.noun().stream().noneMatch(COUNTED::contains)) {
+      return null;
+    }
+    String words = " " + String.join(" ", Terms.words(clause)) + " ";
+    for (Map.Entry<String, Rational> entry : THRESHOLDS.entrySet()) {
+      if (words.contains(" " + entry.getKey() + " ")) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** "over his last two games", "averaging 12 points". */
+  boolean isElsewhere() {
+    return holds(before) || holds(after);
+  }
+
+  private static boolean holds(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      for (int to = i + 1; to <= Math.min(words.size(), i + 3); to++) {
+        if (ELSEWHERE.contains(String.join(" ", words.subList(i, to)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The keys of the nearest period, one that follows rather than one before. */
+  Set<String> period() {
+    List<Period.At> next = Period.in(after);
+    if (!next.isEmpty()) {
+      return new LinkedHashSet<>(next.getFirst().keys());
+    }
+    List<Period.At> last = Period.in(before);
+    return last.isEmpty() ? Set.of() : new LinkedHashSet<>(last.getLast().keys());
+  }
+}

@@ -1,0 +1,142 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.Row;
+import io.checksummary.check.table.Table;
+import io.checksummary.quantity.Amount;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A table whose rows are somebody's and whose columns count something. */
+final class Sheet {
+
+  private final List<Column> columns;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> captions = new LinkedHashSet<>();
+
+  private Sheet(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  static Sheet of(Table table, Legend legend, Terms terms) {
+    Sheet sheet = new Sheet(columns(table, legend, terms));
+    for (Row row : table.rows()) {
+      Name name = Name.of(label(row));
+      if (!name.words().isEmpty()) {
+        sheet.entries.add(new Entry(sheet, row, name));
+      }
+    }
+    table.captions().stream().limit(2).forEach(sheet.captions::add);
+    return sheet;
+  }
+
+  /** The first cell, or the first with letters where that one counts the rows. */
+  private static String label(Row row) {
+    for (String text : row.texts()) {
+      if (text.chars().filter(Character::isLetter).count() > 1) {
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private static List<Column> columns(Table table, Legend legend, Terms terms) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = 1; i < table.columns().size(); i++) {
+      Set<String> counted = new LinkedHashSet<>();
+      Set<String> period = new LinkedHashSet<>();
+      for (String head : table.columns().get(i)) {
+        List<String> words = new ArrayList<>(words(head, legend, terms));
+        for (Period.At at : Period.in(words).reversed()) {
+          period.addAll(at.keys());
+          words.subList(at.from(), at.to()).clear();
+        }
+        counted.addAll(terms.of(words));
+      }
+      if (isPercent(table, i)) {
+        counted.add("percent");
+      }
+      if (!counted.isEmpty() || !period.isEmpty()) {
+        columns.add(new Column(i, counted, period));
+      }
+    }
+    return List.copyOf(columns);
+  }
+
+  private static List<String> words(String head, Legend legend, Terms terms) {
+    List<String> told = legend.of(head);
+    return told == null ? terms.ofHead(head) : told;
+  }
+
+  private static boolean isPercent(Table table, int column) {
+    return table.rows().stream()
+        .limit(3)
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.column() == column && cell.value().kind() == Amount.Kind.PERCENT);
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** The first row's cells of the columns for some periods; none where one of them has no column. */
+  List<Span> cells(Set<String> periods) {
+    List<Span> cells = new ArrayList<>();
+    for (Column column : columns) {
+      boolean meant = !column.period().isEmpty() && periods.containsAll(column.period());
+      Cell cell = meant && !entries.isEmpty() ? entries.getFirst().cell(column) : null;
+      if (cell != null) {
+        cells.add(cell.span());
+      }
+    }
+    return cells.size() == periods.size() ? cells : List.of();
+  }
+
+  /** Whether it has rows enough to rank. */
+  boolean isLong() {
+    return entries.size() > 2;
+  }
+
+  /** Whether a line above the table names somebody. */
+  boolean isOf(Name name) {
+    return captions.stream()
+        .limit(1)
+        .anyMatch(caption -> Name.of(caption).words().containsAll(name.words()));
+  }
+
+  /** Whether words hold one of the caption's that names whom the table is about. */
+  boolean isNamedBy(List<String> words) {
+    Set<String> stems = new LinkedHashSet<>();
+    words.forEach(word -> stems.add(Terms.stem(word)));
+    for (String caption : captions.stream().limit(1).toList()) {
+      for (String word : caption.split("[^\\p{L}\\p{N}]+")) {
+        boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
+        if (capital && stems.contains(Terms.stem(word.toLowerCase(java.util.Locale.ROOT)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** One of its rows. */
+  record Entry(Sheet sheet, Row row, Name name) {
+
+    @Nullable Cell cell(Column column) {
+      for (Cell cell : row.cells()) {
+        if (cell.column() == column.index()) {
+          return cell;
+        }
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.checksummary.check.ledger;
+
+import io.checksummary.check.table.Rows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words as terms: what a reader of the field takes for the same gets the same term.
+ *
+ * <p>Example: "13 boards", the head "REB" and its legend "rebounds" all give {@code rebound}; "from
+ * the floor" gives {@code field-goal}. Words that no table knows are their own term, without a
+ * plural's s.
+ */
+final class Terms {
+
+  private static final Terms ENGLISH = new Terms("en");
+
+  /** The terms of phrases, by the phrase's words between spaces, and how long those get. */
+  private final Map<String, List<String>> phrases = new HashMap<>();
+
+  private final Map<String, List<String>> heads = new HashMap<>();
+  private final Set<String> empty = new LinkedHashSet<>();
+  private int longest = 1;
+
+  private Terms(String language) {
+    for (List<String> row : Rows.of(Terms.class, language + "/terms.txt")) {
+      for (String phrase : Rows.parts(row.get(1))) {
+        phrases.put(phrase, List.of(row.get(0).split(" ")));
+        longest = Math.max(longest, phrase.split(" ").length);
+      }
+    }
+    for (List<String> row : Rows.of(Terms.class, language + "/heads.txt")) {
+      for (String head : Rows.parts(row.get(0))) {
+        heads.put(head, List.of(row.get(1).split(" ")));
+      }
+    }
+    for (List<String> row : Rows.of(Terms.class, language + "/empty.txt")) {
+      empty.addAll(List.of(row.getFirst().split(" ")));
+    }
+  }
+
+  static Terms english() {
+    return ENGLISH;
+  }
+
+  /** The terms of words in small letters, in order, those that say nothing left out. */
+  Set<String> of(List<String> words) {
+    Set<String> terms = new LinkedHashSet<>();
+    int i = 0;
+    while (i < words.size()) {
+      int end = phrase(words, i, terms);
+      if (end == i) {
+        String word = words.get(i);
+        if (!empty.contains(word)) {
+          terms.add(stem(word));
+        }
+        end = i + 1;
+      }
+      i = end;
+    }
+    return terms;
+  }
+
+  Set<String> of(String text) {
+    return of(words(text));
+  }
+
+  /** The words that a head stands for where it is abbreviated; its own where nobody knows. */
+  List<String> ofHead(String head) {
+    List<String> known = heads.get(head.toLowerCase(Locale.ROOT));
+    return known == null ? words(head) : known;
+  }
+
+  /** What the words begin with as a phrase that somebody listed: "three-point range"; or none. */
+  Set<String> phrase(List<String> words) {
+    Set<String> terms = new LinkedHashSet<>();
+    phrase(words, 0, terms);
+    return terms;
+  }
+
+  private int phrase(List<String> words, int from, Set<String> terms) {
+    for (int to = Math.min(words.size(), from + longest); to > from; to--) {
+      List<String> found = phrases.get(String.join(" ", words.subList(from, to)));
+      if (found != null) {
+        terms.addAll(found);
+        return to;
+      }
+    }
+    return from;
+  }
+
+  /** {@code games} and {@code game}, {@code parties} and {@code party} are one word. */
+  static String stem(String word) {
+    int length = word.length();
+    if (length > 4 && word.endsWith("ies")) {
+      return word.substring(0, length - 3) + "y";
+    }
+    boolean plural = length > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, length - 1) : word;
+  }
+
+  /** The words of a text in small letters: runs of letters and digits; "%" is a word. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(Character.toLowerCase(c));
+      } else {
+        if (!word.isEmpty()) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+        if (c == '%') {
+          words.add("%");
+        }
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,88 @@
+package io.checksummary.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.quantity.Recogniser;
+import io.checksummary.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every claim about a table gets the verdict that stands beside it. A corpus is a source, a line of
+ * {@code =====}, and a case a line: summary | the number in it | verdict | match or reason.
+ */
+class TableCorpusTest {
+
+  private static final Checker CHECKER = new Checker(Recogniser.english());
+  private static final List<String> CORPORA =
+      List.of("box-score", "council", "election", "league");
+
+  record Case(String source, String summary, String number, String verdict, String because) {
+
+    static Case of(String source, String line) {
+      String[] cells = line.split("\\s*\\|\\s*", 4);
+      return new Case(source, cells[0], cells[1], cells[2], cells[3]);
+    }
+
+    @Override
+    public String toString() {
+      return summary + " (" + number + ")";
+    }
+  }
+
+  static Stream<Case> cases() throws IOException {
+    List<Case> cases = new ArrayList<>();
+    for (String corpus : CORPORA) {
+      String[] parts = read("ledger/en/" + corpus + ".txt").split("(?m)^=====$", 2);
+      String source = parts[0].substring(parts[0].indexOf('\n') + 1);
+      parts[1]
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> cases.add(Case.of(source, line)));
+    }
+    return cases.stream();
+  }
+
+  private static String read(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(TableCorpusTest.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void verdict(Case example) {
+    CheckedNumber number = check(example);
+
+    assertThat(number.verdict().name().toLowerCase(Locale.ROOT)).isEqualTo(example.verdict());
+    assertThat(because(number)).isEqualTo(example.because());
+    assertThat(number.message()).isNotBlank().doesNotContain("{");
+  }
+
+  private static CheckedNumber check(Case example) {
+    Source source = new Source(SourceText.of(example.source()), null, "en", null);
+    List<CheckedNumber> numbers =
+        CHECKER.check(source, List.of(new Passage(Passage.SUMMARY, example.summary())), "en");
+    return numbers.stream()
+        .filter(n -> n.text().equals(example.number()))
+        .findFirst()
+        .orElseThrow(() ->
+            new AssertionError(
+                "no such number among " + numbers.stream().map(CheckedNumber::text).toList()));
+  }
+
+  private static String because(CheckedNumber number) {
+    return number.match() != null
+        ? number.match().name().toLowerCase(Locale.ROOT)
+        : Objects.requireNonNull(number.reason()).code();
+  }
+}
