@@ -35,7 +35,21 @@ final class HanFigures {
   /** The figure that begins at a place with a number or a sign; null where none does. */
   @Nullable HanFigure at(HanText t, int i) {
     HanFigure prefixed = afterMoney(t, i);
-    return prefixed != null ? prefixed : signed(t, i, Kind.NUMBER);
+    if (prefixed != null) {
+      return prefixed;
+    }
+    int minus = signEnd(t, i);
+    HanFigure negative = minus > i ? afterMoney(t, minus) : null;
+    return negative != null ? negated(negative, i) : signed(t, i, Kind.NUMBER);
+  }
+
+  /** -US$40. */
+  private static HanFigure negated(HanFigure f, int from) {
+    Amount a = f.amount();
+    Amount minus =
+        new Amount(
+            a.kind(), a.value().negate(), null, a.unit(), a.sign(), a.bound(), a.per(), a.step());
+    return f.with(minus).since(from);
   }
 
   // --- before the number
@@ -108,8 +122,9 @@ final class HanFigures {
       boolean digit = t.isDigit(i + 1) || (t.at(i + 1) == '.' && t.isDigit(i + 2));
       boolean apart = t.at(i + 1) == ' ' && t.isDigit(i + 2) && t.isBoundary(i - 1);
       boolean sign = Character.getType(t.at(i + 1)) == Character.CURRENCY_SYMBOL;
+      boolean code = lexicon.moneyBefore.at(t, i + 1) != null;
       boolean part = HanNumerals.mayStart(t.at(i + 1)) && lexicon.chinese;
-      return !joined && (digit || apart || sign || part) ? i + 1 : i;
+      return !joined && (digit || apart || sign || part || code) ? i + 1 : i;
     }
     if ((lexicon.starts(t.at(i)) & HanLexicon.Start.SIGN) == 0) {
       return i;

@@ -35,6 +35,7 @@ final class HanLexicon {
   /** The same without decimals in words. */
   final HanNumerals wholes;
 
+  private final WordTree<Boolean> prefixed = new WordTree<>();
   final WordTree<HanUnit> units = new WordTree<>();
   final WordTree<HanUnit> latinUnits = new WordTree<>();
   final WordTree<Prefix> moneyBefore = new WordTree<>();
@@ -94,7 +95,7 @@ final class HanLexicon {
       Table.parts(row.get(1)).forEach(word -> tree.put(word, true));
     }
     this.numerals =
-        new HanNumerals(chinese, joined(language, "point"), cue(HanCue.MORE));
+        new HanNumerals(chinese, joined(language, "point"), cue(HanCue.MORE), prefixed);
     this.wholes = numerals.wholes();
     loadUnits(language);
     loadCurrencies(language);
@@ -139,6 +140,12 @@ final class HanLexicon {
   private void put(String name, HanUnit unit) {
     boolean latin = name.charAt(0) < 128 && Character.isLetter(name.charAt(0));
     (latin ? latinUnits : units).put(name, unit);
+    Ideograph first = Ideograph.of(name.charAt(0));
+    if (unit instanceof HanUnit.Measure
+        && (first == Ideograph.UNIT || first == Ideograph.SCALE)
+        && !Measures.isTime(((HanUnit.Measure) unit).id())) {
+      prefixed.put(name, true);
+    }
   }
 
   private void loadCurrencies(String language) {
@@ -153,11 +160,14 @@ final class HanLexicon {
         });
     Currencies.codes().forEach(code -> put(code, new HanUnit.Money(code, null, Rational.ONE)));
     Currencies.codes().forEach(code -> moneyBefore.put(code, new Prefix(code, null)));
+    if (!chinese) {
+      moneyBefore.put("元 ", new Prefix("CNY", "元"));
+    }
     for (List<String> row : Table.rows(language + "/currencies.txt")) {
       String sign = row.get(1).isEmpty() ? null : row.get(1);
       Rational worth = Rational.of(row.get(2));
       for (String name : Table.parts(row.get(3))) {
-        units.put(name, new HanUnit.Money(row.get(0), sign, worth));
+        put(name, new HanUnit.Money(row.get(0), sign, worth));
         if (sign == null && worth.equals(Rational.ONE) && name.length() > 1) {
           moneyBefore.put(name, new Prefix(row.get(0), null));
         }

@@ -22,15 +22,20 @@ final class HanNumerals {
   /** What says that a round number is passed, and may stand inside it: 十余万. */
   private final WordTree<Boolean> more;
 
-  HanNumerals(boolean shorthand, String points, WordTree<Boolean> more) {
+  /** Units of measure that begin as a part of a number does: 千瓦, 兆赫, 百万像素. */
+  private final WordTree<Boolean> prefixed;
+
+  HanNumerals(
+      boolean shorthand, String points, WordTree<Boolean> more, WordTree<Boolean> prefixed) {
     this.shorthand = shorthand;
     this.points = points;
     this.more = more;
+    this.prefixed = prefixed;
   }
 
   /** The same without decimals in words: 三点五分 begins with a three. */
   HanNumerals wholes() {
-    return new HanNumerals(shorthand, "", more);
+    return new HanNumerals(shorthand, "", more, prefixed);
   }
 
   static boolean mayStart(char c) {
@@ -236,7 +241,7 @@ final class HanNumerals {
         return digitRun(next, end);
       }
       int value = Ideograph.digit(c);
-      if (value == 2 && c != '二' && !isPairStart(next)) {
+      if ("两兩倆".indexOf(c) >= 0 && !isPairStart(next)) {
         return false;
       }
       if (value == 0 && at > from) {
@@ -333,6 +338,9 @@ final class HanNumerals {
 
     private boolean unit(int next, char c) {
       Rational unit = Ideograph.worth(c);
+      if (at > from && prefixed.end(t, next) > next) {
+        return false;
+      }
       if ((lastUnit != null && unit.compareTo(lastUnit) >= 0) || (decimal && !pendingArabic)) {
         return false;
       }
@@ -371,7 +379,7 @@ final class HanNumerals {
       if (current == null && lastScale == null && isBottom(next)) {
         current = Rational.ONE;
       }
-      if ((current == null && lastScale == null) || isPrefix(c, next)) {
+      if ((current == null && lastScale == null) || prefixed.end(t, next) > next) {
         return false;
       }
       int order = lastScale == null ? -1 : scale.compareTo(lastScale);
@@ -395,11 +403,6 @@ final class HanNumerals {
     private boolean isBottom(int next) {
       char after = t.at(next + 1);
       return after == '分' || (Ideograph.isScale(after) && t.at(next + 2) == '分');
-    }
-
-    /** 兆瓦 is a megawatt, no million millions of watts. */
-    private boolean isPrefix(char c, int next) {
-      return shorthand && c == '兆' && "赫瓦字帕比位焦".indexOf(t.at(next + 1)) >= 0;
     }
 
     private @Nullable Rational current() {
