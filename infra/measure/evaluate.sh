@@ -1,7 +1,8 @@
 #!/bin/sh
 # Scores what was built on labelled data that nobody here wrote.
 #   infra/measure/evaluate.sh FOLDER [OUT]     after a build: ./checksummary verify, or mvn test-compile package
-# FOLDER holds quantities-*-dev.jsonl, numeric-*-dev.jsonl and score.py; OUT takes the predictions (default: target/evaluation).
+# FOLDER holds quantities-*-dev.jsonl, numeric-*.jsonl and score.py; OUT takes the predictions in the scorer's format
+# and the planted pairs (default: target/evaluation). Tables go to the output, progress to the error stream.
 set -eu
 cd "$(dirname "$0")/../.."
 folder=${1:?usage: infra/measure/evaluate.sh FOLDER [OUT]}
@@ -30,10 +31,25 @@ evaluate() {
 
 echo "## Recognition, English"
 evaluate RecognitionEvaluation "$folder"
-for set in faithfulness accuracy tatqa; do
+for gold in "$folder"/numeric-*.jsonl; do
+  set=$(basename "$gold" .jsonl)
+  echo
   echo "## Numbers checked: $set"
-  evaluate CheckEvaluation "$folder/numeric-$set-dev.jsonl" "$out/$set.jsonl"
-  python3 "$folder/score.py" "$folder/numeric-$set-dev.jsonl" "$out/$set.jsonl"
+  case $set in
+    *faithfulness*) options=--appended ;;
+    *) options= ;;
+  esac
+  evaluate CheckEvaluation "$gold" "$out/$set.jsonl" $options
+  if [ -f "$folder/score.py" ] && command -v python3 >/dev/null; then
+    echo
+    python3 "$folder/score.py" "$gold" "$out/$set.jsonl"
+  fi
 done
-echo "## Summaries by the offline model"
-evaluate SummaryEvaluation "$folder/numeric-faithfulness-dev.jsonl" "$out/summaries.jsonl" bump
+for gold in "$folder"/numeric-faithfulness*.jsonl; do
+  echo
+  echo "## Errors planted in sound texts of $(basename "$gold" .jsonl)"
+  evaluate PlantedErrors "$gold" --out "$out/planted.jsonl"
+  echo
+  echo "## Summaries by the offline model"
+  evaluate SummaryEvaluation "$gold" "$out/summaries.jsonl" bump
+done

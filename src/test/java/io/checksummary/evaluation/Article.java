@@ -1,0 +1,79 @@
+package io.checksummary.evaluation;
+
+import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.Checker;
+import io.checksummary.check.Passage;
+import io.checksummary.check.Source;
+import io.checksummary.check.SourceNumbers;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Recogniser;
+import io.checksummary.text.SourceText;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A source that is read once and checked against many times, and the numbers that stand in it.
+ *
+ * @param mentions in the reading view of {@code text}
+ * @param values every value that an amount of the source has, and every number of a date
+ */
+record Article(
+    String id,
+    SourceText text,
+    SourceNumbers numbers,
+    List<Mention> mentions,
+    Set<Rational> values) {
+
+  private static final Checker CHECKER = new Checker(Recogniser.english());
+  private static final Rational HUNDRED = Rational.of(100);
+  private static final String ENGLISH = "en";
+
+  static Article of(String id, String source) {
+    SourceText text = SourceText.of(source);
+    List<Mention> mentions = Recogniser.english().mentions(text.text());
+    Set<Rational> values = new HashSet<>();
+    mentions.forEach(mention -> values.addAll(values(mention.quantity())));
+    SourceNumbers numbers = CHECKER.read(new Source(text, null, ENGLISH, null));
+    return new Article(id, text, numbers, mentions, values);
+  }
+
+  /** What the checker says of every number of a text about this article. */
+  List<CheckedNumber> check(String summary) {
+    return CHECKER.check(numbers, List.of(new Passage(Passage.SUMMARY, summary)), ENGLISH);
+  }
+
+  /** Whether a number of the article has one of the values, whatever it counts; half is 50%. */
+  boolean holds(Quantity quantity) {
+    return values(quantity).stream()
+        .anyMatch(value -> values.contains(value) || values.contains(value.over(HUNDRED)));
+  }
+
+  /** The text of the sentence around a mention. */
+  Span sentence(Mention mention) {
+    return text.sentenceAt(mention.span().start());
+  }
+
+  static List<Rational> values(Quantity quantity) {
+    List<Rational> values = new ArrayList<>();
+    if (quantity instanceof Amount amount) {
+      values.add(amount.value());
+      if (amount.to() != null) {
+        values.add(amount.to());
+      }
+    }
+    if (quantity instanceof CalendarDate date) {
+      String year = date.edtf().substring(0, Math.min(4, date.edtf().length()));
+      if (year.chars().allMatch(Character::isDigit)) {
+        values.add(Rational.of(year));
+      }
+    }
+    return values;
+  }
+}
