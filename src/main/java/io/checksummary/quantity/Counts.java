@@ -23,6 +23,10 @@ final class Counts {
   int at(Reading r, Figure f) {
     Tokens t = r.tokens;
     int at = f.to();
+    if (isDecade(t, f)) {
+      String edtf = (t.plain(f.from()) >= 30 ? "19" : "20") + t.plain(f.from()) / 10 + "X";
+      return r.add(CalendarDate.of(edtf), f.from(), at, Rule.DATE_DECADE);
+    }
     if (t.joined(at) && t.isWord(at) && t.isNumber(f.from())) {
       return joined(r, f);
     }
@@ -37,6 +41,15 @@ final class Counts {
       return over(r, f);
     }
     return isApposition(r, f) ? add(r, f, Kind.AGE, "year", at, Rule.AGE_APPOSITION) : f.from();
+  }
+
+  /** "los años 90", "les années 1980", "gli anni '70": tens after the word for years. */
+  private boolean isDecade(Tokens t, Figure f) {
+    int before = t.isSign(f.from() - 1, '\'') ? f.from() - 2 : f.from() - 1;
+    boolean years =
+        lexicon.is(t, before, Cue.DECADE_BEFORE) && lexicon.is(t, before - 1, Cue.BEFORE_YEARS);
+    int tens = t.plain(f.from(), 2);
+    return years && tens >= 10 && tens % 10 == 0 && f.to() == f.from() + 1;
   }
 
   private int joined(Reading r, Figure f) {

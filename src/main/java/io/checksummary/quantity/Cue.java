@@ -89,6 +89,8 @@ enum Cue {
   NO,
   /** "años" before a decade: "los años 90". */
   DECADE_BEFORE,
+  /** What stands before the word for years of a decade: "los", "des". */
+  BEFORE_YEARS,
   /** "heures" after an hour of the day. */
   HOUR,
   /** What stands before an hour of the day: "a las tres". */

@@ -41,9 +41,30 @@ final class HourWords {
     Clock clock = minutes(t, new Clock(hour.hour, -1, at), named);
     int part = dayPart(t, clock.to);
     boolean asked = isAsked(t, i);
+    int range = named ? range(r, i, clock) : i;
+    if (range > i) {
+      return range;
+    }
     boolean sure = part > clock.to || (named && isSure(r, i, clock, asked));
     boolean said = !named && (isSpoken(t, hour, clock, asked) || (asked && isAlone(t, i, clock)));
     return sure || said ? add(r, i, clock, part) : i;
+  }
+
+  /** "de 14h à 16h", "entre 5 h et 6 h 30": both with the letter for hours. */
+  private int range(Reading r, int i, Clock first) {
+    Tokens t = r.tokens;
+    boolean and = r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, first.to, Type.AND);
+    boolean joins = (lexicon.is(t, first.to, Cue.TO) || and) && t.near(first.to + 1);
+    Clock hour = joins && t.isNumber(i) ? hour(t, first.to + 1) : null;
+    boolean named = hour != null && t.is(hour.to, "h") && t.is(i + 1, "h");
+    if (hour == null || !named) {
+      return i;
+    }
+    Clock last = minutes(t, new Clock(hour.hour, -1, hour.to + 1), true);
+    int end = dayPart(t, last.to);
+    Times.Half half = end > last.to ? half(t, last.to) : null;
+    ClockTime time = new ClockTime(written(first, half), written(last, half), r.hedgeBefore(i));
+    return r.add(time, i, end, Rule.TIME_RANGE);
   }
 
   /** With the word for hours: after "at", or with minutes and no word of a time's length. */
@@ -182,13 +203,16 @@ final class HourWords {
 
   private int add(Reading r, int i, Clock clock, int end) {
     Times.Half half = end > clock.to ? half(r.tokens, clock.to) : null;
+    Rule rule = half == null ? Rule.TIME_CLOCK : Rule.TIME_MERIDIEM;
+    return r.add(new ClockTime(written(clock, half), null, r.hedgeBefore(i)), i, end, rule);
+  }
+
+  private static String written(Clock clock, Times.@Nullable Half half) {
     boolean late = half == Times.Half.PM && clock.hour < NOON;
     boolean night = half == Times.Half.NIGHT && clock.hour > NOON / 2 - 1 && clock.hour < NOON;
     boolean midnight = half != Times.Half.PM && half != null && clock.hour == NOON;
     int hour = late || night ? clock.hour + NOON : midnight ? 0 : clock.hour;
-    String written = String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, clock.minute));
-    Rule rule = half == null ? Rule.TIME_CLOCK : Rule.TIME_MERIDIEM;
-    return r.add(new ClockTime(written, null, r.hedgeBefore(i)), i, end, rule);
+    return String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, clock.minute));
   }
 
   private Times.@Nullable Half half(Tokens t, int at) {

@@ -61,6 +61,9 @@ final class Lexicon {
   private final List<EnumSet<Cue>> cues = new ArrayList<>();
   private int[] starts = new int[0];
 
+  /** Symbols below this are words of the language, those from here on names of units and money. */
+  private int words;
+
   private static final Rational MILLION = Rational.of(1_000_000);
 
   private final String folder;
@@ -78,11 +81,12 @@ final class Lexicon {
    */
   static Lexicon load(String folder) {
     Lexicon lexicon = new Lexicon(folder);
-    lexicon.loadMoney();
-    lexicon.loadUnits();
     lexicon.loadWords();
     lexicon.loadCues();
     lexicon.loadNumerals();
+    lexicon.words = lexicon.vocabulary.size();
+    lexicon.loadMoney();
+    lexicon.loadUnits();
     lexicon.starts = Arrays.copyOf(lexicon.starts, lexicon.vocabulary.size());
     lexicon.numberWords = Arrays.copyOf(lexicon.numberWords, lexicon.vocabulary.size());
     lexicon.splitter = Splitter.of(lexicon);
@@ -232,8 +236,8 @@ final class Lexicon {
     }
     for (String code : Currencies.codes()) {
       Currency currency = new Currency(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
-      begins(Start.MONEY, moneyBefore.addSymbol(code, currency));
-      moneyAfter.addSymbol(code, currency);
+      begins(Start.MONEY, moneyBefore.addSymbol(cased(code), currency));
+      moneyAfter.addSymbol(cased(code), currency);
       moneyAfter.addSymbol("=M" + code, new Currency(currency.code(), null, MILLION));
     }
     for (List<String> row : rows("currencies.txt")) {
@@ -251,10 +255,18 @@ final class Lexicon {
     boolean open = Currencies.mayStandFor(sign).size() > 1;
     Currency currency = new Currency(usual, open ? sign : null, Rational.ONE);
     if (!isWord(sign)) {
-      String strict = sign.chars().allMatch(c -> 'A' <= c && c <= 'Z') ? "=" + sign : sign;
+      String strict = cased(sign);
       begins(Start.MONEY, moneyBefore.addSymbol(strict, currency));
       moneyAfter.addSymbol(sign.equals("R") ? "~R" : strict, currency);
     }
+  }
+
+  /** A symbol in capitals that is a word of the language in small letters counts as written only. */
+  private String cased(String symbol) {
+    boolean letters = symbol.chars().allMatch(Character::isLetter);
+    boolean capital = !symbol.equals(symbol.toLowerCase(Locale.ROOT));
+    int known = letters && capital ? vocabulary.symbol(symbol) : Vocabulary.UNKNOWN;
+    return known != Vocabulary.UNKNOWN && known < words ? "=" + symbol : symbol;
   }
 
   private static boolean isWord(String sign) {
@@ -268,7 +280,7 @@ final class Lexicon {
 
   private void loadUnits() {
     for (Units.Unit unit : Units.all()) {
-      unit.symbols().forEach(symbol -> units.addSymbol(symbol, unit.id()));
+      unit.symbols().forEach(symbol -> units.addSymbol(cased(symbol), unit.id()));
     }
     for (List<String> row : rows("units.txt")) {
       Table.parts(row.get(1)).forEach(name -> loadUnit(name, row.get(0)));

@@ -83,7 +83,7 @@ final class Measures {
     int part = fractions.unitAfterPart(t, bare.to());
     boolean mixed = !bare.numeral().isWhole() && lexicon.is(t, bare.to(), Cue.OF);
     if (bare.numeral().form() == Numeral.Form.FRACTION || mixed) {
-      return lexicon.is(t, bare.to(), Cue.OF) && part == bare.to() ? part + 1 : part;
+      return part == bare.to() ? lexicon.afterOf(t, part) : part;
     }
     int at = lexicon.counted(t, bare.numeral());
     if (lexicon.is(t, at, Cue.MORE) && t.near(at) && t.near(at + 1)) {

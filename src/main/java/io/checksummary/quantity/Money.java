@@ -26,8 +26,14 @@ final class Money {
       return null;
     }
     int minus = t.isSign(currency.end(), '-') && t.joined(currency.end() + 1) ? 1 : 0;
-    Numeral n = t.isWord(currency.end()) ? null : numerals.at(t, currency.end() + minus, true);
+    Numeral n = t.isWord(currency.end()) ? inWords(t, currency.end()) : numerals.at(t, currency.end() + minus, true);
     return n == null ? null : prefixed(t, i, currency.value(), n, minus > 0);
+  }
+
+  /** "$ un mil millones": after a sign, words that are surely an amount. */
+  private @Nullable Numeral inWords(Tokens t, int at) {
+    Numeral n = t.type(at - 1) == Tokens.SIGN ? numerals.at(t, at, true) : null;
+    return n != null && n.isScaled() ? n : null;
   }
 
   private Figure prefixed(Tokens t, int i, Currency currency, Numeral n, boolean negative) {

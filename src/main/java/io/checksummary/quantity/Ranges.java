@@ -83,7 +83,8 @@ final class Ranges {
     boolean and =
         lexicon.is(t, at, NumberWord.Type.AND)
             && (r.isFramed(Cue.BETWEEN, f.from()) || isShared(t, f));
-    boolean or = f.isBare() && lexicon.is(t, at, Cue.OR);
+    boolean or =
+        f.isBare() && lexicon.is(t, at, Cue.OR) && lexicon.boundsBefore.at(t, at + 1) == null;
     return t.near(at) && t.near(at + 1) && (and || or || lexicon.is(t, at, Cue.TO)) ? at + 1 : -1;
   }
 

@@ -35,9 +35,9 @@ final class RomanceParts {
       case DENOMINATOR -> fraction(from, at + 1, top, lexicon.word(t, at).value());
       case DEMI -> halves(t, from, top, at);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ranked(t, from, top, at);
-      case ONE, DIGIT, TEEN, TEN, SCORE, SIXTY, HUNDREDS, THOUSAND -> summed(t, from, top, at);
+      case ONE, DIGIT, TEEN, TEN, SCORE, SIXTY, HUNDREDS, THOUSAND, ELIDED -> summed(t, from, top, at);
       case ZERO, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE, MINUS, HALF, QUARTER -> null;
-      case SUFFIX, ELIDED, RANK, AVOS, WITH -> null;
+      case SUFFIX, RANK, AVOS, WITH -> null;
     };
   }
 
@@ -94,8 +94,10 @@ final class RomanceParts {
       return fraction(from, bottom.to() + 1, top, parts);
     }
     Numeral plain = Numeral.whole(at, bottom.to(), parts, Form.WORDS);
-    Numeral rank = top.value() == 1 ? ranks.after(t, plain, bottom) : null;
-    return rank != null && isPart(t, rank.to())
+    Numeral rank = ranks.after(t, plain, bottom);
+    boolean many =
+        rank != null && !t.joined(at) && lexicon.format.isPlural(t, rank.to() - 1);
+    return rank != null && (top.value() == 1 ? isPart(t, rank.to()) : many)
         ? fraction(from, rank.to(), top, rank.value())
         : null;
   }
@@ -124,7 +126,8 @@ final class RomanceParts {
 
   /** "medio millón", "media docena", "media hora"; null where nothing countable follows. */
   @Nullable Numeral demi(Tokens t, int from, int at) {
-    int next = RomanceSums.next(t, at + 1);
+    int hyphen = RomanceSums.next(t, at + 1);
+    int next = t.isSign(hyphen, '\'') && t.joined(hyphen) ? hyphen + 1 : hyphen;
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
     Type type = word == null ? null : word.type();
     if (word != null && (type == Type.SCALE || type == Type.GROUP)) {
@@ -138,7 +141,7 @@ final class RomanceParts {
             && t.isWord(next)
             && t.length(next) > 1
             && (lexicon.units.at(t, next) != null || lexicon.moneyAfter.at(t, next) != null);
-    return unit ? Numeral.fraction(from, at + 1, HALF) : null;
+    return unit ? Numeral.fraction(from, next > hyphen ? next : at + 1, HALF) : null;
   }
 
   /** A part of a scale: "un cuarto de millón", "tres cuartos de millón". */

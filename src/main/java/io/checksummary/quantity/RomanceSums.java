@@ -130,7 +130,10 @@ final class RomanceSums {
     }
     boolean rank = lexicon.type(t, at + 1) == Type.RANK && t.joined(at + 1);
     return switch (word.type()) {
-      case ONE, DIGIT -> new Sum(tens + worth(word), at + 1);
+      case ONE, DIGIT ->
+          at == next || joinsByAnd(worth(word))
+              ? new Sum(tens + worth(word), at + 1)
+              : new Sum(tens, to);
       case ELIDED ->
           rank && worth(word) < TEN ? new Sum(tens + worth(word), at + 1) : new Sum(tens, to);
       case TEEN -> teens && worth(word) < 2 * TEN ? plus(new Sum(tens, to), teen(t, at, word)) : new Sum(tens, to);
@@ -141,6 +144,12 @@ final class RomanceSums {
     };
   }
 
+  /** "vingt et un", "veinte y tres"; in Italian no "and" stands there, in French before one only. */
+  private boolean joinsByAnd(long unit) {
+    boolean compound = lexicon.format.words() == Format.Words.COMPOUND;
+    return !compound && (unit == 1 || !lexicon.format.rankLast());
+  }
+
   private Sum teen(Tokens t, int at, NumberWord word) {
     return worth(word) == TEN ? teen(t, at) : new Sum(worth(word), at + 1);
   }
@@ -149,6 +158,9 @@ final class RomanceSums {
   private @Nullable Sum elided(Tokens t, long value, int to) {
     if (!t.joined(to)) {
       return null;
+    }
+    if (t.isSign(to, '\'') && t.joined(to + 1) && value >= TEN) {
+      return new Sum(value, to + 1);
     }
     if (lexicon.type(t, to) == Type.RANK) {
       return new Sum(value, to);

@@ -39,7 +39,7 @@ final class Tokeniser {
       char c = text[at];
       if (isLetter(c)) {
         word(gap);
-      } else if (isDigit(c) || (c == '.' && startsWithDot())) {
+      } else if (isDigit(c) || ((c == '.' || c == format.decimal()) && startsWithDot())) {
         number(gap);
       } else {
         sign(gap, c);
@@ -242,7 +242,11 @@ final class Tokeniser {
     return at + 1 < text.length
         && isDigit(text[at + 1])
         && !Vulgar.is(text[at + 1])
-        && (at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]) && text[at - 1] != '.'));
+        && (text[at] == '.' ? isFree('.') : at == 0 || isSpace(text[at - 1]) || text[at - 1] == '-');
+  }
+
+  private boolean isFree(char mark) {
+    return at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]) && text[at - 1] != mark);
   }
 
   static boolean isDigit(char c) {

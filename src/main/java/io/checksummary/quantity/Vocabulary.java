@@ -59,6 +59,17 @@ final class Vocabulary {
     return known != UNKNOWN ? known : add(folded, hash);
   }
 
+  /** The symbol of a word in whatever case; 0 where no table has named it yet. */
+  int symbol(String word) {
+    char[] folded = new char[word.length()];
+    int hash = 0;
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(word.charAt(i));
+      hash = hash(hash, folded[i]);
+    }
+    return find(folded, 0, folded.length, hash);
+  }
+
   /** The symbol of the characters {@code [from, to)}, whose hash the caller has. */
   int find(char[] text, int from, int to, int hash) {
     int slot = slot(hash);

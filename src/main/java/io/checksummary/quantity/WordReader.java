@@ -268,7 +268,8 @@ final class WordReader implements Reader {
     if (first > i) {
       return first;
     }
-    int end = percent ? i : words.article(r, i, measures);
+    int elided = t.isSign(i + 1, '\'') && t.joined(i + 1) ? i + 1 : i;
+    int end = percent ? i : words.article(r, i, elided + 1, measures);
     return end > i || !(percent || words.isArticleCounting(r, i)) ? end : cardinal(r, i);
   }
 

@@ -108,19 +108,26 @@ final class Words {
 
   /** "a mile", "a dollar", "an hour later"; returns the end, {@code i} where it is none. */
   int article(Reading r, int i, Measures measures) {
+    return article(r, i, i + 1, measures);
+  }
+
+  /**
+   * @param noun where the noun begins: past an apostrophe in "un'ora"
+   */
+  int article(Reading r, int i, int noun, Measures measures) {
     Tokens t = r.tokens;
-    if (!t.isWord(i + 1) || !t.near(i + 1)) {
+    if (!t.isWord(noun) || !t.near(noun)) {
       return i;
     }
-    Match<String> unit = lexicon.units.at(t, i + 1);
+    Match<String> unit = lexicon.units.at(t, noun);
     if (unit != null) {
-      return unit(r, i, unit, measures);
+      return unit(r, i, noun, unit, measures);
     }
-    Match<Currency> money = lexicon.moneyAfter.at(t, i + 1);
+    Match<Currency> money = lexicon.moneyAfter.at(t, noun);
     boolean goes =
         money != null
-            && t.length(i + 1) > 3
-            && !lexicon.format.isPlural(t, i + 1)
+            && t.length(noun) > 3
+            && !lexicon.format.isPlural(t, noun)
             && (!lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.type(money.end()) == Tokens.SIGN)
             && !t.isSign(money.end(), '-');
     return goes && money != null ? money(r, i, money) : i;
@@ -135,7 +142,7 @@ final class Words {
     return hedges.add(r, sum.amount(), i, sum.to(), sum.rule());
   }
 
-  private int unit(Reading r, int i, Match<String> unit, Measures measures) {
+  private int unit(Reading r, int i, int noun, Match<String> unit, Measures measures) {
     Tokens t = r.tokens;
     boolean time = Measures.isTime(unit.value());
     Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
@@ -144,21 +151,21 @@ final class Words {
         Figure.bare(one, i, Rational.ONE)
             .counting(time ? Kind.DURATION : Kind.MEASURE, unit.value(), unit.end(), rule);
     Figure sum = measures.compound(t, f, new Numerals(lexicon));
-    boolean cue = !sum.equals(f) || isMeant(r, i, unit, time);
+    boolean cue = !sum.equals(f) || isMeant(r, i, noun, unit, time);
     return cue ? hedges.add(r, sum.amount(), i, sum.to(), sum.rule()) : i;
   }
 
   /** "an hour later", "for a year", "a mile": but not "a day of protest", "the foot of a hill". */
-  private boolean isMeant(Reading r, int i, Match<String> unit, boolean time) {
+  private boolean isMeant(Reading r, int i, int noun, Match<String> unit, boolean time) {
     Tokens t = r.tokens;
     if (lexicon.is(t, i + 1, Cue.NO_ARTICLE)
         || t.isSign(unit.end(), '-')
-        || lexicon.format.isPlural(t, i + 1)) {
+        || lexicon.format.isPlural(t, noun)) {
       return false;
     }
     boolean whole = t.type(i - 1) == Tokens.END && t.type(unit.end()) == Tokens.END;
     if (!time || whole) {
-      return t.length(i + 1) > 2;
+      return t.length(noun) > 2;
     }
     boolean gone = lexicon.is(t, unit.end(), Cue.AGO) && t.near(unit.end());
     return gone || r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.FOR);
