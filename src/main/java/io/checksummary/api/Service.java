@@ -29,7 +29,6 @@ public final class Service {
 
   private final Summariser summariser;
   private final Checker checker;
-  private final Recogniser recogniser;
   private final InstantSource clock;
   private final Limits limits;
   private final Answers answers;
@@ -38,15 +37,9 @@ public final class Service {
    * @param rules version and hash of the checker's rules
    */
   public Service(
-      Summariser summariser,
-      Checker checker,
-      Recogniser recogniser,
-      InstantSource clock,
-      Limits limits,
-      String rules) {
+      Summariser summariser, Checker checker, InstantSource clock, Limits limits, String rules) {
     this.summariser = summariser;
     this.checker = checker;
-    this.recogniser = recogniser;
     this.clock = clock;
     this.limits = limits;
     this.answers = new Answers(rules);
@@ -106,8 +99,8 @@ public final class Service {
     FiguresRequest request = Requests.figures(json, problems);
     Texts texts = new Texts(limits, problems);
     texts.limit(request.text(), null);
-    SourceText text = texts.requireEnglish(request);
-    return answers.figures(recogniser.mentions(text.text()), text);
+    SourceText text = texts.requireTabled(request);
+    return answers.figures(Recogniser.of(text.language()).mentions(text.text()), text);
   }
 
   /** Any answer or problem as JSON in UTF-8: the same value gives the same bytes. */

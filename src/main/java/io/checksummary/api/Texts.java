@@ -2,6 +2,7 @@ package io.checksummary.api;
 
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
+import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,15 +80,20 @@ record Texts(Limits limits, Problems problems) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** Read by the rules of English, "1.500 Euro" is one and a half: better no answer than that. */
-  SourceText requireEnglish(FiguresRequest request) {
+  /**
+   * Read by the rules of another language, "1.500 Euro" is one and a half: better no answer than
+   * that.
+   */
+  SourceText requireTabled(FiguresRequest request) {
     String language = Tongue.of(request.language(), request.text(), Tongue.ENGLISH);
-    if (!Tongue.isEnglish(language)) {
+    if (!Recogniser.reads(language)) {
       throw problems.invalid(
           request.language() == null ? "/text" : "/language",
-          "Figures are read in English so far; this text is in \""
+          "This text is in \""
               + language
-              + "\". If it is English, say so with \"language\": \"en\".");
+              + "\"; figures are read in "
+              + String.join(", ", Recogniser.languages())
+              + ". If it is in one of these, say so: \"language\": \"en\".");
     }
     return SourceText.of(request.text(), language);
   }

@@ -39,10 +39,6 @@ final class Tongue {
     return tells ? guessed : otherwise;
   }
 
-  static boolean isEnglish(String language) {
-    return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
-  }
-
   private static boolean hasWords(String text, int least) {
     return WORDS.matcher(text).results().limit(least).count() == least;
   }

@@ -93,7 +93,7 @@ final class Attribution {
    */
   Finding of(Claim claim, List<Candidate> found) {
     Finding finding = bestOf(claim, found);
-    if (finding.reason() != null) {
+    if (finding.reason() != null || isAcross(claim)) {
       return finding;
     }
     Candidate rival = rival(claim, finding);
@@ -105,6 +105,11 @@ final class Attribution {
       return finding.against(reason(claim, finding, exchanged), exchanged);
     }
     return isStrange(claim, finding.likeness()) ? finding.against(Reason.MEASURE, null) : finding;
+  }
+
+  /** Across languages words tell nothing of each other, but for which way a thing went. */
+  private boolean isAcross(Claim claim) {
+    return !claim.words().language().equals(numbers.language());
   }
 
   // --- the best of those that match

@@ -1,6 +1,7 @@
 package io.checksummary.check;
 
 import io.checksummary.quantity.Recogniser;
+import io.checksummary.text.Languages;
 import java.util.List;
 
 /**
@@ -8,20 +9,24 @@ import java.util.List;
  */
 public final class Checker {
 
-  private static final String ENGLISH = "en";
+  /**
+   * What is read for its numbers where their language has no tables, so that none is passed over.
+   */
+  private static final String FALLBACK = "en";
 
-  private final Recogniser recogniser;
+  public Checker() {}
 
+  /** The same; the recogniser is picked by the language of each text. */
   public Checker(Recogniser recogniser) {
-    this.recogniser = recogniser;
+    this();
   }
 
   /**
    * Finds the numbers of a source once, for every check against it. Takes most of a check's time.
    */
   public SourceNumbers read(Source source) {
-    return isEnglish(source.language())
-        ? SourceNumbers.of(source, recogniser)
+    return Recogniser.reads(source.language())
+        ? SourceNumbers.of(source, Recogniser.of(source.language()))
         : SourceNumbers.none(source);
   }
 
@@ -33,20 +38,17 @@ public final class Checker {
   /**
    * Every number of every passage, once, in order.
    *
-   * @param language of the passages, BCP 47; where it or the source's is not English, every number
-   *     is unchecked
+   * @param language of the passages, BCP 47; it need not be the source's; where one of the two has
+   *     no tables, every number is unchecked
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
-    List<Claim> claims = Claims.of(passages, recogniser, !numbers.ledger().isEmpty());
+    String read = Recogniser.reads(language) ? Languages.primary(language) : FALLBACK;
+    List<Claim> claims = Claims.of(passages, Recogniser.of(read), read, !numbers.ledger().isEmpty());
     Attribution attribution = new Attribution(claims, numbers);
-    return isEnglish(language) && isEnglish(numbers.source().language())
+    return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? claims.stream()
             .map(claim -> new Judgement(claim, numbers, attribution).verdict())
             .toList()
         : claims.stream().map(claim -> Judgement.unchecked(claim, Reason.LANGUAGE)).toList();
-  }
-
-  private static boolean isEnglish(String language) {
-    return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
   }
 }

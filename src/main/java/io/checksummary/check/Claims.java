@@ -17,17 +17,19 @@ final class Claims {
   private Claims() {}
 
   /**
+   * @param language of the passages, as a primary tag
    * @param framed whether somebody will ask for whose the numbers are
    */
-  static List<Claim> of(List<Passage> passages, Recogniser recogniser, boolean framed) {
+  static List<Claim> of(
+      List<Passage> passages, Recogniser recogniser, String language, boolean framed) {
     Map<String, Words> labels = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : passages) {
-      labels.put(passage.in(), Words.of(passage.text()));
-      Words label = labels.getOrDefault(labelOf(passage), Words.of(""));
-      SourceText read = SourceText.of(passage.text());
+      labels.put(passage.in(), Words.of(passage.text(), language));
+      Words label = labels.getOrDefault(labelOf(passage), Words.of("", language));
+      SourceText read = SourceText.of(passage.text(), language);
       List<Mention> mentions = recogniser.mentions(passage.text());
-      Terms terms = Terms.of(passage.text(), mentions, FunctionWords.english());
+      Terms terms = Terms.of(passage.text(), mentions, FunctionWords.of(language));
       Span before = new Span(0, 0);
       Span last = before;
       Frames frames = framed ? frames(read, mentions) : null;
@@ -37,7 +39,7 @@ final class Claims {
           before = before(read, sentence);
           last = sentence;
         }
-        Words words = Words.of(sentence.of(passage.text()));
+        Words words = Words.of(sentence.of(passage.text()), language);
         Surroundings around =
             Surroundings.of(
                 terms,

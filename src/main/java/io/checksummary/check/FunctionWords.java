@@ -7,25 +7,39 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of a language that say nothing of what a sentence is about. */
 final class FunctionWords {
 
-  private static final FunctionWords ENGLISH = new FunctionWords("en");
+  private static final Map<String, FunctionWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+  private final String language;
+  private final Stemming stemming;
   private final Set<Long> words;
   private final Set<Long> links;
 
-  private FunctionWords(String folder) {
-    this.words = load(folder + "/function-words.txt");
-    this.links = load(folder + "/clause-links.txt");
+  private FunctionWords(String language) {
+    this.language = language;
+    this.stemming = Stemming.of(language);
+    this.words = load(language + "/function-words.txt");
+    this.links = load(language + "/clause-links.txt");
   }
 
-  static FunctionWords english() {
-    return ENGLISH;
+  /** Those of a language, by its primary tag; none where it has no tables. */
+  static FunctionWords of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, FunctionWords::new);
+  }
+
+  String language() {
+    return language;
+  }
+
+  Stemming stemming() {
+    return stemming;
   }
 
   boolean contains(CharSequence text, int from, int to) {
@@ -38,10 +52,12 @@ final class FunctionWords {
   }
 
   private static Set<Long> load(String table) {
-    InputStream bytes =
-        Objects.requireNonNull(FunctionWords.class.getResourceAsStream(table), "no table " + table);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+    try (InputStream bytes = FunctionWords.class.getResourceAsStream(table)) {
+      if (bytes == null) {
+        return Set.of();
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -165,7 +165,7 @@ final class Judgement {
         null,
         List.of(),
         nearest.asEvidence(),
-        Messages.ENGLISH.failed(
+        Messages.of(claim.words().language()).failed(
             Verdict.CONTRADICTED, reason, claim.text(), named ? nearest.words() : null));
   }
 
@@ -267,12 +267,14 @@ final class Judgement {
       List<Evidence> evidence,
       @Nullable Evidence nearest) {
     if (match != null) {
-      return Messages.ENGLISH.supported(match, claim.text(), evidence.getFirst().text(), null);
+      return Messages.of(claim.words().language())
+          .supported(match, claim.text(), evidence.getFirst().text(), null);
     }
-    return Messages.ENGLISH.failed(
-        verdict,
-        Objects.requireNonNull(reason),
-        claim.text(),
-        nearest == null ? null : nearest.text());
+    return Messages.of(claim.words().language())
+        .failed(
+            verdict,
+            Objects.requireNonNull(reason),
+            claim.text(),
+            nearest == null ? null : nearest.text());
   }
 }

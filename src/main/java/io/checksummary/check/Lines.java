@@ -18,9 +18,17 @@ final class Lines {
    * @throws IllegalStateException if there is no such table
    */
   static List<List<String>> rows(String table) {
+    if (Lines.class.getResource(table) == null) {
+      throw new IllegalStateException("no table " + table + " on the classpath");
+    }
+    return optional(table);
+  }
+
+  /** The rows of a table; none where there is no such table. */
+  static List<List<String>> optional(String table) {
     try (InputStream in = Lines.class.getResourceAsStream(table)) {
       if (in == null) {
-        throw new IllegalStateException("no table " + table + " on the classpath");
+        return List.of();
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return lines

@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.text.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,24 +8,48 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a person is told of a verdict, out of a table of one language. */
+/**
+ * What a person is told of a verdict, out of a table of one language; in English where the language
+ * has no table, or its table not the message.
+ */
 final class Messages {
 
-  static final Messages ENGLISH = new Messages("en/messages.txt");
+  private static final Map<String, Messages> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final String FALLBACK = "en";
+
+  static final Messages ENGLISH = of(FALLBACK);
 
   private final Properties table = new Properties();
 
-  private Messages(String resource) {
-    InputStream bytes = Objects.requireNonNull(Messages.class.getResourceAsStream(resource));
+  private Messages(String language) {
+    try (InputStream bytes = Messages.class.getResourceAsStream(language + "/messages.txt")) {
+      if (bytes != null) {
+        load(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("messages in " + language, e);
+    }
+  }
+
+  private void load(InputStream bytes) throws IOException {
     try (Reader lines = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
       table.load(lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The messages of a language.
+   *
+   * @param language BCP 47: {@code de-AT} speaks as {@code de}
+   */
+  static Messages of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(Languages.primary(language), Messages::new);
   }
 
   String supported(Match match, String number, String source, @Nullable String formula) {
@@ -36,13 +61,22 @@ final class Messages {
 
   String failed(Verdict verdict, Reason reason, String number, @Nullable String nearest) {
     String key = verdict.name().toLowerCase(Locale.ROOT) + "." + reason.code();
-    boolean near = nearest != null && table.containsKey(key + ".near");
-    return template(near ? key + ".near" : key)
+    String template = nearest == null ? null : find(key + ".near", key);
+    return (template == null ? template(key) : template)
         .replace("{nearest}", nearest == null ? "" : nearest)
         .replace("{number}", number);
   }
 
+  /** The message of the key, or of the plainer one: in this language rather than in English. */
+  private @Nullable String find(String key, String plainer) {
+    String own = table.getProperty(key, table.getProperty(plainer));
+    return own == null && this != ENGLISH ? ENGLISH.find(key, plainer) : own;
+  }
+
   private String template(String key) {
-    return Objects.requireNonNull(table.getProperty(key), () -> "no message for " + key);
+    String own = table.getProperty(key);
+    return own == null && this != ENGLISH
+        ? ENGLISH.template(key)
+        : Objects.requireNonNull(own, () -> "no message for " + key);
   }
 }

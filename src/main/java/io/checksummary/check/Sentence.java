@@ -15,6 +15,7 @@ final class Sentence {
   private static final int MOST_NUMBERS = 100;
 
   private final SourceText in;
+  private final String language;
   private final Span span;
   private final Span before;
   private final Span after;
@@ -27,6 +28,7 @@ final class Sentence {
     this.from = terms.from(span.start());
     this.to = terms.from(span.end());
     this.in = in;
+    this.language = terms.language();
     this.span = span;
     this.before = before;
     this.after = after;
@@ -79,7 +81,7 @@ final class Sentence {
   Words words() {
     Words known = words;
     if (known == null) {
-      known = Words.of(span.of(in.text()));
+      known = Words.of(span.of(in.text()), language);
       words = known;
     }
     return known;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,17 @@ final class Slots {
     private final Map<Long, List<Cue>> beginnings = new HashMap<>();
     private int shortest = 99;
 
-    private Sides(String folder) {
-      for (List<String> row : Lines.rows(folder + "/slots.txt")) {
+    /**
+     * @param names the table whose slots and sides these are too, so that languages can be held
+     *     against each other; null for the first
+     */
+    private Sides(String folder, @Nullable Sides names) {
+      if (names != null) {
+        slots.addAll(names.slots);
+        reasons.addAll(names.reasons);
+        names.sides.forEach(all -> sides.add(new ArrayList<>(all)));
+      }
+      for (List<String> row : Lines.optional(folder + "/slots.txt")) {
         int slot = index(slots, row.get(0));
         if (slot == sides.size()) {
           sides.add(new ArrayList<>());
@@ -90,7 +100,15 @@ final class Slots {
     }
   }
 
-  private static final Sides ENGLISH = new Sides("en");
+  private static final Sides ENGLISH = new Sides("en", null);
+  private static final Map<String, Sides> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  /** None for a language without a table. */
+  private static Sides sides(String language) {
+    return language.equals("en")
+        ? ENGLISH
+        : BY_LANGUAGE.computeIfAbsent(language, tag -> new Sides(tag, ENGLISH));
+  }
 
   private final Sides table;
   private final int[][] distances;
@@ -106,13 +124,14 @@ final class Slots {
 
   /** Of the number at a span, within the terms {@code [from, to)} of its sentence. */
   static Slots of(Terms terms, int from, int to, Span number) {
-    Slots slots = new Slots(ENGLISH);
+    Sides table = sides(terms.language());
+    Slots slots = new Slots(table);
     int self = terms.from(number.start());
     int last = Math.min(to, self + REACH + 1);
     for (int i = Math.max(from, self - REACH); i < last; i++) {
       if (!terms.is(i, Terms.NUMBER)) {
         int distance = Surroundings.distance(terms, i, number);
-        for (Cue cue : ENGLISH.at(terms.text(), terms.start(i), terms.end(i))) {
+        for (Cue cue : table.at(terms.text(), terms.start(i), terms.end(i))) {
           int[] known = slots.distances[cue.slot()];
           known[cue.side()] = Math.min(known[cue.side()], distance);
         }

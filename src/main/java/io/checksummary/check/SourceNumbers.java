@@ -9,6 +9,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.Block;
+import io.checksummary.text.Languages;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class SourceNumbers {
 
   private void read(Evidence.Part part, SourceText text, Recogniser recogniser) {
     List<Mention> mentions = recogniser.mentions(text.text());
-    Terms terms = Terms.of(text.text(), mentions, FunctionWords.english());
+    Terms terms = Terms.of(text.text(), mentions, FunctionWords.of(language()));
     for (Span sentence : text.sentences()) {
       rarity.add(terms, terms.from(sentence.start()), terms.from(sentence.end()));
     }
@@ -165,6 +166,11 @@ public final class SourceNumbers {
   /** What the source's tables say; empty where it has none. */
   Ledger ledger() {
     return ledger;
+  }
+
+  /** The source's language, as a primary tag. */
+  String language() {
+    return Languages.primary(source.language());
   }
 
   Source source() {

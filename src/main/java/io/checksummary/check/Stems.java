@@ -8,22 +8,16 @@ package io.checksummary.check;
  */
 final class Stems {
 
-  private static final int LENGTH = 5;
-
   private Stems() {}
 
+  /** Of what is no word: all of it. */
   static long of(CharSequence word) {
     return hash(word, 0, word.length());
   }
 
   /** The stem of the word that is the characters {@code [from, to)}. */
-  static long of(CharSequence text, int from, int to) {
-    int length = to - from;
-    if (length > LENGTH) {
-      return hash(text, from, from + LENGTH);
-    }
-    boolean plural = length > 3 && Character.toLowerCase(text.charAt(to - 1)) == 's';
-    return hash(text, from, plural ? to - 1 : to);
+  static long of(CharSequence text, int from, int to, Stemming cut) {
+    return hash(text, from, cut.stemEnd(text, from, to));
   }
 
   /** The whole word as a number. */

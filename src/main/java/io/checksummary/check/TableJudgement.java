@@ -60,7 +60,7 @@ final class TableJudgement {
         agrees.formula(),
         evidence,
         null,
-        Messages.ENGLISH.supported(
+        Messages.of(claim.words().language()).supported(
             match, claim.text(), evidence.getFirst().text(), agrees.formula()));
   }
 
@@ -82,7 +82,7 @@ final class TableJudgement {
         null,
         List.of(),
         nearest,
-        Messages.ENGLISH.failed(
+        Messages.of(claim.words().language()).failed(
             Verdict.CONTRADICTED, Reason.VALUE, claim.text(), nearest.text()));
   }
 

@@ -64,19 +64,26 @@ final class Terms {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         int limit = next < mentions.size() ? mentions.get(next).span().start() : text.length();
-        int end = wordEnd(i, limit);
+        boolean pair = words.stemming().pairs() && Character.isIdeographic(c);
+        int end = pair ? pairEnd(i, limit) : wordEnd(i, limit);
         boolean function = words.contains(text, i, end);
         if (function && words.isLink(text, i, end)) {
           clause++;
         }
         byte flag = (byte) ((function ? FUNCTION : 0) | (Character.isUpperCase(c) ? CAPITAL : 0));
-        add(new Span(i, end), Stems.of(text, i, end), flag, clause);
-        i = end;
+        add(new Span(i, end), Stems.of(text, i, end, words.stemming()), flag, clause);
+        i = pair ? i + 1 : end;
       } else {
         clause += isMark(c) ? 1 : 0;
         i++;
       }
     }
+  }
+
+  /** Each two characters in a row are a word where none are parted by spaces. */
+  private int pairEnd(int from, int limit) {
+    boolean two = from + 1 < limit && Character.isIdeographic(text.charAt(from + 1));
+    return two ? from + 2 : from + 1;
   }
 
   private int wordEnd(int from, int limit) {
@@ -120,6 +127,11 @@ final class Terms {
     flags[count] = flag;
     numbers[count + 1] = numbers[count] + ((flag & NUMBER) != 0 ? 1 : 0);
     count++;
+  }
+
+  /** The language of the text, as a primary tag. */
+  String language() {
+    return words.language();
   }
 
   int count() {

@@ -27,8 +27,11 @@ public final class SourceText {
   private final List<Span> sentences;
   private final int[] pageStarts;
 
-  private SourceText(String received, Reading reading) {
+  private final String language;
+
+  private SourceText(String received, String language, Reading reading) {
     this.received = received;
+    this.language = language;
     this.text = reading.text().toString();
     this.places = reading.text().places();
     this.blocks = List.copyOf(reading.blocks());
@@ -48,12 +51,18 @@ public final class SourceText {
    *     taken for English where we know nothing of it
    */
   public static SourceText of(String received, String language) {
-    return new SourceText(received, Reading.of(received, Languages.primary(language)));
+    String primary = Languages.primary(language);
+    return new SourceText(received, primary, Reading.of(received, primary));
   }
 
   /** What the caller sent, to the letter. */
   public String received() {
     return received;
+  }
+
+  /** The language that it was read in, as a BCP 47 primary tag; {@code und} where none is known. */
+  public String language() {
+    return language;
   }
 
   /** What a reader would read. */

@@ -6,7 +6,6 @@ import io.checksummary.check.Checker;
 import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
 import io.quarkus.runtime.StartupEvent;
@@ -27,14 +26,8 @@ final class Parts {
 
   @Produces
   @Singleton
-  Recogniser recogniser() {
-    return Recogniser.english();
-  }
-
-  @Produces
-  @Singleton
-  Checker checker(Recogniser recogniser) {
-    return new Checker(recogniser);
+  Checker checker() {
+    return new Checker();
   }
 
   @Produces
@@ -84,12 +77,8 @@ final class Parts {
   @Produces
   @Singleton
   Service service(
-      Summariser summariser,
-      Checker checker,
-      Recogniser recogniser,
-      InstantSource clock,
-      ChecksummaryConfig config) {
+      Summariser summariser, Checker checker, InstantSource clock, ChecksummaryConfig config) {
     Limits limits = new Limits(config.limits().characters(), config.limits().deadline());
-    return new Service(summariser, checker, recogniser, clock, limits, Rules.version());
+    return new Service(summariser, checker, clock, limits, Rules.version());
   }
 }

@@ -4,7 +4,6 @@ import io.checksummary.check.Checker;
 import io.checksummary.check.Source;
 import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Answer;
 import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Figure;
@@ -78,8 +77,7 @@ final class LongArticles {
   private static Measured run(SummaryModel model, SourceText text, int bound) {
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       Summariser summariser =
-          new Summariser(
-              model, new Checker(Recogniser.english()), executor, InstantSource.system(), bound);
+          new Summariser(model, new Checker(), executor, InstantSource.system(), bound);
       Source source = new Source(text, null, "en", null);
       long begin = System.nanoTime();
       Outcome outcome = summariser.summarise(source, OPTIONS, Instant.now().plusSeconds(300));

@@ -6,6 +6,7 @@ import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -14,34 +15,60 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every line of the corpus gets the verdict that stands beside it. */
+/**
+ * Every line of the corpora gets the verdict that stands beside it: those of each language, and
+ * those of {@code across}, whose lines begin with the summary's language and the source's.
+ */
 class VerdictCorpusTest {
 
-  private static final Checker CHECKER = new Checker(Recogniser.english());
+  private static final Checker CHECKER = new Checker();
 
-  record Case(String summary, String number, String verdict, String because, String source) {
+  /**
+   * @param tongue of the summary
+   * @param sourceTongue of the source
+   */
+  record Case(
+      String tongue,
+      String sourceTongue,
+      String summary,
+      String number,
+      String verdict,
+      String because,
+      String source) {
 
-    static Case of(String line) {
+    static Case of(String language, String line) {
       String[] cells = line.split("\\s*\\|\\s*", 5);
-      return new Case(cells[0], cells[1], cells[2], cells[3], cells[4]);
+      return new Case(language, language, cells[0], cells[1], cells[2], cells[3], cells[4]);
+    }
+
+    static Case across(String line) {
+      String[] cells = line.split("\\s*\\|\\s*", 7);
+      return new Case(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
     }
 
     @Override
     public String toString() {
-      return summary + " ← " + source;
+      return tongue + ": " + summary + " ← " + sourceTongue + ": " + source;
     }
   }
 
-  static Stream<Case> cases() throws IOException {
+  static Stream<Case> cases() {
+    Stream<Case> within =
+        Recogniser.languages().stream()
+            .flatMap(tongue -> lines(tongue).map(line -> Case.of(tongue, line)));
+    return Stream.concat(within, lines("across").map(Case::across));
+  }
+
+  /** None where a folder has no corpus yet. */
+  private static Stream<String> lines(String folder) {
     try (InputStream corpus =
-        Objects.requireNonNull(VerdictCorpusTest.class.getResourceAsStream("en/verdicts.txt"))) {
-      String lines = new String(corpus.readAllBytes(), StandardCharsets.UTF_8);
-      return lines
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(Case::of)
-          .toList()
-          .stream();
+        VerdictCorpusTest.class.getResourceAsStream(folder + "/verdicts.txt")) {
+      return corpus == null
+          ? Stream.empty()
+          : new String(corpus.readAllBytes(), StandardCharsets.UTF_8)
+              .lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -56,9 +83,15 @@ class VerdictCorpusTest {
   }
 
   private static CheckedNumber check(Case example) {
-    Source source = new Source(SourceText.of(example.source()), null, "en", null);
+    Source source =
+        new Source(
+            SourceText.of(example.source(), example.sourceTongue()),
+            null,
+            example.sourceTongue(),
+            null);
     List<CheckedNumber> numbers =
-        CHECKER.check(source, List.of(new Passage(Passage.SUMMARY, example.summary())), "en");
+        CHECKER.check(
+            source, List.of(new Passage(Passage.SUMMARY, example.summary())), example.tongue());
     return numbers.stream()
         .filter(n -> n.text().equals(example.number()))
         .findFirst()

@@ -8,7 +8,6 @@ import io.checksummary.check.Checker;
 import io.checksummary.check.Source;
 import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Digest;
 import io.checksummary.summary.Failed;
 import io.checksummary.summary.Length;
@@ -72,7 +71,7 @@ final class SummaryEvaluation {
   private static Summariser summariser(ExecutorService executor) {
     return new Summariser(
         Models.from(ModelSettings.of(ModelSettings.OFFLINE)),
-        new Checker(Recogniser.english()),
+        new Checker(),
         executor,
         InstantSource.system(),
         8);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
 import io.checksummary.check.Source;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Digest;
 import io.checksummary.summary.Length;
 import io.checksummary.summary.Options;
@@ -37,7 +36,7 @@ class OfflineThreadTest {
       Summariser summariser =
           new Summariser(
               Models.from(ModelSettings.of("offline")),
-              new Checker(Recogniser.english()),
+              new Checker(),
               executor,
               InstantSource.system(),
               8);

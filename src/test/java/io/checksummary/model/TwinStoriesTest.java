@@ -7,7 +7,6 @@ import io.checksummary.check.Checker;
 import io.checksummary.check.Evidence;
 import io.checksummary.check.Source;
 import io.checksummary.check.Verdict;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Digest;
 import io.checksummary.summary.Length;
 import io.checksummary.summary.Options;
@@ -88,7 +87,7 @@ class TwinStoriesTest {
     Summariser summariser =
         new Summariser(
             Models.from(ModelSettings.of(ModelSettings.OFFLINE)),
-            new Checker(Recogniser.english()),
+            new Checker(),
             EXECUTOR,
             InstantSource.system(),
             8);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
 import io.checksummary.check.Source;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
 import io.checksummary.summary.Answer.Figure;
@@ -21,7 +20,7 @@ class EditorTest {
   private static final Figure SALES = new Figure("Sales", "412", "Sales were 412.");
   private static final Options THREE = new Options(new Length.Sentences(3), 6);
 
-  private static final Checker CHECKER = new Checker(Recogniser.english());
+  private static final Checker CHECKER = new Checker();
 
   @Test
   void everyNumberOfEveryPassageIsListedInOrder() {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.checksummary.check.Checker;
 import io.checksummary.check.Source;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Answer.Failure;
 import io.checksummary.summary.Answer.Failure.Kind;
 import io.checksummary.summary.Assignment.Stage;
@@ -353,12 +352,7 @@ class SummariserTest {
 
   private Summariser summariser(FakeModel model, int bound) {
     return new Summariser(
-        model,
-        new Checker(Recogniser.english()),
-        executor,
-        InstantSource.system(),
-        pauses::add,
-        bound);
+        model, new Checker(), executor, InstantSource.system(), pauses::add, bound);
   }
 
   private static Answer hang(CountDownLatch interrupted) {

@@ -229,7 +229,9 @@ class ProblemsTest {
     Response response =
         Http.post(
             "figures",
-            Http.object("text", "Der Umsatz stieg auf 1.500 Euro, wie die Firma am Montag sagte."));
+            Http.object(
+                "text",
+                "Omsättningen steg till 1.500 euro, men det är inte nog för ägarna av företaget."));
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(Http.tree(response).at("/errors/0/pointer").asText()).isEqualTo("/text");

@@ -1,0 +1,125 @@
+package io.checksummary.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How the words of a language are cut to what they have in common: function words left out, endings
+ * cut. From the tables {@code function-words.txt} and {@code stems.txt} ({@code key = value}).
+ *
+ * <p>Words are cut to their first letters, so that "earned" meets "earnings" and "retailer" meets
+ * "retailers". A caveat: "president" then meets "presidency". Where a language writes no spaces,
+ * each two letters in a row stand for a word.
+ *
+ * @param functionWords that say nothing of what a sentence is about, in lower case
+ * @param length how many letters of a word count
+ * @param endings cut from words of at most that length, the longest first
+ * @param pairs whether each two letters in a row are a word
+ */
+record Stemming(Set<String> functionWords, int length, List<String> endings, boolean pairs) {
+
+  private static final Map<String, Stemming> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final int SHORTEST = 2;
+  private static final int SHORTEST_CUT = 4;
+
+  /** Those of a language, by its primary tag; plain ones where it has no tables. */
+  static Stemming of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, Stemming::load);
+  }
+
+  private static Stemming load(String language) {
+    Map<String, String> cells = new HashMap<>();
+    lines(language + "/stems.txt")
+        .map(line -> line.split(" *= *", 2))
+        .forEach(cell -> cells.put(cell[0], cell[1]));
+    return new Stemming(
+        lines(language + "/function-words.txt")
+            .flatMap(Stemming::words)
+            .collect(Collectors.toUnmodifiableSet()),
+        Integer.parseInt(cells.getOrDefault("length", "5")),
+        words(cells.getOrDefault("endings", "")).toList(),
+        cells.getOrDefault("words", "spaced").equals("pairs"));
+  }
+
+  private static Stream<String> words(String line) {
+    return Arrays.stream(line.strip().split(" +")).filter(word -> !word.isEmpty());
+  }
+
+  private static Stream<String> lines(String table) {
+    try (InputStream bytes = Stemming.class.getResourceAsStream(table)) {
+      if (bytes == null) {
+        return Stream.empty();
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("table " + table, e);
+    }
+  }
+
+  /**
+   * Where the stem of the word {@code [from, to)} ends; the word's end where nothing is cut off.
+   */
+  int stemEnd(CharSequence text, int from, int to) {
+    if (to - from > length) {
+      return from + length;
+    }
+    for (String ending : endings) {
+      boolean fits = to - from >= Math.max(SHORTEST_CUT, ending.length() + 3);
+      if (fits && endsWith(text, to, ending)) {
+        return to - ending.length();
+      }
+    }
+    return to;
+  }
+
+  private static boolean endsWith(CharSequence text, int to, String ending) {
+    int from = to - ending.length();
+    for (int i = 0; i < ending.length(); i++) {
+      if (Character.toLowerCase(text.charAt(from + i)) != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the stems of a run of letters. */
+  void add(String letters, Set<String> stems) {
+    String word = letters.toLowerCase(Locale.ROOT);
+    if (pairs && Character.isIdeographic(word.codePointAt(0))) {
+      for (int i = 0; i + SHORTEST <= word.length(); i++) {
+        addWord(word.substring(i, i + SHORTEST), stems);
+      }
+    } else {
+      addWord(word, stems);
+    }
+  }
+
+  private void addWord(String word, Set<String> stems) {
+    if (word.length() >= SHORTEST && !functionWords.contains(word)) {
+      stems.add(stem(word));
+    }
+  }
+
+  private String stem(String word) {
+    return word.substring(0, stemEnd(word, 0, word.length()));
+  }
+}
