@@ -46,7 +46,8 @@ final class AmountComparison {
     if (perDiffers(claim, source)) {
       return Relation.UNLIKE;
     }
-    boolean converted = !Objects.equals(source.unit(), alike.get().unit());
+    boolean converted =
+        claim.kind() == MEASURE && !Objects.equals(source.unit(), alike.get().unit());
     Relation relation = ofIntervals(claim, alike.get(), converted);
     if (isLoose(claim.kind(), source.kind()) && relation instanceof Relation.Differs) {
       return Relation.UNLIKE;

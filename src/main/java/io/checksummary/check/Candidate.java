@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.derive.Fit;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
@@ -27,6 +28,23 @@ record Candidate(
 
   String words() {
     return mention.span().of(text.text());
+  }
+
+  /** Whether the nouns beside both numbers say that they count two things. */
+  boolean countsAnotherThanThat(Claim claim) {
+    return Fit.conflicts(
+        claim.passage().text(), claim.mention(), text.text(), mention, sentence.span());
+  }
+
+  /** Whether this only numbers an item of a list, and the claim is no such number. */
+  boolean isMarkerUnlike(Claim claim) {
+    return Fit.numbersAnItem(text.text(), mention.span())
+        && !Fit.numbersAnItem(claim.passage().text(), claim.mention().span());
+  }
+
+  /** Whether this stands in a stretch of the source's text. */
+  boolean standsIn(Span stretch) {
+    return part == Evidence.Part.TEXT && stretch.contains(mention.span());
   }
 
   Evidence asEvidence() {

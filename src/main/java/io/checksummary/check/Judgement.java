@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.derive.Derivation;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Quantity;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,10 @@ final class Judgement {
     if (!supporting.isEmpty()) {
       return supported(supporting);
     }
+    Optional<Derivation> derived = derivation().filter(d -> isUndisputed(d, witnesses));
+    if (derived.isPresent()) {
+      return derived(derived.get());
+    }
     return quantity instanceof Vague ? unchecked(claim, Reason.VAGUE) : failed(witnesses);
   }
 
@@ -100,6 +106,12 @@ final class Judgement {
 
   private Relation relation(Candidate candidate) {
     Relation relation = Comparison.of(claim.mention().quantity(), candidate.mention().quantity());
+    boolean matches = relation instanceof Relation.Matches;
+    if (relation.equals(Relation.UNLIKE)
+        || candidate.isMarkerUnlike(claim)
+        || (matches && candidate.countsAnotherThanThat(claim))) {
+      return Relation.UNLIKE;
+    }
     boolean sameValue =
         relation.equals(Relation.matches(Match.EQUIVALENT))
             || (claim.mention().quantity() instanceof Vague
@@ -167,6 +179,39 @@ final class Judgement {
         nearest.asEvidence(),
         Messages.of(claim.words().language()).failed(
             Verdict.CONTRADICTED, reason, claim.text(), named ? nearest.words() : null));
+  }
+
+  private Optional<Derivation> derivation() {
+    return numbers.prose().derive(claim.passage().text(), claim.mention());
+  }
+
+  /** Whether nothing but the parts of a derivation stands against the claim. */
+  private boolean isUndisputed(Derivation derivation, List<Witness> witnesses) {
+    return witnesses.stream()
+        .filter(this::tells)
+        .map(Witness::candidate)
+        .allMatch(candidate -> derivation.operands().stream().anyMatch(candidate::standsIn));
+  }
+
+  private CheckedNumber derived(Derivation derivation) {
+    List<Evidence> evidence =
+        derivation.operands().stream()
+            .limit(CheckedNumber.MOST_EVIDENCE)
+            .map(numbers::evidence)
+            .toList();
+    return new CheckedNumber(
+        claim.passage().in(),
+        claim.mention(),
+        claim.text(),
+        Verdict.SUPPORTED,
+        Match.DERIVED,
+        null,
+        Binding.UNCLEAR,
+        derivation.formula(),
+        evidence,
+        null,
+        Messages.ENGLISH.supported(
+            Match.DERIVED, claim.text(), evidence.getFirst().text(), derivation.formula()));
   }
 
   // --- what is not supported

@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.derive.Prose;
 import io.checksummary.check.ledger.Ledger;
 import io.checksummary.check.table.Cell;
 import io.checksummary.check.table.Row;
@@ -19,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number of a source that may serve as evidence: those of the article and its title, not of
@@ -37,6 +39,7 @@ public final class SourceNumbers {
   private Ledger ledger = Ledger.NONE;
   private final Rarity rarity = new Rarity();
   private final Map<Long, List<Sentence>> byWord = new HashMap<>();
+  private @Nullable Prose prose;
 
   private SourceNumbers(Source source) {
     this.source = source;
@@ -134,6 +137,33 @@ public final class SourceNumbers {
   /** The tables of the source's text, in order. */
   List<Table> tables() {
     return Collections.unmodifiableList(tables);
+  }
+
+  /** What the source's text gives without naming it; made when somebody first asks. */
+  Prose prose() {
+    Prose known = prose;
+    if (known == null) {
+      List<Mention> mentions =
+          candidates.stream()
+              .filter(candidate -> candidate.part() == Evidence.Part.TEXT)
+              .map(Candidate::mention)
+              .toList();
+      known = new Prose(source.text(), mentions, source.publishedAt());
+      prose = known;
+    }
+    return known;
+  }
+
+  /** A stretch of the source's text, in its reading view, as evidence. */
+  Evidence evidence(Span place) {
+    SourceText text = source.text();
+    Span received = text.toReceived(place);
+    return new Evidence(
+        Evidence.Part.TEXT,
+        received,
+        received.of(text.received()),
+        text.sentenceAt(place.start()).of(text.text()).strip(),
+        text.pageAt(place.start()));
   }
 
   List<Candidate> all() {

@@ -99,7 +99,7 @@ final class NumeralWords implements NumeralGrammar {
   }
 
   private int tensEnd(Tokens t, int at) {
-    int next = linked(t, at + 1);
+    int next = linkedDigit(t, at + 1);
     boolean two =
         lexicon.type(t, at) == NumberWord.Type.TEN
             && t.near(at + 1)
@@ -114,6 +114,12 @@ final class NumeralWords implements NumeralGrammar {
   /** Past a hyphen that joins two words. */
   private static int linked(Tokens t, int at) {
     return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+  }
+
+  /** Past a hyphen within a number; tokenised transcripts put spaces around it: "twenty - five". */
+  private static int linkedDigit(Tokens t, int at) {
+    boolean spaced = t.isSign(at, '-') && t.first(at) == '-' && t.near(at) && t.near(at + 1);
+    return spaced ? at + 1 : linked(t, at);
   }
 
   /** What follows a value below a hundred: "hundred", scales, decimals, parts. */

@@ -80,12 +80,17 @@ final class Ranges {
     if (t.isSign(at, '-') && t.first(at) != '—') {
       return t.joined(at) == t.joined(at + 1) && t.sameLine(at) && t.sameLine(at + 1) ? at + 1 : -1;
     }
-    boolean and =
-        lexicon.is(t, at, NumberWord.Type.AND)
-            && (r.isFramed(Cue.BETWEEN, f.from()) || isShared(t, f));
+    boolean and = lexicon.is(t, at, NumberWord.Type.AND) && (isBetween(r, f) || isShared(t, f));
     boolean or =
         f.isBare() && lexicon.is(t, at, Cue.OR) && lexicon.boundsBefore.at(t, at + 1) == null;
     return t.near(at) && t.near(at + 1) && (and || or || lexicon.is(t, at, Cue.TO)) ? at + 1 : -1;
+  }
+
+  /** "between 10 and 15", "in the range of 10 and 15". */
+  private boolean isBetween(Reading r, Figure f) {
+    Tokens t = r.tokens;
+    return r.isFramed(Cue.BETWEEN, f.from())
+        || (lexicon.is(t, f.from() - 1, Cue.OF) && lexicon.is(t, f.from() - 2, Cue.RANGING));
   }
 
   /** "45 and 50 mg": a bare number that may share the unit of the next. */
@@ -112,8 +117,7 @@ final class Ranges {
       return -1;
     }
     Figure f = scaled(shared, other);
-    boolean listed =
-        lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !r.isFramed(Cue.BETWEEN, f.from());
+    boolean listed = lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !isBetween(r, f);
     if (listed && first.kind() == f.kind()) {
       return -1;
     }

@@ -1,0 +1,225 @@
+package io.checksummary.check.derive;
+
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what one sentence lists: names or people joined by "and", ages after a plural, words such as
+ * "the trio".
+ *
+ * <p>Example: "A gym teacher and two guards" is a group of three people. A caveat: a remark between
+ * commas may be taken for a member ("Reed, Labour, and Berg"), so such a list counts wrong.
+ */
+final class Enumerations {
+
+  private static final int FEWEST = 2;
+  private static final int BACK = 8;
+  private static final int MOST_WORDS = 400;
+
+  private static final Set<String> AND = WordLists.words("en/and.txt");
+  private static final Set<String> OPEN = WordLists.words("en/open-lists.txt");
+  private static final Set<String> PLACES = WordLists.words("en/place-prepositions.txt");
+  private static final Set<String> TITLES = WordLists.words("en/titles.txt");
+  private static final Set<String> FIRMS = WordLists.words("en/firm-words.txt");
+  private static final Set<String> AGED = WordLists.words("en/aged.txt");
+  private static final Set<String> BOTH = WordLists.words("en/both.txt");
+  private static final Set<String> THE = WordLists.words("en/determiners.txt");
+  private static final Map<String, Integer> WORDS = groupWords();
+
+  private final List<Word> words;
+  private final ItemReader reader;
+  private final int sentence;
+  private final List<Group> groups = new ArrayList<>();
+
+  private Enumerations(List<Word> words, Map<Integer, Mention> numbers, int sentence) {
+    this.words = words;
+    this.reader = new ItemReader(words, numbers);
+    this.sentence = sentence;
+  }
+
+  /**
+   * @param numbers the mentions of the text by where they start
+   * @param index the sentence's
+   */
+  static List<Group> of(String text, Span sentence, Map<Integer, Mention> numbers, int index) {
+    List<Word> words = Word.from(text, sentence.start(), sentence.end(), MOST_WORDS);
+    Enumerations found = new Enumerations(words, numbers, index);
+    found.read();
+    return found.groups;
+  }
+
+  private static Map<String, Integer> groupWords() {
+    Map<String, Integer> words = new java.util.HashMap<>();
+    for (var row : WordLists.rows("en/group-words.txt")) {
+      words.put(row.get(0), Integer.valueOf(row.get(1)));
+    }
+    return Map.copyOf(words);
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < words.size()) {
+      groupWord(i);
+      aged(i);
+      i = Math.max(i + 1, list(i));
+    }
+  }
+
+  // --- "the trio"
+
+  private void groupWord(int i) {
+    Integer count = WORDS.get(words.get(i).lower());
+    if (count != null && i > 0 && THE.contains(words.get(i - 1).lower())) {
+      Item item = new Item(i, i + 1, count, words.get(i).lower(), words.get(i).span());
+      groups.add(
+          new Group(count, false, Set.of(), Group.Kind.PEOPLE, List.of(item), sentence));
+    }
+  }
+
+  // --- "the men, aged 41 and 42"
+
+  private void aged(int i) {
+    if (!AGED.contains(words.get(i).lower())) {
+      return;
+    }
+    List<Item> ages = new ArrayList<>();
+    int at = i + 1;
+    while (reader.isAge(at)) {
+      ages.add(new Item(at, at + 1, 1, Nouns.PERSON, words.get(at).span()));
+      at = past(at + 1);
+    }
+    String head = pluralBefore(i);
+    if (ages.size() >= FEWEST && head != null) {
+      groups.add(
+          new Group(ages.size(), false, Set.of(head), Group.Kind.PEOPLE, ages, sentence));
+    }
+  }
+
+  private int past(int at) {
+    int i = at < words.size() && words.get(at).is(',') ? at + 1 : at;
+    i = i < words.size() && AND.contains(words.get(i).lower()) ? i + 1 : i;
+    return i == at ? words.size() : i;
+  }
+
+  private @Nullable String pluralBefore(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - BACK); at--) {
+      String word = words.get(at).lower();
+      if (Nouns.ENGLISH.isPlural(word) && Nouns.ENGLISH.isPerson(word)) {
+        return Nouns.ENGLISH.singular(word);
+      }
+    }
+    return null;
+  }
+
+  // --- "Anna Berg, Tom Reed and Li Wei"
+
+  /** Where the list that begins at a word ends; the word itself where none does. */
+  private int list(int i) {
+    Item first = reader.at(i);
+    if (first == null) {
+      return i;
+    }
+    if (first.isName() && i > 0 && reader.number(i - 1) > 0) {
+      return first.to();
+    }
+    List<Item> items = new ArrayList<>(List.of(first));
+    int closed = 0;
+    boolean aged = false;
+    boolean going = true;
+    while (going) {
+      Item last = items.getLast();
+      int past = reader.pastRemark(last);
+      aged |= hasAge(last.to(), past);
+      int next = separated(past);
+      Item item = next > past ? reader.at(next) : null;
+      going = item != null && item.goesWith(items.getFirst());
+      if (item != null && going) {
+        items.add(item);
+        closed = isAnd(next - 1) ? items.size() : closed;
+      }
+    }
+    if (closed >= FEWEST) {
+      add(List.copyOf(items.subList(0, closed)), aged);
+    }
+    return closed >= FEWEST ? items.get(closed - 1).to() : first.to();
+  }
+
+  private boolean hasAge(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reader.isAge(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnd(int i) {
+    return AND.contains(words.get(i).lower());
+  }
+
+  /** Past a comma, an "and" or both. */
+  private int separated(int at) {
+    int i = at < words.size() && words.get(at).is(',') ? at + 1 : at;
+    return i < words.size() && isAnd(i) ? i + 1 : i;
+  }
+
+  private void add(List<Item> items, boolean aged) {
+    Item first = items.getFirst();
+    boolean both = first.from() > 0 && BOTH.contains(words.get(first.from() - 1).lower());
+    int count = both ? FEWEST : items.stream().mapToInt(Item::count).sum();
+    groups.add(new Group(count, isOpen(items), heads(items), kind(items, aged), items, sentence));
+  }
+
+  private boolean isOpen(List<Item> items) {
+    int from = items.getFirst().from();
+    int to = items.getLast().to();
+    for (int i = Math.max(0, from - 2); i < from; i++) {
+      if (OPEN.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return to + 1 < words.size()
+        && OPEN.contains(words.get(to).lower())
+        && OPEN.contains(words.get(to + 1).lower());
+  }
+
+  /** "farmers Jackson and Oosthuizen". */
+  private Set<String> heads(List<Item> items) {
+    Set<String> heads = new HashSet<>();
+    int before = items.getFirst().from() - 1;
+    if (before >= 0 && Nouns.ENGLISH.isPlural(words.get(before).lower())) {
+      heads.add(Nouns.ENGLISH.singular(words.get(before).lower()));
+    }
+    items.stream().filter(item -> !item.isName()).forEach(item -> heads.add(Objects.requireNonNull(item.noun())));
+    return heads;
+  }
+
+  private Group.Kind kind(List<Item> items, boolean aged) {
+    if (items.stream().anyMatch(item -> !item.isName() && !item.isPerson())) {
+      return Group.Kind.THINGS;
+    }
+    boolean people = items.stream().anyMatch(Item::isPerson);
+    boolean titled = items.stream().anyMatch(item -> holds(item, TITLES));
+    if (aged || people || titled) {
+      return Group.Kind.PEOPLE;
+    }
+    boolean full = items.stream().allMatch(item -> item.to() - item.from() > 1);
+    boolean firm = items.stream().anyMatch(item -> holds(item, FIRMS));
+    int before = items.getFirst().from() - 1;
+    boolean place = before >= 0 && PLACES.contains(words.get(before).lower());
+    return full && !firm && !place ? Group.Kind.PEOPLE : Group.Kind.NAMES;
+  }
+
+  private boolean holds(Item item, Set<String> table) {
+    return words.subList(item.from(), item.to()).stream()
+        .anyMatch(word -> table.contains(word.lower()));
+  }
+}

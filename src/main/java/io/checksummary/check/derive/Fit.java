@@ -1,0 +1,129 @@
+package io.checksummary.check.derive;
+
+import static io.checksummary.quantity.Amount.Kind.AGE;
+import static io.checksummary.quantity.Amount.Kind.NUMBER;
+import static io.checksummary.quantity.Amount.Kind.ORDINAL;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two equal numbers can count the same thing, as far as the nouns beside them tell: four
+ * men are no four cars, the second round is not the second set, day three is no three wickets.
+ *
+ * <p>Only what surely differs is told apart: unknown nouns, and nouns left out, fit everything.
+ */
+public final class Fit {
+
+  private static final Set<String> INDEX = WordLists.words("en/index-nouns.txt");
+  private static final Set<String> RANKS = WordLists.words("en/rank-nouns.txt");
+  private static final Set<String> ELLIPTIC = WordLists.words("en/elliptic.txt");
+  private static final int BACK = 24;
+
+  /** So many words behind an ordinal, and so many of them shared, say that both rank one thing. */
+  private static final int AFTER = 8;
+
+  private static final int ENOUGH = 2;
+
+  private Fit() {}
+
+  /**
+   * @param sentence the source's sentence that holds its number
+   */
+  public static boolean conflicts(
+      String claim, Mention number, String source, Mention other, Span sentence) {
+    if (!(number.quantity() instanceof Amount mine) || !(other.quantity() instanceof Amount its)) {
+      return false;
+    }
+    if (mine.kind() == ORDINAL && its.kind() == ORDINAL) {
+      return ordinals(claim, number.span(), source, other.span(), sentence);
+    }
+    if (mine.kind() == NUMBER && its.kind() == AGE) {
+      return Counted.byCardinal(claim, number.span()).head() != null;
+    }
+    return mine.kind() == NUMBER
+        && its.kind() == NUMBER
+        && cardinals(claim, number.span(), source, other.span());
+  }
+
+  /** Whether a number only numbers an item: the "3" of "3. Eggs". */
+  public static boolean numbersAnItem(String text, Span number) {
+    return Markers.isMarker(text, number);
+  }
+
+  // --- ordinals
+
+  private static boolean ordinals(
+      String claim, Span number, String source, Span other, Span sentence) {
+    Counted mine = Counted.byOrdinal(claim, number);
+    if (mine.head() == null) {
+      return false;
+    }
+    Counted its = Counted.byOrdinal(source, other);
+    if (its.head() == null) {
+      return !isElliptic(source, other) && !RANKS.contains(mine.words().getFirst());
+    }
+    return !sharesWord(mine.words(), sentence.of(source))
+        && !sameClass(mine.headClass(), its.headClass())
+        && sharedAfter(claim, number.end(), source, other.end()) < ENOUGH;
+  }
+
+  /** How many of the words that follow follow both: "first sight of Norland Bay". */
+  private static int sharedAfter(String claim, int mine, String source, int its) {
+    List<String> theirs = after(source, its);
+    return (int) after(claim, mine).stream().filter(theirs::contains).count();
+  }
+
+  private static List<String> after(String text, int offset) {
+    return Word.from(text, offset, text.length(), AFTER).stream()
+        .filter(Word::isWord)
+        .map(Word::lower)
+        .filter(word -> !Nouns.ENGLISH.isStop(word))
+        .map(Nouns::stem)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isElliptic(String source, Span ordinal) {
+    String before = wordBefore(source, ordinal.start());
+    return before != null && ELLIPTIC.contains(before);
+  }
+
+  private static boolean sharesWord(List<String> words, String sentence) {
+    return Word.from(sentence, 0, sentence.length(), sentence.length()).stream()
+        .map(Word::lower)
+        .anyMatch(word -> words.stream().anyMatch(mine -> Nouns.stem(mine).equals(Nouns.stem(word))));
+  }
+
+  private static boolean sameClass(@Nullable String one, @Nullable String other) {
+    return one != null && one.equals(other);
+  }
+
+  // --- cardinals
+
+  private static boolean cardinals(String claim, Span number, String source, Span other) {
+    Counted mine = Counted.byCardinal(claim, number);
+    Counted its = Counted.byCardinal(source, other);
+    String index = mine.head() == null ? indexBefore(claim, number) : null;
+    if (index != null && its.head() != null) {
+      return !index.equals(indexBefore(source, other));
+    }
+    String my = mine.headClass();
+    String their = its.headClass();
+    return my != null && their != null && !my.equals(their);
+  }
+
+  private static @Nullable String indexBefore(String text, Span number) {
+    String before = wordBefore(text, number.start());
+    return before != null && INDEX.contains(before) ? before : null;
+  }
+
+  private static @Nullable String wordBefore(String text, int offset) {
+    List<Word> before = Word.from(text, Math.max(0, offset - BACK), offset, BACK);
+    return before.isEmpty() || !before.getLast().isWord() ? null : before.getLast().lower();
+  }
+}

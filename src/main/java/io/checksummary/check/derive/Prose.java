@@ -1,0 +1,161 @@
+package io.checksummary.check.derive;
+
+import static io.checksummary.quantity.Amount.Kind.NUMBER;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Bound;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Rational;
+import io.checksummary.text.SourceText;
+import io.checksummary.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source's prose gives without naming it. Reads the source when somebody first asks; safe
+ * for use by many threads.
+ *
+ * <p>A count takes a licence: the counted noun fits what is listed, the list is closed, and the
+ * words around say that both tell of one thing. Not every small number is some list's length.
+ */
+public final class Prose {
+
+  private static final int MOST = 20;
+  private static final int RELATED = 1;
+  private static final int RELATED_AROUND = 2;
+
+  private final SourceText source;
+  private final List<Mention> mentions;
+  private final Sentences sentences;
+  private final Elapsed elapsed;
+  private final DatedMonth dates;
+  private @Nullable List<Group> groups;
+
+  /**
+   * @param mentions every number of the source's reading view, in order
+   * @param publishedAt the day "last year" is told from; null where it is not known
+   */
+  public Prose(SourceText source, List<Mention> mentions, @Nullable LocalDate publishedAt) {
+    Integer year = publishedAt == null ? null : publishedAt.getYear();
+    this.source = source;
+    this.mentions = List.copyOf(mentions);
+    this.sentences = new Sentences(source);
+    this.elapsed = new Elapsed(source.text(), this.mentions, sentences, year);
+    this.dates = new DatedMonth(this.mentions, year);
+  }
+
+  /**
+   * How the source gives a number that it does not name; empty where it does not.
+   *
+   * @param claim the text that holds the number
+   */
+  public Optional<Derivation> derive(String claim, Mention number) {
+    String around = Sentences.around(claim, number.span());
+    Counted counted = Counted.byCardinal(claim, number.span());
+    return count(claim, number)
+        .or(() -> elapsed.of(number, around, counted))
+        .or(() -> dates.of(number));
+  }
+
+  /**
+   * How the source lists as many as a number counts.
+   *
+   * <p>Example: "Two men were arrested" of "A 30-year-old man and his brother were arrested".
+   */
+  private Optional<Derivation> count(String claim, Mention number) {
+    if (!(number.quantity() instanceof Amount amount) || !isSmallCount(amount)) {
+      return Optional.empty();
+    }
+    int count = amount.value().numerator().intValue();
+    Counted counted = Counted.byCardinal(claim, number.span());
+    Set<String> about = Sentences.words(Sentences.around(claim, number.span()));
+    return groups().stream()
+        .filter(group -> group.count() == count && !group.open())
+        .filter(group -> isNamed(group, counted))
+        .map(group -> ranked(group, about))
+        .filter(Ranked::isRelated)
+        .min(Comparator.comparingInt(ranked -> -ranked.shared()))
+        .map(ranked -> ranked.group().derivation());
+  }
+
+  /** A group, and how many words its sentence and those around share with the claim's. */
+  private record Ranked(Group group, int own, int around) {
+    boolean isRelated() {
+      return own >= RELATED || around >= RELATED_AROUND;
+    }
+
+    int shared() {
+      return 2 * own + around;
+    }
+  }
+
+  private static boolean isSmallCount(Amount amount) {
+    return amount.kind() == NUMBER
+        && amount.to() == null
+        && amount.per() == null
+        && (amount.bound() == null || amount.bound() == Bound.AT_LEAST)
+        && amount.value().isWhole()
+        && amount.value().compareTo(Rational.ONE) > 0
+        && amount.value().compareTo(Rational.of(MOST)) <= 0;
+  }
+
+  // --- the licence
+
+  private boolean isNamed(Group group, Counted counted) {
+    String head = counted.head();
+    if (head == null) {
+      return false;
+    }
+    boolean person = Nouns.ENGLISH.isPerson(head);
+    return switch (group.kind()) {
+      case PEOPLE -> person && group.mayBeCalled(head);
+      case NAMES -> group.heads().contains(head) || (!person && group.names(head, source.text()));
+      case THINGS -> group.heads().contains(head);
+      case NUMBERED -> !person;
+    };
+  }
+
+  private Ranked ranked(Group group, Set<String> about) {
+    Set<String> own = sentences.words(group.sentence());
+    Set<String> around = new HashSet<>(sentences.words(group.sentence() - 1));
+    around.addAll(sentences.words(group.sentence() + 1));
+    around.removeAll(own);
+    return new Ranked(group, shared(own, about), shared(around, about));
+  }
+
+  private static int shared(Set<String> words, Set<String> about) {
+    return (int) words.stream().filter(about::contains).count();
+  }
+
+  // --- the lists
+
+  /** Read twice where two threads ask at once: both come to the same. */
+  private List<Group> groups() {
+    List<Group> known = groups;
+    if (known == null) {
+      known = read();
+      groups = known;
+    }
+    return known;
+  }
+
+  private List<Group> read() {
+    Map<Integer, Mention> numbers = new HashMap<>();
+    mentions.forEach(mention -> numbers.putIfAbsent(mention.span().start(), mention));
+    List<Group> found = new ArrayList<>();
+    for (int i = 0; i < sentences.count(); i++) {
+      found.addAll(Enumerations.of(source.text(), sentences.get(i), numbers, i));
+    }
+    List<Span> spans = mentions.stream().map(Mention::span).toList();
+    found.addAll(Markers.of(source.text(), spans, sentences));
+    return List.copyOf(found);
+  }
+}
