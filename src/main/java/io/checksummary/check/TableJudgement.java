@@ -75,6 +75,7 @@ final class TableJudgement {
 
   private CheckedNumber contradicted(Ruling.Differs differs) {
     Evidence nearest = evidence(differs.cell());
+    String told = differs.told() == null ? nearest.text() : differs.told();
     return number(
         Verdict.CONTRADICTED,
         null,
@@ -83,7 +84,7 @@ final class TableJudgement {
         List.of(),
         nearest,
         Messages.of(claim.words().language()).failed(
-            Verdict.CONTRADICTED, Reason.VALUE, claim.text(), nearest.text()));
+            Verdict.CONTRADICTED, Reason.VALUE, claim.text(), told));
   }
 
   private CheckedNumber number(

@@ -67,7 +67,7 @@ final class Measures {
         && !cues.is(Cue.DETERMINER, token);
   }
 
-  /** "from the three-point line": a number in it counts only as a part of a word. */
+  /** "from the three-point line", "from three": such a number counts nothing. */
   private int place(int start) {
     if (start >= tokens.size() || !cues.is(Cue.PREPOSITION, tokens.get(start))) {
       return start;
@@ -81,8 +81,11 @@ final class Measures {
 
   private boolean isOfPlace(int i) {
     Token token = tokens.get(i);
+    boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isWord();
     boolean part = token.isNumber() && i + 1 < tokens.size() && isHyphen(i + 1);
+    boolean word = token.isNumber() && Character.isLetter(token.text().charAt(0)) && last;
     return part
+        || word
         || isHyphen(i)
         || (token.isWord()
             && !cues.is(Cue.CLAUSE, token)

@@ -178,7 +178,7 @@ final class Walk {
     } else if (before != null && isPreposition(before, phrase)) {
       oblique(phrase, meant, before, start);
     } else if (open || isFollowedByVerb(phrase.to()) || isTold(phrase)) {
-      act(meant);
+      act(endsPair(phrase) ? pairWith(phrase) : meant);
     } else if (object == null || phrase.isName()) {
       object = meant.getFirst();
     }
@@ -291,6 +291,24 @@ final class Walk {
       i--;
     }
     return tokens.get(i);
+  }
+
+  /** "the duo of Ruiz and Petrov combined": both did. */
+  private boolean endsPair(NounPhrase phrase) {
+    NounPhrase near = last;
+    return near != null
+        && near.isName()
+        && phrase.isName()
+        && near.equals(object)
+        && phrase.from() - near.to() <= 3
+        && cues.is(Cue.AND, tokenBeforeArticle(phrase))
+        && near.from() > 0
+        && cues.is(Cue.OF, tokens.get(near.from() - 1));
+  }
+
+  private List<NounPhrase> pairWith(NounPhrase phrase) {
+    NounPhrase near = last;
+    return near == null ? List.of(phrase) : List.of(near, phrase);
   }
 
   private void join(NounPhrase phrase) {

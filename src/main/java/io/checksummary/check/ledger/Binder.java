@@ -63,19 +63,31 @@ public final class Binder {
 
   /** "the second half", "three-point range", "the second unit": a name for what tables have. */
   private Ruling named() {
-    List<String> words = claim.words();
-    List<Period.At> periods = Period.in(words);
-    if (!periods.isEmpty() && periods.getFirst().from() == 0) {
-      List<Span> cells = ledger.cells(Period.quarters(periods.getFirst().keys()));
-      if (!cells.isEmpty()) {
-        return new Ruling.Agrees(cells, Ruling.How.SAME, null);
+    List<String> words = new ArrayList<>(claim.lastBefore(2));
+    int at = words.size();
+    words.addAll(claim.words());
+    for (Period.At period : Period.in(words)) {
+      if (period.from() == at) {
+        List<Span> cells = ledger.cells(Period.quarters(period.keys()));
+        return cells.isEmpty()
+            ? Ruling.SILENT
+            : new Ruling.Agrees(cells, Ruling.How.SAME, null);
       }
     }
-    Span word = ledger.meantBy(words);
-    word = word == null ? ledger.columnOf(Terms.english().phrase(words)) : word;
+    Span word = word(words, at);
     return word == null
         ? Ruling.SILENT
         : new Ruling.Agrees(List.of(word), Ruling.How.SAME, null);
+  }
+
+  /** What an idiom of the field or a phrase for a column stands for; null where there is none. */
+  private @Nullable Span word(List<String> words, int at) {
+    List<String> own = words.subList(at, words.size());
+    Span idiom = ledger.meantBy(own);
+    Span phrase = idiom == null ? ledger.columnOf(Terms.english().phrase(own, 1)) : idiom;
+    return phrase == null && at > 0 && frame.measure().noun().isEmpty()
+        ? ledger.columnOf(Terms.english().phrase(words.subList(at - 1, words.size()), 2))
+        : phrase;
   }
 
   private Ruling amount(Amount amount) {
@@ -87,12 +99,14 @@ public final class Binder {
   }
 
   private Ruling plain(Amount amount) {
-    if (Scope.isMargin(frame.measure())) {
-      Set<String> wanted = Terms.english().of(frame.measure().noun());
+    if (claim.scope().isMargin(frame.measure())) {
+      Set<String> named = Terms.english().of(frame.measure().noun());
+      Set<String> wanted = frame.measure().noun().isEmpty() ? Scope.DEFAULT : named;
       return new Pairs(ledger, claim, columns).difference(wanted, amount);
     }
-    Rational threshold = Scope.threshold(frame.measure(), frame.clause().of(claim.passage()));
-    if (threshold != null) {
+    List<String> noun = frame.measure().noun();
+    Rational threshold = Scope.threshold(frame.clause().of(claim.passage()));
+    if (threshold != null && (Scope.isCounted(noun) || ledger.sheetOf(noun) != null)) {
       return reached(amount, threshold);
     }
     return frame.sharing() == Frame.Sharing.TOGETHER ? together(amount) : each(amount);
@@ -116,6 +130,9 @@ public final class Binder {
   private Ruling of(Subject owner, Amount amount) {
     Ruling ruling = Ruling.SILENT;
     List<Entry> entries = ledger.entries(Name.of(owner.text()));
+    if (Scope.isOfOther(frame.measure())) {
+      entries = entries.stream().flatMap(entry -> entry.other().stream()).toList();
+    }
     for (Entry entry : entries) {
       List<Cell> cells = columns.cells(entry);
       if (!cells.isEmpty()) {
@@ -132,7 +149,8 @@ public final class Binder {
   private static Ruling sum(Amount amount, List<Cell> cells) {
     Ruling.How how = Values.sum(amount, cells);
     if (how == null) {
-      return new Ruling.Differs(cells.getFirst().span());
+      String told = cells.size() == 1 ? null : Values.sum(cells, false).toString();
+      return new Ruling.Differs(cells.getFirst().span(), told);
     }
     List<Span> spans = cells.stream().map(Cell::span).toList();
     return spans.size() == 1
@@ -200,7 +218,7 @@ public final class Binder {
         if (column != null && cell != null && entry.sheet().isLong()) {
           return Ranks.holds(entry, column, amount)
               ? new Ruling.Agrees(List.of(cell.span()), Ruling.How.DERIVED, "rank of a")
-              : new Ruling.Differs(cell.span());
+              : new Ruling.Differs(cell.span(), null);
         }
       }
     }
@@ -232,7 +250,7 @@ public final class Binder {
       return Ruling.SILENT;
     }
     return Values.of(amount, Rational.of(cells.size()), Rational.ONE) == null
-        ? new Ruling.Differs(cells.getFirst())
+        ? new Ruling.Differs(cells.getFirst(), String.valueOf(cells.size()))
         : new Ruling.Agrees(cells, Ruling.How.DERIVED, "count of a, b, …");
   }
 }

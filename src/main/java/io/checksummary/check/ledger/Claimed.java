@@ -29,6 +29,12 @@ record Claimed(String passage, Mention mention, Frame frame) {
     return Terms.words(passage.substring(mention.span().start(), end));
   }
 
+  /** So many words right before the number, or as many as there are. */
+  List<String> lastBefore(int most) {
+    List<String> before = frame.measure().before();
+    return before.subList(Math.max(0, before.size() - most), before.size());
+  }
+
   /** The sentence up to the number. */
   List<String> before() {
     int start = frame.sentence().start();
@@ -50,7 +56,14 @@ record Claimed(String passage, Mention mention, Frame frame) {
   List<Set<String>> wanted() {
     Terms terms = Terms.english();
     String part = Shots.part(passage, mention);
-    return part.isEmpty() ? wanted(terms, frame.measure()) : List.of(shots(terms, part));
+    List<Set<String>> wanted = new ArrayList<>();
+    if (!part.isEmpty()) {
+      wanted.add(shots(terms, part));
+    }
+    if (!part.equals("made") || !frame.measure().before().isEmpty()) {
+      wanted.addAll(wanted(terms, frame.measure()));
+    }
+    return wanted;
   }
 
   private List<Set<String>> wanted(Terms terms, Measure measure) {
@@ -90,6 +103,9 @@ record Claimed(String passage, Mention mention, Frame frame) {
 
   /** The keys of the part of the game that the words nearest to the number name. */
   Set<String> period() {
+    if (Scope.isWhole(frame.measure())) {
+      return Set.of();
+    }
     Set<String> near = scope().period();
     if (!near.isEmpty() || Ledger.pair(mention) == null) {
       return Period.quarters(near);

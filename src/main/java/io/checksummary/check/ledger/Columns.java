@@ -54,7 +54,7 @@ final class Columns {
     int fewest = Integer.MAX_VALUE;
     List<Column> best = new ArrayList<>();
     for (Column column : entry.sheet().columns()) {
-      int shared = fits(column) ? shared(column, terms) : 0;
+      int shared = fits(column) && isPart(column, terms) ? shared(column, terms) : 0;
       int extra = extra(column, terms);
       if (shared > most || (shared == most && extra < fewest)) {
         best.clear();
@@ -66,6 +66,16 @@ final class Columns {
       }
     }
     return period.isEmpty() && best.size() > 1 ? best.subList(0, 1) : best;
+  }
+
+  /** What was made is no number of attempts. */
+  private static boolean isPart(Column column, Set<String> terms) {
+    for (String part : List.of("made", "attempted")) {
+      if (terms.contains(part) && !column.terms().contains(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int shared(Column column, Set<String> terms) {

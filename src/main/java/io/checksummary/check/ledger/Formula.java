@@ -20,6 +20,13 @@ final class Formula {
     return sum(0, operands) + " – " + sum(operands, 2 * operands);
   }
 
+  /** {@code a - b}, or {@code (a + b) - (c + d)} of sums. */
+  static String difference(int operands) {
+    return operands == 1
+        ? "a - b"
+        : "(" + sum(0, operands) + ") - (" + sum(operands, 2 * operands) + ")";
+  }
+
   private static String sum(int from, int to) {
     return IntStream.range(from, to)
         .mapToObj(i -> String.valueOf((char) ('a' + i)))

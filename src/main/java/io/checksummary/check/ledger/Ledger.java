@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,12 @@ public final class Ledger {
 
   List<Sheet> sheets() {
     return sheets;
+  }
+
+  /** The first row of the only table that has just two; none where there is no such table. */
+  Optional<Entry> twoRows() {
+    List<Sheet> two = sheets.stream().filter(sheet -> sheet.entries().size() == 2).toList();
+    return two.size() == 1 ? Optional.of(two.getFirst().entries().getFirst()) : Optional.empty();
   }
 
   /** A row's cells of the columns for some periods, from the first table that has them all. */

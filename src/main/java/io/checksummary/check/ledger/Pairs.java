@@ -84,7 +84,7 @@ final class Pairs {
       return new Ruling.Agrees(
           List.of(made.span(), attempted.span()), Ruling.How.SAME, null);
     }
-    return new Ruling.Differs((one ? attempted : made).span());
+    return new Ruling.Differs((one ? attempted : made).span(), null);
   }
 
   // --- how somebody stands
@@ -98,7 +98,7 @@ final class Pairs {
         if (told != null && told[0] == pair[0] && told[1] == pair[1]) {
           return new Ruling.Agrees(List.of(note.mention().span()), Ruling.How.SAME, null);
         }
-        ruling = told == null ? ruling : new Ruling.Differs(note.mention().span());
+        ruling = told == null ? ruling : new Ruling.Differs(note.mention().span(), null);
       }
     }
     return ruling;
@@ -129,7 +129,8 @@ final class Pairs {
     boolean same = one.equals(left) && two.equals(right);
     boolean turned = one.equals(right) && two.equals(left);
     if (!same && !turned) {
-      return new Ruling.Differs((one.equals(left) ? second : first).getFirst().span());
+      Span cell = (one.equals(left) ? second : first).getFirst().span();
+      return new Ruling.Differs(cell, one + "-" + two);
     }
     List<Span> cells = new ArrayList<>();
     first.forEach(cell -> cells.add(cell.span()));
@@ -161,10 +162,10 @@ final class Pairs {
       }
     }
     for (Entry first : rows) {
-      List<Entry> entries = first.sheet().entries();
-      if (entries.size() == 2) {
-        sides.add(new Side(first, entries.get(entries.getFirst() == first ? 1 : 0)));
-      }
+      first.other().ifPresent(second -> sides.add(new Side(first, second)));
+    }
+    if (rows.isEmpty()) {
+      ledger.twoRows().ifPresent(first -> sides.add(new Side(first, first.other().orElseThrow())));
     }
     return sides;
   }
@@ -191,18 +192,20 @@ final class Pairs {
       List<Column> found = columns.of(side.first(), wanted);
       List<Cell> first = Columns.cells(side.first(), found);
       List<Cell> second = Columns.cells(side.second(), found);
-      if (first.size() == 1 && second.size() == 1) {
+      if (!first.isEmpty() && !second.isEmpty()) {
         Rational margin = Values.sum(first, false).minus(Values.sum(second, false));
-        Span left = first.getFirst().span();
-        Span right = second.getFirst().span();
         return Values.of(amount, margin.abs(), Rational.ONE) == null
-            ? new Ruling.Differs(left)
-            : new Ruling.Agrees(
-                margin.signum() < 0 ? List.of(right, left) : List.of(left, right),
-                Ruling.How.DERIVED,
-                "a - b");
+            ? new Ruling.Differs(first.getFirst().span(), margin.abs().toString())
+            : difference(margin.signum() < 0 ? second : first, margin.signum() < 0 ? first : second);
       }
     }
     return Ruling.SILENT;
+  }
+
+  private static Ruling difference(List<Cell> more, List<Cell> less) {
+    List<Span> cells = new ArrayList<>();
+    more.forEach(cell -> cells.add(cell.span()));
+    less.forEach(cell -> cells.add(cell.span()));
+    return new Ruling.Agrees(cells, Ruling.How.DERIVED, Formula.difference(more.size()));
   }
 }

@@ -3,10 +3,12 @@ package io.checksummary.check.ledger;
 import io.checksummary.check.table.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts of a game or a year that words name: "in the first quarter", "second half", "2019".
@@ -19,11 +21,22 @@ final class Period {
   private static final Map<String, Integer> ORDINALS = new HashMap<>();
   private static final Map<String, String> UNITS = new HashMap<>();
   private static final Map<String, String> WHOLE = new HashMap<>();
+  private static final Map<String, Integer> COUNTS = new HashMap<>();
+  private static final Set<String> THROUGH = new HashSet<>();
+  private static final Set<String> UNTIL = new HashSet<>();
+  private static final Set<String> BEFORE_BREAK = new HashSet<>();
+
+  /** How far before a part "after" and "entered" may stand. */
+  private static final int FURTHEST = 3;
 
   static {
     for (List<String> row : Rows.of(Period.class, "en/periods.txt")) {
       for (String word : Rows.parts(row.get(1))) {
         switch (row.getFirst()) {
+          case "count" -> COUNTS.put(word, Integer.parseInt(row.get(2)));
+          case "through" -> THROUGH.add(word);
+          case "until" -> UNTIL.add(word);
+          case "break" -> BEFORE_BREAK.add(word);
           case "unit" -> UNITS.put(word, row.get(2));
           case "whole" -> WHOLE.put(word, row.get(2));
           default -> ORDINALS.put(word, Integer.parseInt(row.getFirst()));
@@ -43,12 +56,10 @@ final class Period {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String unit = UNITS.get(word);
-      if (unit != null) {
-        At at = ordinals(words, i, unit);
-        if (!at.keys().isEmpty()) {
-          found.add(at);
-        }
-      } else if (WHOLE.containsKey(word) && i > 0 && words.get(i - 1).equals("at")) {
+      At at = unit == null ? null : parts(words, i, unit);
+      if (at != null) {
+        found.add(at);
+      } else if (isBreak(words, i)) {
         found.add(new At(Set.of(WHOLE.getOrDefault(word, "")), i, i + 1));
       } else if (isYear(word)) {
         found.add(new At(Set.of("year " + word), i, i + 1));
@@ -57,21 +68,65 @@ final class Period {
     return found;
   }
 
-  /** "first", "second and third", "1st" before the unit. */
-  private static At ordinals(List<String> words, int unit, String name) {
-    Set<String> keys = new LinkedHashSet<>();
+  /** "at halftime", "into the break", "at the half". */
+  private static boolean isBreak(List<String> words, int i) {
+    int before = i > 0 && words.get(i - 1).equals("the") ? i - 2 : i - 1;
+    return WHOLE.containsKey(words.get(i)) && before >= 0 && BEFORE_BREAK.contains(words.get(before));
+  }
+
+  /** "second and third quarters", "one quarter", "the end of the third", "entered the fourth". */
+  private static @Nullable At parts(List<String> words, int unit, String name) {
+    List<Integer> places = new ArrayList<>();
     int i = unit - 1;
-    while (i >= 0 && (ORDINALS.containsKey(words.get(i)) || (words.get(i).equals("and") && i > 0 && ORDINALS.containsKey(words.get(i - 1))))) {
-      if (ORDINALS.containsKey(words.get(i))) {
-        keys.add(name + " " + ORDINALS.get(words.get(i)));
+    while (i >= 0 && (ORDINALS.containsKey(words.get(i)) || isLink(words, i))) {
+      Integer place = ORDINALS.get(words.get(i));
+      if (place != null) {
+        places.add(place);
       }
       i--;
     }
-    if (keys.isEmpty() && unit > 0 && words.get(unit - 1).equals("one") ) {
-      keys.add(name + " 1");
-      i--;
+    if (places.isEmpty()) {
+      return counted(words, unit, name);
     }
-    return new At(keys, i + 1, unit + 1);
+    return new At(keys(name, places, words, i), i + 1, unit + 1);
+  }
+
+  private static boolean isLink(List<String> words, int i) {
+    return i > 0 && words.get(i).equals("and") && ORDINALS.containsKey(words.get(i - 1));
+  }
+
+  private static Set<String> keys(String name, List<Integer> places, List<String> words, int at) {
+    Set<String> keys = new LinkedHashSet<>();
+    int from = Math.max(0, at - FURTHEST);
+    List<String> before = at < 0 ? List.of() : words.subList(from, at + 1);
+    int last = places.getFirst();
+    if (before.stream().anyMatch(UNTIL::contains)) {
+      upTo(keys, name, last - 1);
+    } else if (before.stream().anyMatch(THROUGH::contains)) {
+      upTo(keys, name, last);
+    }
+    if (keys.isEmpty()) {
+      places.forEach(place -> keys.add(name + " " + place));
+    }
+    return keys;
+  }
+
+  private static void upTo(Set<String> keys, String name, int last) {
+    for (int place = 1; place <= last; place++) {
+      keys.add(name + " " + place);
+    }
+  }
+
+  /** "after three quarters". */
+  private static @Nullable At counted(List<String> words, int unit, String name) {
+    Integer count = unit == 0 ? null : COUNTS.get(words.get(unit - 1));
+    boolean through = unit > 1 && THROUGH.contains(words.get(unit - 2));
+    if (count == null || !(through || count == 1)) {
+      return null;
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    upTo(keys, name, count);
+    return new At(keys, unit - 1, unit + 1);
   }
 
   private static boolean isYear(String word) {

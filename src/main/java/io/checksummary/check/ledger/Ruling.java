@@ -29,9 +29,10 @@ public sealed interface Ruling {
   /**
    * For the same row and column the table has another.
    *
-   * @param cell the one that the number should have been
+   * @param cell the one that the number should have been, or the first of those that give it
+   * @param told what they give, where it is not just the cell's own number; else null
    */
-  record Differs(Span cell) implements Ruling {}
+  record Differs(Span cell, @Nullable String told) implements Ruling {}
 
   /** The words speak of what no table here counts: other games, another season. */
   record Elsewhere() implements Ruling {}

@@ -5,6 +5,8 @@ import io.checksummary.check.frame.Measure;
 import io.checksummary.check.table.Rows;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,13 @@ final class Scope {
   private static final Set<String> ELSEWHERE = phrases("elsewhere");
   private static final Set<String> MARGIN = phrases("margin");
 
+  private static final Set<String> BY = phrases("by");
+  private static final Set<String> ENDED = phrases("ended");
+  private static final Set<String> STOOD = phrases("stood");
+  private static final Set<String> AT_TIMES = phrases("at-times");
+  private static final Set<String> OTHER = phrases("other");
+  private static final Set<String> ATTEMPTS = phrases("attempts");
+  private static final Set<String> OWN = phrases("own");
   private static final Set<String> RANKS = phrases("rank");
   private static final Set<String> LIGHT = phrases("light");
   private static final Set<String> COUNTED = phrases("counted");
@@ -54,9 +63,47 @@ final class Scope {
     return thresholds;
   }
 
-  /** "a 30-point victory": a number of these is a difference. */
-  static boolean isMargin(Measure measure) {
-    return measure.compound() && measure.noun().stream().anyMatch(MARGIN::contains);
+  /** What stands between the made and the attempted, the longest first. */
+  static List<String> links() {
+    return Rows.of(Scope.class, "en/scope.txt").stream()
+        .filter(row -> row.getFirst().equals("link"))
+        .flatMap(row -> Arrays.stream(row.get(1).split(",")))
+        .map(link -> link.strip().replace('_', ' '))
+        .sorted(Comparator.comparing(String::length).reversed())
+        .toList();
+  }
+
+  /** Whether a link names whose the attempts are: "12 of his 20 shots". */
+  static boolean isOwned(String link) {
+    return Terms.words(link).stream().anyMatch(OWN::contains);
+  }
+
+  static boolean isAttempt(String word) {
+    return ATTEMPTS.contains(word);
+  }
+
+  /** "a 30-point victory", "won by 12 points", "trailed by 14 at the half": a difference. */
+  boolean isMargin(Measure measure) {
+    if (measure.compound()) {
+      return measure.noun().stream().anyMatch(MARGIN::contains);
+    }
+    List<String> said = measure.before();
+    boolean by = !said.isEmpty() && BY.contains(said.getLast());
+    boolean ended = by && said.stream().anyMatch(ENDED::contains);
+    boolean stood = by && said.stream().anyMatch(STOOD::contains) && !period().isEmpty();
+    boolean vague = measure.place().stream().anyMatch(AT_TIMES::contains);
+    return (ended || stood) && !vague;
+  }
+
+  /** "forced nine turnovers": what the verb makes the other side have. */
+  static boolean isOfOther(Measure measure) {
+    return !measure.before().isEmpty() && OTHER.contains(measure.before().getLast());
+  }
+
+  /** "13 of his 29 points in the fourth": the second number is of the whole game. */
+  static boolean isWhole(Measure measure) {
+    List<String> said = measure.before();
+    return said.size() > 1 && said.get(said.size() - 2).equals("of") && OWN.contains(said.getLast());
   }
 
   /** "on the team", "in scoring", "among starters": what somebody is ranked in. */
@@ -69,11 +116,13 @@ final class Scope {
     return noun.size() == 1 && LIGHT.contains(noun.getFirst());
   }
 
-  /** What "double figures" in the words means for how many players there are; null without. */
-  static @Nullable Rational threshold(Measure measure, String clause) {
-    if (measure.noun().stream().noneMatch(COUNTED::contains)) {
-      return null;
-    }
+  /** "six players": rows are counted. */
+  static boolean isCounted(List<String> noun) {
+    return noun.stream().anyMatch(COUNTED::contains);
+  }
+
+  /** What "double figures" in the words means for what is counted; null without. */
+  static @Nullable Rational threshold(String clause) {
     String words = " " + String.join(" ", Terms.words(clause)) + " ";
     for (Map.Entry<String, Rational> entry : THRESHOLDS.entrySet()) {
       if (words.contains(" " + entry.getKey() + " ")) {

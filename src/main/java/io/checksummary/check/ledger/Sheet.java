@@ -8,6 +8,7 @@ import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,12 @@ final class Sheet {
 
   /** One of its rows. */
   record Entry(Sheet sheet, Row row, Name name) {
+
+    /** The only other row of its table; none where there are more or no others. */
+    Optional<Entry> other() {
+      List<Entry> all = sheet.entries();
+      return all.size() == 2 ? Optional.of(all.get(all.getFirst() == this ? 1 : 0)) : Optional.empty();
+    }
 
     @Nullable Cell cell(Column column) {
       for (Cell cell : row.cells()) {

@@ -7,22 +7,27 @@ import java.util.List;
 final class Shots {
 
   private static final int FURTHEST = 80;
+  private static final List<String> LINKS = Scope.links();
 
   private Shots() {}
 
   /** {@code made} or {@code attempted}, by the side the number stands on; empty where on none. */
   static String part(String text, Mention mention) {
-    if (of(text, mention.span().end()) > 0) {
-      return "made";
+    boolean first = of(text, mention.span().end()) > 0;
+    if (!first && !isSecond(text, mention.span().start())) {
+      return "";
     }
-    int start = mention.span().start();
-    for (int length : new int[] {1, 4, 5}) {
-      int from = start - length;
+    return first ? "made" : "attempted";
+  }
+
+  private static boolean isSecond(String text, int start) {
+    for (String link : LINKS) {
+      int from = start - link.length();
       if (from > 0 && Character.isDigit(text.charAt(from - 1)) && of(text, from) == start) {
-        return "attempted";
+        return true;
       }
     }
-    return "";
+    return false;
   }
 
   /** The words after both numbers, up to a sign. */
@@ -45,14 +50,23 @@ final class Shots {
     return Character.isLetterOrDigit(c) || c == ' ' || c == '-';
   }
 
-  /** Where the second number begins after "-for-", "-of-" or "-"; -1 where they do not stand there. */
+  /**
+   * Where the second number begins after a link; -1 where it does not stand there. After "12 of
+   * his" it must be of attempts: "13 of his 29 points" are parts of a whole.
+   */
   private static int of(String text, int at) {
-    for (String link : List.of("-for-", "-of-", "-")) {
+    for (String link : LINKS) {
       int end = at + link.length();
       if (text.startsWith(link, at) && end < text.length() && Character.isDigit(text.charAt(end))) {
-        return end;
+        return Scope.isOwned(link) && !isOfAttempts(text, end) ? -1 : end;
       }
     }
     return -1;
+  }
+
+  private static boolean isOfAttempts(String text, int at) {
+    int to = Math.min(text.length(), at + FURTHEST);
+    List<String> words = Terms.words(text.substring(at, to));
+    return words.size() > 1 && Scope.isAttempt(words.get(1));
   }
 }

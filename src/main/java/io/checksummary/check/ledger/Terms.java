@@ -76,11 +76,10 @@ final class Terms {
     return known == null ? words(head) : known;
   }
 
-  /** What the words begin with as a phrase that somebody listed: "three-point range"; or none. */
-  Set<String> phrase(List<String> words) {
+  /** The listed phrase of so many words or more that words begin with; none where there is none. */
+  Set<String> phrase(List<String> words, int least) {
     Set<String> terms = new LinkedHashSet<>();
-    phrase(words, 0, terms);
-    return terms;
+    return phrase(words, 0, terms) < least ? Set.of() : terms;
   }
 
   private int phrase(List<String> words, int from, Set<String> terms) {
