@@ -8,6 +8,9 @@ import io.checksummary.quantity.CalendarDate;
  */
 final class DateComparison {
 
+  /** The month of a day that is named alone: "on the 14th". */
+  private static final String OPEN = "XX";
+
   private static final int FIRST_QUARTER = 33;
   private static final int LAST_QUARTER = 36;
 
@@ -43,7 +46,10 @@ final class DateComparison {
       return false;
     }
     for (int i = 1; i < asked.length; i++) {
-      boolean same = asked[i].equals(known[i]) || (i == 1 && isInQuarter(known[1], asked[1]));
+      boolean same =
+          asked[i].equals(known[i])
+              || asked[i].equals(OPEN)
+              || (i == 1 && isInQuarter(known[1], asked[1]));
       if (!same) {
         return false;
       }

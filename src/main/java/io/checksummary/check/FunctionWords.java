@@ -43,7 +43,18 @@ final class FunctionWords {
   }
 
   boolean contains(CharSequence text, int from, int to) {
-    return to - from < 2 || words.contains(Stems.hash(text, from, to));
+    return to - from < 2
+        || words.contains(Stems.hash(text, from, to))
+        || (stemming.pairs() && isSmall(text, from, to));
+  }
+
+  /** A pair with a character that says nothing (是公), an ending in hiragana. */
+  private boolean isSmall(CharSequence text, int from, int to) {
+    boolean pair = to - from == 2 && Character.isIdeographic(text.charAt(from));
+    return pair
+        ? words.contains(Stems.hash(text, from, from + 1))
+            || words.contains(Stems.hash(text, from + 1, to))
+        : Scripts.isHiragana(text, from, to);
   }
 
   /** Whether the word begins another clause or another member: "and", "while", "which". */

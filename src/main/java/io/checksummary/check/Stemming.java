@@ -114,9 +114,19 @@ record Stemming(Set<String> functionWords, int length, List<String> endings, boo
   }
 
   private void addWord(String word, Set<String> stems) {
-    if (word.length() >= SHORTEST && !functionWords.contains(word)) {
+    if (word.length() >= SHORTEST && !functionWords.contains(word) && !isSmall(word)) {
       stems.add(stem(word));
     }
+  }
+
+  /** A pair with a character that says nothing (是公), an ending in hiragana. */
+  private boolean isSmall(String word) {
+    if (!pairs || word.charAt(0) < '\u3040') {
+      return false;
+    }
+    return Character.isIdeographic(word.charAt(0))
+        ? functionWords.contains(word.substring(0, 1)) || functionWords.contains(word.substring(1))
+        : Scripts.isHiragana(word, 0, word.length());
   }
 
   private String stem(String word) {

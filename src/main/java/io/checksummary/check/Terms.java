@@ -87,6 +87,9 @@ final class Terms {
   }
 
   private int wordEnd(int from, int limit) {
+    if (words.stemming().pairs()) {
+      return Scripts.end(text, from, limit);
+    }
     int end = from + 1;
     while (end < limit && Character.isLetter(text.charAt(end))) {
       end++;

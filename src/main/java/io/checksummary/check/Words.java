@@ -24,11 +24,21 @@ record Words(String language, Set<String> stems) {
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
-        cut.add(text.subSequence(start, i).toString(), stems);
+        add(text, start, i, cut, stems);
         start = -1;
       }
     }
     return new Words(language, stems);
+  }
+
+  /** Adds a run of letters; where no blanks part words, scripts do. */
+  private static void add(CharSequence text, int from, int to, Stemming cut, Set<String> stems) {
+    int start = from;
+    while (start < to) {
+      int end = cut.pairs() ? Scripts.end(text, start, to) : to;
+      cut.add(text.subSequence(start, end).toString(), stems);
+      start = end;
+    }
   }
 
   int size() {
