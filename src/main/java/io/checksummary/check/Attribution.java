@@ -49,6 +49,11 @@ final class Attribution {
   /** At least so much like it is, a number is surely said of the same thing. */
   private static final int SURE = 400;
 
+  /** What it costs a number to say the opposite of the claim, and what it gains by saying the same. */
+  private static final int TURNED = -150;
+
+  private static final int ALIKE = 150;
+
   private static final int MOST_EXCHANGED = 40;
   private static final int MOST_WEIGHED = 60;
 
@@ -123,21 +128,23 @@ final class Attribution {
     return known;
   }
 
+  /** The likest of them; one that says the opposite may still be it, and then it speaks against. */
   private Finding weigh(Claim claim, List<Candidate> found) {
-    Finding free = null;
-    Finding turned = null;
+    Finding best = null;
+    int most = 0;
     for (Candidate candidate : found.subList(0, Math.min(found.size(), MOST_WEIGHED))) {
       Likeness likeness = likeness(claim, candidate);
-      Reason conflict = isWhen(claim) ? null : claim.slots().conflict(candidate.slots());
-      if (conflict == null) {
-        if (free == null || likeness.total() > free.likeness().total()) {
-          free = new Finding(candidate, likeness, null, null);
-        }
-      } else if (turned == null || likeness.total() > turned.likeness().total()) {
-        turned = new Finding(candidate, likeness, conflict, candidate);
+      Slots theirs = candidate.slots();
+      Reason conflict = isWhen(claim) ? null : claim.slots().conflict(theirs);
+      int weight =
+          likeness.total()
+              + (conflict != null ? TURNED : claim.slots().agrees(theirs) ? ALIKE : 0);
+      if (best == null || weight > most) {
+        most = weight;
+        best = new Finding(candidate, likeness, conflict, conflict == null ? null : candidate);
       }
     }
-    return free == null && turned != null ? turned : Objects.requireNonNull(free);
+    return Objects.requireNonNull(best, "no number to weigh");
   }
 
   /** A time is neither up nor down: "fell in six months" speaks of what fell. */

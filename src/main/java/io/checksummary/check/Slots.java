@@ -22,9 +22,16 @@ final class Slots {
   private static final int REACH = 7;
 
   /** By how much a side must be nearer than the other to count. */
-  private static final int CLEAR = 3;
+  private static final int CLEAR = 2;
+
+  /** Words of the sentence on either side that are looked at. */
+  private static final int WINDOW = 25;
 
   private static final int NEVER = 1000;
+  private static final String OPEN = "open";
+
+  /** A slot whose sides are turned where its two parties change places. */
+  private static final String RESULT = "result";
 
   /** A word's place in the table. */
   private record Cue(int slot, int side) {}
@@ -36,7 +43,7 @@ final class Slots {
     private final List<List<String>> sides = new ArrayList<>();
     private final Map<Long, List<Cue>> whole = new HashMap<>();
     private final Map<Long, List<Cue>> beginnings = new HashMap<>();
-    private int shortest = 99;
+    private int shortest = NEVER;
 
     /**
      * @param names the table whose slots and sides these are too, so that languages can be held
@@ -66,7 +73,7 @@ final class Slots {
       return Arrays.stream(Reason.values())
           .filter(reason -> reason.code().equals(slot))
           .findFirst()
-          .orElse(Reason.MEASURE);
+          .orElse(slot.equals(RESULT) || slot.equals("place") ? Reason.POLARITY : Reason.MEASURE);
     }
 
     private static int index(List<String> names, String name) {
@@ -111,33 +118,48 @@ final class Slots {
   }
 
   private final Sides table;
+  private final Terms terms;
+  private final int from;
+  private final int to;
   private final int[][] distances;
+  private final int[][] places;
 
-  private Slots(Sides table) {
+  private Slots(Sides table, Terms terms, int from, int to) {
     this.table = table;
+    this.terms = terms;
+    this.from = from;
+    this.to = to;
     this.distances = new int[table.slots.size()][];
+    this.places = new int[table.slots.size()][];
     for (int i = 0; i < distances.length; i++) {
       distances[i] = new int[table.sides.get(i).size()];
+      places[i] = new int[distances[i].length];
       Arrays.fill(distances[i], NEVER);
     }
   }
 
   /** Of the number at a span, within the terms {@code [from, to)} of its sentence. */
   static Slots of(Terms terms, int from, int to, Span number) {
-    Sides table = sides(terms.language());
-    Slots slots = new Slots(table);
     int self = terms.from(number.start());
-    int last = Math.min(to, self + REACH + 1);
-    for (int i = Math.max(from, self - REACH); i < last; i++) {
+    int first = Math.max(from, self - WINDOW);
+    int last = Math.min(to, self + WINDOW);
+    Slots slots = new Slots(sides(terms.language()), terms, first, last);
+    for (int i = first; i < last; i++) {
       if (!terms.is(i, Terms.NUMBER)) {
-        int distance = Surroundings.distance(terms, i, number);
-        for (Cue cue : table.at(terms.text(), terms.start(i), terms.end(i))) {
-          int[] known = slots.distances[cue.slot()];
-          known[cue.side()] = Math.min(known[cue.side()], distance);
-        }
+        slots.fill(i, Surroundings.distance(terms, i, number));
       }
     }
     return slots;
+  }
+
+  private void fill(int term, int distance) {
+    for (Cue cue : table.at(terms.text(), terms.start(term), terms.end(term))) {
+      int[] known = distances[cue.slot()];
+      if (distance < known[cue.side()]) {
+        known[cue.side()] = distance;
+        places[cue.slot()][cue.side()] = term;
+      }
+    }
   }
 
   /**
@@ -148,15 +170,40 @@ final class Slots {
     for (int i = 0; i < distances.length; i++) {
       int mine = side(i);
       int theirs = other.side(i);
-      if (mine >= 0 && theirs >= 0 && mine != theirs && !other.mentions(i, mine)) {
+      boolean turned =
+          mine >= 0
+              && theirs >= 0
+              && mine != theirs
+              && !other.mentions(i, mine)
+              && !isOpen(i)
+              && !other.isOpen(i);
+      if (turned && (!table.slots.get(i).equals(RESULT) || isSameParty(other, i, mine, theirs))) {
         return table.reasons.get(i);
       }
     }
     return null;
   }
 
+  /** Whether both fill some slot alike, and none otherwise. */
+  boolean agrees(Slots other) {
+    for (int i = 0; i < distances.length; i++) {
+      int mine = side(i);
+      if (mine >= 0 && mine == other.side(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who hopes for a thing may do so at the sentence's other end: "we expect ... to be". */
   private boolean mentions(int slot, int side) {
-    return distances[slot][side] < REACH;
+    boolean far = table.reasons.get(slot) == Reason.STATUS;
+    return distances[slot][side] < (far ? NEVER : REACH + 1);
+  }
+
+  private boolean isOpen(int slot) {
+    int open = table.sides.get(slot).indexOf(OPEN);
+    return open >= 0 && distances[slot][open] < NEVER;
   }
 
   /** The side that is surely taken; -1 where none is. */
@@ -175,5 +222,23 @@ final class Slots {
       }
     }
     return best;
+  }
+
+  /**
+   * "Arsenal beat Liverpool" and "Liverpool lost to Arsenal" say one thing: a name that both hold
+   * must stand on the same side of the verb.
+   */
+  private boolean isSameParty(Slots other, int slot, int mine, int theirs) {
+    for (int i = from; i < to; i++) {
+      if (!terms.is(i, Terms.CAPITAL)) {
+        continue;
+      }
+      for (int k = other.from; k < other.to; k++) {
+        if (other.terms.is(k, Terms.CAPITAL) && other.terms.stem(k) == terms.stem(i)) {
+          return (i < places[slot][mine]) == (k < other.places[slot][theirs]);
+        }
+      }
+    }
+    return false;
   }
 }
