@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Slots {
 
   /** Farther than this a word says nothing sure of the number. */
-  private static final int REACH = 7;
+  private static final int REACH = 6;
+
+  /** A word that tells measures apart stands at the number: "a loss of $8 million". */
+  private static final int MEASURE_REACH = 4;
 
   /** By how much a side must be nearer than the other to count. */
   private static final int CLEAR = 2;
@@ -213,7 +216,7 @@ final class Slots {
     for (int i = 1; i < all.length; i++) {
       best = all[i] < all[best] ? i : best;
     }
-    if (all[best] > REACH) {
+    if (all[best] > (table.reasons.get(slot) == Reason.MEASURE ? MEASURE_REACH : REACH)) {
       return -1;
     }
     for (int i = 0; i < all.length; i++) {
