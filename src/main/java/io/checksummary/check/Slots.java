@@ -170,7 +170,8 @@ final class Slots {
    * surely; null where there is none.
    */
   @Nullable Reason conflict(Slots other) {
-    for (int i = 0; i < distances.length; i++) {
+    int both = Math.min(distances.length, other.distances.length);
+    for (int i = 0; i < both; i++) {
       int mine = side(i);
       int theirs = other.side(i);
       boolean turned =
@@ -189,7 +190,8 @@ final class Slots {
 
   /** Whether both fill some slot alike, and none otherwise. */
   boolean agrees(Slots other) {
-    for (int i = 0; i < distances.length; i++) {
+    int both = Math.min(distances.length, other.distances.length);
+    for (int i = 0; i < both; i++) {
       int mine = side(i);
       if (mine >= 0 && mine == other.side(i)) {
         return true;
@@ -201,7 +203,7 @@ final class Slots {
   /** Who hopes for a thing may do so at the sentence's other end: "we expect ... to be". */
   private boolean mentions(int slot, int side) {
     boolean far = table.reasons.get(slot) == Reason.STATUS;
-    return distances[slot][side] < (far ? NEVER : REACH + 1);
+    return side < distances[slot].length && distances[slot][side] < (far ? NEVER : REACH + 1);
   }
 
   private boolean isOpen(int slot) {
