@@ -85,7 +85,7 @@ final class Compounds implements Splitter {
     int symbol = lexicon.vocabulary.find(text, at, end, hash);
     NumberWord.Type type = lexicon.typeOf(symbol);
     if (type == null) {
-      return last && !first && lexicon.isTail(symbol);
+      return !first && (lexicon.isClock(symbol) || (last && lexicon.isTail(symbol)));
     }
     return switch (type) {
       case ZERO, ARTICLE, DIGIT, TEEN, TEN, HUNDRED, SCALE, ONE, HUNDREDS, THOUSAND -> true;
@@ -93,8 +93,8 @@ final class Compounds implements Splitter {
       case RANK -> last && !first;
       case AND -> !first && !last;
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE, DENOMINATOR -> last && !first;
-      case HALF -> last && !first;
-      case GROUP, COUPLE, POINT, MINUS, QUARTER, SUFFIX -> false;
+      case HALF, QUARTER, MIXED -> true;
+      case GROUP, COUPLE, POINT, MINUS, SUFFIX -> false;
       case SCORE, SIXTY, DEMI, AVOS, WITH -> false;
     };
   }

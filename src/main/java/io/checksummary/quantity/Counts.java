@@ -97,7 +97,7 @@ final class Counts {
       }
       at++;
     }
-    at = lexicon.is(t, at, Cue.EVERY) ? at + 1 : at;
+    at = lexicon.is(t, at, Cue.EVERY) || lexicon.is(t, at, Cue.THE) ? at + 1 : at;
     Numeral whole = numerals.at(t, at, false);
     return whole != null && isWhole(t, f, whole)
         ? hedges.add(r, ratio(f, whole), f.from(), whole.to(), Rule.FRACTION_IN)

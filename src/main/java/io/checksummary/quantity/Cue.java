@@ -96,7 +96,25 @@ enum Cue {
   /** What stands before an hour of the day: "a las tres". */
   AT_HOUR,
   /** What tells of a time's length before hours: "durante". */
-  LASTING;
+  LASTING,
+  /** A half that needs no article: "Hälfte". */
+  HALF_ALONE,
+  /** What joins the two ends of a change: "von 3 auf 5". */
+  ONTO,
+  /** "jährig", which makes an age of years. */
+  YEARLY,
+  /** What lasts so many years, and is not that old: "eine 10-jährige Haftstrafe". */
+  TERM,
+  /** What stands before a rank in digits: "die 3. Etappe". */
+  ORDINAL_BEFORE,
+  /** "halb" before an hour: half an hour less. */
+  HALF_HOUR,
+  /** "Uhr", "uur" after an hour of the day. */
+  OCLOCK,
+  /** What stands between the two sides of a score, beside a dash: ":" in "3:1". */
+  SCORE_MARK,
+  /** Units that the article counts by itself: "eine Stunde". */
+  ONE_UNIT;
 
   /** By its name in the tables, {@code one-before} for one. */
   static Cue of(String name) {

@@ -26,6 +26,7 @@ final class Dates {
         t.joined(i + 1) && t.joined(i + 2) && (t.isSign(i + 1, '-') || t.isSign(i + 1, '/'));
     int numeric = mark ? numeric(r, i) : i;
     int end = numeric > i || !mark ? numeric : slashDay(r, i);
+    end = end > i || !lexicon.format.dottedRanks() ? end : pointed(r, i);
     return end > i ? end : dayMonth(r, i);
   }
 
@@ -84,6 +85,41 @@ final class Dates {
         && !t.isSign(i + 3, '-');
   }
 
+  /** "am 22.04.", "vom 28.10.", "14. 3. 2024": day and month by points alone. */
+  private int pointed(Reading r, int i) {
+    Tokens t = r.tokens;
+    if (t.plain(i, 2) >= 0) {
+      return spaced(r, i);
+    }
+    int dot = t.start(i);
+    while (dot < t.end(i) && t.text[dot] != '.') {
+      dot++;
+    }
+    boolean cued = lexicon.is(t, i - 1, Cue.DAY_BEFORE) || lexicon.is(t, i - 1, Cue.WEEKDAY);
+    boolean closed = t.isSign(i + 1, '.') && t.joined(i + 1);
+    boolean short5 = t.length(i) <= 5 && dot - t.start(i) <= 2 && t.end(i) - dot <= 3;
+    if (!t.isNumber(i) || dot >= t.end(i) - 1 || !short5 || !cued) {
+      return i;
+    }
+    int day = number(new String(t.text, t.start(i), dot - t.start(i)));
+    int month = number(new String(t.text, dot + 1, t.end(i) - dot - 1));
+    return Calendar.isDay(month, day)
+        ? add(r, Calendar.OPEN, month, day, i, closed ? i + 2 : i + 1, Rule.DATE_DOT)
+        : i;
+  }
+
+  private static int spaced(Reading r, int i) {
+    Tokens t = r.tokens;
+    int day = t.plain(i, 2);
+    int month = t.plain(i + 2, 2);
+    int year = t.length(i + 4) == 4 ? t.plain(i + 4, 4) : -1;
+    boolean points =
+        t.isSign(i + 1, '.') && t.isSign(i + 3, '.') && t.joined(i + 1) && t.joined(i + 3);
+    return points && t.sameLine(i + 4) && Calendar.isYear(year) && Calendar.isDay(month, day)
+        ? add(r, year, month, day, i, i + 5, Rule.DATE_DOT)
+        : i;
+  }
+
   private int dotted(Reading r, int i) {
     String[] parts = r.tokens.written(i, i + 1).split("\\.", 4);
     if (parts.length != 3
@@ -96,7 +132,9 @@ final class Dates {
     for (int k = 0; k < 3; k++) {
       values[k] = number(parts[k]);
     }
-    boolean years = parts[2].length() == 4 || parts[0].length() == 4;
+    boolean two =
+        lexicon.format.dottedRanks() && parts[2].length() == 2 && parts[0].length() <= 2;
+    boolean years = parts[2].length() == 4 || parts[0].length() == 4 || two;
     return years ? ordered(r, i, i + 1, values[0], values[1], values[2], false) : i;
   }
 
@@ -192,6 +230,9 @@ final class Dates {
 
   private int afterSuffix(Tokens t, int at) {
     if (t.isSign(at, '°') && t.joined(at) && t.isWord(at + 1)) {
+      return at + 1;
+    }
+    if (lexicon.format.dottedRanks() && t.isSign(at, '.') && t.joined(at) && t.sameLine(at + 1)) {
       return at + 1;
     }
     int suffix = lexicon.suffixAt(t, at);

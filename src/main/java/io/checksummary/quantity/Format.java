@@ -23,6 +23,8 @@ import java.util.Map;
  * @param andEverywhere whether "and" joins hundreds and thousands with what follows ("mil e cem"),
  *     not tens and units alone
  * @param dayFirst whether "4/5/2024" is the fourth of May
+ * @param rankedParts whether parts are named like ranks ("drie vijfde")
+ * @param dottedRanks whether a point makes a rank of digits ("3. März")
  * @param rankLast whether only the last word of a rank is an ordinal: "vingt et unième"
  */
 record Format(
@@ -34,7 +36,9 @@ record Format(
     List<String> plurals,
     boolean andEverywhere,
     boolean dayFirst,
-    boolean rankLast) {
+    boolean rankLast,
+    boolean rankedParts,
+    boolean dottedRanks) {
 
   /** Families of {@link NumeralGrammar}. */
   enum Numerals {
@@ -80,7 +84,9 @@ record Format(
         Table.parts(cells.getOrDefault("plural", "s")),
         cells.getOrDefault("and", "tens").equals("everywhere"),
         cells.getOrDefault("dates", "month-day").equals("day-month"),
-        cells.getOrDefault("ranks", "each-word").equals("last-word"));
+        cells.getOrDefault("ranks", "each-word").equals("last-word"),
+        cells.getOrDefault("parts", "own-words").equals("ranks"),
+        cells.getOrDefault("ranks-in-digits", "suffix").equals("point"));
   }
 
   private static String name(Map<String, String> cells, String key, String otherwise) {

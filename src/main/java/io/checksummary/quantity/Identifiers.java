@@ -110,7 +110,9 @@ final class Identifiers {
   /** Where the number after the word counts: "page 12", but "the team 5 points ahead". */
   private boolean isCounted(Tokens t, int i, int at, boolean capital) {
     boolean year = t.length(at) == 4 && Calendar.isYear(t.plain(at, 4));
-    boolean decimal = t.plain(at, 9) < 0 && t.length(at) > 5;
+    boolean decimal =
+        t.plain(at, 9) < 0
+            && (t.length(at) > 5 || (lexicon.format.decimal() == ',' && hasComma(t, at)));
     boolean unit =
         t.isSign(at + 1, '%')
             || (t.isSign(at + 1, '-') && t.joined(at + 1) && !t.isNumber(at + 2))
@@ -129,6 +131,15 @@ final class Identifiers {
   /** "Miami Heat 10-22": a word that may stand without a capital ends a longer name. */
   private static boolean isNamed(Tokens t, int i, boolean capital) {
     return !capital && i > 0 && (t.isCapital(i - 1) || t.is(i - 1, "the"));
+  }
+
+  private static boolean hasComma(Tokens t, int at) {
+    for (int k = t.start(at); k < t.end(at); k++) {
+      if (t.text[k] == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRoman(Tokens t, int at) {

@@ -103,6 +103,15 @@ final class Lexicon {
     return known;
   }
 
+  /** Whether the word of a symbol says something by itself, not as a part of a phrase alone. */
+  boolean isWord(int symbol) {
+    return starts[symbol] != 0
+        || numberWords[symbol] != null
+        || (symbol < cues.size() && !cues.get(symbol).isEmpty())
+        || units.begins(symbol)
+        || moneyAfter.begins(symbol);
+  }
+
   /** How runs of letters are cut into words. */
   Splitter splitter() {
     return splitter;
@@ -127,6 +136,11 @@ final class Lexicon {
   /** Whether the token ends like a noun in the plural and is not known to be none. */
   boolean isPlural(Tokens t, int at) {
     return format.isPlural(t, at) && !is(t, at, Cue.NO_PLURAL);
+  }
+
+  /** Whether the word of a symbol is "Uhr", which numbers are written together with. */
+  boolean isClock(int symbol) {
+    return symbol < cues.size() && cues.get(symbol).contains(Cue.OCLOCK);
   }
 
   /** Whether a noun in the plural stands at the token, such as a number may count. */
@@ -369,7 +383,7 @@ final class Lexicon {
           cues.add(EnumSet.noneOf(Cue.class));
         }
         cues.get(symbol).add(cue);
-        if (cue == Cue.COMPOUND_TAIL) {
+        if (cue == Cue.COMPOUND_TAIL || cue == Cue.OCLOCK) {
           compoundParts.add(word);
         }
         if (Reading.OPENING.contains(cue)) {

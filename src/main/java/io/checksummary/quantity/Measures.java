@@ -27,6 +27,7 @@ final class Measures {
           "force/area");
 
   private static final int INCHES = 12;
+  private static final int QUARTER_HOUR = 15;
 
   private final Lexicon lexicon;
   private final FractionWords fractions;
@@ -97,6 +98,10 @@ final class Measures {
     if (id.equals("percent") || id.equals("percentage-point")) {
       return percent(t, bare, at, unit);
     }
+    if (id.equals("quarter-hour")) {
+      Figure minutes = bare.times(Rational.of(QUARTER_HOUR));
+      return minutes.counting(Kind.DURATION, "minute", unit.end(), Rule.DURATION_UNIT);
+    }
     if (id.equals("basis-point")) {
       return Figures.basis(
           bare.counting(Kind.PERCENTAGE_POINT, "percentage-point", unit.end(), Rule.POINT_BASIS));
@@ -117,6 +122,10 @@ final class Measures {
     int word = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
     if (lexicon.is(t, word, Cue.OLD) && t.near(word)) {
       return word + 1;
+    }
+    boolean term = lexicon.is(t, at, Cue.TERM) || lexicon.is(t, at + 1, Cue.TERM);
+    if (lexicon.is(t, at - 1, Cue.YEARLY) && !term) {
+      return at;
     }
     boolean age = lexicon.is(t, at, Cue.OF) && lexicon.is(t, at + 1, Cue.AGED);
     return age ? at + 2 : -1;

@@ -106,8 +106,8 @@ final class Money {
   }
 
   /** "20 $30": the sign belongs to the next amount. */
-  private static boolean isAnotherAmount(Tokens t, int at, int end) {
-    boolean sign = t.type(at) == Tokens.SIGN || t.isCapital(at);
+  private boolean isAnotherAmount(Tokens t, int at, int end) {
+    boolean sign = t.type(at) == Tokens.SIGN || lexicon.moneyBefore.at(t, at) != null;
     return sign
         && !t.joined(at)
         && (t.isNumber(end) || t.type(end) == Tokens.VULGAR)
@@ -151,10 +151,11 @@ final class Money {
   private boolean isCents(Tokens t, Figure f, Numeral n, int at) {
     boolean with = lexicon.is(t, at - 1, NumberWord.Type.WITH);
     boolean words = n.form() == Numeral.Form.WORDS && t.isWord(f.from()) && t.near(at);
+    boolean digits = t.plain(at, 2) >= 0 && t.length(at) == 2 && t.isWord(f.to() - 1);
     boolean ends = !t.isWord(n.to()) && !t.isNumber(n.to()) && !t.isSign(n.to(), '%');
     boolean named = f.rule() == Rule.MONEY_NAME;
     return named
-        && (with || words)
+        && (with || words || digits)
         && ends
         && n.isWhole()
         && n.value().compareTo(Rational.of(100)) < 0;

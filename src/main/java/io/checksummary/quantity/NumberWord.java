@@ -56,7 +56,9 @@ record NumberWord(Type type, Rational value) {
     /** "avos": parts by the number before it. */
     AVOS,
     /** "con" between the whole and the decimals, in words only. */
-    WITH;
+    WITH,
+    /** "anderthalb": one and a half. */
+    MIXED;
 
     /** By its name in the tables, {@code ordinal-digit} for one. */
     static Type of(String name) {

@@ -28,7 +28,8 @@ interface NumeralGrammar {
   static NumeralGrammar of(Lexicon lexicon) {
     return switch (lexicon.format.numerals()) {
       case ROMANCE -> new RomanceNumerals(lexicon);
-      case LEFT_TO_RIGHT, GERMANIC, EAST_ASIAN -> new NumeralWords(lexicon);
+      case GERMANIC -> new GermanicNumerals(lexicon);
+      case LEFT_TO_RIGHT, EAST_ASIAN -> new NumeralWords(lexicon);
     };
   }
 }

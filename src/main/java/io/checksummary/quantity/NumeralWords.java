@@ -43,7 +43,7 @@ final class NumeralWords implements NumeralGrammar {
           Numeral.whole(i, i + 1, lexicon.word(t, i).value(), Form.ORDINAL);
       case POINT -> leadingPoint(t, i);
       case HUNDRED, SCALE, GROUP, COUPLE, AND, MINUS, DENOMINATOR, SUFFIX -> null;
-      case ONE, HUNDREDS, THOUSAND, SCORE, SIXTY, ELIDED, RANK, DEMI, AVOS, WITH -> null;
+      case ONE, HUNDREDS, THOUSAND, SCORE, SIXTY, ELIDED, RANK, DEMI, AVOS, WITH, MIXED -> null;
     };
   }
 

@@ -125,6 +125,11 @@ final class Phrases<T> {
     return symbol * 2 + (joined ? 1 : 0);
   }
 
+  /** Whether some phrase begins with the symbol. */
+  boolean begins(int symbol) {
+    return symbol < roots.size() && roots.get(symbol) != null;
+  }
+
   /** The longest phrase that begins at token {@code i}; null where none does. */
   @Nullable Match<T> at(Tokens tokens, int i) {
     int symbol = tokens.symbol(i);

@@ -60,8 +60,8 @@ final class Ranges {
   }
 
   private int alone(Reading r, Figure f) {
-    boolean age = (f.isBare() && r.isFramed(Cue.AGED, f.from())) || ages.isAge(r.tokens, f);
-    Figure aged = age ? aged(f) : f;
+    boolean framed = r.isFramed(Cue.AGED, f.from()) && (f.isBare() || f.kind() == Kind.DURATION);
+    Figure aged = framed || ages.isAge(r.tokens, f) ? aged(f) : f;
     return hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
   }
 
@@ -83,7 +83,9 @@ final class Ranges {
     boolean and = lexicon.is(t, at, NumberWord.Type.AND) && (isBetween(r, f) || isShared(t, f));
     boolean or =
         f.isBare() && lexicon.is(t, at, Cue.OR) && lexicon.boundsBefore.at(t, at + 1) == null;
-    return t.near(at) && t.near(at + 1) && (and || or || lexicon.is(t, at, Cue.TO)) ? at + 1 : -1;
+    boolean onto = r.isFramed(Cue.FROM, f.from()) && lexicon.is(t, at, Cue.ONTO);
+    boolean joins = and || or || onto || lexicon.is(t, at, Cue.TO);
+    return t.near(at) && t.near(at + 1) && joins ? at + 1 : -1;
   }
 
   /** "between 10 and 15", "in the range of 10 and 15". */

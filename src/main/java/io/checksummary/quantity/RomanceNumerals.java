@@ -42,7 +42,7 @@ final class RomanceNumerals implements NumeralGrammar {
       case DENOMINATOR -> parts.the(t, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ranked(t, i);
       case HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE, MINUS, QUARTER, SUFFIX -> null;
-      case RANK, AVOS, WITH -> null;
+      case RANK, AVOS, WITH, MIXED -> null;
     };
   }
 

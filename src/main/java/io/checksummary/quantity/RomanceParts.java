@@ -37,7 +37,7 @@ final class RomanceParts {
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ranked(t, from, top, at);
       case ONE, DIGIT, TEEN, TEN, SCORE, SIXTY, HUNDREDS, THOUSAND, ELIDED -> summed(t, from, top, at);
       case ZERO, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE, MINUS, HALF, QUARTER -> null;
-      case SUFFIX, RANK, AVOS, WITH -> null;
+      case SUFFIX, RANK, AVOS, WITH, MIXED -> null;
     };
   }
 

@@ -100,7 +100,7 @@ final class RomanceSums {
       case ONE, DIGIT -> value == FOUR ? fourScore(t, i) : new Sum(value, i + 1);
       case ZERO, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE, MINUS, HALF, QUARTER -> null;
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE, DENOMINATOR, SUFFIX, HUNDREDS, THOUSAND -> null;
-      case RANK, DEMI, AVOS, WITH -> null;
+      case RANK, DEMI, AVOS, WITH, MIXED -> null;
     };
   }
 
@@ -140,7 +140,7 @@ final class RomanceSums {
       case ZERO, TEN, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE -> new Sum(tens, to);
       case MINUS, HALF, QUARTER, ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> new Sum(tens, to);
       case DENOMINATOR, SUFFIX, HUNDREDS, THOUSAND, SCORE, SIXTY, RANK -> new Sum(tens, to);
-      case DEMI, AVOS, WITH -> new Sum(tens, to);
+      case DEMI, AVOS, WITH, MIXED -> new Sum(tens, to);
     };
   }
 

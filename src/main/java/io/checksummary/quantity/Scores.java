@@ -20,7 +20,8 @@ final class Scores {
     Tokens t = r.tokens;
     int i = f.from();
     int at = i + 1;
-    boolean dash = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) && t.first(at) != '—';
+    boolean mark = t.isSign(at, '-') || lexicon.is(t, at, Cue.SCORE_MARK);
+    boolean dash = mark && t.joined(at) && t.joined(at + 1) && t.first(at) != '—';
     if (f.to() != at || (!dash && !lexicon.is(t, at, Cue.TO))) {
       return i;
     }

@@ -8,6 +8,7 @@ final class Tokeniser {
   /** The most digits that a table's phrase holds in a row. */
   private static final int LONGEST_NAMED = 5;
 
+  private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Format format;
   private final Splitter splitter;
@@ -17,6 +18,7 @@ final class Tokeniser {
   private int at;
 
   private Tokeniser(Lexicon lexicon, char[] text) {
+    this.lexicon = lexicon;
     this.vocabulary = lexicon.vocabulary;
     this.format = lexicon.format;
     this.splitter = lexicon.splitter();
@@ -77,22 +79,27 @@ final class Tokeniser {
     int symbol = vocabulary.find(text, from, at, hash);
     if (at < text.length && text[at] == SOFT_HYPHEN && isSoft()) {
       softWord(gap, from);
-    } else if (symbol != Vocabulary.UNKNOWN) {
+    } else if (whole(symbol)) {
       tokens.add(Tokens.WORD, gap, from, at, symbol);
     } else {
-      split(gap, from);
+      split(gap, from, symbol);
     }
     if (at + 1 < text.length && text[at] == '.' && isWww(from)) {
       link(from);
     }
   }
 
+  /** Whether a table names the word by itself, not as a part of a phrase alone. */
+  private boolean whole(int symbol) {
+    return symbol != Vocabulary.UNKNOWN && lexicon.isWord(symbol);
+  }
+
   /** Adds the pieces of the word that ends here. */
-  private void split(byte gap, int from) {
+  private void split(byte gap, int from, int symbol) {
     pieces.clear();
     splitter.split(text, from, at, pieces);
     if (pieces.count() == 0) {
-      tokens.add(Tokens.WORD, gap, from, at, Vocabulary.UNKNOWN);
+      tokens.add(Tokens.WORD, gap, from, at, symbol);
       return;
     }
     int start = from;

@@ -21,6 +21,7 @@ final class WordReader implements Reader {
   private final Ranges ranges;
   private final Measures measures;
   private final NumeralGrammar numerals;
+  private final GermanicHours clock;
   private final List<Layer> numberLayers;
   private final List<WordLayer> wordLayers;
 
@@ -44,6 +45,7 @@ final class WordReader implements Reader {
     this.ranges = new Ranges(lexicon);
     this.measures = new Measures(lexicon);
     this.numerals = lexicon.grammar();
+    this.clock = new GermanicHours(lexicon);
     this.numberLayers = numberLayers();
     this.wordLayers = wordLayers();
   }
@@ -54,6 +56,7 @@ final class WordReader implements Reader {
         identifiers::known,
         dates::atDigits,
         periods::atLetter,
+        clock::at,
         times::past,
         times::at,
         hours::at,
@@ -115,7 +118,7 @@ final class WordReader implements Reader {
   }
 
   private int ordinal(Reading r, int i) {
-    int at = lexicon.suffixAt(r.tokens, i + 1);
+    int at = rankEnd(r.tokens, i);
     int value = at < 0 ? -1 : whole(r.tokens, i);
     Match<String> unit = value < 0 ? null : lexicon.units.at(r.tokens, at);
     boolean more = r.tokens.joined(at + 1) && r.tokens.isNumber(at + 1);
@@ -125,6 +128,20 @@ final class WordReader implements Reader {
     boolean stones = r.tokens.is(i + 1, "st") && value % 100 >= 11 && value % 100 <= 13;
     Numeral ordinal = Numeral.whole(i, at + 1, Rational.of(value), Numeral.Form.ORDINAL);
     return stones ? i : ordinals.at(r, ordinal, Rule.ORDINAL_DIGITS);
+  }
+
+  /** Where the mark of a rank stands after digits: "21st", "die 3. Etappe"; -1 where none does. */
+  private int rankEnd(Tokens t, int i) {
+    boolean point = t.isSign(i + 1, '.') && t.joined(i + 1) && lexicon.format.dottedRanks();
+    if (!point) {
+      return lexicon.suffixAt(t, i + 1);
+    }
+    boolean first = t.type(i - 1) == Tokens.END;
+    boolean noun = t.isWord(i + 2) && t.sameLine(i + 2) && !t.joined(i + 2);
+    boolean cued = lexicon.is(t, i - 1, Cue.ORDINAL_BEFORE) && t.near(i);
+    boolean alone = first && t.type(i + 2) == Tokens.END;
+    boolean rank = noun ? cued || (first && t.isCapital(i + 2)) : alone;
+    return rank && t.plain(i) >= 0 ? i + 1 : -1;
   }
 
   /** The worth of digits that may be grouped; -1 for anything else. */
@@ -218,9 +235,10 @@ final class WordReader implements Reader {
     }
     return switch (word.type()) {
       case POINT -> ranges.at(r, i);
-      case AND, HUNDRED, SCALE, SUFFIX, GROUP, COUPLE, RANK, AVOS, WITH -> i;
+      case AND, SUFFIX, COUPLE, RANK, AVOS, WITH -> i;
       case HUNDREDS, THOUSAND, SCORE, SIXTY -> cardinal(r, i);
-      case DENOMINATOR, DEMI, ELIDED -> numerals.at(r.tokens, i) == null ? i : cardinal(r, i);
+      case HUNDRED, SCALE, GROUP, DENOMINATOR, DEMI, ELIDED, MIXED ->
+          numerals.at(r.tokens, i) == null ? i : cardinal(r, i);
       case ONE -> one(r, i);
       case MINUS -> measures(r, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinalWord(r, i);
@@ -247,8 +265,9 @@ final class WordReader implements Reader {
     if (n != null && n.form() == Numeral.Form.ORDINAL) {
       return ordinals.at(r, n, Rule.ORDINAL_WORD);
     }
-    int past = times.past(r, i);
-    int time = past > i ? past : times.at(r, i);
+    int time = clock.at(r, i);
+    time = time > i ? time : times.past(r, i);
+    time = time > i ? time : times.at(r, i);
     time = time > i ? time : hours.at(r, i);
     time = time > i || n == null ? time : dates.atCardinal(r, n);
     return time > i ? time : ranges.at(r, i);
@@ -263,7 +282,8 @@ final class WordReader implements Reader {
     }
     Match<String> unit = t.near(i + 1) ? lexicon.units.at(t, i + 1) : null;
     boolean percent = unit != null && unit.value().startsWith("percent");
-    int time = hours.at(r, i);
+    int said = clock.at(r, i);
+    int time = said > i ? said : hours.at(r, i);
     int first = time > i ? time : dates.atCardinal(r, n);
     if (first > i) {
       return first;
@@ -290,7 +310,8 @@ final class WordReader implements Reader {
                 && t.joined(i + 1)
                 && lexicon.units.at(t, i + 2) == null
                 && lexicon.numberWord(t, i + 2) == null);
-    int past = times.past(r, i);
+    int said = clock.at(r, i);
+    int past = said > i ? said : times.past(r, i);
     return past > i || compound ? past : ranges.at(r, i);
   }
 

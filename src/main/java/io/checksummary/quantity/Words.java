@@ -8,12 +8,18 @@ import io.checksummary.quantity.Phrases.Match;
  */
 final class Words {
 
+  private static final int QUARTER_HOUR = 15;
+
   private final Lexicon lexicon;
   private final Hedges hedges;
+
+  /** Whether the table names the units that the article counts by itself. */
+  private final boolean agreeing;
 
   Words(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.hedges = new Hedges(lexicon);
+    this.agreeing = lexicon.knows(Cue.ONE_UNIT);
   }
 
   /** "dozens", "millions of dollars", "a few"; returns the end, {@code i} where it is none. */
@@ -127,7 +133,7 @@ final class Words {
     boolean goes =
         money != null
             && t.length(noun) > 3
-            && !lexicon.format.isPlural(t, noun)
+            && !isPlural(t, noun)
             && (!lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.type(money.end()) == Tokens.SIGN)
             && !t.isSign(money.end(), '-');
     return goes && money != null ? money(r, i, money) : i;
@@ -147,9 +153,11 @@ final class Words {
     boolean time = Measures.isTime(unit.value());
     Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
     Rule rule = time ? Rule.DURATION_ARTICLE : Rule.MEASURE_ARTICLE;
+    boolean quarter = unit.value().equals("quarter-hour");
+    String id = quarter ? "minute" : unit.value();
     Figure f =
-        Figure.bare(one, i, Rational.ONE)
-            .counting(time ? Kind.DURATION : Kind.MEASURE, unit.value(), unit.end(), rule);
+        Figure.bare(one, i, quarter ? Rational.of(QUARTER_HOUR) : Rational.ONE)
+            .counting(time ? Kind.DURATION : Kind.MEASURE, id, unit.end(), rule);
     Figure sum = measures.compound(t, f, new Numerals(lexicon));
     boolean cue = !sum.equals(f) || isMeant(r, i, noun, unit, time);
     return cue ? hedges.add(r, sum.amount(), i, sum.to(), sum.rule()) : i;
@@ -160,7 +168,7 @@ final class Words {
     Tokens t = r.tokens;
     if (lexicon.is(t, i + 1, Cue.NO_ARTICLE)
         || t.isSign(unit.end(), '-')
-        || lexicon.format.isPlural(t, noun)) {
+        || isPlural(t, noun)) {
       return false;
     }
     boolean whole = t.type(i - 1) == Tokens.END && t.type(unit.end()) == Tokens.END;
@@ -168,6 +176,14 @@ final class Words {
       return t.length(noun) > 2;
     }
     boolean gone = lexicon.is(t, unit.end(), Cue.AGO) && t.near(unit.end());
-    return gone || r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.FOR);
+    return gone
+        || r.hedgeBefore(i) != null
+        || lexicon.is(t, i - 1, Cue.FOR)
+        || lexicon.is(t, noun, Cue.ONE_UNIT);
+  }
+
+  /** Where the article tells the number, the ending need not: "eine Stunde". */
+  private boolean isPlural(Tokens t, int at) {
+    return !agreeing && lexicon.format.isPlural(t, at);
   }
 }

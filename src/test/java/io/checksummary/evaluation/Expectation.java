@@ -60,6 +60,10 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
           Map.entry("riyal", "SAR"),
           Map.entry("rial", "IRR"),
           Map.entry("dinar", "KWD"),
+          Map.entry("cambodian riel", "KHR"),
+          Map.entry("finnish markka", "FIM"),
+          Map.entry("indian rupee", "INR"),
+          Map.entry("australian dollar", "AUD"),
           Map.entry("percentage", "percent"));
 
   /**
