@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words of its sentence; of the label too, where it is a key figure
  * @param surroundings what stands around it in its sentence
+ * @param asked all that says how the number is come by: its sentence with a gap for it, the
+ *     question that this answers, a key figure's label
  * @param frame whose it is and what it counts; null where nobody will ask
  */
 record Claim(
@@ -17,6 +19,7 @@ record Claim(
     Words words,
     Surroundings surroundings,
     Slots slots,
+    String asked,
     @Nullable Frame frame) {
 
   String text() {

@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.arithmetic.Derivations;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Frames;
 import io.checksummary.quantity.Mention;
@@ -32,6 +33,7 @@ final class Claims {
       Terms terms = Terms.of(passage.text(), mentions, FunctionWords.of(language));
       Span before = new Span(0, 0);
       Span last = before;
+      String own = label(passages, passage);
       Frames frames = framed ? frames(read, mentions) : null;
       for (Mention mention : mentions) {
         Span sentence = sentence(read, mention.span());
@@ -51,7 +53,8 @@ final class Claims {
             Slots.of(
                 terms, terms.from(sentence.start()), terms.from(sentence.end()), mention.span());
         Frame frame = frames == null ? null : frames.at(mention.span());
-        claims.add(new Claim(passage, mention, words.and(label), around, slots, frame));
+        String asked = own + asked(passage.text(), before, sentence, mention);
+        claims.add(new Claim(passage, mention, words.and(label), around, slots, asked, frame));
       }
     }
     return claims;
@@ -60,6 +63,28 @@ final class Claims {
   /** {@code keyFigures/0/label} for {@code keyFigures/0/text}; the passage itself for any other. */
   private static String labelOf(Passage passage) {
     return passage.in().replaceFirst("^(keyFigures/.*)/text$", "$1/label");
+  }
+
+  /** The words of a key figure's label; none for any other passage. */
+  private static String label(List<Passage> passages, Passage passage) {
+    String in = labelOf(passage);
+    return passages.stream()
+        .filter(p -> p.in().equals(in) && !p.equals(passage))
+        .map(label -> label.text() + " ")
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The sentence with a gap for the number; before it the question, where it is an answer. */
+  private static String asked(String text, Span before, Span sentence, Mention number) {
+    String last = before.of(text);
+    String question = last.endsWith("?") ? last + " " : "";
+    int start = Math.max(sentence.start(), number.span().start());
+    int end = Math.min(sentence.end(), number.span().end());
+    return question
+        + text.substring(sentence.start(), start)
+        + Derivations.GAP
+        + text.substring(end, sentence.end());
   }
 
   private static Frames frames(SourceText read, List<Mention> mentions) {

@@ -1,8 +1,10 @@
 package io.checksummary.check;
 
+import io.checksummary.check.arithmetic.Solution;
 import io.checksummary.check.derive.Derivation;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Identifier;
+import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Vague;
@@ -67,12 +69,12 @@ final class Judgement {
     List<Witness> supporting =
         witnesses.stream().filter(w -> match(w) != null).sorted(BEST_FIRST).toList();
     if (bound != null && supporting.stream().noneMatch(this::tells)) {
-      return bound;
+      return arithmetic().map(this::derived).orElse(bound);
     }
     if (!supporting.isEmpty()) {
       return supported(supporting);
     }
-    Optional<Derivation> derived = derivation().filter(d -> isUndisputed(d, witnesses));
+    Optional<Derivation> derived = derivation().filter(d -> isUndisputed(d, witnesses)).or(this::arithmetic);
     if (derived.isPresent()) {
       return derived(derived.get());
     }
@@ -183,6 +185,18 @@ final class Judgement {
 
   private Optional<Derivation> derivation() {
     return numbers.prose().derive(claim.passage().text(), claim.mention());
+  }
+
+  /** What the claim's words say to do with which numbers of the source. */
+  private Optional<Derivation> arithmetic() {
+    return claim.mention().quantity() instanceof Amount amount
+        ? numbers.derivations().derive(amount, claim.asked()).map(Judgement::asDerivation)
+        : Optional.empty();
+  }
+
+  private static Derivation asDerivation(Solution solution) {
+    return new Derivation(
+        solution.operands().stream().map(Mention::span).toList(), solution.formula());
   }
 
   /** Whether nothing but the parts of a derivation stands against the claim. */

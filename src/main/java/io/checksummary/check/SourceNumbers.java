@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.arithmetic.Derivations;
 import io.checksummary.check.derive.Prose;
 import io.checksummary.check.ledger.Ledger;
 import io.checksummary.check.table.Cell;
@@ -40,6 +41,8 @@ public final class SourceNumbers {
   private final Rarity rarity = new Rarity();
   private final Map<Long, List<Sentence>> byWord = new HashMap<>();
   private @Nullable Prose prose;
+  private List<Mention> mentions = List.of();
+  private @Nullable Derivations derivations;
 
   private SourceNumbers(Source source) {
     this.source = source;
@@ -67,6 +70,7 @@ public final class SourceNumbers {
     }
     addMentions(part, text, terms, mentions);
     if (part == Evidence.Part.TEXT) {
+      this.mentions = mentions;
       tables.addAll(TableReader.tables(text, mentions));
       tables.forEach(table -> addCells(text, terms, table));
       ledger = Ledger.of(text, tables, mentions);
@@ -201,6 +205,16 @@ public final class SourceNumbers {
   /** The source's language, as a primary tag. */
   String language() {
     return Languages.primary(source.language());
+  }
+
+  /** What the text's numbers give together; taken apart when somebody first asks. */
+  Derivations derivations() {
+    Derivations known = derivations;
+    if (known == null) {
+      known = Derivations.of(source.text(), mentions, tables);
+      derivations = known;
+    }
+    return known;
   }
 
   Source source() {

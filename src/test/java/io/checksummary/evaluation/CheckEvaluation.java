@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  *
  * <p>{@code CheckEvaluation GOLD.jsonl PREDICTIONS.jsonl [--appended] [--show 20]}: a line of gold
  * holds {@code id}, {@code source} and {@code generated}; a line of predictions {@code {"id": …,
- * "mentions": [{"start", "end", "verdict", "text", "because", "rule", "nearest"}]}}, offsets in code
- * points of {@code generated}, as the labels have them. {@code --appended} measures again with
+ * "mentions": [{"start", "end", "verdict", "text", "because", "rule", "formula", "nearest"}]}},
+ * offsets in code points of {@code generated}, as the labels have them. {@code --appended} measures again with
  * 20,000 characters of other articles after each source; {@code --show} prints so many missed errors
  * and so many false alarms.
  */
@@ -146,6 +146,9 @@ public final class CheckEvaluation {
     mention.put(
         "because", String.valueOf(number.match() != null ? number.match() : number.reason()));
     mention.put("rule", number.mention().rule());
+    if (number.formula() != null) {
+      mention.put("formula", number.formula());
+    }
     if (number.nearest() != null) {
       mention.put("nearest", number.nearest().text());
     }

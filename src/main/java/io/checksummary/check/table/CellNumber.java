@@ -72,7 +72,8 @@ record CellNumber(@Nullable Mention mention, @Nullable Amount printed, boolean d
     String rest =
         text.substring(cell.start(), mention.span().start())
             + text.substring(mention.span().end(), cell.end());
-    boolean bare = letters(rest) == 0 && date.to() == null && isYear(date.edtf());
+    boolean plain = mention.span().length() == date.edtf().length() && rest.indexOf('%') < 0;
+    boolean bare = plain && letters(rest) == 0 && date.to() == null && isYear(date.edtf());
     Amount count =
         bare ? Amount.of(Kind.NUMBER, Rational.of(date.edtf()), null, Rational.ONE) : null;
     return new CellNumber(mention, count, true);

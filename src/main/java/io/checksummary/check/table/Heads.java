@@ -75,13 +75,37 @@ final class Heads {
       last = head.isEmpty() ? last : head;
       spread.add(last);
     }
-    boolean alone = row.stream().skip(1).filter(head -> !head.isEmpty()).count() == 1;
+    boolean right =
+        row.size() == columns
+            && columns > 2
+            && row.get(1).isEmpty()
+            && !row.get(columns - 1).isEmpty();
+    if (right && count(row) > 1) {
+      return spreadLeft(row);
+    }
+    boolean alone = count(row) == 1;
     if (alone && isOnly(index)) {
       return padded(row, columns);
     }
     for (int column = 1; column < columns && spread.get(column).isEmpty(); column++) {
       spread.set(column, first);
     }
+    return spread;
+  }
+
+  private static long count(List<String> row) {
+    return row.stream().skip(1).filter(head -> !head.isEmpty()).count();
+  }
+
+  /** Each head stands at the right end of what it reaches over. */
+  private static List<String> spreadLeft(List<String> row) {
+    List<String> spread = new ArrayList<>(row);
+    for (int column = row.size() - 2; column > 0; column--) {
+      if (spread.get(column).isEmpty()) {
+        spread.set(column, spread.get(column + 1));
+      }
+    }
+    spread.set(0, "");
     return spread;
   }
 

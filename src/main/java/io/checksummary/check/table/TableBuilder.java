@@ -170,6 +170,7 @@ final class TableBuilder {
       return rows.isEmpty() || !labelled || !values.stream().allMatch(b -> isBareYear(b));
     }
     if (rows.isEmpty()) {
+      amounts = values.stream().filter(box -> isPlain(box)).count();
       return labelled ? amounts * 2 < values.size() : amounts == 0 || !allPlain(values);
     }
     return amounts == 0 && (!labelled || values.stream().allMatch(TableBuilder::isUnit));
@@ -184,8 +185,12 @@ final class TableBuilder {
   }
 
   private static boolean allPlain(List<Box> values) {
-    return values.stream()
-        .allMatch(b -> isAmount(b) && b.text().chars().noneMatch(Character::isLetter));
+    return values.stream().allMatch(TableBuilder::isPlain);
+  }
+
+  /** A number with words, "1 to 4" or "5 years", may well be a head. */
+  private static boolean isPlain(Box box) {
+    return isAmount(box) && box.text().chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isUnit(Box box) {

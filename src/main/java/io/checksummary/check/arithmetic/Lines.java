@@ -1,0 +1,121 @@
+package io.checksummary.check.arithmetic;
+
+import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.Row;
+import io.checksummary.check.table.Table;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.SourceText;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes a source apart into lines of operands. */
+final class Lines {
+
+  /** A row of numbers without a label is the sum of those above. */
+  private static final String UNLABELLED = "Total";
+
+  /** Nobody adds up more columns than that, and no sentence holds more numbers. */
+  private static final int MOST_OPERANDS = 48;
+
+  /** How far before a number its words may stand, in characters. */
+  private static final int NEAR = 80;
+
+  private final Map<String, Set<String>> stems = new HashMap<>();
+
+  private Set<String> stems(String label) {
+    return stems.computeIfAbsent(label, l -> Set.copyOf(Stems.of(l)));
+  }
+
+  /** A line for each row of each table. */
+  List<Line> ofTables(List<Table> tables) {
+    List<Line> lines = new ArrayList<>();
+    for (int table = 0; table < tables.size(); table++) {
+      for (Row row : tables.get(table).rows()) {
+        lines.add(line(table, row));
+      }
+    }
+    return lines;
+  }
+
+  private Line line(int table, Row row) {
+    Set<String> around = new HashSet<>();
+    row.sections().forEach(section -> around.addAll(stems(section)));
+    List<Operand> operands = new ArrayList<>();
+    boolean allChanges = row.cells().stream().allMatch(this::isOfChange);
+    for (Cell cell : row.cells().stream().limit(MOST_OPERANDS).toList()) {
+      if ((allChanges || !isOfChange(cell)) && cell.printed().to() == null) {
+        Set<String> words = new HashSet<>();
+        cell.columnLabels().forEach(head -> words.addAll(stems(head)));
+        operands.add(
+            new Operand(
+                cell.mention(), cell.value(), cell.printed(), words, Set.of(), cell.column()));
+      }
+    }
+    String label = row.label().isEmpty() ? UNLABELLED : row.label();
+    List<String> inOrder = Stems.of(label);
+    String lead = inOrder.isEmpty() ? "" : inOrder.getFirst();
+    return new Line(table, stems(label), lead, around, operands);
+  }
+
+  /** Whether the number is a change already, by the head of its column. */
+  private boolean isOfChange(Cell cell) {
+    return cell.columnLabels().stream().anyMatch(Cues::isOfChange);
+  }
+
+  /** A line for each sentence with numbers, outside tables. */
+  List<Line> ofProse(SourceText text, List<Mention> mentions, List<Table> tables) {
+    List<Line> lines = new ArrayList<>();
+    int at = 0;
+    int table = 0;
+    while (at < mentions.size()) {
+      Span sentence = text.sentenceAt(mentions.get(at).span().start());
+      int end = at + 1;
+      while (end < mentions.size() && mentions.get(end).span().start() < sentence.end()) {
+        end++;
+      }
+      while (table < tables.size() && tables.get(table).span().end() <= sentence.start()) {
+        table++;
+      }
+      boolean inTable =
+          table < tables.size() && tables.get(table).span().start() <= sentence.start();
+      if (!inTable && text.isArticle(sentence.start())) {
+        lines.add(sentence(sentence.of(text.text()), sentence, mentions.subList(at, end)));
+      }
+      at = end;
+    }
+    return lines.stream().filter(line -> !line.operands().isEmpty()).toList();
+  }
+
+  private static boolean isOperand(Amount amount, int before) {
+    return before < MOST_OPERANDS
+        && amount.to() == null
+        && amount.kind() != Amount.Kind.ORDINAL;
+  }
+
+  private static Line sentence(String words, Span span, List<Mention> mentions) {
+    Map<Mention, Set<String>> periods = Periods.of(words, span.start(), mentions);
+    List<Operand> operands = new ArrayList<>();
+    int from = 0;
+    for (Mention mention : mentions) {
+      if (mention.quantity() instanceof Amount amount && isOperand(amount, operands.size())) {
+        int at = mention.span().start() - span.start();
+        Set<String> near = Set.copyOf(Stems.of(words.substring(Math.max(from, at - NEAR), at)));
+        Set<String> period = periods.getOrDefault(mention, Set.of());
+        operands.add(new Operand(mention, amount, amount, period, near, operands.size()));
+        from = mention.span().end() - span.start();
+      }
+    }
+    Set<String> label = new HashSet<>(Stems.of(words));
+    mentions.stream()
+        .filter(m -> !(m.quantity() instanceof CalendarDate))
+        .forEach(m -> label.removeAll(Stems.of(m.span().shift(-span.start()).of(words))));
+    return new Line(-1, label, "", Set.of(), operands);
+  }
+}

@@ -1,0 +1,157 @@
+package io.checksummary.check.arithmetic;
+
+import io.checksummary.check.table.Rows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a label or a claim in a form in which they meet: endings cut, parts of the year by
+ * their short names, years in full.
+ *
+ * <p>Examples: "Net revenues, Q3 FY19" is {@code net revenu q3 2019}; "amortised" and
+ * "amortization" meet. A caveat: so do "operating" and "operations".
+ */
+final class Stems {
+
+  private static final int LENGTH = 6;
+  private static final Set<String> FUNCTION_WORDS = functionWords();
+  private static final Map<String, String> PERIODS = periods();
+
+  private Stems() {}
+
+  /** The stems of the words that say something, in order. */
+  static List<String> of(String text) {
+    List<String> words = words(text);
+    List<String> stems = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String two = i + 1 < words.size() ? PERIODS.get(word + " " + words.get(i + 1)) : null;
+      String one = PERIODS.get(word);
+      if (two != null) {
+        stems.add(two);
+        i++;
+      } else if (one != null) {
+        stems.add(one);
+        i += isDay(words, i + 1) ? 1 : 0;
+      } else if (!(isDay(words, i) && i + 1 < words.size() && isMonth(words.get(i + 1)))
+          && !FUNCTION_WORDS.contains(word)) {
+        stems.add(stem(word));
+      }
+    }
+    return stems;
+  }
+
+  /** Runs of letters and of digits in lower case; "FY19" is the year, "Q3" one word. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = end(text, from);
+      if (end > from) {
+        String word = word(text, from, end);
+        if (Character.isDigit(word.charAt(0)) && !words.isEmpty() && isJoined(text, from)) {
+          joined(words, word);
+        } else {
+          words.add(word);
+        }
+      }
+      from = Math.max(end, from + 1);
+    }
+    return words;
+  }
+
+  /** In lower case; a letter that is a name, the A of "Customer A", stays apart from the article. */
+  private static String word(String text, int from, int end) {
+    boolean name =
+        end == from + 1
+            && from > 1
+            && Character.isUpperCase(text.charAt(from))
+            && text.charAt(from - 1) == ' '
+            && Character.isLetterOrDigit(text.charAt(from - 2));
+    String word = text.substring(from, end).toLowerCase(Locale.ROOT);
+    return name ? "letter" + word : word;
+  }
+
+  private static boolean isJoined(String text, int from) {
+    return from > 0 && Character.isLetter(text.charAt(from - 1));
+  }
+
+  private static void joined(List<String> words, String digits) {
+    String before = words.getLast();
+    boolean fiscal = before.equals("f") || before.equals("fy") || before.equals("cy");
+    if (fiscal && digits.length() == 2) {
+      words.set(words.size() - 1, "20" + digits);
+    } else if (digits.length() == 1 && before.length() == 1) {
+      words.set(words.size() - 1, before + digits);
+    } else {
+      words.add(digits);
+    }
+  }
+
+  private static int end(String text, int from) {
+    int end = from;
+    if (Character.isDigit(text.charAt(from))) {
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDay(List<String> words, int i) {
+    return i < words.size()
+        && words.get(i).length() <= 2
+        && Character.isDigit(words.get(i).charAt(0));
+  }
+
+  private static boolean isMonth(String word) {
+    return word.length() > 2 && PERIODS.containsKey(word);
+  }
+
+  private static String stem(String word) {
+    String british = word.replace('z', 's');
+    String single =
+        british.length() > 4 && british.endsWith("ies")
+            ? british.substring(0, british.length() - 3) + "y"
+            : british.length() > 3 && british.endsWith("s") && !british.endsWith("ss")
+                ? british.substring(0, british.length() - 1)
+                : british;
+    return single.length() > LENGTH && !single.startsWith("letter") ? single.substring(0, LENGTH) : single;
+  }
+
+  /** Whether a stem is a year of our time. */
+  static boolean isYear(String stem) {
+    return stem.length() == 4
+        && Character.isDigit(stem.charAt(0))
+        && (stem.startsWith("19") || stem.startsWith("20"));
+  }
+
+  /** Whether a stem is a part of a year. */
+  static boolean isPart(String stem) {
+    return PERIODS.containsValue(stem);
+  }
+
+  private static Set<String> functionWords() {
+    Set<String> words = new HashSet<>();
+    Rows.of(Stems.class, "en/function-words.txt")
+        .forEach(row -> words.addAll(List.of(row.getFirst().split(" +"))));
+    return Set.copyOf(words);
+  }
+
+  private static Map<String, String> periods() {
+    Map<String, String> periods = new HashMap<>();
+    for (List<String> row : Rows.of(Stems.class, "en/periods.txt")) {
+      Rows.parts(row.get(1)).forEach(name -> periods.put(name, row.getFirst()));
+    }
+    return Map.copyOf(periods);
+  }
+}
