@@ -149,7 +149,7 @@ final class Judgement {
         Comparator.comparing(w -> !w.candidate().isSameAs(finding.best()));
     return finding.reason() == null
         ? supported(supporting.stream().sorted(bestFirst).toList(), finding.binding())
-        : ofAnother(finding);
+        : derivation().map(this::derived).orElseGet(() -> ofAnother(finding));
   }
 
   private CheckedNumber supported(List<Witness> supporting, Binding binding) {

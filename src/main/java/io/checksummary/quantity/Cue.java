@@ -67,6 +67,10 @@ enum Cue {
   FRACTION_BEFORE,
   /** "over", which before a length of time is no bound, and between numbers a fraction's line. */
   OVER,
+  /** Words that bound the number behind a noun: "a minimum age of 16". */
+  LIMIT,
+  /** Verbs that "over" belongs to: "hand over two islands". */
+  PHRASAL,
   /** What makes a decade of a year: the "s" of "1990s". */
   DECADE,
   /** What may end a number in one word: "jährig". */

@@ -33,14 +33,23 @@ final class Hedges {
     return per == null ? to : per.end;
   }
 
-  /** "over three years" is a time's length, not a bound, unless it is gone by. */
+  /**
+   * "over three years" is a time's length, not a bound, unless it is gone by; "hand over two
+   * islands" bounds nothing.
+   */
   private @Nullable Bound before(Reading r, Amount amount, int from, int to) {
-    Bound bound = r.hedgeBefore(from);
-    boolean over =
-        bound == Bound.MORE_THAN
-            && amount.kind() == Kind.DURATION
-            && lexicon.is(r.tokens, from - 1, Cue.OVER);
-    return over && !lexicon.is(r.tokens, to, Cue.AGO) ? null : bound;
+    Bound hedge = r.hedgeBefore(from);
+    Bound bound = hedge == null ? limit(r.tokens, from) : hedge;
+    boolean over = bound == Bound.MORE_THAN && lexicon.is(r.tokens, from - 1, Cue.OVER);
+    boolean length = amount.kind() == Kind.DURATION && !lexicon.is(r.tokens, to, Cue.AGO);
+    return over && (length || lexicon.is(r.tokens, from - 2, Cue.PHRASAL)) ? null : bound;
+  }
+
+  /** "a maximum price of 12 euros": a noun may stand between. */
+  private @Nullable Bound limit(Tokens t, int from) {
+    boolean noun = lexicon.is(t, from - 1, Cue.OF) && lexicon.is(t, from - 3, Cue.LIMIT);
+    Match<Bound> limit = noun ? lexicon.boundsBefore.at(t, from - 3) : null;
+    return limit == null ? null : limit.value();
   }
 
   private @Nullable Match<Bound> after(Tokens t, int at) {

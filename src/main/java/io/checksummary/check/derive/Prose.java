@@ -37,6 +37,7 @@ public final class Prose {
   private final Sentences sentences;
   private final Elapsed elapsed;
   private final DatedMonth dates;
+  private final Halves halves;
   private @Nullable List<Group> groups;
 
   /**
@@ -50,6 +51,7 @@ public final class Prose {
     this.sentences = new Sentences(source);
     this.elapsed = new Elapsed(source.text(), this.mentions, sentences, year);
     this.dates = new DatedMonth(this.mentions, year);
+    this.halves = new Halves(sentences);
   }
 
   /**
@@ -62,7 +64,8 @@ public final class Prose {
     Counted counted = Counted.byCardinal(claim, number.span());
     return count(claim, number)
         .or(() -> elapsed.of(number, around, counted))
-        .or(() -> dates.of(number));
+        .or(() -> dates.of(number))
+        .or(() -> halves.of(claim, number));
   }
 
   /**
