@@ -12,11 +12,13 @@ final class Counts {
   private final Lexicon lexicon;
   private final Hedges hedges;
   private final Numerals numerals;
+  private final Decades decades;
 
   Counts(Lexicon lexicon, Hedges hedges) {
     this.lexicon = lexicon;
     this.hedges = hedges;
     this.numerals = new Numerals(lexicon);
+    this.decades = new Decades(lexicon, hedges);
   }
 
   /** Adds it; returns its end, or where the number starts if it is nothing of these. */
@@ -30,8 +32,9 @@ final class Counts {
     if (t.joined(at) && t.isWord(at) && t.isNumber(f.from())) {
       return joined(r, f);
     }
-    if (lexicon.is(t, at, Cue.IN) || lexicon.is(t, at, Cue.OUT)) {
-      return fraction(r, f);
+    int in = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+    if (lexicon.is(t, in, Cue.IN) || lexicon.is(t, at, Cue.OUT)) {
+      return fraction(r, f, in);
     }
     int noun = oneOf(r, f);
     if (noun > f.from()) {
@@ -58,7 +61,7 @@ final class Counts {
     if (isOrdinal(t, f)) {
       return add(r, f, Kind.ORDINAL, null, at + 1, Rule.ORDINAL_DIGITS);
     }
-    return lexicon.is(t, at, Cue.DECADE) && t.plain(f.from()) % 10 == 0 ? decade(r, f) : f.from();
+    return lexicon.is(t, at, Cue.DECADE) && t.plain(f.from()) % 10 == 0 ? decades.at(r, f) : f.from();
   }
 
   /** "21st", but not "11st 4lb", which is a weight. */
@@ -68,29 +71,18 @@ final class Counts {
       return false;
     }
     int tens = f.value().numerator().mod(java.math.BigInteger.valueOf(100)).intValue();
-    return !(tens >= 11 && tens <= 13 && t.is(f.to(), "st"));
+    return !isStones(t, f.to(), tens);
   }
 
-  /** "in her 30s" is an age from 30 to 39, "the 90s" are years. */
-  private int decade(Reading r, Figure f) {
-    Tokens t = r.tokens;
-    int value = t.plain(f.from(), 2);
-    if (value < 10) {
-      return f.from();
-    }
-    if (lexicon.is(t, f.from() - 1, Cue.THE) || t.isSign(f.from() - 1, '\'')) {
-      String edtf = (value >= 30 ? "19" : "XX") + value / 10 + "X";
-      return r.add(CalendarDate.of(edtf), f.from(), f.to() + 1, Rule.DATE_DECADE);
-    }
-    Amount amount =
-        Amount.of(Kind.AGE, f.value(), "year", Rational.ONE).withTo(Rational.of(value + 9));
-    return hedges.add(r, amount, f.from(), f.to() + 1, Rule.AGE_DECADE);
+  /** "14st" is a weight: only 1, 21, 31 and so on are firsts. */
+  static boolean isStones(Tokens t, int suffix, int value) {
+    return t.is(suffix, "st") && (value % 10 != 1 || value % 100 == 11);
   }
 
   /** "one in five", "8 out of 10", "one in every three". */
-  private int fraction(Reading r, Figure f) {
+  private int fraction(Reading r, Figure f, int in) {
     Tokens t = r.tokens;
-    int at = f.to() + 1;
+    int at = in > f.to() && t.isSign(in + 1, '-') ? in + 2 : in + 1;
     if (lexicon.is(t, f.to(), Cue.OUT)) {
       if (!lexicon.is(t, at, Cue.OF)) {
         return f.from();

@@ -193,22 +193,54 @@ final class Dates {
   private int dayMonth(Reading r, int i, int day, int end) {
     Tokens t = r.tokens;
     int toDay = otherDay(t, end);
-    int last = toDay > 0 ? afterSuffix(t, end + 2) : end;
+    Numeral rank = toDay > 0 ? null : otherRank(t, i, end);
+    toDay = rank == null ? toDay : rank.value().numerator().intValue();
+    int last = rank != null ? rank.to() : toDay > 0 ? afterSuffix(t, end + 2) : end;
+    last = isDayOf(t, last) ? last + 1 : last;
     int at = lexicon.is(t, last, Cue.OF) ? last + 1 : last;
     at = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
     Match<Lexicon.Month> month = t.near(at) ? lexicon.months.at(t, at) : null;
-    if (month == null || !Calendar.isDay(month.value().number(), day) || isWordOnly(t, at, month)) {
+    if (month == null
+        || !Calendar.isDay(month.value().number(), day)
+        || (isWordOnly(t, at, month) && !(at > last && t.isWord(last - 1)))) {
       return i;
     }
     int number = month.value().number();
     int yearAt = yearAt(t, afterDot(t, month.end()));
     int year = yearAt < 0 ? Calendar.OPEN : year(t, yearAt);
     int to = yearAt < 0 ? month.end() : yearEnd(t, yearAt);
+    Day other = toDay > 0 ? null : lastDay(t, to, r.isFramed(Cue.BETWEEN, i));
+    if (other != null) {
+      return range(r, i, new Day(year, number, day, to), other);
+    }
     if (toDay > day && Calendar.isDay(number, toDay)) {
       return range(r, year, number, day, number, toDay, i, to);
     }
     Rule rule = yearAt < 0 ? Rule.DATE_DAY_MONTH : Rule.DATE_DAY_MONTH_YEAR;
     return add(r, year, number, day, i, to, rule);
+  }
+
+  /** The second day of "ninth to seventeenth of April"; null where there is none. */
+  private @Nullable Numeral otherRank(Tokens t, int i, int at) {
+    int before = lexicon.is(t, i - 1, Cue.THE) ? i - 2 : i - 1;
+    boolean and =
+        lexicon.is(t, at, NumberWord.Type.AND) && lexicon.is(t, before, Cue.BETWEEN);
+    boolean link = and || lexicon.is(t, at, Cue.TO);
+    int rank = lexicon.is(t, at + 1, Cue.THE) ? at + 2 : at + 1;
+    Numeral n = link && t.isWord(at - 1) && t.isWord(rank) ? words.at(t, rank) : null;
+    return n != null
+            && n.form() == Numeral.Form.ORDINAL
+            && n.isWhole()
+            && n.value().compareTo(Rational.of(31)) <= 0
+            && lexicon.is(t, n.to(), Cue.OF)
+        ? n
+        : null;
+  }
+
+  /** "the 15th day of June". */
+  private boolean isDayOf(Tokens t, int at) {
+    Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
+    return unit != null && unit.value().equals("day") && lexicon.is(t, at + 1, Cue.OF);
   }
 
   /** "the 5 may differ": a word that is a month's name too, in small letters. */
@@ -256,12 +288,37 @@ final class Dates {
     if (!name || !t.near(at)) {
       return i;
     }
+    int months = yearAt < 0 ? months(r, i, month.value().number(), at) : i;
+    if (months > i) {
+      return months;
+    }
     int number = month.value().number();
     if (yearAt > 0) {
       return add(
           r, year(t, yearAt), number, Calendar.OPEN, i, yearEnd(t, yearAt), Rule.DATE_MONTH_YEAR);
     }
     return monthDay(r, i, number, at);
+  }
+
+  /** "March to May 2024", "Jan-Feb 2017"; returns the end, {@code i} where it is none. */
+  private int months(Reading r, int i, int first, int at) {
+    Tokens t = r.tokens;
+    boolean link =
+        t.isSign(at, '-')
+            || lexicon.is(t, at, Cue.TO)
+            || (r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND));
+    Match<Lexicon.Month> last =
+        link && t.sameLine(at + 1) ? lexicon.months.at(t, at + 1) : null;
+    boolean word = last != null && last.value().open() && !t.isCapital(at + 1);
+    int yearAt = last == null || word ? -1 : yearAt(t, afterDot(t, last.end()));
+    if (last == null || yearAt < 0) {
+      return i;
+    }
+    int year = year(t, yearAt);
+    boolean over = first > last.value().number();
+    String from = Calendar.edtf(over ? year - 1 : year, first, Calendar.OPEN);
+    String to = Calendar.edtf(year, last.value().number(), Calendar.OPEN);
+    return r.add(date(r, i, from, to), i, yearEnd(t, yearAt), Rule.DATE_MONTH_RANGE);
   }
 
   /** "March 14", "March 14th, 2024", "March 14–16", "July fourth". */
@@ -272,10 +329,11 @@ final class Dates {
         the
             ? from + 1
             : t.isSign(from, '-') && t.joined(from) && t.joined(from + 1) ? from + 1 : from;
+    at = t.isSign(at, ',') && afterSuffix(t, at + 2) > at + 2 ? at + 1 : at;
     Numeral ordinal = t.isWord(at) ? words.at(t, at) : null;
     boolean spoken =
         ordinal != null
-            && ordinal.form() == Numeral.Form.ORDINAL
+            && (ordinal.form() == Numeral.Form.ORDINAL || isLastWord(t, ordinal))
             && ordinal.isWhole()
             && ordinal.value().compareTo(Rational.of(31)) <= 0;
     int day = spoken && ordinal != null ? ordinal.value().numerator().intValue() : t.plain(at, 2);
@@ -284,6 +342,52 @@ final class Dates {
     }
     int end = spoken && ordinal != null ? ordinal.to() : afterSuffix(t, at + 1);
     return afterDay(r, i, month, day, end);
+  }
+
+  /** "June thirty": the day in words, where no noun follows that it could count. */
+  private boolean isLastWord(Tokens t, Numeral n) {
+    boolean words = n.form() == Numeral.Form.WORDS && n.value().compareTo(Rational.of(10)) > 0;
+    return words && (!t.isWord(n.to()) || years.besideMonth(t, n.to()) != null);
+  }
+
+  /** A day with its month and, if written, its year; {@code end} is one past it. */
+  private record Day(int year, int month, int day, int end) {}
+
+  /** The other end of "March 3 to April 5, 2016", "3 March – 5 April"; null where none follows. */
+  private @Nullable Day lastDay(Tokens t, int at, boolean between) {
+    boolean link =
+        t.isSign(at, '-')
+            || lexicon.is(t, at, Cue.TO)
+            || (between && lexicon.is(t, at, NumberWord.Type.AND));
+    if (!link || !t.sameLine(at) || !t.sameLine(at + 1)) {
+      return null;
+    }
+    boolean dayFirst = t.isNumber(at + 1);
+    int day = dayFirst ? t.plain(at + 1, 2) : -1;
+    int monthAt = dayFirst ? afterSuffix(t, at + 2) : at + 1;
+    Match<Lexicon.Month> month = t.isCapital(monthAt) ? lexicon.months.at(t, monthAt) : null;
+    if (month == null) {
+      return null;
+    }
+    int end = afterDot(t, month.end());
+    day = dayFirst ? day : t.plain(end, 2);
+    if (!Calendar.isDay(month.value().number(), day) || (!dayFirst && isNoDay(t, end))) {
+      return null;
+    }
+    int last = dayFirst ? month.end() : afterSuffix(t, end + 1);
+    int yearAt = yearAt(t, last);
+    int year = yearAt < 0 ? Calendar.OPEN : year(t, yearAt);
+    return new Day(year, month.value().number(), day, yearAt < 0 ? last : yearEnd(t, yearAt));
+  }
+
+  /** A range of two days; the year that only the second has is the first one's too. */
+  private static int range(Reading r, int i, Day first, Day last) {
+    boolean shared = first.year == Calendar.OPEN && last.year != Calendar.OPEN;
+    boolean over = shared && first.month > last.month;
+    int year = shared ? (over ? last.year - 1 : last.year) : first.year;
+    String from = Calendar.edtf(year, first.month, first.day);
+    String to = Calendar.edtf(last.year, last.month, last.day);
+    return r.add(date(r, i, from, to), i, last.end, Rule.DATE_DAY_RANGE);
   }
 
   private int afterDay(Reading r, int i, int month, int day, int end) {
@@ -297,6 +401,10 @@ final class Dates {
     int to = yearAt < 0 ? last : yearEnd(t, yearAt);
     if (days) {
       return range(r, year, month, day, month, toDay, i, to);
+    }
+    Day other = lastDay(t, to, r.isFramed(Cue.BETWEEN, i));
+    if (other != null) {
+      return range(r, i, new Day(year, month, day, to), other);
     }
     return add(
         r, year, month, day, i, to, yearAt < 0 ? Rule.DATE_MONTH_DAY : Rule.DATE_MONTH_DAY_YEAR);

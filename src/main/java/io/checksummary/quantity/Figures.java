@@ -22,10 +22,24 @@ final class Figures {
 
   /** The figure that begins at token {@code i}, its sign included; null where none does. */
   @Nullable Figure at(Tokens t, int i) {
+    if (t.isSign(i, '(')) {
+      return bracketed(t, i);
+    }
     int from = afterMinus(t, i);
     Figure prefixed = money.at(t, from);
     Figure figure = prefixed != null ? prefixed : counted(t, from);
     return figure == null ? null : compound(t, signed(figure, i, from > i));
+  }
+
+  /** "(5.2)%": a fall, as accounts write it. */
+  private @Nullable Figure bracketed(Tokens t, int i) {
+    Numeral n = t.isNumber(i + 1) ? numerals.at(t, i + 1, false) : null;
+    boolean closed =
+        n != null && t.isSign(n.to(), ')') && t.isSign(n.to() + 1, '%') && t.joined(n.to() + 1);
+    return n == null || !closed
+        ? null
+        : Figure.bare(n, i, n.value().negate())
+            .counting(Kind.PERCENT, "percent", n.to() + 2, Rule.PERCENT_SIGN);
   }
 
   /** The number alone at token {@code i}, with no look at what it counts. */

@@ -16,10 +16,15 @@ final class FractionWords {
   @Nullable Numeral articleFraction(Tokens t, int i) {
     int next = i + 2;
     boolean part = lexicon.word(t, i + 1).value().compareTo(Rational.of(2)) > 0;
-    boolean cued = lexicon.is(t, i - 1, Cue.FRACTION_BEFORE);
+    boolean cued = lexicon.is(t, i - 1, Cue.FRACTION_BEFORE) || isTiny(t, i + 1);
     return part && (cued || lexicon.is(t, next, Cue.ORDINAL_FRACTION))
         ? part(t, i, next, Rational.ONE.over(lexicon.word(t, i + 1).value()))
         : null;
+  }
+
+  /** "a millionth" is a rank only before a noun: "a millionth visitor". */
+  private boolean isTiny(Tokens t, int at) {
+    return lexicon.type(t, at) == NumberWord.Type.ORDINAL_SCALE && !t.isWord(at + 1);
   }
 
   /** "half", but not the half of a pitch: "the defensive half". */
@@ -41,11 +46,18 @@ final class FractionWords {
     return unit > at && lexicon.units.at(t, unit) != null;
   }
 
+  /** "two quarters", "the past three quarters", "eleven quarters" are parts of years. */
+  private boolean isTime(Tokens t, Numeral n) {
+    boolean parts = n.value().equals(Rational.ONE) || n.value().equals(Rational.of(3));
+    return !parts || lexicon.is(t, n.from() - 1, Cue.MORE);
+  }
+
   /** Where the words after "half" or "half of" and an article begin; {@code at} without these. */
   int unitAfterPart(Tokens t, int at) {
     int article = lexicon.is(t, at, Cue.OF) ? at + 1 : at;
-    if (t.near(article) && lexicon.type(t, article) == NumberWord.Type.ARTICLE) {
-      return article + 1;
+    int word = t.isSign(article, '-') && t.joined(article + 1) ? article + 1 : article;
+    if (t.near(word) && lexicon.type(t, word) == NumberWord.Type.ARTICLE) {
+      return t.isSign(word + 1, '-') && t.joined(word + 2) ? word + 2 : word + 1;
     }
     return t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
   }
@@ -68,7 +80,7 @@ final class FractionWords {
   }
 
   Numeral denominated(Tokens t, Numeral n, int at, NumberWord.Type type) {
-    boolean quarters = type == NumberWord.Type.QUARTER && n.value().equals(Rational.of(2));
+    boolean quarters = type == NumberWord.Type.QUARTER && isTime(t, n);
     boolean singular =
         type == NumberWord.Type.HALF
             && n.value().compareTo(Rational.ONE) > 0

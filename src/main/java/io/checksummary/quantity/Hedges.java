@@ -119,6 +119,14 @@ final class Hedges {
     if (t.isNumber(at)) {
       return new Per(t.written(at, at + 1), at);
     }
+    if (lexicon.is(t, at, NumberWord.Type.SCALE)) {
+      Match<String> unit = t.near(at + 1) ? lexicon.units.at(t, at + 1) : null;
+      return unit == null ? written(t, at) : new Per(t.written(at, unit.end()), unit.end());
+    }
+    Match<String> named = t.isWord(at) && t.near(at) ? lexicon.units.at(t, at) : null;
+    if (named != null && named.end() > at + 1) {
+      return written(t, at);
+    }
     boolean adjective = t.isWord(at + 1) && lexicon.is(t, at + 1, Cue.SHARE);
     return t.isWord(at) && t.near(at) ? written(t, adjective ? at + 1 : at) : null;
   }

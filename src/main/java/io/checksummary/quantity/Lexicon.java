@@ -55,7 +55,9 @@ final class Lexicon {
   final Phrases<Rational> multiples = new Phrases<>(vocabulary);
   final Phrases<Month> months = new Phrases<>(vocabulary);
   final Phrases<Integer> seasons = new Phrases<>(vocabulary);
+  final Phrases<Integer> decades = new Phrases<>(vocabulary);
   final Phrases<Times.Half> halves = new Phrases<>(vocabulary);
+  final Phrases<Times.Half> dayParts = new Phrases<>(vocabulary);
 
   private @Nullable NumberWord[] numberWords = new NumberWord[0];
   private final List<EnumSet<Cue>> cues = new ArrayList<>();
@@ -236,6 +238,7 @@ final class Lexicon {
     static final int NUMERAL = 128;
     static final int CUE = 256;
     static final int KNOWN_NAME = 512;
+    static final int DECADE = 1024;
 
     private Start() {}
   }
@@ -248,19 +251,29 @@ final class Lexicon {
     for (Map.Entry<String, String> usual : Currencies.usual().entrySet()) {
       loadSign(usual.getKey(), usual.getValue());
     }
-    for (String code : Currencies.codes()) {
+    for (String written : Currencies.codes()) {
+      String code = written.startsWith("=") ? written.substring(1) : written;
       Currency currency = new Currency(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
-      begins(Start.MONEY, moneyBefore.addSymbol(cased(code), currency));
-      moneyAfter.addSymbol(cased(code), currency);
+      begins(Start.MONEY, moneyBefore.addSymbol(cased(written), currency));
+      moneyAfter.addSymbol(cased(written), currency);
       moneyAfter.addSymbol("=M" + code, new Currency(currency.code(), null, MILLION));
     }
     for (List<String> row : rows("currencies.txt")) {
       Currency currency = currency(row);
-      Table.parts(row.get(3)).forEach(name -> moneyAfter.add(name, currency));
+      Table.parts(row.get(3)).forEach(name -> loadName(name, currency));
     }
     for (List<String> row : rows("money-symbols.txt")) {
       Currency currency = currency(row);
       Table.parts(row.get(3)).forEach(letters -> moneyAfter.addSymbol("~" + letters, currency));
+    }
+  }
+
+  private void loadName(String name, Currency currency) {
+    boolean before = name.startsWith("^");
+    String plain = before ? name.substring(1) : name;
+    moneyAfter.add(plain, currency);
+    if (before) {
+      begins(Start.MONEY, moneyBefore.add(plain, currency));
     }
   }
 
@@ -303,7 +316,7 @@ final class Lexicon {
       for (String letters : Table.parts(row.get(1))) {
         boolean open = letters.startsWith("~");
         Scale scale = new Scale(Rational.of(row.get(0)), open);
-        scales.addSymbol(open ? letters.substring(1) : letters, scale);
+        scales.addSymbol(open ? letters.substring(1) : letters.replace('^', '~'), scale);
       }
     }
   }
@@ -336,9 +349,17 @@ final class Lexicon {
         1,
         p -> begins(Start.MONTH, seasons.add(p.text(), Integer.valueOf(p.cell(0)))));
     phrases(
+        "decades.txt",
+        1,
+        p -> begins(Start.DECADE, decades.add(p.text(), Integer.valueOf(p.cell(0)))));
+    phrases(
         "clock.txt",
         1,
         p -> halves.add(p.text(), Times.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
+    phrases(
+        "day-parts.txt",
+        1,
+        p -> dayParts.add(p.text(), Times.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
     phrases("months.txt", 1, this::loadMonth);
     phrases("bounds.txt", 2, this::loadBound);
   }

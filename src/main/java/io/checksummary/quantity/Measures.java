@@ -43,6 +43,10 @@ final class Measures {
     if (special != null) {
       return special;
     }
+    Figure bracketed = bracketed(t, bare);
+    if (bracketed != null) {
+      return bracketed;
+    }
     int at = unitStart(t, bare);
     Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
     if (unit == null && isInchWord(t, at)) {
@@ -54,6 +58,17 @@ final class Measures {
     return of(t, bare, at, unit);
   }
 
+  /** "20 (kg)", "20 [kg]". */
+  private @Nullable Figure bracketed(Tokens t, Figure bare) {
+    int at = bare.to();
+    char close = t.isSign(at, '(') ? ')' : t.isSign(at, '[') ? ']' : 0;
+    Match<String> unit =
+        close != 0 && t.isWord(at + 1) && t.joined(at + 1) ? lexicon.units.at(t, at + 1) : null;
+    return unit != null && t.isSign(unit.end(), close) && t.joined(unit.end())
+        ? of(t, bare, at + 1, new Match<>(unit.value(), unit.end() + 1))
+        : null;
+  }
+
   /** "three times", "ten-fold", "5x", "5'2". */
   private @Nullable Figure special(Tokens t, Figure bare) {
     int at = bare.to();
@@ -63,7 +78,8 @@ final class Measures {
       return bare.counting(Kind.MULTIPLE, null, word + 1, Rule.MULTIPLE_FOLD);
     }
     boolean ends = !t.joined(at + 1) || (!t.isWord(at + 1) && !t.isNumber(at + 1));
-    boolean by = t.joined(at) && (t.is(at, "x") || t.is(at, "×")) && ends;
+    boolean apart = bare.numeral().form() == Numeral.Form.WORDS && t.near(at);
+    boolean by = (t.joined(at) || apart) && (t.is(at, "x") || t.is(at, "×")) && ends;
     if ((lexicon.is(t, at, Cue.TIMES) && t.near(at)) || by) {
       return bare.counting(Kind.MULTIPLE, null, at + 1, Rule.MULTIPLE_TIMES);
     }
@@ -87,7 +103,8 @@ final class Measures {
       return part == bare.to() ? lexicon.afterOf(t, part) : part;
     }
     int at = lexicon.counted(t, bare.numeral());
-    if (lexicon.is(t, at, Cue.MORE) && t.near(at) && t.near(at + 1)) {
+    boolean plural = lexicon.format.isPlural(t, at + 1) || bare.value().equals(Rational.ONE);
+    if (lexicon.is(t, at, Cue.MORE) && plural && t.near(at) && t.near(at + 1)) {
       return at + 1;
     }
     return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
@@ -110,11 +127,25 @@ final class Measures {
     if (old > 0) {
       return bare.counting(Kind.AGE, id, old, Rule.AGE_YEAR_OLD);
     }
+    if (isBelowZero(t, id, unit.end())) {
+      return bare.counting(Kind.MEASURE, id, unit.end(), Rule.MEASURE_UNIT)
+          .sum(bare.value().negate(), bare.step(), id, unit.end() + 2, Rule.MEASURE_UNIT);
+    }
     Match<String> ratio = ratio(t, unit);
     boolean time = isTime(ratio.value());
     Kind kind = time ? Kind.DURATION : Kind.MEASURE;
     Rule rule = time ? Rule.DURATION_UNIT : Rule.MEASURE_UNIT;
     return bare.counting(kind, ratio.value(), ratio.end(), rule);
+  }
+
+  /** "20 degrees below zero". */
+  private boolean isBelowZero(Tokens t, String unit, int at) {
+    Match<Bound> below = t.near(at) ? lexicon.boundsBefore.at(t, at) : null;
+    return below != null
+        && below.value() == Bound.LESS_THAN
+        && below.end() == at + 1
+        && lexicon.type(t, at + 1) == NumberWord.Type.ZERO
+        && (unit.equals("degree") || Units.dimension(unit).equals(Optional.of("temperature")));
   }
 
   /** Past "-old", "olds", "of age"; -1 where the years are no age. */
@@ -166,7 +197,8 @@ final class Measures {
         && t.length(at) < 3) {
       return !t.joined(at) || !isSmaller(t, unit);
     }
-    if (isAnotherWord(t, bare, at, unit)) {
+    boolean in = lexicon.is(t, at, Cue.IN) && t.isSign(unit.end(), '-') && t.joined(unit.end());
+    if (in || isAnotherWord(t, bare, at, unit)) {
       return true;
     }
     boolean letter = unit.end() == at + 1 && t.length(at) == 1 && t.isWord(at);
@@ -180,7 +212,7 @@ final class Measures {
           || t.isSign(unit.end(), '&');
     }
     if (letter && t.is(at, "s")) {
-      return isDecade(bare);
+      return isDecade(bare) && !t.is(bare.from() - 1, "m");
     }
     return unit.value().equals("quarter")
         && t.isWord(bare.numeral().from())
@@ -230,13 +262,26 @@ final class Measures {
 
   /** "5 feet 2 inches": the sum in the smaller unit, where that is exact; else the first alone. */
   Figure compound(Tokens t, Figure f, Numerals numerals) {
-    Figure sum = f;
-    Figure more = f.isNegative() ? null : smaller(t, f, numerals);
+    Figure sum = isMinute(t, f) ? minute(f) : f;
+    Figure more = f.isNegative() ? null : smaller(t, sum, numerals);
     while (more != null) {
       sum = more;
       more = smaller(t, sum, numerals);
     }
     return sum;
+  }
+
+  /** "1m 10.967s": beside seconds the letter is no metre. */
+  private boolean isMinute(Tokens t, Figure f) {
+    Match<String> next =
+        "meter".equals(f.unit()) && t.is(f.to() - 1, "m") && t.isNumber(f.to())
+            ? lexicon.units.at(t, f.to() + 1)
+            : null;
+    return next != null && next.value().equals("second") && t.joined(f.to() + 1);
+  }
+
+  private static Figure minute(Figure f) {
+    return f.counting(Kind.DURATION, "minute", f.to(), Rule.DURATION_UNIT);
   }
 
   private @Nullable Figure smaller(Tokens t, Figure f, Numerals numerals) {
@@ -317,20 +362,30 @@ final class Measures {
     return fits ? f.sum(whole.plus(more), step, unit, end, compound(f)) : null;
   }
 
-  /** "5-foot-2", "5'2", "1h30": the unit below needs no name. */
-  private static @Nullable String implied(Tokens t, Figure f, Numeral n) {
+  /** "5-foot-2", "5'2", "1h30", "five foot two": the unit below needs no name. */
+  private @Nullable String implied(Tokens t, Figure f, Numeral n) {
     boolean joined = t.joined(n.from()) && (t.isSign(n.from() - 1, '-') || t.joined(f.to()));
-    if (!joined || !n.isWhole() || f.unit() == null) {
+    boolean spoken = n.from() == f.to() && isLast(t, n.to());
+    if (!(joined || spoken) || !n.isWhole() || f.unit() == null || n.isScaled()) {
       return null;
     }
     return switch (f.unit()) {
-      case "foot" -> n.value().compareTo(Rational.of(12)) < 0 ? "inch" : null;
+      case "foot" -> n.value().compareTo(Rational.of(INCHES)) < 0 ? "inch" : null;
       case "hour" ->
           n.value().compareTo(Rational.of(60)) < 0 && !t.isSign(n.from() - 1, '-')
               ? "minute"
               : null;
       default -> null;
     };
+  }
+
+  /** Whether nothing follows that the number could count. */
+  private boolean isLast(Tokens t, int at) {
+    boolean mark = t.type(at) == Tokens.END || (t.type(at) == Tokens.SIGN && !t.isSign(at, '-'));
+    boolean figure = t.isSign(at, '%') || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
+    return (mark && !figure)
+        || lexicon.is(t, at, Cue.LONG_AFTER)
+        || lexicon.is(t, at, NumberWord.Type.AND);
   }
 
   /** Past "and", a comma or a hyphen between the parts. */

@@ -25,9 +25,23 @@ final class Money {
     if (currency == null || !t.sameLine(currency.end())) {
       return null;
     }
-    int minus = t.isSign(currency.end(), '-') && t.joined(currency.end() + 1) ? 1 : 0;
-    Numeral n = t.isWord(currency.end()) ? inWords(t, currency.end()) : numerals.at(t, currency.end() + minus, true);
-    return n == null ? null : prefixed(t, i, currency.value(), n, minus > 0);
+    int at = currency.end();
+    int minus = (t.isSign(at, '-') || t.isSign(at, '(')) && t.joined(at + 1) ? 1 : 0;
+    Numeral n = t.isWord(at) ? inWords(t, at) : numerals.at(t, at + minus, true);
+    if (n == null || !t.isSign(at, '(')) {
+      return n == null ? null : prefixed(t, i, currency.value(), n, minus > 0);
+    }
+    boolean closed = t.isSign(n.to(), ')') && t.joined(n.to());
+    return closed ? bracketed(t, prefixed(t, i, currency.value(), n, true), n.to() + 1) : null;
+  }
+
+  /** "$(0.35)", "$(2.1) million": a loss, as accounts write it. */
+  private Figure bracketed(Tokens t, Figure f, int end) {
+    NumberWord word = t.near(end) ? lexicon.numberWord(t, end) : null;
+    boolean scaled = word != null && word.type() == NumberWord.Type.SCALE;
+    Rational scale = word != null && scaled ? word.value() : Rational.ONE;
+    Figure times = f.times(scale);
+    return times.sum(times.value(), times.step(), f.unit(), scaled ? end + 1 : end, f.rule());
   }
 
   /** "$ un mil millones": after a sign, words that are surely an amount. */
@@ -107,7 +121,12 @@ final class Money {
 
   /** "20 $30": the sign belongs to the next amount. */
   private boolean isAnotherAmount(Tokens t, int at, int end) {
-    boolean sign = t.type(at) == Tokens.SIGN || lexicon.moneyBefore.at(t, at) != null;
+    Match<Currency> part = t.near(end + 1) ? lexicon.moneyAfter.at(t, end + 1) : null;
+    if (part != null && part.value().worth().compareTo(Rational.ONE) < 0 && t.isWord(at)) {
+      return false;
+    }
+    boolean before = t.type(at) == Tokens.SIGN || lexicon.moneyBefore.at(t, at) != null;
+    boolean sign = before || (t.isCapital(at) && t.length(end) != 2);
     return sign
         && !t.joined(at)
         && (t.isNumber(end) || t.type(end) == Tokens.VULGAR)
@@ -138,7 +157,8 @@ final class Money {
       return f;
     }
     Figure cents = after(t, Figure.bare(n, at, n.value()));
-    if (cents == null && isCents(t, f, n, at)) {
+    boolean digits = cents == null && !f.prefixed() && isCents(t, n);
+    if (digits || (cents == null && isCents(t, f, n, at))) {
       Rational more = n.value().times(CENT);
       return f.sum(f.value().plus(more), CENT, f.unit(), n.to(), Rule.MONEY_COMPOUND);
     }
@@ -159,6 +179,17 @@ final class Money {
         && ends
         && n.isWhole()
         && n.value().compareTo(Rational.of(100)) < 0;
+  }
+
+  /** "15 dollars 50": two digits, and nothing after them that they could count. */
+  private boolean isCents(Tokens t, Numeral n) {
+    boolean two =
+        n.isWhole()
+            && !n.isScaled()
+            && n.value().compareTo(Rational.of(10)) >= 0
+            && n.value().compareTo(Rational.of(100)) < 0;
+    boolean last = t.type(n.to()) == Tokens.END || (t.isSign(n.to(), '.') && !t.joined(n.to() + 1));
+    return two && last;
   }
 
   private static boolean isPart(Figure cents, Figure whole) {

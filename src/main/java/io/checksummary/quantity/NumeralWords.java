@@ -145,8 +145,11 @@ final class NumeralWords implements NumeralGrammar {
   private @Nullable Numeral ordinalAfter(Tokens t, int from, int end, long value, boolean tens) {
     int next = linked(t, end);
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
-    if (word == null || !word.isOrdinal()) {
+    if (word == null || (!word.isOrdinal() && word.type() != NumberWord.Type.TEN)) {
       return null;
+    }
+    if (!word.isOrdinal()) {
+      return value == 1 ? compoundPart(t, from, next, word) : null;
     }
     if (tens && word.type() == NumberWord.Type.ORDINAL_DIGIT) {
       return Numeral.whole(from, next + 1, Rational.of(value).plus(word.value()), Form.ORDINAL);
@@ -154,6 +157,18 @@ final class NumeralWords implements NumeralGrammar {
     boolean third = value == 1 && word.value().compareTo(Rational.of(2)) > 0;
     return (third && !t.joined(next + 1)) || (third && !t.isSign(next + 1, '-'))
         ? fractions.part(t, from, next + 1, Rational.ONE.over(word.value()))
+        : null;
+  }
+
+  /** "one twenty-fifth". */
+  private @Nullable Numeral compoundPart(Tokens t, int from, int tens, NumberWord word) {
+    int digit = tens + 2;
+    boolean joined = t.isSign(tens + 1, '-') && t.joined(tens + 1) && t.joined(digit);
+    NumberWord last = joined ? lexicon.numberWord(t, digit) : null;
+    return last != null
+            && word.type() == NumberWord.Type.TEN
+            && last.type() == NumberWord.Type.ORDINAL_DIGIT
+        ? Numeral.fraction(from, digit + 1, Rational.ONE.over(word.value().plus(last.value())))
         : null;
   }
 
@@ -268,9 +283,18 @@ final class NumeralWords implements NumeralGrammar {
       return isRank(t, at, type) ? ranked(t, n, at) : n;
     }
     Numeral rest = at(t, at, scale);
-    return rest != null && continues(rest, scale, comma) && !isScale(t, rest.to())
-        ? joined(n, rest)
-        : n;
+    if (rest == null || !continues(rest, scale, comma)) {
+      return n;
+    }
+    return isScale(t, rest.to()) ? rescaled(t, joined(n, rest), limit, n) : joined(n, rest);
+  }
+
+  /** "two thousand eight hundred point five billion": the scale is of all before it. */
+  private Numeral rescaled(Tokens t, Numeral sum, Rational limit, Numeral otherwise) {
+    int at = linked(t, sum.to());
+    Rational scale = lexicon.word(t, at).value();
+    boolean fits = !sum.isWhole() && scale.compareTo(THOUSAND) > 0 && scale.compareTo(limit) < 0;
+    return fits ? sum.scaled(scale, at + 1) : otherwise;
   }
 
   /** "one thousand and eighth"; a second is a unit too. */
@@ -374,9 +398,13 @@ final class NumeralWords implements NumeralGrammar {
     if (part == null || part.form() != Form.FRACTION) {
       return n;
     }
-    Rational more = n.isScaled() ? part.value().times(n.scale()) : part.value();
-    Numeral sum = n.plus(more, Rational.ZERO, part.to());
-    return n.isScaled() ? sum : scales(t, sum, limit);
+    if (!n.isScaled()) {
+      return scales(t, n.plus(part.value(), Rational.ZERO, part.to()), limit);
+    }
+    int own = linked(t, part.to());
+    boolean smaller = isScale(t, own) && lexicon.word(t, own).value().compareTo(n.scale()) < 0;
+    Rational scale = smaller ? lexicon.word(t, own).value() : n.scale();
+    return n.plus(part.value().times(scale), Rational.ZERO, smaller ? own + 1 : part.to());
   }
 
   /** "a half", "half", "a quarter", "two thirds", "three quarters", without what they are of. */

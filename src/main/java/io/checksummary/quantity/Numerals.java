@@ -136,7 +136,8 @@ final class Numerals {
     }
     return switch (word.type()) {
       case HUNDRED -> hundreds(t, n.scaled(HUNDRED, at + 1));
-      case SCALE, THOUSAND -> words.afterScale(t, n.scaled(word.value(), at + 1), word.value());
+      case SCALE, THOUSAND ->
+          withHundreds(t, words.afterScale(t, n.scaled(word.value(), at + 1), word.value()));
       case GROUP -> Numeral.whole(n.from(), at + 1, n.value().times(word.value()), Form.MIXED);
       case POINT -> words.decimals(t, n, at);
       case AND -> words.mixed(t, n);
@@ -144,12 +145,28 @@ final class Numerals {
     };
   }
 
+  /** "4 thousand 3 hundred". */
+  private Numeral withHundreds(Tokens t, Numeral n) {
+    boolean digit = t.plain(n.to(), 1) > 0 && t.sameLine(n.to());
+    if (!digit || !lexicon.is(t, n.to() + 1, NumberWord.Type.HUNDRED) || !n.isScaled()) {
+      return n;
+    }
+    Numeral rest = scaled(t, plain(t, n.to()), false);
+    return n.plus(rest.value(), Rational.ONE, rest.to());
+  }
+
+  private static Numeral plain(Tokens t, int at) {
+    return Numeral.whole(at, at + 1, Rational.of(t.plain(at, 1)), Form.DIGITS);
+  }
+
   /** "3 hundred and 21", "3 hundred and five". */
   private Numeral hundreds(Tokens t, Numeral n) {
     boolean and = lexicon.is(t, n.to(), NumberWord.Type.AND) && t.near(n.to() + 1);
     int rest = and ? t.plain(n.to() + 1, 2) : -1;
     boolean alone = !t.joined(n.to() + 2) || !t.isWord(n.to() + 2);
-    return rest > 0 && alone && lexicon.units.at(t, n.to() + 2) == null
+    NumberWord.Type next = lexicon.type(t, n.to() + 2);
+    boolean whole = next != NumberWord.Type.HUNDRED && next != NumberWord.Type.SCALE;
+    return rest > 0 && alone && whole && lexicon.units.at(t, n.to() + 2) == null
         ? new Numeral(
             n.from(),
             n.to() + 2,
@@ -177,9 +194,23 @@ final class Numerals {
       return false;
     }
     int noun = t.isSign(next, '-') ? next + 1 : next;
+    boolean adjective = t.isWord(noun) && !isLength(t, noun) && t.sameLine(noun + 1);
+    if (adjective && lexicon.is(t, noun + 1, Cue.PEOPLE)) {
+      return true;
+    }
+    boolean unit = t.isWord(noun) && !t.joined(noun) && t.length(noun) > 1;
     return lexicon.is(t, noun, Cue.PEOPLE)
+        || (unit && t.sameLine(noun) && lexicon.units.at(t, noun) != null)
         || (t.near(noun) && lexicon.moneyAfter.at(t, noun) != null)
         || (lexicon.isCountedNoun(t, noun) && !lexicon.is(t, noun, Cue.RACE));
+  }
+
+  /** Words between metres and what has them: "a 2m wide gap", "a 5m swim for people". */
+  private boolean isLength(Tokens t, int at) {
+    return lexicon.is(t, at, Cue.RACE)
+        || lexicon.is(t, at, Cue.LONG_AFTER)
+        || lexicon.is(t, at, Cue.YEAR_BEFORE)
+        || lexicon.is(t, at, Cue.OF);
   }
 
   /** {@code 273 K}, but {@code 10K}. */

@@ -17,6 +17,7 @@ final class Ranges {
   private final Counts counts;
   private final Years years;
   private final Ages ages;
+  private final Lists lists;
 
   Ranges(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -26,6 +27,7 @@ final class Ranges {
     this.counts = new Counts(lexicon, hedges);
     this.years = new Years(lexicon);
     this.ages = new Ages(lexicon);
+    this.lists = new Lists(lexicon);
   }
 
   /** Adds what begins at token {@code i}; returns where it ends, {@code i} where nothing does. */
@@ -62,7 +64,9 @@ final class Ranges {
   private int alone(Reading r, Figure f) {
     boolean framed = r.isFramed(Cue.AGED, f.from()) && (f.isBare() || f.kind() == Kind.DURATION);
     Figure aged = framed || ages.isAge(r.tokens, f) ? aged(f) : f;
-    return hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
+    int end = hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
+    lists.share(r, f, false);
+    return end;
   }
 
   private static Figure aged(Figure f) {
@@ -74,11 +78,11 @@ final class Ranges {
   private int connected(Reading r, Figure f) {
     Tokens t = r.tokens;
     int at = f.to();
-    if (t.isSign(at, '-') && t.joined(at) && !t.joined(at + 1) && lexicon.is(t, at + 1, Cue.TO)) {
-      return at + 2;
-    }
     if (t.isSign(at, '-') && t.first(at) != '—') {
-      return t.joined(at) == t.joined(at + 1) && t.sameLine(at) && t.sameLine(at + 1) ? at + 1 : -1;
+      return pastDash(t, f, at);
+    }
+    if (isTolerance(t, at)) {
+      return t.isSign(at, '±') ? at + 1 : at + 3;
     }
     boolean and = lexicon.is(t, at, NumberWord.Type.AND) && (isBetween(r, f) || isShared(t, f));
     boolean or =
@@ -93,6 +97,35 @@ final class Ranges {
     Tokens t = r.tokens;
     return r.isFramed(Cue.BETWEEN, f.from())
         || (lexicon.is(t, f.from() - 1, Cue.OF) && lexicon.is(t, f.from() - 2, Cue.RANGING));
+  }
+
+  /** "3–5", "3- to 5-year", "18-to-34-year-olds", "10- and 20-year", "2 -7 g". */
+  private int pastDash(Tokens t, Figure f, int at) {
+    boolean hyphen = t.joined(at);
+    boolean link =
+        lexicon.is(t, at + 1, Cue.TO)
+            || (f.isBare()
+                && (lexicon.is(t, at + 1, Cue.OR)
+                    || lexicon.is(t, at + 1, NumberWord.Type.AND)));
+    if (hyphen && link) {
+      boolean chained = t.joined(at + 1) && t.isSign(at + 2, '-') && t.joined(at + 2);
+      return chained ? at + 3 : t.joined(at + 1) ? -1 : at + 2;
+    }
+    boolean loose = f.isBare() && !hyphen && t.joined(at + 1) && t.isNumber(at + 1);
+    return (loose || hyphen == t.joined(at + 1)) && t.sameLine(at) && t.sameLine(at + 1)
+        ? at + 1
+        : -1;
+  }
+
+  /** "5.2 ± 0.3 kg", "5.2 +/- 0.3 kg". */
+  private static boolean isTolerance(Tokens t, int at) {
+    boolean written =
+        t.isSign(at, '+')
+            && t.isSign(at + 1, '/')
+            && t.isSign(at + 2, '-')
+            && t.joined(at + 1)
+            && t.joined(at + 2);
+    return t.sameLine(at) && (t.isSign(at, '±') || written);
   }
 
   /** "45 and 50 mg": a bare number that may share the unit of the next. */
@@ -118,9 +151,13 @@ final class Ranges {
         || !sameUnit(shared, other)) {
       return -1;
     }
-    Figure f = scaled(shared, other);
-    boolean listed = lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !isBetween(r, f);
-    if (listed && first.kind() == f.kind()) {
+    Figure f = scaled(r, shared, other);
+    boolean tolerance = isTolerance(r.tokens, first.to());
+    boolean listed =
+        tolerance
+            || (lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !isBetween(r, f));
+    boolean loose = r.tokens.isSign(next - 1, '-') && !r.tokens.joined(next - 1);
+    if ((listed || (loose && r.tokens.joined(next))) && first.kind() == f.kind()) {
       return -1;
     }
     if (listed || isChange(r, f)) {
@@ -207,13 +244,16 @@ final class Ranges {
     return f.unit() == null ? g.unit() == null : f.unit().equals(g.unit());
   }
 
-  /** "$3–5 million": the scale of the second end is the first one's too. */
-  private static Figure scaled(Figure f, Figure g) {
+  /**
+   * "$3–5 million": the scale of the second end is the first one's too; in "fell from 800 to 640
+   * million" as well, but not in "from 900 to 1.2 million".
+   */
+  private Figure scaled(Reading r, Figure f, Figure g) {
     Numeral n = f.numeral();
     boolean plain = !n.isScaled() && g.numeral().isScaled();
-    return plain && n.value().compareTo(g.numeral().mantissa()) < 0
-        ? f.times(g.numeral().scale())
-        : f;
+    int factor = n.value().compareTo(Rational.of(1000)) < 0 && isChange(r, f) ? 5 : 1;
+    Rational most = g.numeral().mantissa().times(Rational.of(factor));
+    return plain && n.value().compareTo(most) < 0 ? f.times(g.numeral().scale()) : f;
   }
 
   /** "rose from 3% to 5%" tells of two points in time, not of a range. */
@@ -249,6 +289,7 @@ final class Ranges {
 
   private int apart(Reading r, Figure f, Figure g) {
     hedges.add(r, f.amount(), f.from(), f.to(), f.rule());
+    lists.share(r, f, true);
     return hedges.add(r, g.amount(), g.from(), g.to(), g.rule());
   }
 
@@ -263,7 +304,9 @@ final class Ranges {
     }
     boolean between = r.isFramed(Cue.BETWEEN, f.from());
     int from = between ? f.from() - (lexicon.is(r.tokens, f.from() - 1, Cue.BETWEEN) ? 1 : 2) : f.from();
-    return hedges.addRange(r, amount, from, g.to(), rule(amount.kind()));
+    int end = hedges.addRange(r, amount, from, g.to(), rule(amount.kind()));
+    lists.share(r, g, lexicon.is(r.tokens, f.to(), Cue.OR));
+    return end;
   }
 
   private static Rule rule(Kind kind) {

@@ -2,6 +2,7 @@ package io.checksummary.quantity;
 
 import io.checksummary.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Reading {
   final Tokens tokens;
   final Lexicon lexicon;
   private final List<Mention> found = new ArrayList<>();
+  private int[] bounds = new int[64];
 
   private @Nullable Bound hedge;
   private int hedgeEnd = -1;
@@ -78,8 +80,28 @@ final class Reading {
   /** Adds a mention of the tokens {@code [from, to)}; returns {@code to}. */
   int add(Quantity quantity, int from, int to, Rule rule) {
     Span span = new Span(tokens.start(from), tokens.end(to - 1));
+    if (found.size() * 2 == bounds.length) {
+      bounds = Arrays.copyOf(bounds, bounds.length * 2);
+    }
+    bounds[found.size() * 2] = from;
+    bounds[found.size() * 2 + 1] = to;
     found.add(new Mention(quantity, span, rule.code()));
     foundEnd = to;
     return to;
+  }
+
+  /** The first token of a mention. */
+  int from(int mention) {
+    return bounds[mention * 2];
+  }
+
+  /** One past the last token of a mention. */
+  int to(int mention) {
+    return bounds[mention * 2 + 1];
+  }
+
+  /** What a mention turns out to say, once the unit that it shares was read. */
+  void replace(int mention, Quantity quantity, Rule rule) {
+    found.set(mention, new Mention(quantity, found.get(mention).span(), rule.code()));
   }
 }

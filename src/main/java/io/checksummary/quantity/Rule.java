@@ -130,6 +130,8 @@ enum Rule {
   DATE_YEAR_RANGE("date.year-range"),
   /** "14–16 March". */
   DATE_DAY_RANGE("date.day-range"),
+  /** "March to May 2024". */
+  DATE_MONTH_RANGE("date.month-range"),
   /** "the 1990s". */
   DATE_DECADE("date.decade"),
   /** "the 21st century". */

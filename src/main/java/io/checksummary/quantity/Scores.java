@@ -85,7 +85,16 @@ final class Scores {
         || r.hedgeBefore(i) != null) {
       return false;
     }
-    return first >= second || isCued(r.tokens, i);
+    return first >= second || isFigures(r.tokens, i) || isCued(r.tokens, i);
+  }
+
+  /** "Holland (3-37)": what a bowler took and gave, in brackets after the name. */
+  private static boolean isFigures(Tokens t, int i) {
+    return t.isSign(i - 1, '(')
+        && t.joined(i)
+        && t.isCapital(i - 2)
+        && t.isSign(i + 3, ')')
+        && t.plain(i, 3) <= 10;
   }
 
   private boolean isToScore(Reading r, int i, int first, int second) {

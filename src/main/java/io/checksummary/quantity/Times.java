@@ -42,15 +42,30 @@ final class Times {
     if (first == null) {
       return i;
     }
+    first = inPart(t, i, first);
     Clock last = other(t, first, r.isFramed(Cue.BETWEEN, i));
+    boolean framed = r.isFramed(Cue.FROM, i) || r.isFramed(Cue.BETWEEN, i);
     boolean known =
         first.half != null
             || (isColon(t, i) && first.end > i + 1)
-            || (last != null && last.half != null);
+            || (last != null && (last.half != null || framed));
     if (!known) {
       return i;
     }
     return last == null ? single(r, i, first) : range(r, i, first, last);
+  }
+
+  /** "at 3 in the morning": an hour by the word before it, and its half of the day. */
+  private Clock inPart(Tokens t, int i, Clock clock) {
+    boolean open = clock.half == null && clock.hour > 0 && clock.hour <= HOURS / 2;
+    Match<Half> part = open && t.near(clock.end) ? lexicon.dayParts.at(t, clock.end) : null;
+    if (part == null || !(isColon(t, i) || lexicon.is(t, i - 1, Cue.HOUR_BEFORE))) {
+      return clock;
+    }
+    boolean noun = t.isSmall(part.end()) && !lexicon.is(t, part.end(), Cue.YEAR_BEFORE);
+    return noun
+        ? clock
+        : new Clock(clock.hour, clock.minute, clock.second, part.value(), part.end());
   }
 
   private static boolean isColon(Tokens t, int i) {
@@ -222,22 +237,61 @@ final class Times {
   /** "half past two", "ten past five"; returns the end, {@code i} where it is none. */
   int past(Reading r, int i) {
     Tokens t = r.tokens;
-    boolean quarterTo = lexicon.is(t, i, NumberWord.Type.QUARTER) && lexicon.is(t, i + 1, Cue.TO);
-    if (!lexicon.is(t, i + 1, Cue.PAST) && !quarterTo) {
+    int link = pastOrTo(t, i);
+    if (link < 0) {
       return i;
     }
     Numeral minutes = numerals.at(t, i, false);
-    Clock hour = bare(t, i + 2);
-    int minute = minutes(t, i, minutes);
-    if (hour == null || minute < 0 || hour.minute > 0) {
+    Clock hour = bare(t, link + 1);
+    boolean beside = minutes == null || minutes.to() == link || minutes.to() == link - 1;
+    int minute = beside ? minutes(t, i, minutes) : -1;
+    if (hour == null || minute < 0 || hour.minute > 0 || hour.hour > HOURS / 2) {
       return i;
     }
-    Clock whole = halved(t, hour);
-    boolean to = !lexicon.is(t, i + 1, Cue.PAST);
+    Clock halved = halved(t, hour);
+    Match<Half> part = halved.half == null ? lexicon.dayParts.at(t, halved.end) : null;
+    Clock whole =
+        part == null
+            ? halved
+            : new Clock(hour.hour, hour.minute, hour.second, part.value(), part.end());
+    boolean to = !lexicon.is(t, link, Cue.PAST);
+    if (to && minutes != null && minutes.to() < link && !isAlone(t, whole)) {
+      return i;
+    }
     int hours = to ? (whole.hour + HOURS - 1) % HOURS : whole.hour;
     Clock clock = new Clock(hours, to ? SIXTY - minute : minute, -1, whole.half, whole.end);
     return r.add(
         new ClockTime(written(clock), null, r.hedgeBefore(i)), i, whole.end, Rule.TIME_PAST);
+  }
+
+  /**
+   * Where "past" stands, or a "to" that follows "quarter" or "minutes"; -1 where neither does. Four
+   * tokens are enough: "twenty-five minutes past".
+   */
+  private int pastOrTo(Tokens t, int i) {
+    if (lexicon.is(t, i, NumberWord.Type.QUARTER) && lexicon.is(t, i + 1, Cue.TO)) {
+      return i + 1;
+    }
+    for (int at = i + 1; at <= i + 4 && t.near(at); at++) {
+      boolean minutes = isMinute(t, at - 1) && at > i + 1;
+      if (lexicon.is(t, at, Cue.PAST) || (minutes && lexicon.is(t, at, Cue.TO))) {
+        return at;
+      }
+      if (lexicon.numberWord(t, at) == null && !isMinute(t, at) && !t.isSign(at, '-')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isMinute(Tokens t, int at) {
+    Match<String> unit = lexicon.units.at(t, at);
+    return unit != null && unit.value().equals("minute");
+  }
+
+  /** "five minutes to seven": an hour, and nothing that seven could count. */
+  private static boolean isAlone(Tokens t, Clock hour) {
+    return hour.half != null || !t.isWord(hour.end);
   }
 
   private int minutes(Tokens t, int i, @Nullable Numeral n) {
@@ -251,6 +305,6 @@ final class Times {
     boolean half = n.form() == Numeral.Form.FRACTION;
     boolean fits =
         n.isWhole() && n.value().compareTo(Rational.of(SIXTY)) < 0 && n.value().signum() > 0;
-    return half ? 30 : fits && n.to() == i + 1 ? n.value().numerator().intValue() : -1;
+    return half ? 30 : fits ? n.value().numerator().intValue() : -1;
   }
 }

@@ -18,6 +18,7 @@ final class WordReader implements Reader {
   private final HourWords hours;
   private final Ordinals ordinals;
   private final Words words;
+  private final Decades decades;
   private final Ranges ranges;
   private final Measures measures;
   private final NumeralGrammar numerals;
@@ -42,6 +43,7 @@ final class WordReader implements Reader {
     this.hours = new HourWords(lexicon);
     this.ordinals = new Ordinals(lexicon, dates, periods);
     this.words = new Words(lexicon);
+    this.decades = new Decades(lexicon, new Hedges(lexicon));
     this.ranges = new Ranges(lexicon);
     this.measures = new Measures(lexicon);
     this.numerals = lexicon.grammar();
@@ -69,11 +71,12 @@ final class WordReader implements Reader {
     return List.of(
         new WordLayer(Start.KNOWN_NAME, identifiers::known),
         new WordLayer(Start.IDIOM, this::idiom),
-        new WordLayer(Start.MONEY, ranges::at),
+        new WordLayer(Start.MONEY, this::money),
         new WordLayer(Start.MONTH, this::month),
         new WordLayer(Start.NAME, identifiers::named),
         new WordLayer(Start.VAGUE, words::vague),
         new WordLayer(Start.MULTIPLE, words::multiple),
+        new WordLayer(Start.DECADE, decades::atWord),
         new WordLayer(Start.CUE, this::cue),
         new WordLayer(Start.NUMERAL, this::numeral),
         new WordLayer(Start.BOUND, this::bound));
@@ -125,7 +128,7 @@ final class WordReader implements Reader {
     if (value < 0 || more || (unit != null && unit.end() > at + 1)) {
       return i;
     }
-    boolean stones = r.tokens.is(i + 1, "st") && value % 100 >= 11 && value % 100 <= 13;
+    boolean stones = Counts.isStones(r.tokens, i + 1, value);
     Numeral ordinal = Numeral.whole(i, at + 1, Rational.of(value), Numeral.Form.ORDINAL);
     return stones ? i : ordinals.at(r, ordinal, Rule.ORDINAL_DIGITS);
   }
@@ -159,8 +162,9 @@ final class WordReader implements Reader {
     if (t.isSign(i, '#')) {
       return identifiers.hash(r, i);
     }
-    if (t.isSign(i, '+')) {
-      return identifiers.international(r, i);
+    int phone = t.isSign(i, '+') ? identifiers.international(r, i) : i;
+    if (phone > i) {
+      return phone;
     }
     int starts = lexicon.starts(t, i);
     int bound = (starts & Start.BOUND) == 0 ? i : bound(r, i);
@@ -169,6 +173,7 @@ final class WordReader implements Reader {
     }
     return (starts & Start.MONEY) != 0
             || (t.isSign(i, '-') && t.isNumber(i + 1))
+            || (t.isSign(i, '(') && t.isNumber(i + 1) && t.joined(i + 1))
             || (t.isSign(i, '-') && isMoney(t, i + 1))
         ? ranges.at(r, i)
         : i;
@@ -200,7 +205,9 @@ final class WordReader implements Reader {
   }
 
   private static boolean isCode(Tokens t, int i) {
-    return t.joined(i + 1)
+    boolean times = t.joined(i) && t.isNumber(i - 1) && t.is(i, "x");
+    return !times
+        && t.joined(i + 1)
         && (t.isNumber(i + 1)
             || t.type(i + 1) == Tokens.DOTTED
             || (t.isSign(i + 1, '-') && t.isNumber(i + 2)));
@@ -209,6 +216,11 @@ final class WordReader implements Reader {
   private int idiom(Reading r, int i) {
     Match<Boolean> idiom = lexicon.idioms.at(r.tokens, i);
     return idiom == null ? i : idiom.end();
+  }
+
+  /** "USD 5", "A$5": a letter may begin a sign and be a word as well. */
+  private int money(Reading r, int i) {
+    return lexicon.moneyBefore.at(r.tokens, i) == null ? i : ranges.at(r, i);
   }
 
   private int month(Reading r, int i) {
@@ -250,6 +262,10 @@ final class WordReader implements Reader {
   }
 
   private int article(Reading r, int i) {
+    int half = words.unitAndHalf(r, i);
+    if (half > i || lexicon.idioms.at(r.tokens, i + 1) != null) {
+      return half;
+    }
     int end = lexicon.numberWord(r.tokens, i + 1) == null ? i : ranges.at(r, i);
     return end > i ? end : words.article(r, i, measures);
   }

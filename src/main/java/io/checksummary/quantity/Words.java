@@ -112,6 +112,20 @@ final class Words {
     return t.isNumber(at) || (lexicon.starts(t, at) & Lexicon.Start.NUMERAL) != 0;
   }
 
+  /** "the last year and a half": a length of time that no number opens. */
+  int unitAndHalf(Reading r, int i) {
+    Tokens t = r.tokens;
+    boolean half =
+        lexicon.is(t, i + 1, NumberWord.Type.HALF) && lexicon.is(t, i - 1, NumberWord.Type.AND);
+    Match<String> unit = half && r.foundEnd() <= i - 2 ? lexicon.units.at(t, i - 2) : null;
+    if (unit == null || unit.end() != i - 1 || !Measures.isTime(unit.value())) {
+      return i;
+    }
+    Amount amount =
+        Amount.of(Kind.DURATION, Rational.of(3, 2), unit.value(), Rational.ZERO);
+    return hedges.add(r, amount, i - 2, i + 2, Rule.DURATION_COMPOUND);
+  }
+
   /** "a mile", "a dollar", "an hour later"; returns the end, {@code i} where it is none. */
   int article(Reading r, int i, Measures measures) {
     return article(r, i, i + 1, measures);

@@ -23,6 +23,9 @@ final class Years {
     if (f.numeral().form() == Numeral.Form.WORDS) {
       return inWords(r, f);
     }
+    if (isShortened(t, f)) {
+      return add(r, i, i + 1, Calendar.century(t.plain(i, 2)), Rule.DATE_YEAR);
+    }
     int year = t.length(i) == 4 ? t.plain(i, 4) : -1;
     if (f.to() != i + 1 || !Calendar.isYear(year)) {
       return i;
@@ -32,6 +35,18 @@ final class Years {
     }
     int range = range(r, i, year);
     return range > i ? range : isYear(r, i, year) ? add(r, i, i + 1, year, Rule.DATE_YEAR) : i;
+  }
+
+  /** "in '98"; a round one may be a decade. */
+  private boolean isShortened(Tokens t, Figure f) {
+    int i = f.from();
+    return f.to() == i + 1
+        && t.length(i) == 2
+        && t.plain(i, 2) % 10 > 0
+        && t.isSign(i - 1, '\'')
+        && t.joined(i)
+        && !t.joined(i - 1)
+        && lexicon.is(t, i - 2, Cue.YEAR_BEFORE);
   }
 
   /** "the 1990's". */

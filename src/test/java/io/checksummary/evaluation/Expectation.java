@@ -103,31 +103,43 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
     if (value.startsWith("[") || value.startsWith("(")) {
       return isInterval(amount);
     }
-    if (node.path("range").size() == 2) {
-      Rational to = amount.to();
-      return to != null
-          && close(amount.value(), node.get("range").get(0).asText())
-          && close(to, node.get("range").get(1).asText());
+    if (node.path("range").size() == 2 && amount.to() != null) {
+      return isRange(amount);
     }
     if (value.equals("null") && amount.to() != null) {
       return true;
     }
     String plain = value.replace("%", "");
-    return close(amount.value(), plain) || cents(amount, plain) || converted(amount, plain);
+    return close(amount.value(), plain)
+        || cents(amount, plain)
+        || converted(amount, amount.value(), plain);
+  }
+
+  /** A range in the suite's unit or in ours; "7-9 lakh" has one scale for both. */
+  private boolean isRange(Amount amount) {
+    String low = node.get("range").get(0).asText();
+    String high = node.get("range").get(1).asText();
+    Rational to = amount.to();
+    return to != null
+        && (close(to, high) || converted(amount, to, high))
+        && (close(amount.value(), low)
+            || converted(amount, amount.value(), low)
+            || node.path("unit").asText().length() == 3);
   }
 
   /** Where a suite gives cents or another unit of the same measure. */
   private boolean cents(Amount amount, String plain) {
-    boolean minor = unit != null && isMinor(amount, unit);
-    return minor && close(amount.value().times(Rational.of(100)), plain);
+    int parts = unit != null && lower(unit).equals("satoshi") ? 100_000_000 : 100;
+    boolean minor = unit != null && (parts > 100 || isMinor(amount, unit));
+    return minor && close(amount.value().times(Rational.of(parts)), plain);
   }
 
-  private boolean converted(Amount amount, String plain) {
+  private boolean converted(Amount amount, Rational value, String plain) {
     String mine = amount.unit();
     if (unit == null || mine == null) {
       return false;
     }
-    return Units.convert(amount.value(), mine, named(unit)).map(v -> close(v, plain)).orElse(false);
+    return Units.convert(value, mine, named(unit)).map(v -> close(v, plain)).orElse(false);
   }
 
   /** Whether the suite counts in cents: by an English name, or by the one that was read as such. */
@@ -167,7 +179,10 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
 
   private boolean isDate(CalendarDate date) {
     String edtf = date.edtf();
-    if (edtf.equals(value) || value.startsWith(edtf + "T")) {
+    if (date.to() != null && value.startsWith("(" + edtf + "," + date.to())) {
+      return true;
+    }
+    if (edtf.equals(value) || value.equals("FY" + edtf) || value.startsWith(edtf + "T")) {
       return true;
     }
     if (close(edtf, value) || value.startsWith("(" + edtf)) {
@@ -204,6 +219,11 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
     }
     if (mine == null) {
       return false;
+    }
+    int per = unit.indexOf(" per ");
+    if (per > 0 && quantity instanceof Amount rate && rate.per() != null) {
+      String top = unit.substring(0, per);
+      return new Expectation(value, top, language, node).hasUnitOf(rate.withPer(null));
     }
     String name = named(unit);
     boolean money = quantity instanceof Amount amount && amount.kind() == Amount.Kind.MONEY;

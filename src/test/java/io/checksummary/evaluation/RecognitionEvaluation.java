@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
  * is named; and {@code misses} to print what was missed. A hit of a value is a mention that
  * overlaps the expected one and has its value; of value and unit, its unit too. Two tables sum it
  * up: value and unit found by suite and language, and pairs of the written and the spoken that read
- * alike.
+ * alike. What the suites mean otherwise by
+ * design is told apart by {@link Convention} and counted by reason.
  */
 public final class RecognitionEvaluation {
 
@@ -90,14 +92,22 @@ public final class RecognitionEvaluation {
     int negatives;
     int clean;
     int found;
+    final Map<Convention, Integer> deviations = new TreeMap<>();
+
+    int fitting() {
+      return expected - deviations.values().stream().mapToInt(Integer::intValue).sum();
+    }
 
     void print(PrintStream out, String name) {
       out.printf(
-          "%-48s expected %4d  value %5.1f%%  value+unit %5.1f%%  found %4d  negatives clean %d/%d%n",
+          "%-48s expected %4d  value %5.1f%%  value+unit %5.1f%%  of %4d that fit %5.1f%%  found %4d"
+              + "  negatives clean %d/%d%n",
           name,
           expected,
           100.0 * values / Math.max(1, expected),
           100.0 * units / Math.max(1, expected),
+          fitting(),
+          100.0 * units / Math.max(1, fitting()),
           found,
           clean,
           negatives);
@@ -116,8 +126,11 @@ public final class RecognitionEvaluation {
       return;
     }
     all.print(out, suite + " " + language);
+    all.deviations.forEach(
+        (reason, times) -> out.printf("  not ours: %-60s %4d%n", reason.reason(), times));
     tallies.forEach((file, tally) -> tally.print(out, "  " + file));
     note(suite, language, share(all.units, all.expected));
+    note(suite + ", that fit", language, share(all.units, all.fitting()));
   }
 
   private void score(JsonNode record, String language, List<Tally> tallies) {
@@ -146,10 +159,12 @@ public final class RecognitionEvaluation {
     tallies.forEach(t -> t.expected++);
     tallies.forEach(t -> t.values += value ? 1 : 0);
     tallies.forEach(t -> t.units += unit ? 1 : 0);
+    Optional<Convention> deviation = unit ? Optional.empty() : Convention.of(one, near, language);
+    deviation.ifPresent(d -> tallies.forEach(t -> t.deviations.merge(d, 1, Integer::sum)));
     if (misses && !unit) {
       out.printf(
           "    %s %s | %s = %s %s | got %s%n",
-          value ? "UNIT " : "VALUE",
+          deviation.map(Convention::name).orElse(value ? "UNIT " : "VALUE"),
           text,
           one.get("text").asText(),
           one.get("value").asText(),

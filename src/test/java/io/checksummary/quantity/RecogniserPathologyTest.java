@@ -95,6 +95,19 @@ class RecogniserPathologyTest {
         "hour and a half ",
         "point five ",
         "3 hundred and ",
+        "1, 2 and 3 km, ",
+        "1, 2, 3, 4, ",
+        "two, ",
+        "1 ± ",
+        "10- and ",
+        "6 foot 2 ",
+        "two thousand, ",
+        "five minutes past ",
+        "March 3 to ",
+        "March to ",
+        "$(",
+        "the nineties ",
+        "TRY ",
         "per "
       })
   void readsRepeatsOfAnything(String repeated) {
@@ -219,6 +232,14 @@ class RecogniserPathologyTest {
 
   private static String shortened(String text) {
     return text.substring(0, Math.min(200, text.length()));
+  }
+
+  /** Each number of a row is given the unit of the last once, however long the row is. */
+  @Test
+  void sharesAUnitAlongARow() {
+    List<Mention> found = mentions("7, ".repeat(MANY) + "7 and 7 km");
+    assertThat(found).hasSize(MANY + 2);
+    assertThat(found).allMatch(m -> m.quantity() instanceof Amount a && a.unit() != null);
   }
 
   @Test
