@@ -26,6 +26,7 @@ enum PlantedKind {
   COMPUTED_CHANGE(98),
   COMPUTED_SHARE(98),
 
+  UNTOUCHED(96),
   SAID_PER_CENT(95),
   SAID_IN_WORDS(95),
   SAID_RESCALED(95),
@@ -67,6 +68,7 @@ enum PlantedKind {
       case COMPUTED_DIFFERENCE -> Computed::difference;
       case COMPUTED_CHANGE -> Computed::change;
       case COMPUTED_SHARE -> Computed::share;
+      case UNTOUCHED -> Restatements::none;
       case SAID_PER_CENT -> Restatements::perCent;
       case SAID_IN_WORDS -> Restatements::words;
       case SAID_RESCALED -> Restatements::rescaled;
@@ -80,7 +82,7 @@ enum PlantedKind {
 
   /** Whether the changed text is as true as the one before. */
   boolean isRestatement() {
-    return name().startsWith("SAID_");
+    return this == UNTOUCHED || name().startsWith("SAID_");
   }
 
   /**

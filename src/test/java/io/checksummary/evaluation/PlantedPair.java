@@ -61,7 +61,8 @@ record PlantedPair(
 
   /** What was not supported before cannot stay so; nor is a wrong number put in its place. */
   boolean counts() {
-    boolean ofSupported = kind.isRestatement() || kind.isComputed();
+    boolean ofSupported =
+        kind.isComputed() || (kind.isRestatement() && kind != PlantedKind.UNTOUCHED);
     return !ofSupported || before == Outcome.SUPPORTED;
   }
 

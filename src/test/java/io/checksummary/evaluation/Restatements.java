@@ -83,6 +83,13 @@ final class Restatements {
 
   private Restatements() {}
 
+  /** Every number as it stands. */
+  static List<Planted> none(SoundText sound, Article article, RandomGenerator random) {
+    return sound.mentions().stream()
+        .map(mention -> new Planted(sound.text(), mention.span(), mention.span()))
+        .toList();
+  }
+
   /** 37% as 37 per cent, and back. */
   static List<Planted> perCent(SoundText sound, Article article, RandomGenerator random) {
     List<Planted> planted = new ArrayList<>();
@@ -198,7 +205,7 @@ final class Restatements {
     return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
   }
 
-  /** 40 miles as 64 km: by the exact factor, to three places at most. */
+  /** 40 miles as 64 km: by the exact factor, to the whole, or to two places if it is small. */
   static List<Planted> converted(SoundText sound, Article article, RandomGenerator random) {
     List<Planted> planted = new ArrayList<>();
     for (Mention mention : sound.mentions()) {
@@ -238,8 +245,10 @@ final class Restatements {
 
   private static String converted(BigDecimal number, Conversion by) {
     BigDecimal exact = number.add(new BigDecimal(by.plus())).multiply(new BigDecimal(by.times()));
-    int places = Math.max(2, Math.min(3, number.precision()));
-    BigDecimal rounded = exact.round(new MathContext(places, RoundingMode.HALF_UP));
+    BigDecimal rounded =
+        exact.abs().compareTo(BigDecimal.valueOf(100)) < 0
+            ? exact.round(new MathContext(2, RoundingMode.HALF_UP))
+            : exact.setScale(0, RoundingMode.HALF_UP);
     boolean whole = exact.stripTrailingZeros().scale() <= 0;
     return NumberTexts.grouped(plain(whole ? exact : rounded), ",") + " " + by.to();
   }
