@@ -34,6 +34,7 @@ final class AmountComparison {
   private static final Rational MOST_OF_IT = Rational.of(4, 5);
 
   private static final Rational TEN = Rational.of(10);
+  private static final Rational TWENTY = Rational.of(20);
   private static final Rational FIFTY = Rational.of(50);
 
   private AmountComparison() {}
@@ -228,22 +229,32 @@ final class AmountComparison {
       return false;
     }
     boolean coarser = claim.step().compareTo(source.step()) > 0 || claim.bound() == Bound.ABOUT;
-    return coarser
+    boolean close = converted ? isCloseConverted(claim, source) : isCloseUnhedged(claim, source);
+    return (coarser || converted)
         && isHedge(source.bound())
-        && (claim.bound() != null || converted || isCloseUnhedged(claim, source))
+        && (claim.bound() != null || close)
         && Interval.roundingTo(claim).contains(Interval.closed(source.value(), source.value()));
   }
 
   /**
    * Who rounds to one digit says so: "$2 billion" is no rounding of $1.8 billion, "about $2
    * billion" is, and "$2 billion" is one of $1.98 billion. Half a unit of a lone digit may be a
-   * third of the number. A converted unit is rounded by all.
+   * third of the number.
    */
   private static boolean isCloseUnhedged(Amount claim, Amount source) {
     Rational size = claim.value().abs();
     Rational off = claim.value().minus(source.value()).abs();
     return size.compareTo(Interval.roundingStep(claim).times(TEN)) >= 0
         || off.times(FIFTY).compareTo(size) <= 0;
+  }
+
+  /**
+   * A converted unit is rounded by all, and to more places than were there: 3 km are 1.9 miles, 386
+   * miles are 621 km. But 3 feet are no metre.
+   */
+  private static boolean isCloseConverted(Amount claim, Amount source) {
+    Rational off = claim.value().minus(source.value()).abs();
+    return off.times(TWENTY).compareTo(claim.value().abs()) <= 0;
   }
 
   /**

@@ -66,7 +66,7 @@ final class Restatements {
           new Conversion("kilomet(?:er|re)s?|km", "miles", "0.62137119223733397", "0"),
           new Conversion("mph|miles per hour|miles an hour", "km/h", "1.609344", "0"),
           new Conversion("feet|foot|ft", "metres", "0.3048", "0"),
-          new Conversion("met(?:er|re)s?|m", "feet", "3.2808398950131234", "0"),
+          new Conversion("met(?:er|re)s?", "feet", "3.2808398950131234", "0"),
           new Conversion("inch(?:es)?", "cm", "2.54", "0"),
           new Conversion("centimet(?:er|re)s?|cm", "inches", "0.39370078740157480", "0"),
           new Conversion("pounds?|lbs?", "kg", "0.45359237", "0"),
