@@ -18,7 +18,8 @@ final class Ages {
   }
 
   /** Whether the duration is how old someone is. */
-  boolean isAge(Tokens t, Figure f) {
+  boolean isAge(Reading r, Figure f) {
+    Tokens t = r.tokens;
     if (f.kind() != Amount.Kind.DURATION || f.unit() == null || f.value().compareTo(OLDEST) > 0) {
       return false;
     }
@@ -28,7 +29,7 @@ final class Ages {
       return true;
     }
     boolean years = f.unit().equals("year");
-    return years && (isAppositive(t, f, of ? before - 1 : before) || isTold(t, f));
+    return years && (isAppositive(t, f, of ? before - 1 : before) || isTold(t, f, r.hedgeBefore(f.from()) != null));
   }
 
   /** "Juan Robles, de 62 años,": after a name and a comma, and nothing after it. */
@@ -38,12 +39,14 @@ final class Ages {
     return closed && t.isSign(comma, ',') && t.isCapital(comma - 1);
   }
 
-  private boolean isTold(Tokens t, Figure f) {
+  /** "edad de 40 años", "avait environ 29 ans": a verb stands beside the number or its hedge. */
+  private boolean isTold(Tokens t, Figure f, boolean hedged) {
     if (lexicon.is(t, f.to(), Cue.OF)) {
       return false;
     }
     for (int i = f.from() - 1; i >= f.from() - BACK && t.isWord(i); i--) {
-      if (lexicon.is(t, i, Cue.AGEING)) {
+      boolean verb = lexicon.is(t, i, Cue.AGE_VERB) && (hedged || i == f.from() - 1);
+      if (verb || lexicon.is(t, i, Cue.AGEING)) {
         return !lexicon.is(t, i - 1, Cue.AGO_BEFORE);
       }
     }

@@ -76,10 +76,14 @@ enum Cue {
   DECADE,
   /** What may end a number in one word: "jährig". */
   COMPOUND_TAIL,
+  /** Ordinals that are prepositions or adverbs too where no article leads them: "prima", "segundo". */
+  LED_ORDINAL,
   /** What makes a fraction of a rank: "la tercera parte". */
   PART,
   /** What tells of an age before a number of years: "tenía 40 años", "âgée de 40 ans". */
   AGEING,
+  /** Verbs that tell an age right before the years: "avait 29 ans". */
+  AGE_VERB,
   /** Who has an age: "un hombre de 40 años". */
   AGE_NOUN,
   /** What makes a time gone by of what looks like an age: "il y a 40 ans". */

@@ -222,7 +222,7 @@ final class Measures {
   /** "dois mil segundo outros", "il 5 ha vinto": a unit's name that is a small word here. */
   private boolean isAnotherWord(Tokens t, Figure bare, int at, Match<String> unit) {
     int next = unit.end();
-    boolean verb = lexicon.is(t, at, Cue.AGEING) && next == at + 1 && !t.joined(at);
+    boolean verb = lexicon.is(t, at, Cue.AGE_VERB) && next == at + 1 && !t.joined(at);
     boolean second =
         unit.value().equals("second")
             && lexicon.is(t, at, NumberWord.Type.ORDINAL_DIGIT)

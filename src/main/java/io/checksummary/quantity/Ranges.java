@@ -63,7 +63,7 @@ final class Ranges {
 
   private int alone(Reading r, Figure f) {
     boolean framed = r.isFramed(Cue.AGED, f.from()) && (f.isBare() || f.kind() == Kind.DURATION);
-    Figure aged = framed || ages.isAge(r.tokens, f) ? aged(f) : f;
+    Figure aged = framed || ages.isAge(r, f) ? aged(f) : f;
     int end = hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
     lists.share(r, f, false);
     return end;
@@ -299,7 +299,7 @@ final class Ranges {
     Figure low = rising ? f : g;
     Figure high = rising ? g : f;
     Amount amount = low.amount().withTo(high.value());
-    if ((f.isBare() && r.isFramed(Cue.AGED, f.from())) || ages.isAge(r.tokens, f)) {
+    if ((f.isBare() && r.isFramed(Cue.AGED, f.from())) || ages.isAge(r, f)) {
       amount = aged(low).amount().withTo(high.value());
     }
     boolean between = r.isFramed(Cue.BETWEEN, f.from());

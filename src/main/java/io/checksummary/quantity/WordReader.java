@@ -309,7 +309,19 @@ final class WordReader implements Reader {
     return end > i || !(percent || words.isArticleCounting(r, i)) ? end : cardinal(r, i);
   }
 
+  /** "la prima volta", but not "due anni prima". */
+  private boolean isLed(Tokens t, int i) {
+    return t.near(i)
+        && (lexicon.is(t, i - 1, Cue.THE)
+            || lexicon.is(t, i - 1, Cue.POSSESSIVE)
+            || lexicon.is(t, i - 1, Cue.TO)
+            || lexicon.is(t, i - 1, Cue.IN));
+  }
+
   private int ordinalWord(Reading r, int i) {
+    if (lexicon.is(r.tokens, i, Cue.LED_ORDINAL) && !isLed(r.tokens, i)) {
+      return i;
+    }
     Numeral n = numerals.at(r.tokens, i);
     if (n != null && n.form() == Numeral.Form.FRACTION) {
       return ranges.at(r, i);

@@ -93,7 +93,7 @@ final class Words {
   /** Whether an article that is the word for one too counts: "solo una", "un muerto", not "un día". */
   boolean isArticleCounting(Reading r, int i) {
     Tokens t = r.tokens;
-    boolean hedged = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.ONE_COUNT);
+    boolean hedged = isLimited(r, i) || lexicon.is(t, i - 1, Cue.ONE_COUNT);
     boolean noun = lexicon.is(t, i + 1, Cue.ONE_NOUN) && t.near(i + 1);
     boolean whole = t.type(i - 1) == Tokens.END && t.type(i + 1) == Tokens.END;
     boolean share =
@@ -106,6 +106,14 @@ final class Words {
         || share
         || lexicon.isShareOf(t, i + 1)
         || lexicon.is(t, i + 1, Cue.OVER);
+  }
+
+  /** "al menos una", "plus d'un"; but "vers un" is a direction. */
+  private boolean isLimited(Reading r, int i) {
+    Bound hedge = r.hedgeBefore(i);
+    boolean limit = hedge == Bound.MORE_THAN || hedge == Bound.LESS_THAN || hedge == Bound.AT_MOST;
+    boolean of = lexicon.is(r.tokens, i - 1, Cue.OF) || r.tokens.isSign(i - 1, '\'');
+    return hedge == Bound.AT_LEAST || (limit && of);
   }
 
   private boolean startsNumber(Tokens t, int at) {
