@@ -1,5 +1,6 @@
 package io.checksummary.check;
 
+import io.checksummary.check.frame.Frames;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.Languages;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class Checker {
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
     String read = Recogniser.reads(language) ? Languages.primary(language) : FALLBACK;
-    List<Claim> claims = Claims.of(passages, Recogniser.of(read), read, !numbers.ledger().isEmpty());
+    boolean framed = read.equals(Frames.LANGUAGE) && !numbers.ledger().isEmpty();
+    List<Claim> claims = Claims.of(passages, Recogniser.of(read), read, framed);
     Attribution attribution = new Attribution(claims, numbers);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? claims.stream()

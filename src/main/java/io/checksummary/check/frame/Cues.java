@@ -39,6 +39,7 @@ final class Cues {
     FORMER,
     LATTER,
     LIGHT,
+    ADVERB,
     OF,
     NO_CLAUSE_AFTER
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Frames {
 
+  /** The only language whose cues are known. */
+  public static final String LANGUAGE = "en";
+
   private final Map<Span, Frame> frames = new HashMap<>();
 
   private Frames() {}

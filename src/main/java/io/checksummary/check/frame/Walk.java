@@ -22,6 +22,7 @@ final class Walk {
   private static final int MOST_OTHERS = 8;
   private static final int FURTHEST_GIVER = 8;
   private static final int LONGEST_BRACKET = 12;
+  private static final int LONGEST_PART = 4;
 
   /** How far back anybody looks for a name. */
   private static final int MEMORY = 40;
@@ -46,6 +47,7 @@ final class Walk {
   private boolean open = true;
   private boolean acted;
   private int clauseStart;
+  private int given = -1;
   private int clauseEnd = -1;
   private int together = -1;
   private int respective = -1;
@@ -258,10 +260,39 @@ final class Walk {
 
   private void possess(NounPhrase phrase, List<NounPhrase> meant, @Nullable Token before) {
     boolean prepositional = before != null && cues.is(Cue.PREPOSITION, before);
+    NounPhrase part = prepositional ? null : partOf(phrase);
+    if (part != null) {
+      act(List.of(part));
+      return;
+    }
     if (open && !prepositional && !phrase.isPronoun()) {
       act(meant);
     }
     owner = meant.getFirst();
+  }
+
+  /** "Norland's starting pair scored": not Norland did; null where no verb follows. */
+  private @Nullable NounPhrase partOf(NounPhrase phrase) {
+    int from = phrase.to() + (phrase.isPronoun() ? 0 : 1);
+    int to = from;
+    while (to < tokens.size() && to < from + LONGEST_PART && isOfPart(tokens.get(to))) {
+      to++;
+    }
+    if (to == from || to >= tokens.size() || !cues.isVerb(tokens.get(to))) {
+      return null;
+    }
+    Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
+    return new NounPhrase(
+        from, to, NounPhrase.Kind.COMMON, true, false, phrase.text() + " " + span.of(text), span);
+  }
+
+  private boolean isOfPart(Token token) {
+    return token.isWord()
+        && !token.isCapital()
+        && !cues.isVerb(token)
+        && !cues.is(Cue.PREPOSITION, token)
+        && !cues.is(Cue.CLAUSE, token)
+        && !cues.is(Cue.AND, token);
   }
 
   private void control(List<NounPhrase> meant) {
@@ -329,6 +360,8 @@ final class Walk {
             && cues.isGerund(tokens.get(phrase.to()));
     if (agent || absolute) {
       act(meant);
+    } else if (phrase.from() == given) {
+      subject = giverPair(phrase);
     } else if (phrase.isName()) {
       object = meant.getFirst();
     }
@@ -371,7 +404,7 @@ final class Walk {
     if (i < tokens.size() && tokens.get(i).is(",") && i + 1 < tokens.size()) {
       return cues.is(Cue.RELATIVE, tokens.get(i + 1)) && tokens.get(i + 1).is("who");
     }
-    while (i < tokens.size() && cues.is(Cue.LIGHT, tokens.get(i))) {
+    while (i < tokens.size() && cues.is(Cue.ADVERB, tokens.get(i))) {
       i++;
     }
     return i < tokens.size() && cues.isVerb(tokens.get(i));
@@ -436,6 +469,7 @@ final class Walk {
     }
     NounPhrase giver = giver(end);
     if (giver != null) {
+      given = giver.from();
       return giverPair(giver);
     }
     return owner == null ? List.of() : List.of(owner);
@@ -453,7 +487,10 @@ final class Walk {
         NounPhrase phrase = phrases.at(i + 1);
         return phrase != null && phrase.isName() ? phrase : null;
       }
-      if (!token.isWord() && !token.is("-") || cues.is(Cue.PREPOSITION, token) || cues.isVerb(token)) {
+      boolean passive =
+          cues.isVerb(token) && i + 1 < tokens.size() && cues.is(Cue.AGENT, tokens.get(i + 1));
+      boolean word = token.isWord() || token.is("-");
+      if (!word || cues.is(Cue.PREPOSITION, token) || (cues.isVerb(token) && !passive)) {
         return null;
       }
     }

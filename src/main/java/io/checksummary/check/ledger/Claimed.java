@@ -81,8 +81,19 @@ record Claimed(String passage, Mention mention, Frame frame) {
     }
     if (isPercent()) {
       wanted.add(terms.of(before()));
+    } else if (isBare(measure)) {
+      wanted.add(Scope.DEFAULT);
     }
     return wanted;
+  }
+
+  /** "Ruiz added 28 in the win" counts what everybody counts; "three of their games" does not. */
+  private boolean isBare(Measure measure) {
+    boolean part = !measure.place().isEmpty() && measure.place().getFirst().equals("of");
+    return measure.noun().isEmpty()
+        && !part
+        && mention.quantity() instanceof Amount a
+        && a.kind() == Amount.Kind.NUMBER;
   }
 
   /** Each term alone, the last first. */

@@ -144,7 +144,10 @@ final class Pairs {
   private List<Set<String>> compared() {
     Set<String> sentence = terms.of(claim.sentence());
     sentence.removeAll(Scope.DEFAULT);
-    return List.of(terms.of(frame.measure().noun()), sentence, Scope.DEFAULT);
+    Set<String> before = terms.of(frame.measure().before());
+    before.removeIf(term -> !sentence.contains(term) && !Scope.DEFAULT.contains(term));
+    Set<String> last = before.isEmpty() ? Set.of() : Set.of(List.copyOf(before).getLast());
+    return List.of(terms.of(frame.measure().noun()), last, sentence, Scope.DEFAULT);
   }
 
   /** Two rows of one table. */

@@ -61,11 +61,22 @@ final class Period {
         found.add(at);
       } else if (isBreak(words, i)) {
         found.add(new At(Set.of(WHOLE.getOrDefault(word, "")), i, i + 1));
+      } else if (isAlone(words, i)) {
+        found.add(new At(Set.of("quarter " + ORDINALS.get(word)), i, i + 1));
       } else if (isYear(word)) {
         found.add(new At(Set.of("year " + word), i, i + 1));
       }
     }
     return found;
+  }
+
+  /** "just 20 points in the fourth": of four quarters, where nothing follows to be fourth. */
+  private static boolean isAlone(List<String> words, int i) {
+    return ORDINALS.containsKey(words.get(i))
+        && i > 1
+        && words.get(i - 1).equals("the")
+        && words.get(i - 2).equals("in")
+        && (i + 1 == words.size() || Terms.english().isEmpty(words.get(i + 1)));
   }
 
   /** "at halftime", "into the break", "at the half". */

@@ -128,8 +128,18 @@ final class Sheet {
     return false;
   }
 
-  /** One of its rows. */
+  /** One of its rows; each is only itself, whatever another holds. */
   record Entry(Sheet sheet, Row row, Name name) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
 
     /** The only other row of its table; none where there are more or no others. */
     Optional<Entry> other() {

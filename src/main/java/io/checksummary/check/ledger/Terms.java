@@ -66,6 +66,11 @@ final class Terms {
     return terms;
   }
 
+  /** Whether a word tells nothing of what is counted. */
+  boolean isEmpty(String word) {
+    return empty.contains(word);
+  }
+
   Set<String> of(String text) {
     return of(words(text));
   }
