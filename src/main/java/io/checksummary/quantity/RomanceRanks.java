@@ -87,7 +87,15 @@ final class RomanceRanks {
     return lexicon.format.rankLast()
         && top.value() >= HUNDRED
         && rank.value().compareTo(Rational.of(HUNDRED)) <= 0
-        && (top.value() % HUNDRED == 0 || top.value() % HUNDRED > 2 * TEN || isHundred(rank, top));
+        && (top.value() % HUNDRED == 0 || isFilled(rank, top) || isHundred(rank, top));
+  }
+
+  /** "trois cent vingt" and "cinquième", "soixante" and "dixième". */
+  private static boolean isFilled(Numeral rank, Sum top) {
+    long rest = top.value() % HUNDRED;
+    boolean unit = rest % TEN == 0 && rest > TEN && rank.value().compareTo(Rational.of(TEN)) < 0;
+    boolean teen = (rest == 60 || rest == 80) && rank.value().compareTo(Rational.of(2 * TEN)) < 0;
+    return unit || teen || rest == FOUR;
   }
 
   private static boolean isHundred(Numeral rank, Sum top) {

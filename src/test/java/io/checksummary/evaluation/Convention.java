@@ -6,6 +6,7 @@ import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Recogniser;
 import io.checksummary.quantity.Units;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Why a suite may expect what the recogniser does not give by design. Each reason is told by the
@@ -65,6 +68,7 @@ enum Convention {
               + "|eighth|ninth)|\\w*(enth|tieth|elfth|ndth|llionth)s?|half|quarter|dozen|couple"
               + "|twice|doubled?)).*",
           Pattern.DOTALL);
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final Pattern ALONE = Pattern.compile("(?i)an? \\p{L}+");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
   private static final Pattern DAY_PART =
@@ -100,14 +104,47 @@ enum Convention {
    *
    * @param one what a suite expects
    * @param near the mentions that overlap it
-   * @param language of the text; what words hold a number is known of English only
+   * @param language of the text
    */
   static Optional<Convention> of(JsonNode one, List<Mention> near, String language) {
     boolean english = language.equals("en");
+    Optional<Convention> words =
+        english ? Optional.empty() : inWords(one.get("text").asText(), language);
+    if (words.isPresent()) {
+      return words;
+    }
     return Arrays.stream(values())
         .filter(reason -> english || !ENGLISH.contains(reason))
         .filter(reason -> reason.holds(one, near))
         .findFirst();
+  }
+
+  /**
+   * Words of another language than English that hold no number, or the article alone: told by
+   * reading each of them by itself.
+   */
+  private static Optional<Convention> inWords(String text, String language) {
+    if (text.chars().anyMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    List<String> words = LETTERS.matcher(text).results().map(MatchResult::group).toList();
+    Recogniser recogniser = Recogniser.of(language);
+    List<Integer> numbers =
+        IntStream.range(0, words.size())
+            .filter(i -> !recogniser.mentions(words.get(i)).isEmpty())
+            .boxed()
+            .toList();
+    if (numbers.isEmpty()) {
+      return Optional.of(NO_NUMBER);
+    }
+    boolean article =
+        numbers.size() == 1
+            && words.size() < 4
+            && recogniser.mentions(words.get(numbers.getFirst())).stream()
+                .anyMatch(m -> m.quantity() instanceof Amount amount
+                        && amount.kind() == Amount.Kind.NUMBER
+                        && amount.value().equals(Rational.ONE));
+    return article ? Optional.of(ARTICLE) : Optional.empty();
   }
 
   private boolean holds(JsonNode one, List<Mention> near) {
