@@ -125,7 +125,8 @@ final class Money {
     if (part != null && part.value().worth().compareTo(Rational.ONE) < 0 && t.isWord(at)) {
       return false;
     }
-    boolean before = t.type(at) == Tokens.SIGN || lexicon.moneyBefore.at(t, at) != null;
+    boolean code = t.length(at) < 4 && lexicon.moneyBefore.at(t, at) != null;
+    boolean before = t.type(at) == Tokens.SIGN || code;
     boolean sign = before || (t.isCapital(at) && t.length(end) != 2);
     return sign
         && !t.joined(at)
