@@ -15,6 +15,7 @@ final class DatedMonth {
 
   private static final String ANY_YEAR = "XXXX-";
   private static final int YEAR_END = 5;
+  private static final int MOST = 100;
 
   private final List<Mention> mentions;
   private final @Nullable Integer now;
@@ -36,10 +37,16 @@ final class DatedMonth {
       return Optional.empty();
     }
     String rest = date.edtf().substring(YEAR_END);
+    @Nullable Mention before = null;
     for (int i = 0; i < mentions.size(); i++) {
-      Optional<Span> told = isUndated(mentions.get(i), rest) ? told(i, year.get()) : Optional.empty();
-      if (told.isPresent()) {
-        return Optional.of(Derivation.together(List.of(mentions.get(i).span(), told.get())));
+      Mention mention = mentions.get(i);
+      if (Elapsed.year(mention).isPresent()) {
+        before = mention;
+      } else if (isUndated(mention, rest)) {
+        Span told = told(mention.span(), nearer(mention.span(), before, after(i)), year.get());
+        if (told != null) {
+          return Optional.of(Derivation.together(List.of(mention.span(), told)));
+        }
       }
     }
     return Optional.empty();
@@ -54,21 +61,18 @@ final class DatedMonth {
   }
 
   /** Where the year stands, if it is the one told nearest; the month itself if it is this year. */
-  private Optional<Span> told(int month, int year) {
-    Span place = mentions.get(month).span();
+  private @Nullable Span told(Span month, @Nullable Mention nearest, int year) {
     if (now != null && now == year) {
-      return Optional.of(place);
+      return month;
     }
-    Mention before = dated(month, -1);
-    Mention after = dated(month, 1);
-    Mention nearest = nearer(place, before, after);
-    return nearest == null || Elapsed.year(nearest).filter(y -> y == year).isEmpty()
-        ? Optional.empty()
-        : Optional.of(nearest.span());
+    return nearest != null && Elapsed.year(nearest).filter(y -> y == year).isPresent()
+        ? nearest.span()
+        : null;
   }
 
-  private @Nullable Mention dated(int from, int step) {
-    for (int i = from + step; i >= 0 && i < mentions.size(); i += step) {
+  /** The next year told; not looked for without end. */
+  private @Nullable Mention after(int from) {
+    for (int i = from + 1; i < Math.min(mentions.size(), from + MOST); i++) {
       if (Elapsed.year(mentions.get(i)).isPresent()) {
         return mentions.get(i);
       }

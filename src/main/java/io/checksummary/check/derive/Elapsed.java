@@ -239,8 +239,8 @@ final class Elapsed {
 
   private boolean isRunning(Amount amount, Amount its, Mention other, boolean yearly) {
     if (amount.kind() == NUMBER) {
-      Counted counted = Counted.byOrdinal(text, other.span());
-      return isOrdinal(its, amount) && counted.words().stream().anyMatch(RUNNING::contains);
+      return isOrdinal(its, amount)
+          && Counted.byOrdinal(text, other.span()).words().stream().anyMatch(RUNNING::contains);
     }
     return yearly
         && its.kind() == DURATION

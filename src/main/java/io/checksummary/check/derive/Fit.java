@@ -23,6 +23,7 @@ public final class Fit {
   private static final Set<String> RANKS = WordLists.words("en/rank-nouns.txt");
   private static final Set<String> ELLIPTIC = WordLists.words("en/elliptic.txt");
   private static final int BACK = 24;
+  private static final int FARTHEST = 400;
 
   /** So many words behind an ordinal, and so many of them shared, say that both rank one thing. */
   private static final int AFTER = 8;
@@ -67,7 +68,7 @@ public final class Fit {
     if (its.head() == null) {
       return !isElliptic(source, other) && !RANKS.contains(mine.words().getFirst());
     }
-    return !sharesWord(mine.words(), sentence.of(source))
+    return !sharesWord(mine.words(), around(sentence, other).of(source))
         && !sameClass(mine.headClass(), its.headClass())
         && sharedAfter(claim, number.end(), source, other.end()) < ENOUGH;
   }
@@ -91,6 +92,13 @@ public final class Fit {
   private static boolean isElliptic(String source, Span ordinal) {
     String before = wordBefore(source, ordinal.start());
     return before != null && ELLIPTIC.contains(before);
+  }
+
+  /** The sentence, cut where it has no end. */
+  private static Span around(Span sentence, Span number) {
+    int start = Math.max(sentence.start(), number.start() - FARTHEST);
+    int end = Math.min(sentence.end(), number.end() + FARTHEST);
+    return new Span(Math.min(start, number.start()), Math.max(end, number.end()));
   }
 
   private static boolean sharesWord(List<String> words, String sentence) {

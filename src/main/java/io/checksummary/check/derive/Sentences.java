@@ -4,7 +4,9 @@ import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of a source, and the words that say what each is about. */
 final class Sentences {
@@ -12,8 +14,13 @@ final class Sentences {
   private static final int SHORTEST = 3;
   private static final int FARTHEST = 400;
 
+  /** What follows in a sentence without end says nothing of what it is about. */
+  private static final int LONGEST = 2000;
+
+
   private final String text;
   private final List<Span> spans;
+  private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();
 
   Sentences(SourceText source) {
     this.text = source.text();
@@ -64,7 +71,15 @@ final class Sentences {
 
   /** The words of a sentence; none where there is no such sentence. */
   Set<String> words(int index) {
-    return index < 0 || index >= spans.size() ? Set.of() : words(spans.get(index).of(text));
+    return index < 0 || index >= spans.size()
+        ? Set.of()
+        : known.computeIfAbsent(index, this::wordsOf);
+  }
+
+  private Set<String> wordsOf(int index) {
+    Span span = spans.get(index);
+    int end = Math.min(span.end(), span.start() + LONGEST);
+    return Set.copyOf(words(text.substring(span.start(), end)));
   }
 
   /** Content words in a form that endings do not change. */
