@@ -147,7 +147,7 @@ final class Judgement {
         attribution.of(claim, supporting.stream().map(Witness::candidate).toList());
     Comparator<Witness> bestFirst =
         Comparator.comparing(w -> !w.candidate().isSameAs(finding.best()));
-    return finding.reason() == null
+    return finding.reason() == null || isTabled(finding.best())
         ? supported(supporting.stream().sorted(bestFirst).toList(), finding.binding())
         : derivation().map(this::derived).orElseGet(() -> ofAnother(finding));
   }
@@ -160,6 +160,14 @@ final class Judgement {
             .toList();
     Match match = Objects.requireNonNull(match(supporting.getFirst()));
     return number(claim, Verdict.SUPPORTED, match, null, binding, evidence, null);
+  }
+
+  /** A row's words are no sentence: whose its numbers are, its table says. */
+  private boolean isTabled(Candidate candidate) {
+    Words row = candidate.sentence().words();
+    return candidate.part() == Evidence.Part.TEXT
+        && numbers.isTabled(candidate.mention().span())
+        && claim.words().shared(row) * 100 >= row.size() * SHARE_PERCENT;
   }
 
   /** The source gives the number, but of another thing. */

@@ -168,6 +168,8 @@ final class Chooser {
     }
     if (told.size() > 2) {
       told.removeIf(o -> share(o, common) <= 50);
+      List<Operand> all = List.copyOf(told);
+      told.removeIf(o -> all.stream().anyMatch(other -> saysMore(other, o)));
     }
     if (told.size() == 2 && hasYears(told, List.of(line))) {
       Set<String> first = minus(told.get(0).words(), told.get(1).words());
@@ -195,6 +197,11 @@ final class Chooser {
         add(turned ? List.of(other, one) : List.of(one, other), List.of(line), false);
       }
     }
+  }
+
+  /** "More than 5" is meant where "5" alone would be, too. */
+  private static boolean saysMore(Operand one, Operand other) {
+    return one.words().size() > other.words().size() && one.words().containsAll(other.words());
   }
 
   private boolean inYears(Operand operand) {

@@ -2,12 +2,15 @@ package io.checksummary.check.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rows of heads above the columns, as they are met from top to bottom. */
 final class Heads {
 
   /** More rows of heads than any table has are no heads. */
   private static final int MOST = 8;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private final List<List<String>> rows = new ArrayList<>();
   private List<List<Label>> over = List.of();
@@ -87,6 +90,9 @@ final class Heads {
     if (alone && isOnly(index)) {
       return padded(row, columns);
     }
+    if (alone && UnitNote.ofLabel(last).percent()) {
+      return exceptYears(last, index, columns);
+    }
     for (int column = 1; column < columns && spread.get(column).isEmpty(); column++) {
       spread.set(column, first);
     }
@@ -106,6 +112,20 @@ final class Heads {
       }
     }
     spread.set(0, "");
+    return spread;
+  }
+
+  /** "% change" over all is a head of those columns that are no years. */
+  private List<String> exceptYears(String head, int index, int columns) {
+    List<String> spread = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      boolean year = false;
+      for (int i = 0; i < rows.size(); i++) {
+        List<String> row = rows.get(i);
+        year |= i != index && column < row.size() && YEAR.matcher(row.get(column)).find();
+      }
+      spread.add(year ? "" : head);
+    }
     return spread;
   }
 

@@ -6,6 +6,7 @@ import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tables of a text: rows parted by bars (Markdown's too), by tabs or in aligned columns.
@@ -24,6 +25,7 @@ public final class TableReader {
 
   private final SourceText text;
   private final List<Mention> mentions;
+  private @Nullable UnitNote agreed;
   private int next;
 
   private TableReader(SourceText text, List<Mention> mentions) {
@@ -106,7 +108,26 @@ public final class TableReader {
         return note;
       }
     }
-    return UnitNote.NONE;
+    return agreed();
+  }
+
+  /** The one scale that all prose of the text names, if it names one and no other. */
+  private UnitNote agreed() {
+    UnitNote known = agreed;
+    if (known == null) {
+      known = UnitNote.NONE;
+      for (int i = 0; i < text.blocks().size(); i++) {
+        UnitNote note = isRow(i) ? UnitNote.NONE : UnitNote.ofCaption(words(i));
+        boolean first = known.scale() == null;
+        if (note.scale() != null && !first && !note.scale().equals(known.scale())) {
+          known = UnitNote.NONE;
+          break;
+        }
+        known = note.scale() != null ? note : known;
+      }
+      agreed = known;
+    }
+    return known;
   }
 
   private boolean isRow(int block) {

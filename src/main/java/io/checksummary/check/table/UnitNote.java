@@ -106,7 +106,7 @@ record UnitNote(
         return scale;
       }
       boolean currency = before >= 0 && isCurrency(before);
-      boolean bracketed = isOpen(before) && isClose(i + 1);
+      boolean bracketed = tokens.get(i).isDigits() && isOpen(before) && isClose(i + 1);
       boolean alone = tokens.size() == 1 && tokens.get(i).isDigits();
       return currency || bracketed || alone || isIn(before) ? scale : null;
     }
