@@ -52,7 +52,7 @@ record Digits(int end, boolean dotted) {
     int one = end;
     int dots = 1;
     boolean threes = plain && first <= 3 && end - dot == 4;
-    while (at(text, end) == mark && isDigit(text, end + 1)) {
+    while (at(text, end) == mark && isDigit(text, end + 1) && (mark == '.' || threes)) {
       int next = run(text, end + 1);
       threes &= next - end == 4;
       end = next;
@@ -62,7 +62,8 @@ record Digits(int end, boolean dotted) {
     if (threes && other && !isGroup(text, end)) {
       return new Digits(run(text, end + 1), false);
     }
-    boolean groups = dots == 1 || (threes && dots < 3);
+    boolean more = at(text, end) == mark && isDigit(text, end + 1);
+    boolean groups = (dots == 1 && !more) || (threes && dots < 3);
     return mark == ',' && !groups ? new Digits(plain ? dot : one, false) : new Digits(end, !groups);
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class GermanicNumerals implements NumeralGrammar {
 
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+  /** Bits of the highest number that anyone says; what goes on is no number. */
+  private static final int MOST_BITS = 160;
+
   private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
 
   private final Lexicon lexicon;
@@ -295,7 +298,8 @@ final class GermanicNumerals implements NumeralGrammar {
     }
     Whole scaled = hundreds;
     int at = linked(t, scaled.end);
-    while (at == i ? lexicon.is(t, at, NumberWord.Type.SCALE) : is(t, at, NumberWord.Type.SCALE)) {
+    while (scaled.value.bitLength() < MOST_BITS
+        && (at == i ? lexicon.is(t, at, NumberWord.Type.SCALE) : is(t, at, NumberWord.Type.SCALE))) {
       BigInteger worth = lexicon.word(t, at).value().numerator();
       scaled =
           new Whole(
