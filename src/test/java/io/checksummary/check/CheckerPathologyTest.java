@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Long and strange sources and summaries: a verdict for every number, in bounded time. */
-@Timeout(60)
+@Timeout(120)
 class CheckerPathologyTest {
 
   private static final int MANY = 100_000;

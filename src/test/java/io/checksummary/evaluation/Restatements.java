@@ -31,11 +31,11 @@ final class Restatements {
   /** Where the word that says which way it went stays in place, and the points take the rest. */
   private static final List<Pattern> MOVES =
       List.of(
-          Pattern.compile("(?i)\\bfrom" + PERCENTAGE + " (?:[a-z ]{0,20} )?to" + PERCENTAGE),
+          Pattern.compile("(?i)\\bfrom" + PERCENTAGE + " to" + PERCENTAGE),
           Pattern.compile(
               "(?i)\\bto"
                   + PERCENTAGE
-                  + ",? (?:[a-z ]{0,20} )?(?:from|compared with)"
+                  + ",? (?:up |down )?(?:from|compared with)"
                   + PERCENTAGE));
 
   private static final List<String> MONTHS =
