@@ -67,7 +67,7 @@ final class HanReader implements Reader {
         return add(figure);
       }
       if (word > i) {
-        return word;
+        return isFewAfter(word) ? word - 1 : word;
       }
       int hedged = (starts & HanLexicon.Start.BOUND) == 0 ? i : hedge(i);
       if (hedged > i) {
@@ -78,6 +78,13 @@ final class HanReader implements Reader {
         return each;
       }
       return t.isLatin(i) ? Math.max(HanNames.linkEnd(t, i), latinEnd(i)) : skipped(figure, i);
+    }
+
+    /** The 数 of 例如数百 belongs to what follows. */
+    private boolean isFewAfter(int end) {
+      char next = t.at(end);
+      boolean place = Ideograph.isUnit(next) || Ideograph.isScale(next);
+      return place && lexicon.isBefore(t, end, HanCue.FEW);
     }
 
     private int latinEnd(int i) {
