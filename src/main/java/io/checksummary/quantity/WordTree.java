@@ -1,6 +1,8 @@
 package io.checksummary.quantity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +21,12 @@ final class WordTree<T> {
 
   private static final class Node<T> {
     private char[] keys = new char[0];
-    private Node<T>[] nodes = none();
+    private final List<Node<T>> nodes = new ArrayList<>(1);
     private @Nullable T value;
-
-    @SuppressWarnings("unchecked")
-    private static <T> Node<T>[] none() {
-      return new Node[0];
-    }
 
     @Nullable Node<T> next(char c) {
       int at = keys.length < 8 ? scan(c) : Arrays.binarySearch(keys, c);
-      return at < 0 ? null : nodes[at];
+      return at < 0 ? null : nodes.get(at);
     }
 
     private int scan(char c) {
@@ -48,12 +45,10 @@ final class WordTree<T> {
       }
       int at = -Arrays.binarySearch(keys, c) - 1;
       keys = Arrays.copyOf(keys, keys.length + 1);
-      nodes = Arrays.copyOf(nodes, keys.length);
       System.arraycopy(keys, at, keys, at + 1, keys.length - 1 - at);
-      System.arraycopy(nodes, at, nodes, at + 1, keys.length - 1 - at);
       keys[at] = c;
-      nodes[at] = new Node<>();
-      return nodes[at];
+      nodes.add(at, new Node<>());
+      return nodes.get(at);
     }
   }
 
