@@ -15,6 +15,9 @@ record Digits(int end, boolean dotted) {
   /** More digits than anyone counts with: a key, not a number. */
   static final int MOST = 40;
 
+  /** A longer row of threes is a list; not to look to its end keeps reading it linear. */
+  private static final int MOST_GROUPS = MOST / 3 + 1;
+
   /** Where the number at {@code from} ends, by the marks of a language. */
   static Digits scan(char[] text, int from, Format format) {
     char decimal = format.decimal();
@@ -52,7 +55,9 @@ record Digits(int end, boolean dotted) {
     int one = end;
     int dots = 1;
     boolean threes = plain && first <= 3 && end - dot == 4;
-    while (at(text, end) == mark && isDigit(text, end + 1) && (mark == '.' || threes)) {
+    while (at(text, end) == mark
+        && isDigit(text, end + 1)
+        && (mark != ',' || dots == 1 || (threes && dots < MOST_GROUPS))) {
       int next = run(text, end + 1);
       threes &= next - end == 4;
       end = next;

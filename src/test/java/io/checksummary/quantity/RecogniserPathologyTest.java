@@ -249,4 +249,32 @@ class RecogniserPathologyTest {
     int once = mentions(text).size();
     assertThat(mentions(text.repeat(20_000))).hasSize(once * 20_000);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,2,",
+        "123,456,",
+        "12.345.",
+        "cent ",
+        "quatre-vingt ",
+        "mille milliards ",
+        "dos millones y ",
+        "un sur ",
+        "uno de cada ",
+        "vent",
+        "trecento",
+        "virgule un ",
+        "y medio ",
+        "décimo ",
+        "à 3 h ",
+        "14h à ",
+        "de 40 ans ",
+        "d'"
+      })
+  void takesRomanceWordsInARow(String piece) {
+    for (String language : List.of("es", "fr", "pt", "it")) {
+      assertThat(Recogniser.of(language).mentions(piece.repeat(MANY / 5))).isNotNull();
+    }
+  }
 }
