@@ -81,6 +81,7 @@ final class Attribution {
 
   private final List<Claim> claims;
   private final SourceNumbers numbers;
+  private final Disagreement disagreement;
   private final IdentityHashMap<Claim, List<Candidate>> matching = new IdentityHashMap<>();
   private final IdentityHashMap<Claim, Finding> best = new IdentityHashMap<>();
   private final IdentityHashMap<Claim, Integer> places = new IdentityHashMap<>();
@@ -88,6 +89,7 @@ final class Attribution {
   Attribution(List<Claim> claims, SourceNumbers numbers) {
     this.claims = claims;
     this.numbers = numbers;
+    this.disagreement = new Disagreement(numbers);
     for (int i = 0; i < claims.size(); i++) {
       places.put(claims.get(i), i);
     }
@@ -100,6 +102,10 @@ final class Attribution {
     Finding finding = bestOf(claim, found);
     if (finding.reason() != null || isAcross(claim)) {
       return finding;
+    }
+    Candidate other = disagreement.about(claim, finding.best(), found);
+    if (other != null) {
+      return finding.against(Reason.CONFLICT, other);
     }
     Candidate rival = rival(claim, finding);
     if (rival != null) {

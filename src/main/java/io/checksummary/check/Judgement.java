@@ -170,17 +170,18 @@ final class Judgement {
         && claim.words().shared(row) * 100 >= row.size() * SHARE_PERCENT;
   }
 
-  /** The source gives the number, but of another thing. */
+  /** The source gives the number, but of another thing, or gives another number too. */
   private CheckedNumber ofAnother(Attribution.Finding finding) {
     Candidate rival = finding.rival();
     Candidate nearest = rival == null ? finding.best() : rival;
     boolean named = rival != null && !rival.isSameAs(finding.best());
     Reason reason = Objects.requireNonNull(finding.reason());
+    Verdict verdict = reason == Reason.CONFLICT ? Verdict.UNCHECKED : Verdict.CONTRADICTED;
     return new CheckedNumber(
         claim.passage().in(),
         claim.mention(),
         claim.text(),
-        Verdict.CONTRADICTED,
+        verdict,
         null,
         reason,
         Binding.CONFIRMED,
@@ -188,7 +189,7 @@ final class Judgement {
         List.of(),
         nearest.asEvidence(),
         Messages.of(claim.words().language()).failed(
-            Verdict.CONTRADICTED, reason, claim.text(), named ? nearest.words() : null));
+            verdict, reason, claim.text(), named ? nearest.words() : null));
   }
 
   private Optional<Derivation> derivation() {
@@ -244,6 +245,10 @@ final class Judgement {
     if (!telling.isEmpty()) {
       return against(telling.getFirst());
     }
+    Witness unbounded = unbounded(witnesses);
+    if (unbounded != null) {
+      return against(unbounded);
+    }
     Witness nearest = witnesses.stream().min(closestFirst()).orElse(null);
     boolean overstated =
         nearest != null && reason(nearest) == Reason.OVERSTATED && nearest.shared() > 0;
@@ -254,6 +259,14 @@ final class Judgement {
         overstated ? Reason.OVERSTATED : Reason.NOT_FOUND,
         List.of(),
         nearest);
+  }
+
+  /** The very number, which the source bounds and the claim does not, or the other way round. */
+  private @Nullable Witness unbounded(List<Witness> witnesses) {
+    return witnesses.stream()
+        .filter(w -> reason(w) == Reason.BOUND && w.shared() > 0)
+        .min(NEAREST_FIRST)
+        .orElse(null);
   }
 
   /** Whether the words around say that both are numbers of the same thing. */

@@ -153,6 +153,11 @@ final class Terms {
     return text;
   }
 
+  /** The whole word as a number; see {@link Stems#hash}. */
+  long whole(int i) {
+    return Stems.hash(text, starts[i], ends[i]);
+  }
+
   int start(int i) {
     return starts[i];
   }
