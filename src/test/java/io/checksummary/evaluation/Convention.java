@@ -83,7 +83,7 @@ enum Convention {
               + "|to|and|this|next|in|on|at|of|the|every|month|morning|afternoon|evening|night"
               + "|tonight|today|tomorrow)\\b|(?<=\\d)(st|nd|rd|th)\\b");
   private static final Pattern WEEK = Pattern.compile("-W\\d\\d");
-  private static final Pattern SUM = Pattern.compile("\\^|\\d\\s+over\\s+\\d");
+  private static final Pattern SUM = Pattern.compile("\\^|乗|×|\\d\\s+over\\s+\\d");
   private static final Pattern SPACED = Pattern.compile("(^|\\s)-\\s");
   private static final Pattern ONE_LETTER = Pattern.compile(".*\\d\\s*(\\p{L}|pm|')");
 
