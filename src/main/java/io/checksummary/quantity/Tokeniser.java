@@ -12,6 +12,10 @@ final class Tokeniser {
   private final Vocabulary vocabulary;
   private final Format format;
   private final Splitter splitter;
+
+  /** Whether runs of letters may be several words. */
+  private final boolean splits;
+
   private final Splitter.Pieces pieces = new Splitter.Pieces();
   private final char[] text;
   private final Tokens tokens;
@@ -22,6 +26,7 @@ final class Tokeniser {
     this.vocabulary = lexicon.vocabulary;
     this.format = lexicon.format;
     this.splitter = lexicon.splitter();
+    this.splits = lexicon.format.words() != Format.Words.SPACED;
     this.text = text;
     this.tokens = new Tokens(text);
   }
@@ -79,7 +84,7 @@ final class Tokeniser {
     int symbol = vocabulary.find(text, from, at, hash);
     if (at < text.length && text[at] == SOFT_HYPHEN && isSoft()) {
       softWord(gap, from);
-    } else if (whole(symbol)) {
+    } else if (!splits || whole(symbol)) {
       tokens.add(Tokens.WORD, gap, from, at, symbol);
     } else {
       split(gap, from, symbol);
