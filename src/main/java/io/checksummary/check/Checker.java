@@ -15,13 +15,6 @@ public final class Checker {
    */
   private static final String FALLBACK = "en";
 
-  public Checker() {}
-
-  /** The same; the recogniser is picked by the language of each text. */
-  public Checker(Recogniser recogniser) {
-    this();
-  }
-
   /**
    * Finds the numbers of a source once, for every check against it. Takes most of a check's time.
    */

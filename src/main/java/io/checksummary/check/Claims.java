@@ -8,9 +8,7 @@ import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the claims of a summary: every number of every passage, once, in order. */
 final class Claims {
@@ -23,17 +21,16 @@ final class Claims {
    */
   static List<Claim> of(
       List<Passage> passages, Recogniser recogniser, String language, boolean framed) {
-    Map<String, Words> labels = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : passages) {
-      labels.put(passage.in(), Words.of(passage.text(), language));
-      Words label = labels.getOrDefault(labelOf(passage), Words.of("", language));
       SourceText read = SourceText.of(passage.text(), language);
       List<Mention> mentions = recogniser.mentions(passage.text());
       Terms terms = Terms.of(passage.text(), mentions, FunctionWords.of(language));
       Span before = new Span(0, 0);
       Span last = before;
       String own = label(passages, passage);
+      Words label = Words.of(own, language);
+      Terms labelled = Terms.of(own, List.of(), FunctionWords.of(language));
       Frames frames = framed ? frames(read, mentions) : null;
       for (Mention mention : mentions) {
         Span sentence = sentence(read, mention.span());
@@ -48,7 +45,8 @@ final class Claims {
                 terms.from(sentence.start()),
                 terms.from(sentence.end()),
                 mention.span(),
-                before);
+                before,
+                labelled);
         Slots slots =
             Slots.of(
                 terms, terms.from(sentence.start()), terms.from(sentence.end()), mention.span());

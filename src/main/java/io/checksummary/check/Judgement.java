@@ -109,18 +109,25 @@ final class Judgement {
   private Relation relation(Candidate candidate) {
     Relation relation = Comparison.of(claim.mention().quantity(), candidate.mention().quantity());
     boolean matches = relation instanceof Relation.Matches;
+    if (isSameVague(candidate)) {
+      return Relation.matches(Match.EXACT);
+    }
     if (relation.equals(Relation.UNLIKE)
         || candidate.isMarkerUnlike(claim)
         || (matches && candidate.countsAnotherThanThat(claim))) {
       return Relation.UNLIKE;
     }
-    boolean sameValue =
-        relation.equals(Relation.matches(Match.EQUIVALENT))
-            || (claim.mention().quantity() instanceof Vague
-                && candidate.mention().quantity() instanceof Vague);
+    boolean sameValue = relation.equals(Relation.matches(Match.EQUIVALENT));
     return sameValue && sameWords(claim.text(), candidate.words())
         ? Relation.matches(Match.EXACT)
         : relation;
+  }
+
+  /** "Several" leaves open how many; that the source says "several" does not. */
+  private boolean isSameVague(Candidate candidate) {
+    return claim.mention().quantity() instanceof Vague
+        && candidate.mention().quantity() instanceof Vague
+        && sameWords(claim.text(), candidate.words());
   }
 
   private static boolean sameWords(String one, String other) {
@@ -233,8 +240,12 @@ final class Judgement {
         derivation.formula(),
         evidence,
         null,
-        Messages.ENGLISH.supported(
-            Match.DERIVED, claim.text(), evidence.getFirst().text(), derivation.formula()));
+        Messages.of(claim.words().language())
+            .supported(
+                Match.DERIVED,
+                claim.text(),
+                evidence.getFirst().text(),
+                derivation.formula()));
   }
 
   // --- what is not supported

@@ -20,6 +20,7 @@ final class Surroundings {
   private static final int REACH = 6;
   private static final int CLAUSE = 4;
   private static final int BEFORE = 60;
+  private static final int LABEL = 600;
   private static final int RIVAL = 2;
 
   private static final int OWN = 500;
@@ -52,22 +53,27 @@ final class Surroundings {
    * Of the number at a span, within the terms {@code [from, to)} of its sentence.
    *
    * @param before the sentence before; empty where there is none
+   * @param label what a key figure is said to be; empty for any other number
    */
-  static Surroundings of(Terms terms, int from, int to, Span number, Span before) {
+  static Surroundings of(
+      Terms terms, int from, int to, Span number, Span before, Terms label) {
     int self = terms.from(number.start());
     int first = Math.max(from, self - WINDOW);
     int last = Math.min(to, self + WINDOW);
-    Builder builder = new Builder(terms, last - first);
+    Builder builder = new Builder(last - first);
+    for (int i = 0; i < Math.min(label.count(), WINDOW); i++) {
+      builder.add(label, i, LABEL, OWN);
+    }
     int end = terms.from(before.end());
     for (int i = Math.max(terms.from(before.start()), end - WINDOW); i < end; i++) {
       if (!terms.is(i, Terms.NUMBER)) {
-        builder.add(i, BEFORE, FOREIGN);
+        builder.add(terms, i, BEFORE, FOREIGN);
       }
     }
     for (int i = first; i < last; i++) {
       if (terms.start(i) != number.start()) {
         int own = isForeign(terms, i, self, first, last) ? FOREIGN : OWN;
-        builder.add(i, weight(terms, i, distance(terms, i, number)), own);
+        builder.add(terms, i, weight(terms, i, distance(terms, i, number)), own);
       }
     }
     return builder.build(head(terms, to, number));
@@ -75,33 +81,31 @@ final class Surroundings {
 
   /** Gathers words, each once; a word that stands twice weighs twice. */
   private static final class Builder {
-    private final Terms terms;
     private long[] entries;
-    private int[] places;
+    private boolean[] capital;
     private int[] weights;
     private int[] owns;
     private int count;
 
-    Builder(Terms terms, int guess) {
-      this.terms = terms;
+    Builder(int guess) {
       this.entries = new long[guess + 8];
-      this.places = new int[guess + 8];
+      this.capital = new boolean[guess + 8];
       this.weights = new int[guess + 8];
       this.owns = new int[guess + 8];
     }
 
-    void add(int term, int weight, int own) {
+    void add(Terms terms, int term, int weight, int own) {
       if (!isContent(terms, term)) {
         return;
       }
       if (count == entries.length) {
         entries = Arrays.copyOf(entries, count * 2);
-        places = Arrays.copyOf(places, count * 2);
+        capital = Arrays.copyOf(capital, count * 2);
         weights = Arrays.copyOf(weights, count * 2);
         owns = Arrays.copyOf(owns, count * 2);
       }
       entries[count] = terms.stem(term);
-      places[count] = term;
+      capital[count] = terms.is(term, Terms.CAPITAL);
       owns[count] = own;
       weights[count++] = weight;
     }
@@ -117,7 +121,7 @@ final class Surroundings {
         sums[at] += weights[i];
         own[at] = Math.max(own[at], owns[i]);
         close[at] += weights[i] >= CLOSE ? weights[i] : 0;
-        names[at] |= terms.is(places[i], Terms.CAPITAL);
+        names[at] |= capital[i];
       }
       return new Surroundings(stems, sums, close, own, names, head);
     }

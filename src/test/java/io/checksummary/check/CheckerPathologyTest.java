@@ -2,7 +2,6 @@ package io.checksummary.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ class CheckerPathologyTest {
 
   private static final int MANY = 100_000;
 
-  private final Checker checker = new Checker(Recogniser.english());
+  private final Checker checker = new Checker();
 
   private List<CheckedNumber> check(String source, String summary) {
     Source read = new Source(SourceText.of(source), null, "en", null);

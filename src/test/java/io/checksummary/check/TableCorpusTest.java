@@ -2,7 +2,6 @@ package io.checksummary.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TableCorpusTest {
 
-  private static final Checker CHECKER = new Checker(Recogniser.english());
+  private static final Checker CHECKER = new Checker();
   private static final List<String> CORPORA =
       List.of("box-score", "council", "election", "league");
 

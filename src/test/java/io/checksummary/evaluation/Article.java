@@ -31,7 +31,7 @@ record Article(
     List<Mention> mentions,
     Set<Rational> values) {
 
-  private static final Checker CHECKER = new Checker(Recogniser.english());
+  private static final Checker CHECKER = new Checker();
   private static final Rational HUNDRED = Rational.of(100);
   private static final String ENGLISH = "en";
 

@@ -6,7 +6,6 @@ import io.checksummary.check.Checker;
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
 import io.checksummary.check.SourceNumbers;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import java.util.List;
@@ -45,7 +44,7 @@ public class CheckerSpeed {
   @Param("5")
   public int sentences;
 
-  private final Checker checker = new Checker(Recogniser.english());
+  private final Checker checker = new Checker();
   private String source = "";
   private List<Passage> summary = List.of();
   private SourceText text = SourceText.of("");

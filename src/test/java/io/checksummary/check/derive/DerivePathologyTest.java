@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.checksummary.check.Checker;
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
-import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +27,7 @@ class DerivePathologyTest {
         "aged 4, ", "(((", "the pair ", "A and B. ", "1. Berg\n", "fourth day "
       })
   void timeGrowsWithLength(String again) {
-    Checker checker = new Checker(Recogniser.english());
+    Checker checker = new Checker();
     Source source = new Source(SourceText.of(again.repeat(TIMES)), null, "en", null);
     List<Passage> passages = List.of(new Passage(Passage.SUMMARY, CLAIMS));
 
