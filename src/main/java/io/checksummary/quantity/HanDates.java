@@ -88,7 +88,7 @@ final class HanDates {
   private @Nullable Parts parts(HanText t, int i) {
     Parts year = year(t, i);
     if (year == null) {
-      return monthDay(t, i, NONE, i, Rule.DATE_DAY_MONTH);
+      return monthDay(t, i, NONE, Rule.DATE_DAY_MONTH);
     }
     int at = t.past(year.end);
     Parts quarter = quarter(t, at, year);
@@ -99,7 +99,7 @@ final class HanDates {
     if (half != null) {
       return half;
     }
-    Parts more = monthDay(t, at, year.year, year.end, year.rule);
+    Parts more = monthDay(t, at, year.year, year.rule);
     return more != null && more.month != NONE ? more : year;
   }
 
@@ -175,7 +175,7 @@ final class HanDates {
   }
 
   /** 3月14日, 3月, 14日; the year that stands before them is given. */
-  private @Nullable Parts monthDay(HanText t, int i, int year, int begin, Rule yearRule) {
+  private @Nullable Parts monthDay(HanText t, int i, int year, Rule yearRule) {
     HanNumeral n = numerals.at(t, i);
     if (n == null) {
       return null;

@@ -162,8 +162,9 @@ final class HanFigures {
   private static HanNumeral letters(HanText t, HanNumeral n) {
     int at = t.at(n.to()) == ' ' && t.isLatin(n.to() + 1) ? n.to() + 1 : n.to();
     Rational scale = n.isArabic() ? LETTERS.get(t.at(at)) : null;
-    boolean goes = scale != null && !t.isLatin(at + 1) && !t.isDigit(at + 1);
-    return goes && (at == n.to() || t.at(at) != 'B') ? n.times(scale).until(at + 1).mixed() : n;
+    boolean goes =
+        !t.isLatin(at + 1) && !t.isDigit(at + 1) && (at == n.to() || t.at(at) != 'B');
+    return scale != null && goes ? n.times(scale).until(at + 1).mixed() : n;
   }
 
   /** 1½, and the 一 with its 1/2 in 1 1/2. */

@@ -1,10 +1,11 @@
 package io.checksummary.quantity;
 
 import io.checksummary.quantity.WordTree.Found;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,13 @@ final class HanLexicon {
   final WordTree<DayPart> dayParts = new WordTree<>();
   final WordTree<Rational> multiples = new WordTree<>();
   final WordTree<Amount> fixed = new WordTree<>();
-  final WordTree<@Nullable Rational> vague = new WordTree<>();
+  final WordTree<Lexicon.Magnitude> vague = new WordTree<>();
   final WordTree<String> per = new WordTree<>();
 
   /** Words in which an ideograph of a number counts nothing, and words that guard such ones. */
   final WordTree<Boolean> words = new WordTree<>();
 
-  private final List<WordTree<Boolean>> cues =
-      Stream.generate(WordTree<Boolean>::new).limit(HanCue.values().length).toList();
+  private final Map<HanCue, WordTree<Boolean>> cues = new EnumMap<>(HanCue.class);
 
   /** What may begin with a character; a bit each of {@link Start}. */
   private final short[] starts = new short[1 << 16];
@@ -141,9 +141,9 @@ final class HanLexicon {
     boolean latin = name.charAt(0) < 128 && Character.isLetter(name.charAt(0));
     (latin ? latinUnits : units).put(name, unit);
     Ideograph first = Ideograph.of(name.charAt(0));
-    if (unit instanceof HanUnit.Measure
+    if (unit instanceof HanUnit.Measure measure
         && (first == Ideograph.UNIT || first == Ideograph.SCALE)
-        && !Measures.isTime(((HanUnit.Measure) unit).id())) {
+        && !Measures.isTime(measure.id())) {
       prefixed.put(name, true);
     }
   }
@@ -218,8 +218,10 @@ final class HanLexicon {
       Table.parts(row.get(2)).forEach(word -> fixed.put(word, amount));
     }
     for (List<String> row : Table.rows(language + "/vague.txt")) {
-      Rational magnitude = row.get(0).isEmpty() ? null : Rational.of(row.get(0));
-      Table.parts(row.get(1)).forEach(word -> vague.put(word, magnitude));
+      if (!row.get(0).isEmpty()) {
+        Lexicon.Magnitude magnitude = new Lexicon.Magnitude(Rational.of(row.get(0)));
+        Table.parts(row.get(1)).forEach(word -> vague.put(word, magnitude));
+      }
     }
     for (List<String> row : Table.rows(language + "/per.txt")) {
       Table.parts(row.get(1)).forEach(word -> per.put(word, row.get(0)));
@@ -286,7 +288,7 @@ final class HanLexicon {
   // --- look-ups
 
   private WordTree<Boolean> cue(HanCue cue) {
-    return cues.get(cue.ordinal());
+    return cues.computeIfAbsent(cue, unused -> new WordTree<>());
   }
 
   /** Where a cue that begins at a place ends; the place itself where none does. */

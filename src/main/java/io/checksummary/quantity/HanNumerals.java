@@ -347,8 +347,8 @@ final class HanNumerals {
       if (pending == null && next > at) {
         return false;
       }
-      boolean one = pending == null || (pending.signum() == 0 && !pendingArabic);
-      Rational factor = one ? Rational.ONE : pending;
+      Rational factor =
+          pending == null || (pending.signum() == 0 && !pendingArabic) ? Rational.ONE : pending;
       section = (section == null ? Rational.ZERO : section).plus(factor.times(unit));
       spread = spread == null || pending == null ? spread : spread.times(unit);
       step = decimal ? step.times(unit) : stepOf(unit);
@@ -445,8 +445,8 @@ final class HanNumerals {
         step = short_ ? place().over(Rational.of(10)) : Rational.ONE;
       }
       Rational high = spread == null ? null : total.plus(spread);
-      boolean scaled = lastScale != null && section == null && pending == null;
-      Rational scale = scaled ? lastScale : Rational.ONE;
+      Rational scale =
+          lastScale != null && section == null && pending == null ? lastScale : Rational.ONE;
       return new HanNumeral(from, at, total, high, step, scale, form, glyphs, over);
     }
 

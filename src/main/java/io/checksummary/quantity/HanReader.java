@@ -208,12 +208,12 @@ final class HanReader implements Reader {
     }
 
     private @Nullable HanFigure vague(int i) {
-      Found<@Nullable Rational> vague = lexicon.vague.at(t, i);
+      Found<Lexicon.Magnitude> vague = lexicon.vague.at(t, i);
       int few = vague == null ? lexicon.end(t, i, HanCue.FEW) : vague.end();
       if (few == i) {
         return null;
       }
-      Rational magnitude = vague == null ? null : vague.value();
+      Rational magnitude = vague == null ? null : vague.value().value();
       int more = lexicon.end(t, few, HanCue.MORE);
       Found<HanUnit> unit = lexicon.unit(t, more);
       if (unit == null) {

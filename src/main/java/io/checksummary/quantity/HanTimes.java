@@ -152,7 +152,7 @@ final class HanTimes {
     if (n != null) {
       boolean few = n.small() >= 0 && n.small() < 60;
       Parts minutes = few ? minutes(t, hour, n, shortOf > end) : null;
-      if (minutes != null || isDecimal(t, end, n)) {
+      if (minutes != null || isDecimal(end, n)) {
         return minutes;
       }
     }
@@ -169,7 +169,7 @@ final class HanTimes {
   }
 
   /** 三点五 is 3.5. */
-  private boolean isDecimal(HanText t, int end, HanNumeral n) {
+  private boolean isDecimal(int end, HanNumeral n) {
     return lexicon.chinese && n.from() == end;
   }
 

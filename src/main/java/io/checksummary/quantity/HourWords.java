@@ -1,6 +1,5 @@
 package io.checksummary.quantity;
 
-import io.checksummary.quantity.NumberWord.Type;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class HourWords {
   /** "de 14h à 16h", "entre 5 h et 6 h 30": both with the letter for hours. */
   private int range(Reading r, int i, Clock first) {
     Tokens t = r.tokens;
-    boolean and = r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, first.to, Type.AND);
+    boolean and = r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, first.to, NumberWord.Type.AND);
     boolean joins = (lexicon.is(t, first.to, Cue.TO) || and) && t.near(first.to + 1);
     Clock hour = joins && t.isNumber(i) ? hour(t, first.to + 1) : null;
     boolean named = hour != null && t.is(hour.to, "h") && t.is(i + 1, "h");
@@ -70,7 +69,7 @@ final class HourWords {
   /** With the word for hours: after "at", or with minutes and no word of a time's length. */
   private boolean isSure(Reading r, int i, Clock clock, boolean asked) {
     Tokens t = r.tokens;
-    boolean part = lexicon.is(t, clock.to - 1, Type.DEMI) || isQuarter(t, clock.to - 1);
+    boolean part = lexicon.is(t, clock.to - 1, NumberWord.Type.DEMI) || isQuarter(t, clock.to - 1);
     boolean minutes = clock.minute >= 0 && !isUnit(t, clock.to - 1, "minute") && !part;
     boolean length = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, Cue.LASTING);
     boolean begins = lexicon.is(t, i - 1, Cue.AT_HOUR) && !lexicon.is(t, i - 1, Cue.THE);
@@ -84,9 +83,9 @@ final class HourWords {
     }
     int last = clock.to - 1;
     boolean minutes = isUnit(t, last, "minute");
-    boolean half = lexicon.is(t, last, Type.DEMI) && (t.last(last) == 'a' || t.last(last) == 'e');
+    boolean half = lexicon.is(t, last, NumberWord.Type.DEMI) && (t.last(last) == 'a' || t.last(last) == 'e');
     boolean ends = !t.isWord(clock.to) && !t.isNumber(clock.to);
-    boolean and = lexicon.is(t, hour.to, Type.AND);
+    boolean and = lexicon.is(t, hour.to, NumberWord.Type.AND);
     boolean begins = lexicon.is(t, hour.to - 1, Cue.AT_HOUR) || lexicon.is(t, hour.to - 2, Cue.AT_HOUR);
     return asked || (and && minutes) || (half && ends && (begins || t.type(clock.to) == Tokens.END));
   }
@@ -113,7 +112,7 @@ final class HourWords {
         || lexicon.units.at(t, next) != null
         || lexicon.moneyAfter.at(t, next) != null
         || lexicon.is(t, next, Cue.PEOPLE)
-        || lexicon.numberWord(t, next) != null && !lexicon.is(t, next, Type.AND);
+        || (lexicon.numberWord(t, next) != null && !lexicon.is(t, next, NumberWord.Type.AND));
   }
 
   /** "a las", "desde la": a preposition before the article. */
@@ -133,12 +132,12 @@ final class HourWords {
     if (plain >= 0) {
       return plain <= HOURS ? new Clock(plain, -1, i + 1) : null;
     }
-    Type type = lexicon.type(t, i);
+    NumberWord.Type type = lexicon.type(t, i);
     boolean word =
-        type == Type.ONE || type == Type.DIGIT || type == Type.TEEN || type == Type.TEN
-            || type == Type.ZERO || type == Type.SCORE;
+        type == NumberWord.Type.ONE || type == NumberWord.Type.DIGIT || type == NumberWord.Type.TEEN || type == NumberWord.Type.TEN
+            || type == NumberWord.Type.ZERO || type == NumberWord.Type.SCORE;
     RomanceSums.Sum sum = word ? new RomanceSums(lexicon).tens(t, i) : null;
-    if (type == Type.ZERO) {
+    if (type == NumberWord.Type.ZERO) {
       return new Clock(0, -1, i + 1);
     }
     return sum == null || sum.value() > HOURS ? null : new Clock((int) sum.value(), -1, sum.to());
@@ -147,8 +146,8 @@ final class HourWords {
   /** "30", "y media", "et quart", "menos veinte", "meno un quarto", "e trinta minutos". */
   private Clock minutes(Tokens t, Clock hour, boolean named) {
     int at = hour.to;
-    boolean minus = lexicon.is(t, at, Type.MINUS) && t.near(at);
-    boolean and = lexicon.is(t, at, Type.AND) && t.near(at);
+    boolean minus = lexicon.is(t, at, NumberWord.Type.MINUS) && t.near(at);
+    boolean and = lexicon.is(t, at, NumberWord.Type.AND) && t.near(at);
     boolean bare = named && t.near(at);
     if (!minus && !and && !bare) {
       return hour;
@@ -166,12 +165,12 @@ final class HourWords {
   }
 
   private boolean isOneQuarter(Tokens t, int at) {
-    return lexicon.is(t, at, Type.ONE) && isQuarter(t, at + 1);
+    return lexicon.is(t, at, NumberWord.Type.ONE) && isQuarter(t, at + 1);
   }
 
   private boolean isQuarter(Tokens t, int at) {
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
-    boolean ordinal = word != null && (word.isOrdinal() || word.type() == Type.DENOMINATOR);
+    boolean ordinal = word != null && (word.isOrdinal() || word.type() == NumberWord.Type.DENOMINATOR);
     return ordinal
         && word != null
         && word.value().equals(Rational.of(4))
@@ -187,7 +186,7 @@ final class HourWords {
     if (isQuarter(t, at)) {
       return bare ? null : new Clock(0, QUARTER, at + 1);
     }
-    if (lexicon.is(t, at, Type.DEMI)) {
+    if (lexicon.is(t, at, NumberWord.Type.DEMI)) {
       return bare ? null : new Clock(0, 2 * QUARTER, at + 1);
     }
     RomanceSums.Sum sum = new RomanceSums(lexicon).tens(t, at);

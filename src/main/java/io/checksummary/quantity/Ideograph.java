@@ -30,7 +30,7 @@ enum Ideograph {
       Ideograph kind = valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       WORTH[next] = Rational.of(row.get(1));
       for (char c : row.get(2).toCharArray()) {
-        KIND[c] = (byte) kind.ordinal();
+        KIND[c] = (byte) List.of(KINDS).indexOf(kind);
         INDEX[c] = (byte) next;
       }
       next++;

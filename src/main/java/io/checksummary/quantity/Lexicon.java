@@ -172,7 +172,7 @@ final class Lexicon {
   boolean isShareOf(Tokens t, int noun) {
     boolean in = t.isWord(noun) && t.near(noun) && is(t, noun + 1, Cue.IN);
     boolean every = is(t, noun + 2, Cue.EVERY) && !is(t, noun + 2, Cue.TO);
-    return in && (every || !is(t, noun + 1, Cue.OF) && is(t, noun + 1, Cue.SHARE_IN));
+    return in && (every || (!is(t, noun + 1, Cue.OF) && is(t, noun + 1, Cue.SHARE_IN)));
   }
 
   /** Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos". */

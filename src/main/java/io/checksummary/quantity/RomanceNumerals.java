@@ -1,6 +1,5 @@
 package io.checksummary.quantity;
 
-import io.checksummary.quantity.NumberWord.Type;
 import io.checksummary.quantity.Numeral.Form;
 import io.checksummary.quantity.RomanceSums.Sum;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class RomanceNumerals implements NumeralGrammar {
 
   @Override
   public @Nullable Numeral at(Tokens t, int i) {
-    Type type = lexicon.type(t, i);
+    NumberWord.Type type = lexicon.type(t, i);
     if (type == null) {
       return null;
     }
@@ -72,7 +71,7 @@ final class RomanceNumerals implements NumeralGrammar {
     Numeral sum = grouped(t, pointed(t, n));
     int at = RomanceSums.next(t, sum.to());
     NumberWord word = t.near(at) && sum.form() == Form.WORDS ? lexicon.numberWord(t, at) : null;
-    boolean scale = word != null && word.type() == Type.SCALE;
+    boolean scale = word != null && word.type() == NumberWord.Type.SCALE;
     return scale && word != null
         ? afterScale(t, sum.scaled(word.value(), at + 1), word.value())
         : mixed(t, sum);
@@ -83,8 +82,8 @@ final class RomanceNumerals implements NumeralGrammar {
     int at = RomanceSums.next(t, n.to());
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
     boolean couple =
-        word != null && word.type() == Type.COUPLE && lexicon.is(t, at + 1, Cue.OF);
-    boolean group = word != null && word.type() == Type.GROUP;
+        word != null && word.type() == NumberWord.Type.COUPLE && lexicon.is(t, at + 1, Cue.OF);
+    boolean group = word != null && word.type() == NumberWord.Type.GROUP;
     return word != null && (couple || group)
         ? Numeral.whole(n.from(), at + 1, n.value().times(word.value()), n.form())
         : n;
@@ -94,7 +93,7 @@ final class RomanceNumerals implements NumeralGrammar {
   public Numeral afterScale(Tokens t, Numeral n, Rational scale) {
     int again = RomanceSums.next(t, n.to());
     NumberWord larger = t.near(again) ? lexicon.numberWord(t, again) : null;
-    if (larger != null && larger.type() == Type.SCALE && larger.value().compareTo(scale) > 0) {
+    if (larger != null && larger.type() == NumberWord.Type.SCALE && larger.value().compareTo(scale) > 0) {
       return afterScale(t, n.scaled(larger.value(), again + 1), larger.value());
     }
     Numeral mixed = mixed(t, n);
@@ -124,7 +123,7 @@ final class RomanceNumerals implements NumeralGrammar {
     }
     int at = RomanceSums.next(t, rest.to());
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
-    if (word == null || word.type() != Type.SCALE) {
+    if (word == null || word.type() != NumberWord.Type.SCALE) {
       return mixed(t, pointed(t, joined(n, rest)));
     }
     return word.value().compareTo(limit) < 0
@@ -136,7 +135,7 @@ final class RomanceNumerals implements NumeralGrammar {
     int many = t.plain(at, 3);
     NumberWord word = many < 0 || !t.near(at + 1) ? null : lexicon.numberWord(t, at + 1);
     boolean goes =
-        word != null && word.type() == Type.THOUSAND && limit.compareTo(word.value()) > 0;
+        word != null && word.type() == NumberWord.Type.THOUSAND && limit.compareTo(word.value()) > 0;
     return goes && word != null
         ? joined(n, Numeral.whole(at, at + 2, Rational.of(many).times(word.value()), Form.MIXED))
         : n;
@@ -149,13 +148,13 @@ final class RomanceNumerals implements NumeralGrammar {
 
   /** "coma veintiséis", "virgule zéro cinq". */
   private Numeral pointed(Tokens t, Numeral n) {
-    Type type = t.near(n.to()) ? lexicon.type(t, n.to()) : null;
-    return type == Type.POINT || type == Type.WITH ? decimals(t, n, n.to()) : n;
+    NumberWord.Type type = t.near(n.to()) ? lexicon.type(t, n.to()) : null;
+    return type == NumberWord.Type.POINT || type == NumberWord.Type.WITH ? decimals(t, n, n.to()) : n;
   }
 
   @Override
   public Numeral decimals(Tokens t, Numeral n, int point) {
-    if (lexicon.type(t, point) == Type.WITH) {
+    if (lexicon.type(t, point) == NumberWord.Type.WITH) {
       Numeral mixed = mixed(t, n);
       if (!mixed.equals(n)) {
         return mixed;
@@ -187,7 +186,7 @@ final class RomanceNumerals implements NumeralGrammar {
       digits.append(plain);
       return at + 1;
     }
-    if (lexicon.type(t, at) == Type.ZERO) {
+    if (lexicon.type(t, at) == NumberWord.Type.ZERO) {
       digits.append('0');
       return at + 1;
     }
@@ -201,7 +200,7 @@ final class RomanceNumerals implements NumeralGrammar {
 
   private Numeral thousand(Tokens t, Numeral n) {
     int at = RomanceSums.next(t, n.to());
-    boolean thousand = t.near(at) && lexicon.type(t, at) == Type.THOUSAND;
+    boolean thousand = t.near(at) && lexicon.type(t, at) == NumberWord.Type.THOUSAND;
     return thousand ? n.scaled(TEN.times(TEN).times(TEN), at + 1) : n;
   }
 
@@ -213,8 +212,8 @@ final class RomanceNumerals implements NumeralGrammar {
   /** "y medio", "et demi", "e due terzi" after a number; "con tres cuartos". */
   @Override
   public Numeral mixed(Tokens t, Numeral n) {
-    Type and = t.near(n.to()) ? lexicon.type(t, n.to()) : null;
-    if ((and != Type.AND && and != Type.WITH) || !n.isWhole() || n.form() == Form.FRACTION) {
+    NumberWord.Type and = t.near(n.to()) ? lexicon.type(t, n.to()) : null;
+    if ((and != NumberWord.Type.AND && and != NumberWord.Type.WITH) || !n.isWhole() || n.form() == Form.FRACTION) {
       return n;
     }
     Numeral part = t.near(n.to() + 1) ? parts.small(t, n.to() + 1) : null;
@@ -232,13 +231,13 @@ final class RomanceNumerals implements NumeralGrammar {
   /** "docena y media" is eighteen. */
   private Rational groupBefore(Tokens t, Numeral n) {
     NumberWord last = lexicon.numberWord(t, n.to() - 1);
-    return last != null && last.type() == Type.GROUP ? last.value() : Rational.ONE;
+    return last != null && last.type() == NumberWord.Type.GROUP ? last.value() : Rational.ONE;
   }
 
   /** "dos y medio millones". */
   private Numeral scaleAfter(Tokens t, Numeral n) {
     NumberWord word = t.near(n.to()) ? lexicon.numberWord(t, n.to()) : null;
-    return word != null && word.type() == Type.SCALE && word.value().compareTo(NO_LIMIT) < 0
+    return word != null && word.type() == NumberWord.Type.SCALE && word.value().compareTo(NO_LIMIT) < 0
         ? n.scaled(word.value(), n.to() + 1)
         : n;
   }

@@ -1,6 +1,5 @@
 package io.checksummary.quantity;
 
-import io.checksummary.quantity.NumberWord.Type;
 import io.checksummary.quantity.Numeral.Form;
 import io.checksummary.quantity.RomanceSums.Sum;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class RomanceParts {
   /** The part whose upper number was just read: "dos" of "dos quintos"; null where it is none. */
   @Nullable Numeral of(Tokens t, int from, Sum top) {
     int at = RomanceSums.next(t, top.to());
-    Type type = t.near(at) ? lexicon.type(t, at) : null;
+    NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
     if (type == null) {
       return null;
     }
@@ -79,7 +78,7 @@ final class RomanceParts {
         || !t.near(next)
         || lexicon.is(t, next, Cue.OF)
         || lexicon.is(t, next, Cue.PART)
-        || lexicon.is(t, next, Type.AND)
+        || lexicon.is(t, next, NumberWord.Type.AND)
         || lexicon.units.at(t, next) != null;
   }
 
@@ -90,7 +89,7 @@ final class RomanceParts {
       return null;
     }
     Rational parts = Rational.of(bottom.value());
-    if (t.near(bottom.to()) && lexicon.type(t, bottom.to()) == Type.AVOS) {
+    if (t.near(bottom.to()) && lexicon.type(t, bottom.to()) == NumberWord.Type.AVOS) {
       return fraction(from, bottom.to() + 1, top, parts);
     }
     Numeral plain = Numeral.whole(at, bottom.to(), parts, Form.WORDS);
@@ -129,11 +128,11 @@ final class RomanceParts {
     int hyphen = RomanceSums.next(t, at + 1);
     int next = t.isSign(hyphen, '\'') && t.joined(hyphen) ? hyphen + 1 : hyphen;
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
-    Type type = word == null ? null : word.type();
-    if (word != null && (type == Type.SCALE || type == Type.GROUP)) {
+    NumberWord.Type type = word == null ? null : word.type();
+    if (word != null && (type == NumberWord.Type.SCALE || type == NumberWord.Type.GROUP)) {
       Rational value = word.value().times(HALF);
-      Rational step = type == Type.SCALE ? word.value().over(Rational.of(10)) : Rational.ONE;
-      Rational scale = type == Type.SCALE ? word.value() : Rational.ONE;
+      Rational step = type == NumberWord.Type.SCALE ? word.value().over(Rational.of(10)) : Rational.ONE;
+      Rational scale = type == NumberWord.Type.SCALE ? word.value() : Rational.ONE;
       return new Numeral(from, next + 1, value, step, scale, Form.WORDS);
     }
     boolean unit =
@@ -148,7 +147,7 @@ final class RomanceParts {
   Numeral scaled(Tokens t, Numeral part) {
     int at = lexicon.afterOf(t, part.to());
     NumberWord word = at > part.to() && t.near(at) ? lexicon.numberWord(t, at) : null;
-    boolean scale = word != null && (word.type() == Type.SCALE || word.type() == Type.GROUP);
+    boolean scale = word != null && (word.type() == NumberWord.Type.SCALE || word.type() == NumberWord.Type.GROUP);
     return scale && word != null
         ? Numeral.whole(part.from(), at + 1, part.value().times(word.value()), Form.WORDS)
         : part;
@@ -156,7 +155,7 @@ final class RomanceParts {
 
   /** What "and" may add: "medio", "un cuarto", "dos tercios"; "medio millón" after a larger one. */
   @Nullable Numeral small(Tokens t, int i) {
-    if (lexicon.type(t, i) == Type.DEMI) {
+    if (lexicon.type(t, i) == NumberWord.Type.DEMI) {
       Numeral demi = demi(t, i, i);
       return demi != null && demi.form() != Form.FRACTION
           ? demi

@@ -1,6 +1,5 @@
 package io.checksummary.quantity;
 
-import io.checksummary.quantity.NumberWord.Type;
 import io.checksummary.quantity.Numeral.Form;
 import io.checksummary.quantity.RomanceSums.Sum;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +56,10 @@ final class RomanceRanks {
   /** "vingt et unième", "deux millième", "cinq cent quarantième"; null where no rank follows. */
   @Nullable Numeral after(Tokens t, Numeral n, Sum sum) {
     int next = RomanceSums.next(t, n.to());
-    if (lexicon.type(t, next) == Type.RANK && t.joined(next)) {
+    if (lexicon.type(t, next) == NumberWord.Type.RANK && t.joined(next)) {
       return Numeral.whole(n.from(), next + 1, n.value(), Form.ORDINAL);
     }
-    boolean and = lexicon.type(t, next) == Type.AND && t.near(next);
+    boolean and = lexicon.type(t, next) == NumberWord.Type.AND && t.near(next);
     int at = and ? RomanceSums.next(t, next + 1) : next;
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
     if (word == null || !word.isOrdinal() || (and && sum.value() % TEN != 0)) {
@@ -76,7 +75,7 @@ final class RomanceRanks {
     boolean single =
         joined
             || !lexicon.format.isPlural(t, at)
-            || word.type() == Type.ORDINAL_SCALE
+            || word.type() == NumberWord.Type.ORDINAL_SCALE
             || (lexicon.format.rankLast() && sum.value() >= HUNDRED);
     Rational value = single ? value(word, n.value(), sum.value(), at > n.to()) : null;
     return value == null ? null : further(t, Numeral.whole(n.from(), at + 1, value, Form.ORDINAL));
@@ -103,7 +102,7 @@ final class RomanceRanks {
   }
 
   private @Nullable Rational value(NumberWord word, Rational n, long sum, boolean linked) {
-    if (word.type() == Type.ORDINAL_SCALE) {
+    if (word.type() == NumberWord.Type.ORDINAL_SCALE) {
       return sum > 1 ? n.times(word.value()) : null;
     }
     long rank = word.value().numerator().longValue();

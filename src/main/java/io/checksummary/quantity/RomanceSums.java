@@ -1,6 +1,5 @@
 package io.checksummary.quantity;
 
-import io.checksummary.quantity.NumberWord.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,16 @@ final class RomanceSums {
   @Nullable Sum thousands(Tokens t, int i) {
     Sum many = hundreds(t, i);
     int at = many == null ? i : next(t, many.to);
-    if (!isNear(t, at, many != null) || lexicon.type(t, at) != Type.THOUSAND) {
+    if (!isNear(t, at, many != null) || lexicon.type(t, at) != NumberWord.Type.THOUSAND) {
       return many;
     }
     Sum thousand = new Sum((many == null ? 1 : many.value) * THOUSAND, at + 1);
     Sum rest = hundreds(t, afterAnd(t, thousand.to));
-    boolean more = rest != null && lexicon.type(t, next(t, rest.to)) != Type.THOUSAND;
-    return more && isNear(t, afterAnd(t, thousand.to), true) ? plus(thousand, rest) : thousand;
+    return rest != null
+            && lexicon.type(t, next(t, rest.to)) != NumberWord.Type.THOUSAND
+            && isNear(t, afterAnd(t, thousand.to), true)
+        ? plus(thousand, rest)
+        : thousand;
   }
 
   private static boolean isNear(Tokens t, int at, boolean inside) {
@@ -49,8 +51,7 @@ final class RomanceSums {
     }
     int at = afterAnd(t, hundreds.to);
     Sum rest = t.near(at) ? tens(t, at) : null;
-    boolean more = rest != null && wholeHundreds(t, at) == null;
-    return more ? plus(hundreds, rest) : hundreds;
+    return rest != null && wholeHundreds(t, at) == null ? plus(hundreds, rest) : hundreds;
   }
 
   private @Nullable Sum wholeHundreds(Tokens t, int i) {
@@ -58,7 +59,7 @@ final class RomanceSums {
     if (word == null) {
       return null;
     }
-    if (word.type() == Type.HUNDREDS || isElidedHundred(t, i)) {
+    if (word.type() == NumberWord.Type.HUNDREDS || isElidedHundred(t, i)) {
       return new Sum(worth(word), i + 1);
     }
     Sum many = tens(t, i);
@@ -67,7 +68,7 @@ final class RomanceSums {
     boolean goes =
         many != null
             && hundred != null
-            && (hundred.type() == Type.HUNDREDS || isElidedHundred(t, at))
+            && (hundred.type() == NumberWord.Type.HUNDREDS || isElidedHundred(t, at))
             && worth(hundred) == HUNDRED
             && many.value > 1
             && many.value < 2 * TEN
@@ -79,7 +80,7 @@ final class RomanceSums {
   private boolean isElidedHundred(Tokens t, int at) {
     NumberWord word = lexicon.numberWord(t, at);
     return word != null
-        && word.type() == Type.ELIDED
+        && word.type() == NumberWord.Type.ELIDED
         && worth(word) == HUNDRED
         && t.joined(at + 1)
         && lexicon.numberWord(t, at + 1) != null;
@@ -108,13 +109,13 @@ final class RomanceSums {
   private Sum teen(Tokens t, int i) {
     int at = next(t, i + 1);
     NumberWord unit = t.near(at) ? lexicon.numberWord(t, at) : null;
-    boolean goes = unit != null && unit.type() == Type.DIGIT && worth(unit) > 6;
+    boolean goes = unit != null && unit.type() == NumberWord.Type.DIGIT && worth(unit) > 6;
     return goes && unit != null ? new Sum(TEN + worth(unit), at + 1) : new Sum(TEN, i + 1);
   }
 
   private Sum fourScore(Tokens t, int i) {
     int at = next(t, i + 1);
-    boolean score = t.near(at) && lexicon.type(t, at) == Type.SCORE;
+    boolean score = t.near(at) && lexicon.type(t, at) == NumberWord.Type.SCORE;
     return score
         ? withUnit(t, FOUR * worth(lexicon.word(t, at)), at + 1, true)
         : new Sum(FOUR, i + 1);
@@ -123,12 +124,12 @@ final class RomanceSums {
   /** A ten and the unit, or the teen, that follows, "and" between them or nothing. */
   private Sum withUnit(Tokens t, long tens, int to, boolean teens) {
     int next = next(t, to);
-    int at = lexicon.type(t, next) == Type.AND && t.near(next) ? next(t, next + 1) : next;
+    int at = lexicon.type(t, next) == NumberWord.Type.AND && t.near(next) ? next(t, next + 1) : next;
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
     if (word == null) {
       return new Sum(tens, to);
     }
-    boolean rank = lexicon.type(t, at + 1) == Type.RANK && t.joined(at + 1);
+    boolean rank = lexicon.type(t, at + 1) == NumberWord.Type.RANK && t.joined(at + 1);
     return switch (word.type()) {
       case ONE, DIGIT ->
           at == next || joinsByAnd(worth(word))
@@ -162,7 +163,7 @@ final class RomanceSums {
     if (t.isSign(to, '\'') && t.joined(to + 1) && value >= TEN) {
       return new Sum(value, to + 1);
     }
-    if (lexicon.type(t, to) == Type.RANK) {
+    if (lexicon.type(t, to) == NumberWord.Type.RANK) {
       return new Sum(value, to);
     }
     Sum sum = value < TEN ? null : withUnit(t, value, to, false);
@@ -182,7 +183,7 @@ final class RomanceSums {
   int afterAnd(Tokens t, int at) {
     int next = next(t, at);
     boolean and =
-        lexicon.format.andEverywhere() && lexicon.type(t, next) == Type.AND && t.near(next);
+        lexicon.format.andEverywhere() && lexicon.type(t, next) == NumberWord.Type.AND && t.near(next);
     return and ? next(t, next + 1) : next;
   }
 

@@ -130,7 +130,7 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
   /** Where a suite gives cents or another unit of the same measure. */
   private boolean cents(Amount amount, String plain) {
     int parts = unit != null && lower(unit).equals("satoshi") ? 100_000_000 : 100;
-    boolean minor = unit != null && (parts > 100 || isMinor(amount, unit));
+    boolean minor = unit != null && (parts > 100 || isMinor(unit));
     return minor && close(amount.value().times(Rational.of(parts)), plain);
   }
 
@@ -143,7 +143,7 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
   }
 
   /** Whether the suite counts in cents: by an English name, or by the one that was read as such. */
-  private boolean isMinor(Amount amount, String name) {
+  private boolean isMinor(String name) {
     if (List.of("cent", "pence", "penny").contains(lower(name))) {
       return true;
     }
@@ -230,7 +230,7 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
     boolean minor =
         money
             && (lower(unit).equals("satoshi")
-                || (quantity instanceof Amount amount && isMinor(amount, unit)));
+                || (quantity instanceof Amount && isMinor(unit)));
     boolean open =
         quantity instanceof Amount amount
             && amount.sign() != null

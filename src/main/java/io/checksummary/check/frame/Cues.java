@@ -70,7 +70,7 @@ final class Cues {
     int bar = line.indexOf('|');
     Cue cue = Cue.valueOf(line.substring(0, bar).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
     Set<String> set = words.computeIfAbsent(cue, c -> new HashSet<>());
-    for (String word : line.substring(bar + 1).strip().split("\\s+")) {
+    for (String word : line.substring(bar + 1).strip().split("\\s+", -1)) {
       set.add(word);
     }
   }

@@ -305,7 +305,7 @@ final class Walk {
   /** "Ruiz and Petrov": nothing was done between the two. */
   private boolean joinsSubject(NounPhrase phrase, @Nullable Token before) {
     NounPhrase near = last;
-    if (near == null || before == null || !phrase.isName() || acted && !pairs(near)) {
+    if (near == null || before == null || !phrase.isName() || (acted && !pairs(near))) {
       return false;
     }
     int gap = phrase.from() - near.to();

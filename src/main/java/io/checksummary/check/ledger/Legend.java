@@ -30,7 +30,7 @@ final class Legend {
   }
 
   private void read(String line, Set<String> heads) {
-    for (String part : line.split("[,;.]")) {
+    for (String part : line.split("[,;.]", -1)) {
       List<String> given = List.of(part.strip().split("\\s+"));
       if (!given.isEmpty() && heads.contains(bare(given.getFirst())) && given.size() <= MOST_WORDS) {
         explain(given, heads);
@@ -75,18 +75,21 @@ final class Legend {
 
   private @Nullable List<String> ofPercent(String head) {
     String stem = head.substring(0, head.length() - 1);
-    List<String> shared = null;
+    List<String> shared = new ArrayList<>();
+    boolean found = false;
     for (Map.Entry<String, List<String>> entry : words.entrySet()) {
       boolean begins = entry.getKey().startsWith(stem) && entry.getKey().length() == stem.length() + 1;
-      if (begins && shared == null) {
-        shared = new ArrayList<>(entry.getValue());
+      if (begins && !found) {
+        shared.addAll(entry.getValue());
+        found = true;
       } else if (begins) {
         shared.retainAll(entry.getValue());
       }
     }
-    if (shared != null) {
-      shared.add("%");
+    if (!found) {
+      return null;
     }
+    shared.add("%");
     return shared;
   }
 }

@@ -159,7 +159,7 @@ final class Pairs {
     List<Side> sides = new ArrayList<>();
     for (Entry first : rows) {
       for (Entry second : rows) {
-        if (first.row() != second.row() && first.sheet() == second.sheet()) {
+        if (!first.row().equals(second.row()) && first.sheet().equals(second.sheet())) {
           sides.add(new Side(first, second));
         }
       }

@@ -67,9 +67,9 @@ final class Scope {
   static List<String> links() {
     return Rows.of(Scope.class, "en/scope.txt").stream()
         .filter(row -> row.getFirst().equals("link"))
-        .flatMap(row -> Arrays.stream(row.get(1).split(",")))
+        .flatMap(row -> Arrays.stream(row.get(1).split(",", -1)))
         .map(link -> link.strip().replace('_', ' '))
-        .sorted(Comparator.comparing(String::length).reversed())
+        .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
 

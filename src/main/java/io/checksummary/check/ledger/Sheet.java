@@ -118,7 +118,7 @@ final class Sheet {
     Set<String> stems = new LinkedHashSet<>();
     words.forEach(word -> stems.add(Terms.stem(word)));
     for (String caption : captions.stream().limit(1).toList()) {
-      for (String word : caption.split("[^\\p{L}\\p{N}]+")) {
+      for (String word : caption.split("[^\\p{L}\\p{N}]+", -1)) {
         boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
         if (capital && stems.contains(Terms.stem(word.toLowerCase(java.util.Locale.ROOT)))) {
           return true;
@@ -144,7 +144,7 @@ final class Sheet {
     /** The only other row of its table; none where there are more or no others. */
     Optional<Entry> other() {
       List<Entry> all = sheet.entries();
-      return all.size() == 2 ? Optional.of(all.get(all.getFirst() == this ? 1 : 0)) : Optional.empty();
+      return all.size() == 2 ? Optional.of(all.get(all.getFirst().equals(this) ? 1 : 0)) : Optional.empty();
     }
 
     @Nullable Cell cell(Column column) {
