@@ -62,7 +62,7 @@ final class AmountComparison {
   // --- units
 
   /** The source's amount in the claim's kind and unit; empty where the two cannot be compared. */
-  private static Optional<Amount> inUnitOf(Amount claim, Amount source) {
+  static Optional<Amount> inUnitOf(Amount claim, Amount source) {
     if (claim.kind() == source.kind()) {
       return sameKind(claim, source);
     }
@@ -165,6 +165,15 @@ final class AmountComparison {
     return isMeasured(claim.kind()) && isMeasured(source.kind())
         ? Relation.differs(Reason.UNIT)
         : Relation.UNLIKE;
+  }
+
+  /** Kinds that are held against each other. */
+  static boolean mayDiffer(Kind claim, Kind source) {
+    return claim == source
+        || (isMeasured(claim) && isMeasured(source))
+        || (claim == PERCENT && source == FRACTION)
+        || (claim == FRACTION && source == PERCENT)
+        || (claim == DURATION && source == AGE);
   }
 
   private static boolean isMeasured(Kind kind) {

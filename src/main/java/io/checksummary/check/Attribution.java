@@ -4,9 +4,11 @@ import io.checksummary.check.Likeness.Noun;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,7 +57,11 @@ final class Attribution {
   private static final int ALIKE = 150;
 
   private static final int MOST_EXCHANGED = 40;
+  /** Of the numbers that match a claim, so many are weighed. */
   private static final int MOST_WEIGHED = 60;
+
+  /** Of the claims that give one number, so many are asked whether it is theirs. */
+  private static final int MOST_OWNERS = 400;
 
   /**
    * What was found.
@@ -82,7 +88,11 @@ final class Attribution {
   private final List<Claim> claims;
   private final SourceNumbers numbers;
   private final Disagreement disagreement;
-  private final IdentityHashMap<Claim, List<Candidate>> matching = new IdentityHashMap<>();
+  private final Map<Quantity, List<Claim>> byQuantity = new LinkedHashMap<>();
+  private final Map<Quantity, List<Candidate>> matching = new HashMap<>();
+  private final Map<Quantity, List<Claim>> owners = new HashMap<>();
+  private final IdentityHashMap<Claim, Map<Quantity, Finding>> weighed = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Slots> slots = new IdentityHashMap<>();
   private final IdentityHashMap<Claim, Finding> best = new IdentityHashMap<>();
   private final IdentityHashMap<Claim, Integer> places = new IdentityHashMap<>();
 
@@ -91,7 +101,9 @@ final class Attribution {
     this.numbers = numbers;
     this.disagreement = new Disagreement(numbers);
     for (int i = 0; i < claims.size(); i++) {
-      places.put(claims.get(i), i);
+      Claim claim = claims.get(i);
+      places.put(claim, i);
+      byQuantity.computeIfAbsent(claim.mention().quantity(), q -> new ArrayList<>(1)).add(claim);
     }
   }
 
@@ -140,7 +152,7 @@ final class Attribution {
     int most = 0;
     for (Candidate candidate : found.subList(0, Math.min(found.size(), MOST_WEIGHED))) {
       Likeness likeness = likeness(claim, candidate);
-      Slots theirs = candidate.slots();
+      Slots theirs = slots.computeIfAbsent(candidate, Candidate::slots);
       Reason conflict = isWhen(claim) ? null : claim.slots().conflict(theirs);
       int weight =
           likeness.total()
@@ -208,21 +220,29 @@ final class Attribution {
   }
 
   private static boolean matches(Quantity claim, Quantity source) {
-    return Comparison.of(claim, source) instanceof Relation.Matches;
+    return Comparison.matches(claim, source);
   }
 
   /** Whether the summary gives the rival's number too, and with more right. */
   private boolean isTaken(Claim claim, Candidate rival, Likeness likeness) {
-    int at = place(claim);
-    for (int i = 0; i < claims.size(); i++) {
-      Claim other = claims.get(i);
-      if (i != at
-          && matches(other.mention().quantity(), rival.mention().quantity())
-          && likeness(other, rival).total() > likeness.total()) {
+    for (Claim other : owners(rival.mention().quantity())) {
+      if (other != claim && likeness(other, rival).total() > likeness.total()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The claims that a number of the source matches. */
+  private List<Claim> owners(Quantity number) {
+    return owners.computeIfAbsent(
+        number,
+        source ->
+            byQuantity.entrySet().stream()
+                .filter(entry -> matches(entry.getKey(), source))
+                .flatMap(entry -> entry.getValue().stream())
+                .limit(MOST_OWNERS)
+                .toList());
   }
 
   // --- two numbers exchanged
@@ -248,8 +268,8 @@ final class Attribution {
               mine.best().mention().quantity(), standing.best().mention().quantity())) {
         continue;
       }
-      Finding forMe = weigh(claim, theirs);
-      Finding forThem = weigh(other, matching(claim));
+      Finding forMe = weighed(claim, other);
+      Finding forThem = weighed(other, claim);
       int gain =
           forMe.likeness().total()
               + forThem.likeness().total()
@@ -266,13 +286,15 @@ final class Attribution {
     return Objects.requireNonNull(places.get(claim), "a claim of another summary");
   }
 
+  /** How the best number of one claim would fit another; two claims are asked for each other. */
+  private Finding weighed(Claim claim, Claim other) {
+    return weighed
+        .computeIfAbsent(claim, c -> new HashMap<>())
+        .computeIfAbsent(other.mention().quantity(), q -> weigh(claim, matching(other)));
+  }
+
   List<Candidate> matching(Claim claim) {
-    return matching.computeIfAbsent(
-        claim,
-        c ->
-            numbers.all().stream()
-                .filter(k -> matches(c.mention().quantity(), k.mention().quantity()))
-                .toList());
+    return matching.computeIfAbsent(claim.mention().quantity(), numbers::matching);
   }
 
   // --- another noun, and why

@@ -40,9 +40,10 @@ public final class Checker {
     boolean framed = read.equals(Frames.LANGUAGE) && !numbers.ledger().isEmpty();
     List<Claim> claims = Claims.of(passages, Recogniser.of(read), read, framed);
     Attribution attribution = new Attribution(claims, numbers);
+    SharedWords words = new SharedWords(numbers);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? claims.stream()
-            .map(claim -> new Judgement(claim, numbers, attribution).verdict())
+            .map(claim -> new Judgement(claim, numbers, attribution, words).verdict())
             .toList()
         : claims.stream().map(claim -> Judgement.unchecked(claim, Reason.LANGUAGE)).toList();
   }

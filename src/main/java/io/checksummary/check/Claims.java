@@ -13,6 +13,9 @@ import java.util.List;
 /** Finds the claims of a summary: every number of every passage, once, in order. */
 final class Claims {
 
+  /** Of a sentence without end no more than this is asked on either side of its number. */
+  private static final int FARTHEST = 4_000;
+
   private Claims() {}
 
   /**
@@ -23,22 +26,23 @@ final class Claims {
       List<Passage> passages, Recogniser recogniser, String language, boolean framed) {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : passages) {
-      SourceText read = SourceText.of(passage.text(), language);
+      Stretches sentences = Stretches.of(SourceText.of(passage.text(), language));
       List<Mention> mentions = recogniser.mentions(passage.text());
       Terms terms = Terms.of(passage.text(), mentions, FunctionWords.of(language));
       Span before = new Span(0, 0);
       Span last = before;
       String own = label(passages, passage);
       Words label = Words.of(own, language);
+      Words words = label;
       Terms labelled = Terms.of(own, List.of(), FunctionWords.of(language));
-      Frames frames = framed ? frames(read, mentions) : null;
+      Frames frames = framed ? Frames.of(passage.text(), sentences.all(), mentions) : null;
       for (Mention mention : mentions) {
-        Span sentence = sentence(read, mention.span());
+        Span sentence = sentences.at(mention.span().start());
         if (!sentence.equals(last)) {
-          before = before(read, sentence);
+          before = sentences.before(sentence);
+          words = Words.of(sentence.of(passage.text()), language).and(label);
           last = sentence;
         }
-        Words words = Words.of(sentence.of(passage.text()), language);
         Surroundings around =
             Surroundings.of(
                 terms,
@@ -52,7 +56,7 @@ final class Claims {
                 terms, terms.from(sentence.start()), terms.from(sentence.end()), mention.span());
         Frame frame = frames == null ? null : frames.at(mention.span());
         String asked = own + asked(passage.text(), before, sentence, mention);
-        claims.add(new Claim(passage, mention, words.and(label), around, slots, asked, frame));
+        claims.add(new Claim(passage, mention, words, around, slots, asked, frame));
       }
     }
     return claims;
@@ -75,41 +79,15 @@ final class Claims {
 
   /** The sentence with a gap for the number; before it the question, where it is an answer. */
   private static String asked(String text, Span before, Span sentence, Mention number) {
-    String last = before.of(text);
-    String question = last.endsWith("?") ? last + " " : "";
+    boolean asks = before.end() > before.start() && text.charAt(before.end() - 1) == '?';
+    int open = Math.max(before.start(), before.end() - FARTHEST);
+    String question = asks ? text.substring(open, before.end()) + " " : "";
     int start = Math.max(sentence.start(), number.span().start());
     int end = Math.min(sentence.end(), number.span().end());
     return question
-        + text.substring(sentence.start(), start)
+        + text.substring(Math.max(sentence.start(), start - FARTHEST), start)
         + Derivations.GAP
-        + text.substring(end, sentence.end());
+        + text.substring(end, Math.min(sentence.end(), end + FARTHEST));
   }
 
-  private static Frames frames(SourceText read, List<Mention> mentions) {
-    List<Span> sentences = read.sentences().stream().map(read::toReceived).toList();
-    return Frames.of(read.received(), sentences, mentions);
-  }
-
-  private static Span sentence(SourceText read, Span number) {
-    for (Span sentence : read.sentences()) {
-      Span received = read.toReceived(sentence);
-      if (received.contains(number.start())) {
-        return received;
-      }
-    }
-    return new Span(0, read.received().length());
-  }
-
-  /** The sentence before another; empty where there is none. */
-  private static Span before(SourceText read, Span sentence) {
-    Span before = new Span(0, 0);
-    for (Span each : read.sentences()) {
-      Span received = read.toReceived(each);
-      if (received.start() >= sentence.start()) {
-        return before;
-      }
-      before = received;
-    }
-    return before;
-  }
 }

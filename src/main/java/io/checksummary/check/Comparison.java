@@ -28,6 +28,20 @@ final class Comparison {
     };
   }
 
+  static boolean matches(Quantity claim, Quantity source) {
+    return of(claim, source) instanceof Relation.Matches;
+  }
+
+  /**
+   * Whether the one may be a slip of the other, as far as their kinds tell at a glance: where this
+   * says no, the two match or are unlike.
+   */
+  static boolean mayDiffer(Quantity claim, Quantity source) {
+    return claim instanceof Amount mine && source instanceof Amount its
+        ? AmountComparison.mayDiffer(mine.kind(), its.kind())
+        : claim.getClass() == source.getClass();
+  }
+
   private static Relation ofAmount(Amount claim, Quantity source) {
     return switch (source) {
       case Amount amount -> AmountComparison.of(claim, amount);

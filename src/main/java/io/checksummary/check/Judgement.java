@@ -8,12 +8,12 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Vague;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One claim before the source: who speaks for it, who against, and what follows. */
@@ -27,6 +27,9 @@ final class Judgement {
 
   private static final int FEWEST_WORDS = 2;
 
+  /** Where more numbers speak for a claim, the best are heard. */
+  private static final int MOST_SUPPORTING = 300;
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
   /**
@@ -36,22 +39,27 @@ final class Judgement {
    */
   private record Witness(Candidate candidate, Relation relation, int shared) {}
 
-  private static final Comparator<Witness> NEAREST_FIRST =
-      Comparator.comparingInt((Witness w) -> -w.shared())
-          .thenComparing(w -> w.candidate().part())
-          .thenComparing(w -> w.candidate().mention().span());
+  private static final Comparator<Candidate> IN_ORDER =
+      Comparator.comparing(Candidate::part).thenComparing(c -> c.mention().span());
 
   private static final Comparator<Witness> BEST_FIRST =
-      Comparator.comparing((Witness w) -> match(w)).thenComparing(NEAREST_FIRST);
+      Comparator.comparing((Witness w) -> match(w))
+          .thenComparing(w -> -w.shared())
+          .thenComparing(Witness::candidate, IN_ORDER);
 
   private final Claim claim;
   private final SourceNumbers numbers;
   private final Attribution attribution;
 
-  Judgement(Claim claim, SourceNumbers numbers, Attribution attribution) {
+  private final SharedWords words;
+  private final TableJudgement tables;
+
+  Judgement(Claim claim, SourceNumbers numbers, Attribution attribution, SharedWords words) {
     this.claim = claim;
     this.numbers = numbers;
     this.attribution = attribution;
+    this.words = words;
+    this.tables = new TableJudgement(claim, numbers);
   }
 
   CheckedNumber verdict() {
@@ -59,68 +67,77 @@ final class Judgement {
     if (quantity instanceof Identifier identifier) {
       return ofIdentifier(identifier);
     }
-    TableJudgement tables = new TableJudgement(claim, numbers);
     CheckedNumber bound = tables.verdict();
     if (bound != null && bound.verdict() == Verdict.SUPPORTED) {
       return bound;
     }
-    List<Witness> witnesses =
-        witnesses().stream().filter(w -> tables.leavesOpen(w.candidate())).toList();
-    List<Witness> supporting =
-        witnesses.stream().filter(w -> match(w) != null).sorted(BEST_FIRST).toList();
-    if (bound != null && supporting.stream().noneMatch(this::tells)) {
+    List<Witness> alike = alike();
+    if (bound != null && alike.stream().filter(this::tells).noneMatch(this::stands)) {
       return arithmetic().map(this::derived).orElse(bound);
     }
+    List<Witness> supporting =
+        alike.stream().filter(this::stands).limit(MOST_SUPPORTING).toList();
     if (!supporting.isEmpty()) {
       return supported(supporting);
     }
-    Optional<Derivation> derived = derivation().filter(d -> isUndisputed(d, witnesses)).or(this::arithmetic);
+    Optional<Derivation> derived =
+        derivation().filter(this::isUndisputed).or(this::arithmetic);
     if (derived.isPresent()) {
       return derived(derived.get());
     }
-    return quantity instanceof Vague ? unchecked(claim, Reason.VAGUE) : failed(witnesses);
+    return quantity instanceof Vague ? unchecked(claim, Reason.VAGUE) : failed();
   }
 
   static CheckedNumber unchecked(Claim claim, Reason reason) {
     return number(claim, Verdict.UNCHECKED, null, reason, List.of(), null);
   }
 
-  /**
-   * Neighbours share a sentence, so its words are held against the claim's once for all of them.
-   */
-  private List<Witness> witnesses() {
-    List<Witness> witnesses = new ArrayList<>();
-    Sentence sentence = null;
-    int shared = 0;
-    for (Candidate candidate : numbers.all()) {
-      Relation relation = relation(candidate);
-      if (relation.equals(Relation.UNLIKE)) {
-        continue;
-      }
-      if (candidate.sentence() != sentence) {
-        sentence = candidate.sentence();
-        shared = claim.words().shared(sentence.words());
-      }
-      witnesses.add(new Witness(candidate, relation, shared));
-    }
-    return witnesses;
+  /** The source's numbers of the claim's value, the best first, whatever they count. */
+  private List<Witness> alike() {
+    return Stream.concat(attribution.matching(claim).stream(), sameVague())
+        .filter(tables::leavesOpen)
+        .map(candidate -> new Witness(candidate, byValue(candidate), shared(candidate)))
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
-  private Relation relation(Candidate candidate) {
-    Relation relation = Comparison.of(claim.mention().quantity(), candidate.mention().quantity());
-    boolean matches = relation instanceof Relation.Matches;
-    if (isSameVague(candidate)) {
-      return Relation.matches(Match.EXACT);
-    }
-    if (relation.equals(Relation.UNLIKE)
-        || candidate.isMarkerUnlike(claim)
-        || (matches && candidate.countsAnotherThanThat(claim))) {
-      return Relation.UNLIKE;
-    }
+  private Stream<Candidate> sameVague() {
+    return claim.mention().quantity() instanceof Vague vague
+        ? numbers.all().stream()
+            .filter(this::isSameVague)
+            .filter(c -> !Comparison.matches(vague, c.mention().quantity()))
+        : Stream.empty();
+  }
+
+  private int shared(Candidate candidate) {
+    return words.in(candidate.sentence(), claim);
+  }
+
+  /** Whether what stands beside a number of the claim's value leaves open that it is the same. */
+  private boolean stands(Witness alike) {
+    return isSameVague(alike.candidate())
+        || (!alike.candidate().isMarkerUnlike(claim)
+            && !alike.candidate().countsAnotherThanThat(claim));
+  }
+
+  private Relation byValue(Candidate candidate) {
+    Quantity mine = claim.mention().quantity();
+    Relation relation = Comparison.of(mine, candidate.mention().quantity());
     boolean sameValue = relation.equals(Relation.matches(Match.EQUIVALENT));
-    return sameValue && sameWords(claim.text(), candidate.words())
+    return isSameVague(candidate) || (sameValue && sameWords(claim.text(), candidate.words()))
         ? Relation.matches(Match.EXACT)
         : relation;
+  }
+
+  /** How a number that is not the claim's stands against it; null where it does not. */
+  private @Nullable Witness against(Candidate candidate, int shared) {
+    Quantity mine = claim.mention().quantity();
+    Quantity its = candidate.mention().quantity();
+    boolean open = Comparison.mayDiffer(mine, its) && tables.leavesOpen(candidate);
+    Relation relation = open ? Comparison.of(mine, its) : Relation.UNLIKE;
+    return relation instanceof Relation.Differs && !candidate.isMarkerUnlike(claim)
+        ? new Witness(candidate, relation, shared)
+        : null;
   }
 
   /** "Several" leaves open how many; that the source says "several" does not. */
@@ -174,7 +191,7 @@ final class Judgement {
     Words row = candidate.sentence().words();
     return candidate.part() == Evidence.Part.TEXT
         && numbers.isTabled(candidate.mention().span())
-        && claim.words().shared(row) * 100 >= row.size() * SHARE_PERCENT;
+        && shared(candidate) * 100 >= row.size() * SHARE_PERCENT;
   }
 
   /** The source gives the number, but of another thing, or gives another number too. */
@@ -216,11 +233,12 @@ final class Judgement {
   }
 
   /** Whether nothing but the parts of a derivation stands against the claim. */
-  private boolean isUndisputed(Derivation derivation, List<Witness> witnesses) {
-    return witnesses.stream()
-        .filter(this::tells)
-        .map(Witness::candidate)
-        .allMatch(candidate -> derivation.operands().stream().anyMatch(candidate::standsIn));
+  private boolean isUndisputed(Derivation derivation) {
+    return numbers.all().stream()
+        .filter(candidate -> derivation.operands().stream().noneMatch(candidate::standsIn))
+        .noneMatch(
+            candidate ->
+                tells(shared(candidate)) && against(candidate, shared(candidate)) != null);
   }
 
   private CheckedNumber derived(Derivation derivation) {
@@ -250,17 +268,15 @@ final class Judgement {
 
   // --- what is not supported
 
-  private CheckedNumber failed(List<Witness> witnesses) {
-    List<Witness> telling =
-        witnesses.stream().filter(this::tells).sorted(NEAREST_FIRST).toList();
-    if (!telling.isEmpty()) {
-      return against(telling.getFirst());
+  private CheckedNumber failed() {
+    Witness nearest = nearest();
+    if (nearest != null && tells(nearest)) {
+      return against(nearest);
     }
-    Witness unbounded = unbounded(witnesses);
+    Witness unbounded = unbounded();
     if (unbounded != null) {
       return against(unbounded);
     }
-    Witness nearest = witnesses.stream().min(closestFirst()).orElse(null);
     boolean overstated =
         nearest != null && reason(nearest) == Reason.OVERSTATED && nearest.shared() > 0;
     return number(
@@ -273,17 +289,47 @@ final class Judgement {
   }
 
   /** The very number, which the source bounds and the claim does not, or the other way round. */
-  private @Nullable Witness unbounded(List<Witness> witnesses) {
-    return witnesses.stream()
-        .filter(w -> reason(w) == Reason.BOUND && w.shared() > 0)
-        .min(NEAREST_FIRST)
+  private @Nullable Witness unbounded() {
+    return numbers.ofSameValue(claim.mention().quantity()).stream()
+        .map(candidate -> against(candidate, shared(candidate)))
+        .filter(w -> w != null && reason(w) == Reason.BOUND && w.shared() > 0)
+        .min(Comparator.comparing((Witness w) -> -w.shared()).thenComparing(Witness::candidate, IN_ORDER))
         .orElse(null);
+  }
+
+  /**
+   * The first by words shared; then, where these tell too little, by how far the values lie apart;
+   * then in order. Most are passed over by the words alone.
+   */
+  private @Nullable Witness nearest() {
+    Witness best = null;
+    for (Candidate candidate : numbers.all()) {
+      int shared = Comparison.mayDiffer(claim.mention().quantity(), candidate.mention().quantity())
+          ? shared(candidate)
+          : -1;
+      if (shared >= 0 && (best == null || isNearer(candidate, shared, best))) {
+        Witness witness = against(candidate, shared);
+        best = witness == null ? best : witness;
+      }
+    }
+    return best;
+  }
+
+  private boolean isNearer(Candidate candidate, int shared, Witness best) {
+    if (shared != best.shared()) {
+      return shared > best.shared();
+    }
+    int apart = tells(shared) ? 0 : distance(candidate).compareTo(distance(best.candidate()));
+    return apart != 0 ? apart < 0 : IN_ORDER.compare(candidate, best.candidate()) < 0;
   }
 
   /** Whether the words around say that both are numbers of the same thing. */
   private boolean tells(Witness witness) {
-    return witness.shared() >= FEWEST_WORDS
-        && witness.shared() * 100 >= claim.words().size() * SHARE_PERCENT;
+    return tells(witness.shared());
+  }
+
+  private boolean tells(int shared) {
+    return shared >= FEWEST_WORDS && shared * 100 >= claim.words().size() * SHARE_PERCENT;
   }
 
   private CheckedNumber against(Witness witness) {
@@ -292,16 +338,9 @@ final class Judgement {
     return number(claim, verdict, null, reason, List.of(), witness);
   }
 
-  /** By words shared, then by how far the values lie apart. */
-  private Comparator<Witness> closestFirst() {
-    return Comparator.comparingInt((Witness w) -> -w.shared())
-        .thenComparing(this::distance)
-        .thenComparing(NEAREST_FIRST);
-  }
-
-  private Rational distance(Witness witness) {
+  private Rational distance(Candidate candidate) {
     return claim.mention().quantity() instanceof Amount mine
-            && witness.candidate().mention().quantity() instanceof Amount theirs
+            && candidate.mention().quantity() instanceof Amount theirs
         ? mine.value().minus(theirs.value()).abs()
         : Rational.ZERO;
   }

@@ -14,6 +14,7 @@ final class Sentence {
 
   private static final int MOST_NUMBERS = 100;
 
+  private final int place;
   private final SourceText in;
   private final String language;
   private final Span span;
@@ -24,7 +25,11 @@ final class Sentence {
   private final List<Candidate> numbers = new ArrayList<>(2);
   private @Nullable Words words;
 
-  Sentence(SourceText in, Terms terms, Span span, Span before, Span after) {
+  /**
+   * @param place its number among those of the source
+   */
+  Sentence(int place, SourceText in, Terms terms, Span span, Span before, Span after) {
+    this.place = place;
     this.from = terms.from(span.start());
     this.to = terms.from(span.end());
     this.in = in;
@@ -32,6 +37,10 @@ final class Sentence {
     this.span = span;
     this.before = before;
     this.after = after;
+  }
+
+  int place() {
+    return place;
   }
 
   Span span() {

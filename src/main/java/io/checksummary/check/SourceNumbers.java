@@ -9,6 +9,7 @@ import io.checksummary.check.table.Table;
 import io.checksummary.check.table.TableReader;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.Block;
 import io.checksummary.text.Languages;
@@ -38,6 +39,8 @@ public final class SourceNumbers {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private Ledger ledger = Ledger.NONE;
+  private int sentences;
+  private @Nullable Values values;
   private final Rarity rarity = new Rarity();
   private final Map<Long, List<Sentence>> byWord = new HashMap<>();
   private @Nullable Prose prose;
@@ -79,19 +82,19 @@ public final class SourceNumbers {
 
   private void addMentions(
       Evidence.Part part, SourceText text, Terms terms, List<Mention> mentions) {
-    List<Span> sentences = text.sentences();
-    Sentence sentence = new Sentence(text, terms, NONE, NONE, NONE);
+    List<Span> spans = text.sentences();
+    Sentence sentence = new Sentence(sentences++, text, terms, NONE, NONE, NONE);
     int at = 0;
     for (Mention mention : mentions) {
       int start = mention.span().start();
       if (!sentence.contains(mention.span())) {
         Span span = text.sentenceAt(start);
-        while (at < sentences.size() && sentences.get(at).end() <= span.start()) {
+        while (at < spans.size() && spans.get(at).end() <= span.start()) {
           at++;
         }
-        Span before = at > 0 ? sentences.get(at - 1) : NONE;
-        Span after = at + 1 < sentences.size() ? sentences.get(at + 1) : NONE;
-        sentence = new Sentence(text, terms, span, before, after);
+        Span before = at > 0 ? spans.get(at - 1) : NONE;
+        Span after = at + 1 < spans.size() ? spans.get(at + 1) : NONE;
+        sentence = new Sentence(sentences++, text, terms, span, before, after);
       }
       if (text.isArticle(start)) {
         candidates.add(new Candidate(part, text, terms, sentence, mention));
@@ -106,7 +109,7 @@ public final class SourceNumbers {
       for (Cell cell : row.cells()) {
         sentence =
             sentence == null
-                ? new Sentence(text, terms, text.sentenceAt(cell.span().start()), NONE, NONE)
+                ? new Sentence(sentences++, text, terms, text.sentenceAt(cell.span().start()), NONE, NONE)
                 : sentence;
         for (Amount reading : cell.readings()) {
           Mention mention = new Mention(reading, cell.mention().span(), Cell.RULE);
@@ -172,6 +175,30 @@ public final class SourceNumbers {
 
   List<Candidate> all() {
     return Collections.unmodifiableList(candidates);
+  }
+
+  /** Those that match a claim by value, in order; sorted by it when somebody first asks. */
+  List<Candidate> matching(Quantity claim) {
+    return values().matching(claim);
+  }
+
+  /** Those of a claim's value in its unit, whatever bounds them, in order. */
+  List<Candidate> ofSameValue(Quantity claim) {
+    return claim instanceof Amount amount ? values().ofSameValue(amount) : List.of();
+  }
+
+  private Values values() {
+    Values known = values;
+    if (known == null) {
+      known = new Values(candidates);
+      values = known;
+    }
+    return known;
+  }
+
+  /** How many sentences hold a number. */
+  int sentences() {
+    return sentences;
   }
 
   /** The numbers in whose sentences some of the claim's telling words stand, each once. */

@@ -47,6 +47,9 @@ record Words(String language, Set<String> stems) {
 
   /** How many of these words stand among the others too. */
   int shared(Words others) {
+    if (others.size() < size()) {
+      return others.shared(this);
+    }
     int shared = 0;
     for (String stem : stems) {
       if (others.stems.contains(stem)) {
@@ -57,6 +60,12 @@ record Words(String language, Set<String> stems) {
   }
 
   Words and(Words others) {
+    if (stems.containsAll(others.stems)) {
+      return this;
+    }
+    if (others.stems.containsAll(stems)) {
+      return others;
+    }
     Set<String> both = new HashSet<>(stems);
     both.addAll(others.stems);
     return new Words(language, both);

@@ -99,12 +99,13 @@ final class HanFigures {
 
   private @Nullable HanFigure signed(HanText t, int i, Kind kind) {
     int sign = signEnd(t, i);
-    int at = sign > i ? t.past(sign) : i;
-    HanFigure heat = heat(t, at);
-    if (heat != null) {
-      return heat.since(i);
-    }
-    HanNumeral n = number(t, at);
+    HanFigure heat = heat(t, sign > i ? t.past(sign) : i);
+    return heat != null ? heat.since(i) : signedNumber(t, i, kind);
+  }
+
+  private @Nullable HanFigure signedNumber(HanText t, int i, Kind kind) {
+    int sign = signEnd(t, i);
+    HanNumeral n = number(t, sign > i ? t.past(sign) : i);
     if (n == null) {
       return null;
     }
@@ -320,20 +321,31 @@ final class HanFigures {
 
   /** 三分之一, 百分之三十七, 3又5分之2. */
   private @Nullable HanFigure fraction(HanText t, HanNumeral n, int at) {
-    int slash = t.at(at) == '/' && n.isArabic() && n.isWhole() ? slashed(t, at) : at;
-    if (slash > at) {
-      return slashed(t, n, at, slash);
+    boolean slash = isSlashed(t, n, at);
+    return slash || lexicon.is(t, at, HanCue.FRACTION) ? part(t, n, at) : withWhole(t, n, at);
+  }
+
+  private static boolean isSlashed(HanText t, HanNumeral n, int at) {
+    return t.at(at) == '/' && n.isArabic() && n.isWhole() && slashed(t, at) > at;
+  }
+
+  /** A fraction without a whole before it. */
+  private @Nullable HanFigure part(HanText t, HanNumeral n, int at) {
+    if (isSlashed(t, n, at)) {
+      return slashed(t, n, at, slashed(t, at));
     }
     int of = lexicon.end(t, at, HanCue.FRACTION);
-    if (of > at) {
-      return partOf(t, n, of);
-    }
+    return of > at ? partOf(t, n, of) : null;
+  }
+
+  /** One whole only: a row of numbers is no such sum, however long. */
+  private @Nullable HanFigure withWhole(HanText t, HanNumeral n, int at) {
     int and = mixedEnd(t, at);
     HanNumeral bottom = and > at || t.at(n.to()) == ' ' ? lexicon.numerals.at(t, t.past(and)) : null;
     if (bottom == null || !n.isWhole()) {
       return null;
     }
-    HanFigure part = fraction(t, bottom, t.past(bottom.to()));
+    HanFigure part = part(t, bottom, t.past(bottom.to()));
     boolean proper =
         part != null
             && part.isAmount()
@@ -622,8 +634,9 @@ final class HanFigures {
         : HanFigure.of(m, Kind.MEASURE, unit, Rational.ONE, degree, Rule.MEASURE_UNIT).since(i);
   }
 
+  /** No such part follows another: 时速 by the thousand is read one by one. */
   private @Nullable HanFigure speed(HanText t, int i, int end, String per) {
-    HanFigure f = signed(t, t.past(pastAbout(t, end)), Kind.NUMBER);
+    HanFigure f = signedNumber(t, t.past(pastAbout(t, end)), Kind.NUMBER);
     String length = f == null || !f.isAmount() ? null : f.amount().unit();
     if (f == null || length == null || !Units.dimension(length).equals(Optional.of("length"))) {
       return null;
