@@ -1,6 +1,7 @@
 package io.checksummary.check;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.TableFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,11 @@ final class Disagreement {
 
     private static Notes load(String language) {
       Notes notes = new Notes(new HashSet<>(), new HashSet<>());
-      for (List<String> row : Lines.optional(language + "/corrections.txt")) {
+      for (List<String> row :
+          TableFile.optional(Disagreement.class, language + "/corrections.txt").rows()) {
         Set<Long> words = row.get(0).equals("note") ? notes.notes : notes.old;
-        for (String word : row.get(1).split(", *", -1)) {
-          words.add(Stems.hash(word, 0, word.length()));
+        for (String word : TableFile.parts(row.get(1))) {
+          words.add(Stems.of(word));
         }
       }
       return notes;
@@ -117,7 +119,9 @@ final class Disagreement {
 
   private @Nullable Candidate headline(Claim claim, Candidate best, List<Candidate> found) {
     boolean inHead = isHeadline(best);
-    if (inHead ? found.stream().anyMatch(c -> !isHeadline(c)) : found.stream().anyMatch(Disagreement::isHeadline)) {
+    if (inHead
+        ? found.stream().anyMatch(c -> !isHeadline(c))
+        : found.stream().anyMatch(Disagreement::isHeadline)) {
       return null;
     }
     for (Candidate candidate : numbers.around(claim.surroundings())) {

@@ -1,12 +1,6 @@
 package io.checksummary.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.checksummary.text.TableFile;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,20 +57,8 @@ final class FunctionWords {
   }
 
   private static Set<Long> load(String table) {
-    try (InputStream bytes = FunctionWords.class.getResourceAsStream(table)) {
-      if (bytes == null) {
-        return Set.of();
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.strip().split(" +")))
-          .map(word -> Stems.hash(word, 0, word.length()))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableFile.optional(FunctionWords.class, table).words().stream()
+        .map(Stems::of)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,6 +1,7 @@
 package io.checksummary.check;
 
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class Slots {
         reasons.addAll(names.reasons);
         names.sides.forEach(all -> sides.add(new ArrayList<>(all)));
       }
-      for (List<String> row : Lines.optional(folder + "/slots.txt")) {
+      for (List<String> row : TableFile.optional(Slots.class, folder + "/slots.txt").rows()) {
         int slot = index(slots, row.get(0));
         if (slot == sides.size()) {
           sides.add(new ArrayList<>());

@@ -1,20 +1,12 @@
 package io.checksummary.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.checksummary.text.TableFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How the words of a language are cut to what they have in common: function words left out, endings
@@ -42,37 +34,18 @@ record Stemming(Set<String> functionWords, int length, List<String> endings, boo
 
   private static Stemming load(String language) {
     Map<String, String> cells = new HashMap<>();
-    lines(language + "/stems.txt")
+    table(language + "/stems.txt").lines().stream()
         .map(line -> line.split(" *= *", 2))
         .forEach(cell -> cells.put(cell[0], cell[1]));
     return new Stemming(
-        lines(language + "/function-words.txt")
-            .flatMap(Stemming::words)
-            .collect(Collectors.toUnmodifiableSet()),
+        table(language + "/function-words.txt").words(),
         Integer.parseInt(cells.getOrDefault("length", "5")),
-        words(cells.getOrDefault("endings", "")).toList(),
+        TableFile.words(cells.getOrDefault("endings", "")),
         cells.getOrDefault("words", "spaced").equals("pairs"));
   }
 
-  private static Stream<String> words(String line) {
-    return Arrays.stream(line.strip().split(" +")).filter(word -> !word.isEmpty());
-  }
-
-  private static Stream<String> lines(String table) {
-    try (InputStream bytes = Stemming.class.getResourceAsStream(table)) {
-      if (bytes == null) {
-        return Stream.empty();
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException("table " + table, e);
-    }
+  private static TableFile table(String name) {
+    return TableFile.optional(Stemming.class, name);
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.checksummary.quantity;
 
-import java.util.Arrays;
+import io.checksummary.text.TableFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +16,13 @@ public final class Currencies {
   private static final Set<String> CODES = new HashSet<>();
 
   static {
-    for (List<String> row : Table.rows("currencies.txt")) {
-      Set<String> codes = new HashSet<>(words(row.get(2)));
+    for (List<String> row : TableFile.of(Currencies.class, "currencies.txt").rows()) {
+      Set<String> codes = new HashSet<>(TableFile.words(row.get(2)));
       codes.add(row.get(1));
       BY_SIGN.put(row.get(0), Set.copyOf(codes));
       USUAL.put(row.get(0), row.get(1));
     }
-    Table.rows("codes.txt").forEach(row -> CODES.addAll(words(row.get(0))));
+    CODES.addAll(TableFile.of(Currencies.class, "codes.txt").words());
   }
 
   private Currencies() {}
@@ -64,9 +64,5 @@ public final class Currencies {
 
   static Set<String> codes() {
     return CODES;
-  }
-
-  private static List<String> words(String cell) {
-    return Arrays.stream(cell.split(" ")).filter(w -> !w.isEmpty()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.quantity;
 
+import io.checksummary.text.TableFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +75,16 @@ record Format(
    */
   static Format load(String language) {
     Map<String, String> cells = new HashMap<>();
-    Table.optional(language + "/format.txt").forEach(row -> cells.put(row.get(0), row.get(1)));
+    TableFile.optional(Format.class, language + "/format.txt")
+        .rows()
+        .forEach(row -> cells.put(row.get(0), row.get(1)));
     return new Format(
         cells.getOrDefault("decimal", "point").equals("comma") ? ',' : '.',
         !cells.getOrDefault("lone-group", "grouped").equals("decimal"),
         Numerals.valueOf(name(cells, "numerals", "left-to-right")),
         Words.valueOf(name(cells, "words", "spaced")),
         Nouns.valueOf(name(cells, "nouns", "small")),
-        Table.parts(cells.getOrDefault("plural", "s")),
+        TableFile.parts(cells.getOrDefault("plural", "s")),
         cells.getOrDefault("and", "tens").equals("everywhere"),
         cells.getOrDefault("dates", "month-day").equals("day-month"),
         cells.getOrDefault("ranks", "each-word").equals("last-word"),

@@ -1,11 +1,11 @@
 package io.checksummary.quantity;
 
 import io.checksummary.quantity.WordTree.Found;
-import java.util.Map;
+import io.checksummary.text.TableFile;
 import java.util.EnumMap;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,12 +90,11 @@ final class HanLexicon {
 
   private HanLexicon(String language) {
     this.chinese = language.equals("zh");
-    for (List<String> row : Table.rows(language + "/cues.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/cues.txt").rows()) {
       WordTree<Boolean> tree = cue(HanCue.of(row.get(0)));
-      Table.parts(row.get(1)).forEach(word -> tree.put(word, true));
+      TableFile.parts(row.get(1)).forEach(word -> tree.put(word, true));
     }
-    this.numerals =
-        new HanNumerals(chinese, joined(language, "point"), cue(HanCue.MORE), prefixed);
+    this.numerals = new HanNumerals(chinese, joined(language, "point"), cue(HanCue.MORE), prefixed);
     this.wholes = numerals.wholes();
     loadUnits(language);
     loadCurrencies(language);
@@ -111,7 +110,7 @@ final class HanLexicon {
   }
 
   private static String joined(String language, String cue) {
-    return Table.rows(language + "/cues.txt").stream()
+    return TableFile.of(HanLexicon.class, language + "/cues.txt").rows().stream()
         .filter(row -> row.get(0).equals(cue))
         .map(row -> row.get(1))
         .findFirst()
@@ -129,11 +128,11 @@ final class HanLexicon {
         }
       }
     }
-    for (List<String> row : Table.rows(language + "/units.txt")) {
-      Table.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/units.txt").rows()) {
+      TableFile.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
     }
-    for (List<String> row : Table.rows("en/units.txt")) {
-      Table.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
+    for (List<String> row : TableFile.of(HanLexicon.class, "en/units.txt").rows()) {
+      TableFile.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
     }
   }
 
@@ -163,10 +162,10 @@ final class HanLexicon {
     if (!chinese) {
       moneyBefore.put("元 ", new Prefix("CNY", "元"));
     }
-    for (List<String> row : Table.rows(language + "/currencies.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/currencies.txt").rows()) {
       String sign = row.get(1).isEmpty() ? null : row.get(1);
       Rational worth = Rational.of(row.get(2));
-      for (String name : Table.parts(row.get(3))) {
+      for (String name : TableFile.parts(row.get(3))) {
         put(name, new HanUnit.Money(row.get(0), sign, worth));
         if (sign == null && worth.equals(Rational.ONE) && name.length() > 1) {
           moneyBefore.put(name, new Prefix(row.get(0), null));
@@ -176,9 +175,9 @@ final class HanLexicon {
   }
 
   private void loadCounters(String language) {
-    for (List<String> row : Table.rows(language + "/counters.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/counters.txt").rows()) {
       HanUnit counter = new HanUnit.Counter(row.get(0).equals("article"));
-      Table.parts(row.get(1)).forEach(name -> put(name, counter));
+      TableFile.parts(row.get(1)).forEach(name -> put(name, counter));
     }
   }
 
@@ -188,43 +187,43 @@ final class HanLexicon {
   }
 
   private void loadBounds(String language) {
-    for (List<String> row : Table.rows(language + "/bounds.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/bounds.txt").rows()) {
       Bound bound = Bound.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       WordTree<Bound> tree = row.get(1).equals("before") ? boundsBefore : boundsAfter;
-      Table.parts(row.get(2)).forEach(word -> tree.put(word, bound));
+      TableFile.parts(row.get(2)).forEach(word -> tree.put(word, bound));
     }
   }
 
   private void loadDates(String language) {
-    for (List<String> row : Table.rows(language + "/eras.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/eras.txt").rows()) {
       Era era = new Era(row.get(0).equals("before") ? null : Integer.valueOf(row.get(0)));
-      Table.parts(row.get(1)).forEach(word -> eras.put(word, era));
+      TableFile.parts(row.get(1)).forEach(word -> eras.put(word, era));
     }
-    for (List<String> row : Table.rows(language + "/day-parts.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/day-parts.txt").rows()) {
       DayPart part = new DayPart(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)));
-      Table.parts(row.get(2)).forEach(word -> dayParts.put(word, part));
+      TableFile.parts(row.get(2)).forEach(word -> dayParts.put(word, part));
     }
   }
 
   private void loadWords(String language) {
-    for (List<String> row : Table.rows(language + "/words.txt")) {
-      Arrays.stream(row.get(0).split(" ")).forEach(word -> words.put(word, true));
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/words.txt").rows()) {
+      TableFile.words(row.get(0)).forEach(word -> words.put(word, true));
     }
-    for (List<String> row : Table.rows(language + "/multiples.txt")) {
-      Table.parts(row.get(1)).forEach(word -> multiples.put(word, Units.ratio(row.get(0))));
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/multiples.txt").rows()) {
+      TableFile.parts(row.get(1)).forEach(word -> multiples.put(word, Units.ratio(row.get(0))));
     }
-    for (List<String> row : Table.rows(language + "/fixed.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/fixed.txt").rows()) {
       Amount amount = fixed(row);
-      Table.parts(row.get(2)).forEach(word -> fixed.put(word, amount));
+      TableFile.parts(row.get(2)).forEach(word -> fixed.put(word, amount));
     }
-    for (List<String> row : Table.rows(language + "/vague.txt")) {
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/vague.txt").rows()) {
       if (!row.get(0).isEmpty()) {
         Lexicon.Magnitude magnitude = new Lexicon.Magnitude(Rational.of(row.get(0)));
-        Table.parts(row.get(1)).forEach(word -> vague.put(word, magnitude));
+        TableFile.parts(row.get(1)).forEach(word -> vague.put(word, magnitude));
       }
     }
-    for (List<String> row : Table.rows(language + "/per.txt")) {
-      Table.parts(row.get(1)).forEach(word -> per.put(word, row.get(0)));
+    for (List<String> row : TableFile.of(HanLexicon.class, language + "/per.txt").rows()) {
+      TableFile.parts(row.get(1)).forEach(word -> per.put(word, row.get(0)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.checksummary.quantity;
 
+import io.checksummary.text.TableFile;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +27,7 @@ enum Ideograph {
 
   static {
     int next = 1;
-    for (List<String> row : Table.rows("ideographs.txt")) {
+    for (List<String> row : TableFile.of(Ideograph.class, "ideographs.txt").rows()) {
       Ideograph kind = valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       WORTH[next] = Rational.of(row.get(1));
       for (char c : row.get(2).toCharArray()) {

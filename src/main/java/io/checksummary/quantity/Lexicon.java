@@ -1,5 +1,6 @@
 package io.checksummary.quantity;
 
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -175,7 +176,9 @@ final class Lexicon {
     return in && (every || (!is(t, noun + 1, Cue.OF) && is(t, noun + 1, Cue.SHARE_IN)));
   }
 
-  /** Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos". */
+  /**
+   * Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos".
+   */
   int counted(Tokens t, Numeral n) {
     NumberWord last = numberWord(t, n.to() - 1);
     boolean group = last != null && last.type() == NumberWord.Type.GROUP;
@@ -244,7 +247,7 @@ final class Lexicon {
   }
 
   private List<List<String>> rows(String name) {
-    return Table.optional(folder + "/" + name);
+    return TableFile.optional(Lexicon.class, folder + "/" + name).rows();
   }
 
   private void loadMoney() {
@@ -260,11 +263,11 @@ final class Lexicon {
     }
     for (List<String> row : rows("currencies.txt")) {
       Currency currency = currency(row);
-      Table.parts(row.get(3)).forEach(name -> loadName(name, currency));
+      TableFile.parts(row.get(3)).forEach(name -> loadName(name, currency));
     }
     for (List<String> row : rows("money-symbols.txt")) {
       Currency currency = currency(row);
-      Table.parts(row.get(3)).forEach(letters -> moneyAfter.addSymbol("~" + letters, currency));
+      TableFile.parts(row.get(3)).forEach(letters -> moneyAfter.addSymbol("~" + letters, currency));
     }
   }
 
@@ -288,7 +291,9 @@ final class Lexicon {
     }
   }
 
-  /** A symbol in capitals that is a word of the language in small letters counts as written only. */
+  /**
+   * A symbol in capitals that is a word of the language in small letters counts as written only.
+   */
   private String cased(String symbol) {
     boolean letters = symbol.chars().allMatch(Character::isLetter);
     boolean capital = !symbol.equals(symbol.toLowerCase(Locale.ROOT));
@@ -310,10 +315,10 @@ final class Lexicon {
       unit.symbols().forEach(symbol -> units.addSymbol(cased(symbol), unit.id()));
     }
     for (List<String> row : rows("units.txt")) {
-      Table.parts(row.get(1)).forEach(name -> loadUnit(name, row.get(0)));
+      TableFile.parts(row.get(1)).forEach(name -> loadUnit(name, row.get(0)));
     }
     for (List<String> row : rows("scales.txt")) {
-      for (String letters : Table.parts(row.get(1))) {
+      for (String letters : TableFile.parts(row.get(1))) {
         boolean open = letters.startsWith("~");
         Scale scale = new Scale(Rational.of(row.get(0)), open);
         scales.addSymbol(open ? letters.substring(1) : letters.replace('^', '~'), scale);
@@ -391,14 +396,14 @@ final class Lexicon {
 
   private void phrases(String table, int cell, Consumer<Phrase> each) {
     for (List<String> row : rows(table)) {
-      Table.parts(row.get(cell)).forEach(text -> each.accept(new Phrase(row, text)));
+      TableFile.parts(row.get(cell)).forEach(text -> each.accept(new Phrase(row, text)));
     }
   }
 
   private void loadCues() {
     for (List<String> row : rows("cues.txt")) {
       Cue cue = Cue.of(row.get(0));
-      for (String word : Table.parts(row.get(1))) {
+      for (String word : TableFile.parts(row.get(1))) {
         int symbol = vocabulary.intern(word);
         while (cues.size() <= symbol) {
           cues.add(EnumSet.noneOf(Cue.class));
@@ -418,7 +423,7 @@ final class Lexicon {
     numberWords = new NumberWord[vocabulary.size() * 2 + 512];
     for (List<String> row : rows("numerals.txt")) {
       NumberWord.Type type = NumberWord.Type.of(row.get(0));
-      for (String pair : Table.parts(row.get(1))) {
+      for (String pair : TableFile.parts(row.get(1))) {
         int equals = pair.indexOf(" = ");
         int symbol = vocabulary.intern(pair.substring(0, equals));
         compoundParts.add(pair.substring(0, equals));

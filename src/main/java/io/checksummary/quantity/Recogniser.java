@@ -1,6 +1,7 @@
 package io.checksummary.quantity;
 
 import io.checksummary.text.Languages;
+import io.checksummary.text.TableFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,10 @@ public final class Recogniser {
   /** A folder of tables counts once it holds number words, or what numbers count. */
   private static Map<String, String> tabled() {
     Map<String, String> writing = new LinkedHashMap<>();
-    for (List<String> row : Table.rows("languages.txt")) {
+    for (List<String> row : TableFile.of(Recogniser.class, "languages.txt").rows()) {
       String tag = row.getFirst();
-      if (Table.exists(tag + "/numerals.txt") || Table.exists(tag + "/counters.txt")) {
+      if (TableFile.exists(Recogniser.class, tag + "/numerals.txt")
+          || TableFile.exists(Recogniser.class, tag + "/counters.txt")) {
         writing.put(tag, row.get(1));
       }
     }

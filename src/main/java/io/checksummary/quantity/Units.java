@@ -1,5 +1,6 @@
 package io.checksummary.quantity;
 
+import io.checksummary.text.TableFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Units {
   private static final String PER = "-per-";
 
   static {
-    for (List<String> row : Table.rows("units.txt")) {
+    for (List<String> row : TableFile.of(Units.class, "units.txt").rows()) {
       BY_ID.put(row.get(0), unit(row));
     }
   }
@@ -87,7 +88,7 @@ public final class Units {
         row.get(1),
         ratio(row.get(2)),
         offset.isEmpty() ? Rational.ZERO : ratio(offset),
-        Table.parts(row.get(4)));
+        TableFile.parts(row.get(4)));
   }
 
   /** {@code 0.3048} or {@code 5/9}. */

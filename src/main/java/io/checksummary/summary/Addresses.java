@@ -1,11 +1,7 @@
 package io.checksummary.summary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.checksummary.text.TableFile;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -71,14 +67,6 @@ final class Addresses {
   }
 
   private static String topLevelDomains() {
-    try (InputStream file =
-        Objects.requireNonNull(Addresses.class.getResourceAsStream("top-level-domains.txt"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.joining("|"));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return String.join("|", TableFile.of(Addresses.class, "top-level-domains.txt").lines());
   }
 }

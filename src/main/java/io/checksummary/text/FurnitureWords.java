@@ -40,12 +40,13 @@ final class FurnitureWords {
     captionStarts = new Starts(both(language, "caption-starts.txt"));
     captionEnds = List.copyOf(both(language, "caption-ends.txt"));
     bylines = new Starts(both(language, "byline-starts.txt"));
-    pageWords = Tables.pairs("page-words.txt");
+    pageWords = TableFile.optional(FurnitureWords.class, "page-words.txt").pairs();
   }
 
   private static Set<String> both(String language, String table) {
-    Set<String> both = new HashSet<>(Tables.lines("en/" + table));
-    both.addAll(Tables.lines(language + "/" + table));
+    Set<String> both =
+        new HashSet<>(TableFile.optional(FurnitureWords.class, "en/" + table).lines());
+    both.addAll(TableFile.optional(FurnitureWords.class, language + "/" + table).lines());
     return both;
   }
 

@@ -19,8 +19,8 @@ final class Hyphens {
 
   Hyphens(List<Line> lines, String language) {
     this.lines = lines;
-    this.firstParts = Tables.words(language + "/hyphen-first.txt");
-    this.secondParts = Tables.words(language + "/hyphen-second.txt");
+    this.firstParts = TableFile.optional(Hyphens.class, language + "/hyphen-first.txt").words();
+    this.secondParts = TableFile.optional(Hyphens.class, language + "/hyphen-second.txt").words();
   }
 
   /** Whether the first line ends in a word that the second goes on with. */

@@ -41,13 +41,15 @@ public final class Languages {
   private static final Map<Character, List<String>> LANGUAGES_OF_LETTER = new HashMap<>();
 
   static {
-    Tables.pairs("function-words.txt")
+    TableFile.optional(Languages.class, "function-words.txt")
+        .pairs()
         .forEach((language, words) -> {
           for (String word : words.split(" ", -1)) {
             LANGUAGES_OF_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
           }
         });
-    Tables.pairs("telltale-letters.txt")
+    TableFile.optional(Languages.class, "telltale-letters.txt")
+        .pairs()
         .forEach((language, letters) -> {
           for (int i = 0; i < letters.length(); i++) {
             LANGUAGES_OF_LETTER

@@ -8,7 +8,8 @@ import java.util.Map;
 final class Script {
 
   /** Lines of a script's name and the language it is taken for. */
-  private static final Map<String, String> LANGUAGES = Tables.pairs("scripts.txt");
+  private static final Map<String, String> LANGUAGES =
+      TableFile.optional(Script.class, "scripts.txt").pairs();
 
   private Script() {}
 

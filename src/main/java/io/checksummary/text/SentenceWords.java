@@ -33,16 +33,17 @@ final class SentenceWords {
 
   private SentenceWords(String folder) {
     abbreviations = stops(folder + "abbreviations.txt");
-    starters = Tables.words(folder + "starters.txt");
-    unfinished = Tables.words(folder + "unfinished.txt");
-    afterTime = Tables.words(folder + "after-time.txt");
-    speech = Tables.words(folder + "speech.txt");
-    exclaimed = Tables.words(folder + "exclaimed.txt");
+    starters = TableFile.optional(SentenceWords.class, folder + "starters.txt").words();
+    unfinished = TableFile.optional(SentenceWords.class, folder + "unfinished.txt").words();
+    afterTime = TableFile.optional(SentenceWords.class, folder + "after-time.txt").words();
+    speech = TableFile.optional(SentenceWords.class, folder + "speech.txt").words();
+    exclaimed = TableFile.optional(SentenceWords.class, folder + "exclaimed.txt").words();
   }
 
   private static Map<String, Stop> stops(String table) {
     Map<String, Stop> stops = new HashMap<>();
-    Tables.pairs(table)
+    TableFile.optional(SentenceWords.class, table)
+        .pairs()
         .forEach((word, stop) ->
             stops.put(word, Stop.valueOf(stop.toUpperCase(Locale.ROOT).replace('-', '_'))));
     return Map.copyOf(stops);

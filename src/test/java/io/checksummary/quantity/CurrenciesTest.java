@@ -2,6 +2,7 @@ package io.checksummary.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.text.TableFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class CurrenciesTest {
 
   @Test
   void givesOpenSignsOnlyThatItKnows() {
-    for (List<String> row : Table.rows("en/currencies.txt")) {
+    for (List<String> row : TableFile.of(CurrenciesTest.class, "en/currencies.txt").rows()) {
       String sign = row.get(1);
       assertThat(sign.isEmpty() || Currencies.mayStandFor(sign, row.getFirst()))
           .as(row.toString())

@@ -2,6 +2,7 @@ package io.checksummary.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.text.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,8 @@ class UnitsTest {
 
   @Test
   void knowsEveryUnitThatEnglishNames() {
-    Table.rows("en/units.txt")
+    TableFile.of(UnitsTest.class, "en/units.txt")
+        .rows()
         .forEach(row -> assertThat(Units.dimension(row.getFirst())).as(row.getFirst()).isPresent());
   }
 }

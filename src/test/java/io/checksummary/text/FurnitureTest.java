@@ -17,7 +17,7 @@ class FurnitureTest {
   private static final String AFTER = "\n\nThe port of Norland had 3,990, it said on Monday.\n";
 
   static Stream<Arguments> lines() {
-    return Tables.lines("en/furniture.txt").stream()
+    return TableFile.optional(FurnitureTest.class, "en/furniture.txt").lines().stream()
         .map(line -> Arguments.of(line.substring(0, 1), line.substring(2)));
   }
 

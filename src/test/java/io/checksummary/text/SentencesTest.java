@@ -16,7 +16,7 @@ class SentencesTest {
     return Languages.TABLED.stream()
         .sorted()
         .flatMap(language ->
-            Tables.lines(language + "/sentences.txt").stream()
+            TableFile.optional(SentencesTest.class, language + "/sentences.txt").lines().stream()
                 .map(line -> Arguments.of(language, line)));
   }
 

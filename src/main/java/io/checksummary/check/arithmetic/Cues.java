@@ -1,6 +1,6 @@
 package io.checksummary.check.arithmetic;
 
-import io.checksummary.check.table.Rows;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,9 +62,9 @@ record Cues(Set<Operation> operations, boolean up, boolean down, Set<String> ste
 
   private static Map<String, List<Cue>> load() {
     Map<String, List<Cue>> table = new HashMap<>();
-    for (List<String> row : Rows.of(Cues.class, "en/operations.txt")) {
+    for (List<String> row : TableFile.of(Cues.class, "en/operations.txt").rows()) {
       Cue cue = new Cue(Operation.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), row.get(1));
-      Rows.parts(row.get(2))
+      TableFile.parts(row.get(2))
           .forEach(words -> table.computeIfAbsent(words, w -> new ArrayList<>()).add(cue));
     }
     return table;

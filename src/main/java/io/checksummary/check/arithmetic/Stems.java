@@ -1,9 +1,8 @@
 package io.checksummary.check.arithmetic;
 
-import io.checksummary.check.table.Rows;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,8 @@ import java.util.Set;
 final class Stems {
 
   private static final int LENGTH = 6;
-  private static final Set<String> FUNCTION_WORDS = functionWords();
+  private static final Set<String> FUNCTION_WORDS =
+      TableFile.of(Stems.class, "en/function-words.txt").words();
   private static final Map<String, String> PERIODS = periods();
 
   private Stems() {}
@@ -65,7 +65,9 @@ final class Stems {
     return words;
   }
 
-  /** In lower case; a letter that is a name, the A of "Customer A", stays apart from the article. */
+  /**
+   * In lower case; a letter that is a name, the A of "Customer A", stays apart from the article.
+   */
   private static String word(String text, int from, int end) {
     boolean name =
         end == from + 1
@@ -125,7 +127,9 @@ final class Stems {
             : british.length() > 3 && british.endsWith("s") && !british.endsWith("ss")
                 ? british.substring(0, british.length() - 1)
                 : british;
-    return single.length() > LENGTH && !single.startsWith("letter") ? single.substring(0, LENGTH) : single;
+    return single.length() > LENGTH && !single.startsWith("letter")
+        ? single.substring(0, LENGTH)
+        : single;
   }
 
   /** Whether a stem is a year of our time. */
@@ -140,17 +144,10 @@ final class Stems {
     return PERIODS.containsValue(stem);
   }
 
-  private static Set<String> functionWords() {
-    Set<String> words = new HashSet<>();
-    Rows.of(Stems.class, "en/function-words.txt")
-        .forEach(row -> words.addAll(List.of(row.getFirst().split(" +"))));
-    return Set.copyOf(words);
-  }
-
   private static Map<String, String> periods() {
     Map<String, String> periods = new HashMap<>();
-    for (List<String> row : Rows.of(Stems.class, "en/periods.txt")) {
-      Rows.parts(row.get(1)).forEach(name -> periods.put(name, row.getFirst()));
+    for (List<String> row : TableFile.of(Stems.class, "en/periods.txt").rows()) {
+      TableFile.parts(row.get(1)).forEach(name -> periods.put(name, row.getFirst()));
     }
     return Map.copyOf(periods);
   }

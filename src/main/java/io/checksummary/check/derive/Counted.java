@@ -1,6 +1,7 @@
 package io.checksummary.check.derive;
 
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ record Counted(List<String> words, @Nullable String head) {
   private static final int MOST = 8;
   private static final int LONGEST = 5;
   private static final String OF = "of";
-  private static final Set<String> DETERMINERS = WordLists.words("en/determiners.txt");
+  private static final Set<String> DETERMINERS =
+      TableFile.of(Counted.class, "en/determiners.txt").words();
 
   static final Counted NOTHING = new Counted(List.of(), null);
 

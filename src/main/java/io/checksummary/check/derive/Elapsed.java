@@ -13,6 +13,7 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,10 @@ final class Elapsed {
   private static final Rational HALF = Rational.of(1, 2);
   private static final String YEAR = "year";
 
-  private static final Set<String> CUES = WordLists.words("en/elapsed-cues.txt");
-  private static final Set<String> RUNNING = WordLists.words("en/running.txt");
-  private static final Set<String> YEARLY = WordLists.words("en/yearly.txt");
+  private static final Set<String> CUES =
+      TableFile.of(Elapsed.class, "en/elapsed-cues.txt").words();
+  private static final Set<String> RUNNING = TableFile.of(Elapsed.class, "en/running.txt").words();
+  private static final Set<String> YEARLY = TableFile.of(Elapsed.class, "en/yearly.txt").words();
 
   private final String text;
   private final List<Mention> mentions;
@@ -76,9 +78,7 @@ final class Elapsed {
   }
 
   private Optional<Derivation> ofDuration(Amount amount, String around) {
-    return years(amount, around)
-        .or(() -> counted(amount, around))
-        .or(() -> clock(amount, around));
+    return years(amount, around).or(() -> counted(amount, around)).or(() -> clock(amount, around));
   }
 
   // --- between two years
@@ -225,9 +225,8 @@ final class Elapsed {
     Set<String> about = Sentences.words(around);
     boolean yearly = YEARLY.stream().map(Nouns::stem).anyMatch(about::contains);
     return mentions.stream()
-        .filter(
-            other ->
-                other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
+        .filter(other ->
+            other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
         .filter(other -> isNear(other.span(), amount.kind() == ORDINAL ? about : named(mine)))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
@@ -255,7 +254,8 @@ final class Elapsed {
     return minutes.isEmpty()
         ? Optional.empty()
         : mentions.stream()
-            .filter(other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
+            .filter(
+                other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
             .filter(other -> isNear(other.span(), about))
             .findFirst()
             .map(other -> new Derivation(List.of(other.span()), "end - start"));
@@ -282,7 +282,8 @@ final class Elapsed {
             && clock.charAt(2) == ':'
             && clock.chars().limit(5).filter(Elapsed::isDigit).count() == 4;
     return plain
-        ? Integer.parseInt(clock.substring(0, 2)) * MINUTES + Integer.parseInt(clock.substring(3, 5))
+        ? Integer.parseInt(clock.substring(0, 2)) * MINUTES
+            + Integer.parseInt(clock.substring(3, 5))
         : -1;
   }
 }

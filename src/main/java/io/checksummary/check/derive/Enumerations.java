@@ -2,8 +2,8 @@ package io.checksummary.check.derive;
 
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what one sentence lists: names or people joined by "and", ages after a plural, words such as
- * "the trio".
+ * Finds what one sentence lists: names or people joined by "and", ages after a plural, words such
+ * as "the trio".
  *
  * <p>Example: "A gym teacher and two guards" is a group of three people. A caveat: a remark between
  * commas may be taken for a member ("Reed, Labour, and Berg"), so such a list counts wrong.
@@ -24,14 +24,19 @@ final class Enumerations {
   private static final int BACK = 8;
   private static final int MOST_WORDS = 400;
 
-  private static final Set<String> AND = WordLists.words("en/and.txt");
-  private static final Set<String> OPEN = WordLists.words("en/open-lists.txt");
-  private static final Set<String> PLACES = WordLists.words("en/place-prepositions.txt");
-  private static final Set<String> TITLES = WordLists.words("en/titles.txt");
-  private static final Set<String> FIRMS = WordLists.words("en/firm-words.txt");
-  private static final Set<String> AGED = WordLists.words("en/aged.txt");
-  private static final Set<String> BOTH = WordLists.words("en/both.txt");
-  private static final Set<String> THE = WordLists.words("en/determiners.txt");
+  private static final Set<String> AND = TableFile.of(Enumerations.class, "en/and.txt").words();
+  private static final Set<String> OPEN =
+      TableFile.of(Enumerations.class, "en/open-lists.txt").words();
+  private static final Set<String> PLACES =
+      TableFile.of(Enumerations.class, "en/place-prepositions.txt").words();
+  private static final Set<String> TITLES =
+      TableFile.of(Enumerations.class, "en/titles.txt").words();
+  private static final Set<String> FIRMS =
+      TableFile.of(Enumerations.class, "en/firm-words.txt").words();
+  private static final Set<String> AGED = TableFile.of(Enumerations.class, "en/aged.txt").words();
+  private static final Set<String> BOTH = TableFile.of(Enumerations.class, "en/both.txt").words();
+  private static final Set<String> THE =
+      TableFile.of(Enumerations.class, "en/determiners.txt").words();
   private static final Map<String, Integer> WORDS = groupWords();
 
   private final List<Word> words;
@@ -58,7 +63,7 @@ final class Enumerations {
 
   private static Map<String, Integer> groupWords() {
     Map<String, Integer> words = new java.util.HashMap<>();
-    for (var row : WordLists.rows("en/group-words.txt")) {
+    for (var row : TableFile.of(Enumerations.class, "en/group-words.txt").rows()) {
       words.put(row.get(0), Integer.valueOf(row.get(1)));
     }
     return Map.copyOf(words);
@@ -79,8 +84,7 @@ final class Enumerations {
     Integer count = WORDS.get(words.get(i).lower());
     if (count != null && i > 0 && THE.contains(words.get(i - 1).lower())) {
       Item item = new Item(i, i + 1, count, words.get(i).lower(), words.get(i).span());
-      groups.add(
-          new Group(count, false, Set.of(), Group.Kind.PEOPLE, List.of(item), sentence));
+      groups.add(new Group(count, false, Set.of(), Group.Kind.PEOPLE, List.of(item), sentence));
     }
   }
 
@@ -98,8 +102,7 @@ final class Enumerations {
     }
     String head = pluralBefore(i);
     if (ages.size() >= FEWEST && head != null) {
-      groups.add(
-          new Group(ages.size(), false, Set.of(head), Group.Kind.PEOPLE, ages, sentence));
+      groups.add(new Group(ages.size(), false, Set.of(head), Group.Kind.PEOPLE, ages, sentence));
     }
   }
 
@@ -198,7 +201,9 @@ final class Enumerations {
     if (before >= 0 && Nouns.ENGLISH.isPlural(words.get(before).lower())) {
       heads.add(Nouns.ENGLISH.singular(words.get(before).lower()));
     }
-    items.stream().filter(item -> !item.isName()).forEach(item -> heads.add(Objects.requireNonNull(item.noun())));
+    items.stream()
+        .filter(item -> !item.isName())
+        .forEach(item -> heads.add(Objects.requireNonNull(item.noun())));
     return heads;
   }
 

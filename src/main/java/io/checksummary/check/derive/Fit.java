@@ -7,6 +7,7 @@ import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fit {
 
-  private static final Set<String> INDEX = WordLists.words("en/index-nouns.txt");
-  private static final Set<String> RANKS = WordLists.words("en/rank-nouns.txt");
-  private static final Set<String> ELLIPTIC = WordLists.words("en/elliptic.txt");
+  private static final Set<String> INDEX = TableFile.of(Fit.class, "en/index-nouns.txt").words();
+  private static final Set<String> RANKS = TableFile.of(Fit.class, "en/rank-nouns.txt").words();
+  private static final Set<String> ELLIPTIC = TableFile.of(Fit.class, "en/elliptic.txt").words();
   private static final int BACK = 24;
   private static final int FARTHEST = 400;
 
@@ -104,7 +105,8 @@ public final class Fit {
   private static boolean sharesWord(List<String> words, String sentence) {
     return Word.from(sentence, 0, sentence.length(), sentence.length()).stream()
         .map(Word::lower)
-        .anyMatch(word -> words.stream().anyMatch(mine -> Nouns.stem(mine).equals(Nouns.stem(word))));
+        .anyMatch(
+            word -> words.stream().anyMatch(mine -> Nouns.stem(mine).equals(Nouns.stem(word))));
   }
 
   private static boolean sameClass(@Nullable String one, @Nullable String other) {

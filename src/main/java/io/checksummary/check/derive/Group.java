@@ -1,6 +1,7 @@
 package io.checksummary.check.derive;
 
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,13 @@ record Group(
     NUMBERED
   }
 
-  private static final Set<String> ANYBODY = WordLists.words("en/anybody.txt");
+  private static final Set<String> ANYBODY = TableFile.of(Group.class, "en/anybody.txt").words();
   private static final Map<String, String> GENDERS = genders();
 
   private static Map<String, String> genders() {
     Map<String, String> genders = new HashMap<>();
-    for (var row : WordLists.rows("en/genders.txt")) {
-      for (String noun : row.get(1).split(" +", -1)) {
+    for (var row : TableFile.of(Group.class, "en/genders.txt").rows()) {
+      for (String noun : TableFile.words(row.get(1))) {
         genders.put(noun, row.getFirst());
       }
     }

@@ -6,6 +6,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,8 @@ final class Halves {
 
   private static final Rational TWO = Rational.of(2);
   private static final int AHEAD = 4;
-  private static final Set<String> HALF = WordLists.words("en/half.txt");
-  private static final Set<String> SELF = WordLists.words("en/self-nouns.txt");
+  private static final Set<String> HALF = TableFile.of(Halves.class, "en/half.txt").words();
+  private static final Set<String> SELF = TableFile.of(Halves.class, "en/self-nouns.txt").words();
 
   private final Sentences sentences;
 

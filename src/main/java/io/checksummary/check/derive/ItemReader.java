@@ -4,6 +4,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +17,19 @@ final class ItemReader {
   private static final int LONGEST = 7;
   private static final int IN_BRACKETS = 8;
 
-  private static final Set<String> DETERMINERS = WordLists.words("en/determiners.txt");
-  private static final Set<String> ARTICLES = WordLists.words("en/articles.txt");
-  private static final Set<String> PARTICLES = WordLists.words("en/particles.txt");
-  private static final Set<String> NOT_NAMES = WordLists.words("en/not-names.txt");
-  private static final Set<String> PARTICIPLES = WordLists.words("en/person-participles.txt");
-  private static final Set<String> ORIGINS = WordLists.words("en/origins.txt");
-  private static final Set<String> AGED = WordLists.words("en/aged.txt");
+  private static final Set<String> DETERMINERS =
+      TableFile.of(ItemReader.class, "en/determiners.txt").words();
+  private static final Set<String> ARTICLES =
+      TableFile.of(ItemReader.class, "en/articles.txt").words();
+  private static final Set<String> PARTICLES =
+      TableFile.of(ItemReader.class, "en/particles.txt").words();
+  private static final Set<String> NOT_NAMES =
+      TableFile.of(ItemReader.class, "en/not-names.txt").words();
+  private static final Set<String> PARTICIPLES =
+      TableFile.of(ItemReader.class, "en/person-participles.txt").words();
+  private static final Set<String> ORIGINS =
+      TableFile.of(ItemReader.class, "en/origins.txt").words();
+  private static final Set<String> AGED = TableFile.of(ItemReader.class, "en/aged.txt").words();
 
   private final List<Word> words;
   private final Map<Integer, Mention> numbers;
@@ -151,7 +158,9 @@ final class ItemReader {
   private int afterNumber(int i) {
     Mention mention = numbers.get(words.get(i).span().start());
     int at = i + 1;
-    while (mention != null && at < words.size() && words.get(at).span().start() < mention.span().end()) {
+    while (mention != null
+        && at < words.size()
+        && words.get(at).span().start() < mention.span().end()) {
       at++;
     }
     return at;

@@ -1,5 +1,6 @@
 package io.checksummary.check.derive;
 
+import io.checksummary.text.TableFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,13 +25,13 @@ final class Nouns {
   private final Set<String> stops;
 
   private Nouns(String language) {
-    stops = WordLists.words(language + "/stops.txt");
-    for (var row : WordLists.rows(language + "/irregular.txt")) {
+    stops = TableFile.of(Nouns.class, language + "/stops.txt").words();
+    for (var row : TableFile.of(Nouns.class, language + "/irregular.txt").rows()) {
       irregular.put(row.get(0), row.get(1));
     }
     Set<String> ambiguous = new HashSet<>();
-    for (var row : WordLists.rows(language + "/nouns.txt")) {
-      for (String noun : row.get(1).split(", *", -1)) {
+    for (var row : TableFile.of(Nouns.class, language + "/nouns.txt").rows()) {
+      for (String noun : TableFile.parts(row.get(1))) {
         String other = classes.put(noun, row.getFirst());
         if (other != null && !other.equals(row.getFirst())) {
           ambiguous.add(noun);

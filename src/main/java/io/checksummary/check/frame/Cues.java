@@ -1,13 +1,9 @@
 package io.checksummary.check.frame;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.checksummary.text.TableFile;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,30 +45,14 @@ final class Cues {
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
 
   private Cues(String language) {
-    try (InputStream in = Cues.class.getResourceAsStream(language + "/cues.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("no cues of " + language);
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .forEach(this::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cues of " + language, e);
+    for (List<String> row : TableFile.of(Cues.class, language + "/cues.txt").rows()) {
+      Cue cue = Cue.valueOf(row.getFirst().toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.computeIfAbsent(cue, c -> new HashSet<>()).addAll(TableFile.words(row.get(1)));
     }
   }
 
   static Cues english() {
     return ENGLISH;
-  }
-
-  private void add(String line) {
-    int bar = line.indexOf('|');
-    Cue cue = Cue.valueOf(line.substring(0, bar).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
-    Set<String> set = words.computeIfAbsent(cue, c -> new HashSet<>());
-    for (String word : line.substring(bar + 1).strip().split("\\s+", -1)) {
-      set.add(word);
-    }
   }
 
   boolean is(Cue cue, Token token) {

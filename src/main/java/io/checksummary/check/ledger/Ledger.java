@@ -2,14 +2,14 @@ package io.checksummary.check.ledger;
 
 import io.checksummary.check.ledger.Sheet.Entry;
 import io.checksummary.check.table.Cell;
-import io.checksummary.check.table.Rows;
 import io.checksummary.check.table.Table;
+import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Score;
-import io.checksummary.quantity.Amount;
 import io.checksummary.text.Block;
 import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +30,8 @@ public final class Ledger {
   /** Somebody's number outside of a table: "Records (wins-losses): Norland 12-17". */
   record Note(Name name, Set<String> terms, Mention mention) {}
 
-  private static final List<List<String>> IDIOMS = Rows.of(Ledger.class, "en/idioms.txt");
+  private static final List<List<String>> IDIOMS =
+      TableFile.of(Ledger.class, "en/idioms.txt").rows();
 
   /** Of a source without tables. */
   public static final Ledger NONE = new Ledger(List.of(), List.of(), Map.of());
@@ -71,8 +72,7 @@ public final class Ledger {
     Set<String> heads = new LinkedHashSet<>();
     tables.forEach(table -> table.columns().forEach(heads::addAll));
     List<Span> lines = lines(text);
-    Legend legend =
-        Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
+    Legend legend = Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
     List<Sheet> sheets =
         tables.stream()
             .map(table -> Sheet.of(table, legend, Terms.english()))
@@ -90,7 +90,7 @@ public final class Ledger {
         int at = text.indexOf(row.get(1), table.span().start());
         if (at >= 0 && at < table.span().end()) {
           Span word = new Span(at, at + row.get(1).length());
-          Rows.parts(row.get(0)).forEach(idiom -> idioms.putIfAbsent(idiom, word));
+          TableFile.parts(row.get(0)).forEach(idiom -> idioms.putIfAbsent(idiom, word));
         }
       }
     }
@@ -200,10 +200,9 @@ public final class Ledger {
   static int @Nullable [] pair(Mention mention) {
     return switch (mention.quantity()) {
       case Score score -> new int[] {score.first(), score.second()};
-      case Amount amount when amount.to() != null && amount.value().isWhole() && amount.to().isWhole() ->
-          new int[] {
-            amount.value().numerator().intValue(), amount.to().numerator().intValue()
-          };
+      case Amount amount
+          when amount.to() != null && amount.value().isWhole() && amount.to().isWhole() ->
+          new int[] {amount.value().numerator().intValue(), amount.to().numerator().intValue()};
       default -> null;
     };
   }

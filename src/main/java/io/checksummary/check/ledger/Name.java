@@ -1,6 +1,6 @@
 package io.checksummary.check.ledger;
 
-import io.checksummary.check.table.Rows;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,14 +55,17 @@ record Name(List<String> words) {
 
   private static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new HashMap<>();
-    for (List<String> row : Rows.of(Name.class, "en/aliases.txt")) {
+    for (List<String> row : TableFile.of(Name.class, "en/aliases.txt").rows()) {
       List<String> meant = Terms.words(row.get(1)).stream().map(Terms::stem).toList();
-      Rows.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
+      TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
     }
     return aliases;
   }
 
-  /** {@link #SAME}, {@link #PART} ("Ruiz" of "Ana Ruiz", "LA Kestrels" of "Los Angeles Kestrels") or {@link #NONE}. */
+  /**
+   * {@link #SAME}, {@link #PART} ("Ruiz" of "Ana Ruiz", "LA Kestrels" of "Los Angeles Kestrels") or
+   * {@link #NONE}.
+   */
   int likeness(Name label) {
     if (words.isEmpty() || label.words.isEmpty()) {
       return NONE;
@@ -76,7 +79,9 @@ record Name(List<String> words) {
 
   /** The last word is the other's, and what stands before it its initials. */
   private boolean isShortened(Name other) {
-    if (words.size() != 2 || other.words.size() < 2 || !words.getLast().equals(other.words.getLast())) {
+    if (words.size() != 2
+        || other.words.size() < 2
+        || !words.getLast().equals(other.words.getLast())) {
       return false;
     }
     StringBuilder initials = new StringBuilder();

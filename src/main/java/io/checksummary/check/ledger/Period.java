@@ -1,6 +1,6 @@
 package io.checksummary.check.ledger;
 
-import io.checksummary.check.table.Rows;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +30,8 @@ final class Period {
   private static final int FURTHEST = 3;
 
   static {
-    for (List<String> row : Rows.of(Period.class, "en/periods.txt")) {
-      for (String word : Rows.parts(row.get(1))) {
+    for (List<String> row : TableFile.of(Period.class, "en/periods.txt").rows()) {
+      for (String word : TableFile.parts(row.get(1))) {
         switch (row.getFirst()) {
           case "count" -> COUNTS.put(word, Integer.parseInt(row.get(2)));
           case "through" -> THROUGH.add(word);
@@ -82,7 +82,9 @@ final class Period {
   /** "at halftime", "into the break", "at the half". */
   private static boolean isBreak(List<String> words, int i) {
     int before = i > 0 && words.get(i - 1).equals("the") ? i - 2 : i - 1;
-    return WHOLE.containsKey(words.get(i)) && before >= 0 && BEFORE_BREAK.contains(words.get(before));
+    return WHOLE.containsKey(words.get(i))
+        && before >= 0
+        && BEFORE_BREAK.contains(words.get(before));
   }
 
   /** "second and third quarters", "one quarter", "the end of the third", "entered the fourth". */

@@ -2,10 +2,9 @@ package io.checksummary.check.ledger;
 
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Measure;
-import io.checksummary.check.table.Rows;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
-import java.util.Arrays;
+import io.checksummary.text.TableFile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,23 +40,27 @@ final class Scope {
 
   Scope(String passage, Mention mention, Frame frame) {
     this.before =
-        Terms.words(passage.substring(frame.clause().start(), Math.max(frame.clause().start(), mention.span().start())));
+        Terms.words(
+            passage.substring(
+                frame.clause().start(), Math.max(frame.clause().start(), mention.span().start())));
     this.after =
-        Terms.words(passage.substring(mention.span().start(), Math.max(mention.span().start(), frame.clause().end())));
+        Terms.words(
+            passage.substring(
+                mention.span().start(), Math.max(mention.span().start(), frame.clause().end())));
   }
 
   private static Set<String> phrases(String kind) {
-    return Rows.of(Scope.class, "en/scope.txt").stream()
+    return TableFile.of(Scope.class, "en/scope.txt").rows().stream()
         .filter(row -> row.getFirst().equals(kind))
-        .flatMap(row -> Rows.parts(row.get(1)).stream())
+        .flatMap(row -> TableFile.parts(row.get(1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Rational> thresholds() {
     Map<String, Rational> thresholds = new HashMap<>();
-    for (List<String> row : Rows.of(Scope.class, "en/scope.txt")) {
+    for (List<String> row : TableFile.of(Scope.class, "en/scope.txt").rows()) {
       if (row.getFirst().equals("threshold")) {
-        Rows.parts(row.get(1)).forEach(w -> thresholds.put(w, Rational.of(row.get(2))));
+        TableFile.parts(row.get(1)).forEach(w -> thresholds.put(w, Rational.of(row.get(2))));
       }
     }
     return thresholds;
@@ -65,10 +68,10 @@ final class Scope {
 
   /** What stands between the made and the attempted, the longest first. */
   static List<String> links() {
-    return Rows.of(Scope.class, "en/scope.txt").stream()
+    return TableFile.of(Scope.class, "en/scope.txt").rows().stream()
         .filter(row -> row.getFirst().equals("link"))
-        .flatMap(row -> Arrays.stream(row.get(1).split(",", -1)))
-        .map(link -> link.strip().replace('_', ' '))
+        .flatMap(row -> TableFile.parts(row.get(1)).stream())
+        .map(link -> link.replace('_', ' '))
         .sorted(Comparator.comparingInt(String::length).reversed())
         .toList();
   }
@@ -103,7 +106,9 @@ final class Scope {
   /** "13 of his 29 points in the fourth": the second number is of the whole game. */
   static boolean isWhole(Measure measure) {
     List<String> said = measure.before();
-    return said.size() > 1 && said.get(said.size() - 2).equals("of") && OWN.contains(said.getLast());
+    return said.size() > 1
+        && said.get(said.size() - 2).equals("of")
+        && OWN.contains(said.getLast());
   }
 
   /** "on the team", "in scoring", "among starters": what somebody is ranked in. */

@@ -1,6 +1,6 @@
 package io.checksummary.check.ledger;
 
-import io.checksummary.check.table.Rows;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -24,24 +24,22 @@ final class Terms {
   private final Map<String, List<String>> phrases = new HashMap<>();
 
   private final Map<String, List<String>> heads = new HashMap<>();
-  private final Set<String> empty = new LinkedHashSet<>();
+  private final Set<String> empty;
   private int longest = 1;
 
   private Terms(String language) {
-    for (List<String> row : Rows.of(Terms.class, language + "/terms.txt")) {
-      for (String phrase : Rows.parts(row.get(1))) {
-        phrases.put(phrase, List.of(row.get(0).split(" ")));
-        longest = Math.max(longest, phrase.split(" ").length);
+    for (List<String> row : TableFile.of(Terms.class, language + "/terms.txt").rows()) {
+      for (String phrase : TableFile.parts(row.get(1))) {
+        phrases.put(phrase, TableFile.words(row.get(0)));
+        longest = Math.max(longest, TableFile.words(phrase).size());
       }
     }
-    for (List<String> row : Rows.of(Terms.class, language + "/heads.txt")) {
-      for (String head : Rows.parts(row.get(0))) {
-        heads.put(head, List.of(row.get(1).split(" ")));
+    for (List<String> row : TableFile.of(Terms.class, language + "/heads.txt").rows()) {
+      for (String head : TableFile.parts(row.get(0))) {
+        heads.put(head, TableFile.words(row.get(1)));
       }
     }
-    for (List<String> row : Rows.of(Terms.class, language + "/empty.txt")) {
-      empty.addAll(List.of(row.getFirst().split(" ")));
-    }
+    empty = TableFile.of(Terms.class, language + "/empty.txt").words();
   }
 
   static Terms english() {

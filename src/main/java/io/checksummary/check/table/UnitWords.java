@@ -1,6 +1,7 @@
 package io.checksummary.check.table;
 
 import io.checksummary.quantity.Rational;
+import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,17 +25,17 @@ record UnitWords(
     UnitWords words =
         new UnitWords(
             new HashMap<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>(), new HashSet<>());
-    Rows.of(UnitWords.class, language + "/units.txt").forEach(words::add);
+    TableFile.of(UnitWords.class, language + "/units.txt").rows().forEach(words::add);
     return words;
   }
 
   private void add(List<String> row) {
-    List<String> names = Rows.parts(row.get(2));
+    List<String> names = TableFile.parts(row.get(2));
     switch (row.getFirst()) {
       case "scale" -> names.forEach(n -> scales.put(n, Rational.of(row.get(1))));
       case "currency" -> names.forEach(n -> currencies.put(n, row.get(1)));
       case "percent" -> percents.addAll(names);
-      case "unscaled" -> names.forEach(n -> unscaled.add(List.of(n.split(" "))));
+      case "unscaled" -> names.forEach(n -> unscaled.add(TableFile.words(n)));
       case "shares" -> shares.addAll(names);
       default -> throw new IllegalStateException("what is a unit word of kind " + row.getFirst());
     }
