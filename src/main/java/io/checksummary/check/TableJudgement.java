@@ -3,8 +3,6 @@ package io.checksummary.check;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.ledger.Binder;
 import io.checksummary.check.ledger.Ruling;
-import io.checksummary.text.SourceText;
-import io.checksummary.text.Span;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class TableJudgement {
 
   private CheckedNumber supported(Ruling.Agrees agrees) {
     List<Evidence> evidence =
-        agrees.cells().stream().limit(CheckedNumber.MOST_EVIDENCE).map(this::evidence).toList();
+        agrees.cells().stream().limit(CheckedNumber.MOST_EVIDENCE).map(numbers::evidence).toList();
     Match match = match(agrees, evidence.getFirst());
     return number(
         Verdict.SUPPORTED,
@@ -60,8 +58,8 @@ final class TableJudgement {
         agrees.formula(),
         evidence,
         null,
-        Messages.of(claim.words().language()).supported(
-            match, claim.text(), evidence.getFirst().text(), agrees.formula()));
+        Messages.of(claim.words().language())
+            .supported(match, claim.text(), evidence.getFirst().text(), agrees.formula()));
   }
 
   private Match match(Ruling.Agrees agrees, Evidence cell) {
@@ -74,7 +72,7 @@ final class TableJudgement {
   }
 
   private CheckedNumber contradicted(Ruling.Differs differs) {
-    Evidence nearest = evidence(differs.cell());
+    Evidence nearest = numbers.evidence(differs.cell());
     String told = differs.told() == null ? nearest.text() : differs.told();
     return number(
         Verdict.CONTRADICTED,
@@ -83,8 +81,8 @@ final class TableJudgement {
         null,
         List.of(),
         nearest,
-        Messages.of(claim.words().language()).failed(
-            Verdict.CONTRADICTED, Reason.VALUE, claim.text(), told));
+        Messages.of(claim.words().language())
+            .failed(Verdict.CONTRADICTED, Reason.VALUE, claim.text(), told));
   }
 
   private CheckedNumber number(
@@ -107,16 +105,5 @@ final class TableJudgement {
         evidence,
         nearest,
         Objects.requireNonNull(message));
-  }
-
-  private Evidence evidence(Span cell) {
-    SourceText text = numbers.source().text();
-    Span received = text.toReceived(cell);
-    return new Evidence(
-        Evidence.Part.TEXT,
-        received,
-        received.of(text.received()),
-        text.sentenceAt(cell.start()).of(text.text()).strip(),
-        text.pageAt(cell.start()));
   }
 }

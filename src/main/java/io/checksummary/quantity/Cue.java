@@ -33,7 +33,6 @@ enum Cue {
   OUT,
   OF,
   PERCENT,
-  POINTS,
   BASIS,
   AGED,
   WEEKDAY,
@@ -43,14 +42,11 @@ enum Cue {
   HALF,
   AM,
   PM,
-  CLOCK,
   PAST,
   TO_HOUR,
-  FIRST_LAST,
   ZERO,
   BOTH,
   NIL,
-  NAME_LIKE,
   EARLY,
   OR,
   SHARE,
@@ -76,7 +72,9 @@ enum Cue {
   DECADE,
   /** What may end a number in one word: "jährig". */
   COMPOUND_TAIL,
-  /** Ordinals that are prepositions or adverbs too where no article leads them: "prima", "segundo". */
+  /**
+   * Ordinals that are prepositions or adverbs too where no article leads them: "prima", "segundo".
+   */
   LED_ORDINAL,
   /** What makes a fraction of a rank: "la tercera parte". */
   PART,

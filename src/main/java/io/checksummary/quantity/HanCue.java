@@ -2,7 +2,9 @@ package io.checksummary.quantity;
 
 import java.util.Locale;
 
-/** What the small words around numbers say in Chinese and Japanese; they stand in {@code cues.txt}. */
+/**
+ * What the small words around numbers say in Chinese and Japanese; they stand in {@code cues.txt}.
+ */
 enum HanCue {
   MINUS,
   BELOW_ZERO,
@@ -11,7 +13,6 @@ enum HanCue {
   ORDINAL_AFTER,
   MORE,
   FRACTION,
-  PERCENT_OF,
   MIXED,
   TIMES,
   TENTH,
@@ -28,7 +29,6 @@ enum HanCue {
   SPEED_HOUR,
   SPEED_SECOND,
   CELSIUS_BEFORE,
-  CELSIUS_AFTER,
   FAHRENHEIT_BEFORE,
   DEGREE,
   YEAR,
@@ -49,7 +49,6 @@ enum HanCue {
   FISCAL,
   SCORE,
   FEW,
-  NEARLY_BEFORE,
   FIRST_YEAR,
   DAY_HALF,
   PER_BEFORE,
@@ -61,8 +60,6 @@ enum HanCue {
   SUM,
   AGO,
   DOZEN,
-  PAIR,
-  INITIAL,
   LINK;
 
   /** By its name in the tables, {@code day-half} for one. */

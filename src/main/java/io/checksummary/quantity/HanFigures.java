@@ -739,7 +739,7 @@ final class HanFigures {
             b.per(),
             b.step());
     return new HanFigure(
-        both, low.from(), high.to(), high.end(), rangeRule(b.kind()), high.numeral(), Rational.ONE);
+        both, low.from(), high.to(), high.end(), Rule.range(b.kind()), high.numeral(), Rational.ONE);
   }
 
   /** The 3 of 3到5亿元 is as large as the 5 makes it. */
@@ -754,17 +754,5 @@ final class HanFigures {
         bare && two != null && one.value().times(two.scale()).compareTo(two.value()) < 0;
     Rational scaled = adopts && two != null ? one.value().times(two.scale()) : one.value();
     return scaled.times(high.factor());
-  }
-
-  static Rule rangeRule(Kind kind) {
-    return switch (kind) {
-      case NUMBER, ORDINAL, MULTIPLE, FRACTION -> Rule.NUMBER_RANGE;
-      case MONEY -> Rule.MONEY_RANGE;
-      case PERCENT -> Rule.PERCENT_RANGE;
-      case PERCENTAGE_POINT -> Rule.POINT_RANGE;
-      case MEASURE -> Rule.MEASURE_RANGE;
-      case DURATION -> Rule.DURATION_RANGE;
-      case AGE -> Rule.AGE_RANGE;
-    };
   }
 }

@@ -122,8 +122,7 @@ final class HanReader implements Reader {
       if ((starts & HanLexicon.Start.DATE) != 0) {
         return true;
       }
-      HanNumeral n =
-          (starts & HanLexicon.Start.NUMBER) == 0 ? null : lexicon.wholes.at(t, i);
+      HanNumeral n = (starts & HanLexicon.Start.NUMBER) == 0 ? null : lexicon.wholes.at(t, i);
       int after = n == null ? 0 : lexicon.starts(t.at(t.past(n.to())));
       return (after & HanLexicon.Start.AFTER_DATE) != 0;
     }
@@ -200,8 +199,7 @@ final class HanReader implements Reader {
       }
       Found<Rational> multiple = lexicon.multiples.at(t, i);
       if (multiple != null) {
-        Amount amount =
-            Amount.of(Amount.Kind.MULTIPLE, multiple.value(), null, Rational.ZERO);
+        Amount amount = Amount.of(Amount.Kind.MULTIPLE, multiple.value(), null, Rational.ZERO);
         return HanFigure.of(amount, i, multiple.end(), Rule.MULTIPLE_WORD);
       }
       return vague(i);
@@ -227,8 +225,7 @@ final class HanReader implements Reader {
         case HanUnit.Money money ->
             HanFigure.of(new Vague(magnitude, money.code()), i, unit.end(), rule(magnitude));
         case HanUnit.Counter counter ->
-            HanFigure.of(new Vague(magnitude, null), i, few, rule(magnitude))
-                .counted(unit.end());
+            HanFigure.of(new Vague(magnitude, null), i, few, rule(magnitude)).counted(unit.end());
       };
     }
 
@@ -278,7 +275,8 @@ final class HanReader implements Reader {
     }
 
     private boolean isAlone(HanNumeral n) {
-      boolean before = t.isBoundary(n.from() - 1) || lexicon.isBefore(t, n.from(), HanCue.ALONE_BEFORE);
+      boolean before =
+          t.isBoundary(n.from() - 1) || lexicon.isBefore(t, n.from(), HanCue.ALONE_BEFORE);
       boolean after = t.isBoundary(n.to()) || lexicon.is(t, n.to(), HanCue.ALONE_AFTER);
       return before && after;
     }
@@ -338,7 +336,7 @@ final class HanReader implements Reader {
       }
       Amount range = a.withBound(null).withTo(b.value());
       Span both = new Span(low.span().start(), high.span().end());
-      found.set(found.size() - 1, new Mention(range, both, HanFigures.rangeRule(a.kind()).code()));
+      found.set(found.size() - 1, new Mention(range, both, Rule.range(a.kind()).code()));
       return true;
     }
 
@@ -404,9 +402,7 @@ final class HanReader implements Reader {
         case Amount amount -> amount.withBound(bound);
         case ClockTime time -> new ClockTime(time.value(), time.to(), bound);
         case CalendarDate date ->
-            isNear(bound)
-                ? new CalendarDate(date.edtf(), date.to(), bound, date.per())
-                : date;
+            isNear(bound) ? new CalendarDate(date.edtf(), date.to(), bound, date.per()) : date;
         case Score score -> score;
         case Vague vague -> vague;
         case Identifier name -> name;

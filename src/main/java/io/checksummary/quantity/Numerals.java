@@ -59,13 +59,9 @@ final class Numerals {
     }
     int bottom = t.plain(i + 2);
     boolean alone = !(t.joined(i) && isSlash(t, i - 1)) && !(t.joined(i + 3) && isSlash(t, i + 3));
-    return bottom > 0 && alone && !isYear(top)
+    return bottom > 0 && alone && !Calendar.isYear(top)
         ? Numeral.fraction(i, i + 3, Rational.of(top, bottom))
         : null;
-  }
-
-  private static boolean isYear(int value) {
-    return 1000 <= value && value <= 2199;
   }
 
   private static boolean isSlash(Tokens t, int i) {

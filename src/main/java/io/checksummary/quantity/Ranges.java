@@ -105,8 +105,7 @@ final class Ranges {
     boolean link =
         lexicon.is(t, at + 1, Cue.TO)
             || (f.isBare()
-                && (lexicon.is(t, at + 1, Cue.OR)
-                    || lexicon.is(t, at + 1, NumberWord.Type.AND)));
+                && (lexicon.is(t, at + 1, Cue.OR) || lexicon.is(t, at + 1, NumberWord.Type.AND)));
     if (hyphen && link) {
       boolean chained = t.joined(at + 1) && t.isSign(at + 2, '-') && t.joined(at + 2);
       return chained ? at + 3 : t.joined(at + 1) ? -1 : at + 2;
@@ -154,8 +153,7 @@ final class Ranges {
     Figure f = scaled(r, shared, other);
     boolean tolerance = isTolerance(r.tokens, first.to());
     boolean listed =
-        tolerance
-            || (lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !isBetween(r, f));
+        tolerance || (lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !isBetween(r, f));
     boolean loose = r.tokens.isSign(next - 1, '-') && !r.tokens.joined(next - 1);
     if ((listed || (loose && r.tokens.joined(next))) && first.kind() == f.kind()) {
       return -1;
@@ -303,21 +301,10 @@ final class Ranges {
       amount = aged(low).amount().withTo(high.value());
     }
     boolean between = r.isFramed(Cue.BETWEEN, f.from());
-    int from = between ? f.from() - (lexicon.is(r.tokens, f.from() - 1, Cue.BETWEEN) ? 1 : 2) : f.from();
-    int end = hedges.addRange(r, amount, from, g.to(), rule(amount.kind()));
+    int from =
+        between ? f.from() - (lexicon.is(r.tokens, f.from() - 1, Cue.BETWEEN) ? 1 : 2) : f.from();
+    int end = hedges.addRange(r, amount, from, g.to(), Rule.range(amount.kind()));
     lists.share(r, g, lexicon.is(r.tokens, f.to(), Cue.OR));
     return end;
-  }
-
-  private static Rule rule(Kind kind) {
-    return switch (kind) {
-      case NUMBER, ORDINAL, FRACTION, MULTIPLE -> Rule.NUMBER_RANGE;
-      case MONEY -> Rule.MONEY_RANGE;
-      case PERCENT -> Rule.PERCENT_RANGE;
-      case PERCENTAGE_POINT -> Rule.POINT_RANGE;
-      case MEASURE -> Rule.MEASURE_RANGE;
-      case DURATION -> Rule.DURATION_RANGE;
-      case AGE -> Rule.AGE_RANGE;
-    };
   }
 }

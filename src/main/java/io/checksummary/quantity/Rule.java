@@ -194,4 +194,17 @@ enum Rule {
   String code() {
     return code;
   }
+
+  /** That of two numbers of a kind, from one to the other. */
+  static Rule range(Amount.Kind kind) {
+    return switch (kind) {
+      case NUMBER, ORDINAL, FRACTION, MULTIPLE -> NUMBER_RANGE;
+      case MONEY -> MONEY_RANGE;
+      case PERCENT -> PERCENT_RANGE;
+      case PERCENTAGE_POINT -> POINT_RANGE;
+      case MEASURE -> MEASURE_RANGE;
+      case DURATION -> DURATION_RANGE;
+      case AGE -> AGE_RANGE;
+    };
+  }
 }

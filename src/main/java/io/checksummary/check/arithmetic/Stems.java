@@ -1,5 +1,6 @@
 package io.checksummary.check.arithmetic;
 
+import io.checksummary.check.table.Plurals;
 import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -120,16 +121,9 @@ final class Stems {
   }
 
   private static String stem(String word) {
-    String british = word.replace('z', 's');
-    String single =
-        british.length() > 4 && british.endsWith("ies")
-            ? british.substring(0, british.length() - 3) + "y"
-            : british.length() > 3 && british.endsWith("s") && !british.endsWith("ss")
-                ? british.substring(0, british.length() - 1)
-                : british;
-    return single.length() > LENGTH && !single.startsWith("letter")
-        ? single.substring(0, LENGTH)
-        : single;
+    String single = Plurals.singular(word.replace('z', 's'));
+    boolean whole = single.length() <= LENGTH || single.startsWith("letter");
+    return whole ? single : single.substring(0, LENGTH);
   }
 
   /** Whether a stem is a year of our time. */

@@ -3,6 +3,7 @@ package io.checksummary.check.frame;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts a stretch of text into words, numbers and signs.
@@ -41,7 +42,7 @@ final class Tokeniser {
     int past = isApostrophe(c) ? suffix(i) : i + 1;
     if (isApostrophe(c)) {
       String letters = text.subSequence(i + 1, past).toString();
-      String lower = "'" + letters.toLowerCase(java.util.Locale.ROOT);
+      String lower = "'" + letters.toLowerCase(Locale.ROOT);
       tokens.add(new Token("'" + letters, lower, new Span(i, past), Token.Kind.SIGN));
     } else {
       tokens.add(Token.of(text, i, past, Token.Kind.SIGN));

@@ -1,5 +1,6 @@
 package io.checksummary.check.ledger;
 
+import io.checksummary.check.table.Plurals;
 import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ record Name(List<String> words) {
 
   private static void add(List<String> words, String word) {
     if (!isSuffix(word)) {
-      words.addAll(ALIASES.getOrDefault(word, List.of(Terms.stem(word))));
+      words.addAll(ALIASES.getOrDefault(word, List.of(Plurals.singular(word))));
     }
   }
 
@@ -56,7 +57,7 @@ record Name(List<String> words) {
   private static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new HashMap<>();
     for (List<String> row : TableFile.of(Name.class, "en/aliases.txt").rows()) {
-      List<String> meant = Terms.words(row.get(1)).stream().map(Terms::stem).toList();
+      List<String> meant = Terms.words(row.get(1)).stream().map(Plurals::singular).toList();
       TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
     }
     return aliases;

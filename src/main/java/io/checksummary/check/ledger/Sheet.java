@@ -1,6 +1,7 @@
 package io.checksummary.check.ledger;
 
 import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.Plurals;
 import io.checksummary.check.table.Row;
 import io.checksummary.check.table.Table;
 import io.checksummary.quantity.Amount;
@@ -8,6 +9,7 @@ import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,9 @@ final class Sheet {
     return columns;
   }
 
-  /** The first row's cells of the columns for some periods; none where one of them has no column. */
+  /**
+   * The first row's cells of the columns for some periods; none where one of them has no column.
+   */
   List<Span> cells(Set<String> periods) {
     List<Span> cells = new ArrayList<>();
     for (Column column : columns) {
@@ -116,11 +120,11 @@ final class Sheet {
   /** Whether words hold one of the caption's that names whom the table is about. */
   boolean isNamedBy(List<String> words) {
     Set<String> stems = new LinkedHashSet<>();
-    words.forEach(word -> stems.add(Terms.stem(word)));
+    words.forEach(word -> stems.add(Plurals.singular(word)));
     for (String caption : captions.stream().limit(1).toList()) {
       for (String word : caption.split("[^\\p{L}\\p{N}]+", -1)) {
         boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
-        if (capital && stems.contains(Terms.stem(word.toLowerCase(java.util.Locale.ROOT)))) {
+        if (capital && stems.contains(Plurals.singular(word.toLowerCase(Locale.ROOT)))) {
           return true;
         }
       }
@@ -144,7 +148,9 @@ final class Sheet {
     /** The only other row of its table; none where there are more or no others. */
     Optional<Entry> other() {
       List<Entry> all = sheet.entries();
-      return all.size() == 2 ? Optional.of(all.get(all.getFirst().equals(this) ? 1 : 0)) : Optional.empty();
+      return all.size() == 2
+          ? Optional.of(all.get(all.getFirst().equals(this) ? 1 : 0))
+          : Optional.empty();
     }
 
     @Nullable Cell cell(Column column) {

@@ -1,5 +1,6 @@
 package io.checksummary.check.ledger;
 
+import io.checksummary.check.table.Plurals;
 import io.checksummary.text.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ final class Terms {
       if (end == i) {
         String word = words.get(i);
         if (!empty.contains(word)) {
-          terms.add(stem(word));
+          terms.add(Plurals.singular(word));
         }
         end = i + 1;
       }
@@ -94,16 +95,6 @@ final class Terms {
       }
     }
     return from;
-  }
-
-  /** {@code games} and {@code game}, {@code parties} and {@code party} are one word. */
-  static String stem(String word) {
-    int length = word.length();
-    if (length > 4 && word.endsWith("ies")) {
-      return word.substring(0, length - 3) + "y";
-    }
-    boolean plural = length > 3 && word.endsWith("s") && !word.endsWith("ss");
-    return plural ? word.substring(0, length - 1) : word;
   }
 
   /** The words of a text in small letters: runs of letters and digits; "%" is a word. */
