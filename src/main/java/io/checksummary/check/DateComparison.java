@@ -40,6 +40,21 @@ final class DateComparison {
 
   /** Whether whoever knows {@code fine} knows {@code coarse}, both in EDTF. */
   static boolean entails(String fine, String coarse) {
+    return !otherYear(fine, coarse) && entailsByParts(fine, coarse);
+  }
+
+  /** Told by the first characters that differ: most dates of a text are of other years. */
+  private static boolean otherYear(String fine, String coarse) {
+    int end = Math.min(fine.length(), coarse.length());
+    for (int i = 0; i < end && fine.charAt(i) != '-' && coarse.charAt(i) != '-'; i++) {
+      if (coarse.charAt(i) != 'X' && coarse.charAt(i) != fine.charAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean entailsByParts(String fine, String coarse) {
     String[] known = fine.split("-", -1);
     String[] asked = coarse.split("-", -1);
     if (asked.length > known.length || !yearEntails(known[0], asked[0])) {

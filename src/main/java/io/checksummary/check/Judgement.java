@@ -28,7 +28,7 @@ final class Judgement {
   private static final int FEWEST_WORDS = 2;
 
   /** Where more numbers speak for a claim, the best are heard. */
-  private static final int MOST_SUPPORTING = 300;
+  private static final int MOST_SUPPORTING = 150;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 

@@ -24,6 +24,7 @@ final class Sentence {
   private final int to;
   private final List<Candidate> numbers = new ArrayList<>(2);
   private @Nullable Words words;
+  private @Nullable String text;
 
   /**
    * @param place its number among those of the source
@@ -84,7 +85,12 @@ final class Sentence {
 
   /** As it reads, joined across line breaks. */
   String text() {
-    return span.of(in.text()).strip();
+    String known = text;
+    if (known == null) {
+      known = span.of(in.text()).strip();
+      text = known;
+    }
+    return known;
   }
 
   Words words() {

@@ -112,10 +112,21 @@ final class Lines {
         from = mention.span().end() - span.start();
       }
     }
-    Set<String> label = new HashSet<>(Stems.of(words));
+    Set<String> numbers = new HashSet<>();
     mentions.stream()
         .filter(m -> !(m.quantity() instanceof CalendarDate))
-        .forEach(m -> label.removeAll(Stems.of(m.span().shift(-span.start()).of(words))));
-    return new Line(-1, label, "", Set.of(), operands);
+        .forEach(m -> numbers.addAll(Stems.of(m.span().shift(-span.start()).of(words))));
+    return new Line(-1, label(words, numbers), "", Set.of(), operands);
+  }
+
+  /** As large as it has different words, not as the sentence is long. */
+  private static Set<String> label(String words, Set<String> numbers) {
+    Set<String> label = new HashSet<>();
+    for (String stem : Stems.of(words)) {
+      if (!numbers.contains(stem)) {
+        label.add(stem);
+      }
+    }
+    return label;
   }
 }

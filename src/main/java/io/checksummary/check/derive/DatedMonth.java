@@ -3,6 +3,7 @@ package io.checksummary.check.derive;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ final class DatedMonth {
   private static final int YEAR_END = 5;
   private static final int MOST = 100;
 
+  /** A date without a year, its place among the numbers, and the last year told before it. */
+  private record Undated(String rest, int at, @Nullable Mention before) {}
+
   private final List<Mention> mentions;
+  private final List<Undated> undated;
   private final @Nullable Integer now;
 
   /**
@@ -26,6 +31,7 @@ final class DatedMonth {
    */
   DatedMonth(List<Mention> mentions, @Nullable Integer now) {
     this.mentions = mentions;
+    this.undated = undated(mentions);
     this.now = now;
   }
 
@@ -37,27 +43,32 @@ final class DatedMonth {
       return Optional.empty();
     }
     String rest = date.edtf().substring(YEAR_END);
-    @Nullable Mention before = null;
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      if (Elapsed.year(mention).isPresent()) {
-        before = mention;
-      } else if (isUndated(mention, rest)) {
-        Span told = told(mention.span(), nearer(mention.span(), before, after(i)), year.get());
+    for (Undated one : undated) {
+      if (one.rest().equals(rest) || one.rest().startsWith(rest + "-")) {
+        Span month = mentions.get(one.at()).span();
+        Span told = told(month, nearer(month, one.before(), after(one.at())), year.get());
         if (told != null) {
-          return Optional.of(Derivation.together(List.of(mention.span(), told)));
+          return Optional.of(Derivation.together(List.of(month, told)));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isUndated(Mention mention, String rest) {
-    return mention.quantity() instanceof CalendarDate date
-        && date.to() == null
-        && date.edtf().startsWith(ANY_YEAR)
-        && (date.edtf().substring(YEAR_END).equals(rest)
-            || date.edtf().substring(YEAR_END).startsWith(rest + "-"));
+  private static List<Undated> undated(List<Mention> mentions) {
+    List<Undated> undated = new ArrayList<>();
+    @Nullable Mention before = null;
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (Elapsed.year(mention).isPresent()) {
+        before = mention;
+      } else if (mention.quantity() instanceof CalendarDate date
+          && date.to() == null
+          && date.edtf().startsWith(ANY_YEAR)) {
+        undated.add(new Undated(date.edtf().substring(YEAR_END), i, before));
+      }
+    }
+    return undated;
   }
 
   /** Where the year stands, if it is the one told nearest; the month itself if it is this year. */

@@ -15,6 +15,7 @@ import io.checksummary.quantity.Units;
 import io.checksummary.text.Span;
 import io.checksummary.text.TableFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class Elapsed {
 
   private static final int RELATED = 2;
+
+  /** Of more years than these any two may lie as far apart as a claim says. */
+  private static final int MOST_YEARS = 150;
+
   private static final int YEAR_DIGITS = 4;
   private static final int MINUTES = 60;
   private static final int DAY = 24 * MINUTES;
@@ -44,7 +49,9 @@ final class Elapsed {
   private static final Set<String> YEARLY = TableFile.of(Elapsed.class, "en/yearly.txt").words();
 
   private final String text;
-  private final List<Mention> mentions;
+  private final List<Mention> dated;
+  private final List<Mention> told;
+  private final List<Mention> clocks;
   private final Sentences sentences;
   private final @Nullable Integer now;
 
@@ -56,9 +63,16 @@ final class Elapsed {
    */
   Elapsed(String text, List<Mention> mentions, Sentences sentences, @Nullable Integer now) {
     this.text = text;
-    this.mentions = mentions;
+    this.dated = mentions.stream().filter(mention -> year(mention).isPresent()).toList();
+    this.told = mentions.stream().filter(Elapsed::isRankOrDuration).toList();
+    this.clocks = mentions.stream().filter(m -> m.quantity() instanceof ClockTime).toList();
     this.sentences = sentences;
     this.now = now;
+  }
+
+  private static boolean isRankOrDuration(Mention mention) {
+    return mention.quantity() instanceof Amount amount
+        && (amount.kind() == ORDINAL || amount.kind() == DURATION);
   }
 
   /**
@@ -133,12 +147,14 @@ final class Elapsed {
   /** The years of sentences that speak of the same, each once. */
   private List<Year> years(Set<String> about) {
     List<Year> years = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Optional<Integer> year = year(mention);
-      if (year.isPresent()
-          && years.stream().noneMatch(known -> known.year() == year.get())
+    Set<Integer> known = new HashSet<>();
+    for (Mention mention : dated) {
+      Integer year = year(mention).orElseThrow();
+      if (years.size() < MOST_YEARS
+          && !known.contains(year)
           && isAbout(mention.span(), about)) {
-        years.add(new Year(year.get(), mention.span()));
+        known.add(year);
+        years.add(new Year(year, mention.span()));
       }
     }
     return years;
@@ -193,7 +209,7 @@ final class Elapsed {
   private Optional<Derivation> counted(Amount amount, String around) {
     Set<String> about = Sentences.words(around);
     String unit = amount.unit();
-    return mentions.stream()
+    return told.stream()
         .filter(other -> other.quantity() instanceof Amount its && isOrdinal(its, amount))
         .filter(other -> unit != null && ranks(other.span(), unit))
         .filter(other -> isNear(other.span(), about))
@@ -224,9 +240,10 @@ final class Elapsed {
     }
     Set<String> about = Sentences.words(around);
     boolean yearly = YEARLY.stream().map(Nouns::stem).anyMatch(about::contains);
-    return mentions.stream()
-        .filter(other ->
-            other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
+    return told.stream()
+        .filter(
+            other ->
+                other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
         .filter(other -> isNear(other.span(), amount.kind() == ORDINAL ? about : named(mine)))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
@@ -253,9 +270,8 @@ final class Elapsed {
     Set<String> about = Sentences.words(around);
     return minutes.isEmpty()
         ? Optional.empty()
-        : mentions.stream()
-            .filter(
-                other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
+        : clocks.stream()
+            .filter(other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
             .filter(other -> isNear(other.span(), about))
             .findFirst()
             .map(other -> new Derivation(List.of(other.span()), "end - start"));

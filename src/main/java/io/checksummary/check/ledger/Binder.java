@@ -105,7 +105,7 @@ public final class Binder {
       return new Pairs(ledger, claim, columns).difference(wanted, amount);
     }
     List<String> noun = frame.measure().noun();
-    Rational threshold = Scope.threshold(frame.clause().of(claim.passage()));
+    Rational threshold = Scope.threshold(claim.near(frame.clause()));
     if (threshold != null && (Scope.isCounted(noun) || ledger.sheetOf(noun) != null)) {
       return reached(amount, threshold);
     }

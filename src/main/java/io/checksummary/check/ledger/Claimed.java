@@ -4,6 +4,7 @@ import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Measure;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
+import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,20 @@ record Claimed(String passage, Mention mention, Frame frame) {
 
   /** How many characters after a number may still be of its name. */
   private static final int FURTHEST = 40;
+
+  /** Of a sentence without end so many characters on either side of a number may be of it. */
+  private static final int WITHIN = 2_000;
+
+  /** A stretch of the passage, cut where it reaches too far from the number. */
+  static String near(String passage, Mention mention, int from, int to) {
+    int start = Math.max(from, mention.span().start() - WITHIN);
+    int end = Math.min(to, mention.span().end() + WITHIN);
+    return start < end ? passage.substring(start, end) : "";
+  }
+
+  String near(Span stretch) {
+    return near(passage, mention, stretch.start(), stretch.end());
+  }
 
   boolean isPercent() {
     return mention.quantity() instanceof Amount a && a.kind() == Amount.Kind.PERCENT;
@@ -38,11 +53,11 @@ record Claimed(String passage, Mention mention, Frame frame) {
   /** The sentence up to the number. */
   List<String> before() {
     int start = frame.sentence().start();
-    return Terms.words(passage.substring(start, Math.max(start, mention.span().start())));
+    return Terms.words(near(passage, mention, start, mention.span().start()));
   }
 
   List<String> sentence() {
-    return Terms.words(frame.sentence().of(passage));
+    return Terms.words(near(frame.sentence()));
   }
 
   Scope scope() {

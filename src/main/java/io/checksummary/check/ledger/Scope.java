@@ -41,12 +41,9 @@ final class Scope {
   Scope(String passage, Mention mention, Frame frame) {
     this.before =
         Terms.words(
-            passage.substring(
-                frame.clause().start(), Math.max(frame.clause().start(), mention.span().start())));
+            Claimed.near(passage, mention, frame.clause().start(), mention.span().start()));
     this.after =
-        Terms.words(
-            passage.substring(
-                mention.span().start(), Math.max(mention.span().start(), frame.clause().end())));
+        Terms.words(Claimed.near(passage, mention, mention.span().start(), frame.clause().end()));
   }
 
   private static Set<String> phrases(String kind) {
