@@ -74,6 +74,36 @@ class HouseTest {
           .whereLayer("page")
           .mayOnlyAccessLayers("api", "config");
 
+  /** As the package of the check says. */
+  @ArchTest
+  static final ArchRule roomsOfTheCheckGoOneWay =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("io.checksummary.check..")
+          .layer("verdicts")
+          .definedBy("io.checksummary.check")
+          .layer("table")
+          .definedBy("io.checksummary.check.table")
+          .layer("frame")
+          .definedBy("io.checksummary.check.frame")
+          .layer("ledger")
+          .definedBy("io.checksummary.check.ledger")
+          .layer("arithmetic")
+          .definedBy("io.checksummary.check.arithmetic")
+          .layer("derive")
+          .definedBy("io.checksummary.check.derive")
+          .whereLayer("verdicts")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("table")
+          .mayNotAccessAnyLayer()
+          .whereLayer("frame")
+          .mayNotAccessAnyLayer()
+          .whereLayer("ledger")
+          .mayOnlyAccessLayers("table", "frame")
+          .whereLayer("arithmetic")
+          .mayOnlyAccessLayers("table")
+          .whereLayer("derive")
+          .mayNotAccessAnyLayer();
+
   @ArchTest
   static final ArchRule theCoreIsPure =
       classes()

@@ -1,7 +1,7 @@
 /**
  * What a number of a sentence is said of: whose it is (the subject) and which of its numbers (the
  * measure). Reads words only, by rules of thumb and word lists of one language; knows nothing of
- * sources and verdicts.
+ * sources and verdicts. Pure: may use text and quantity.
  */
 @NullMarked
 package io.checksummary.check.frame;

@@ -147,9 +147,9 @@ public final class Binder {
   }
 
   private static Ruling sum(Amount amount, List<Cell> cells) {
-    Ruling.How how = Values.sum(amount, cells);
+    Ruling.How how = CellComparison.sum(amount, cells);
     if (how == null) {
-      String told = cells.size() == 1 ? null : Values.sum(cells, false).toString();
+      String told = cells.size() == 1 ? null : CellComparison.sum(cells, false).toString();
       return new Ruling.Differs(cells.getFirst().span(), told);
     }
     List<Span> spans = cells.stream().map(Cell::span).toList();
@@ -249,7 +249,7 @@ public final class Binder {
     if (cells.isEmpty()) {
       return Ruling.SILENT;
     }
-    return Values.of(amount, Rational.of(cells.size()), Rational.ONE) == null
+    return CellComparison.of(amount, Rational.of(cells.size()), Rational.ONE) == null
         ? new Ruling.Differs(cells.getFirst(), String.valueOf(cells.size()))
         : new Ruling.Agrees(cells, Ruling.How.DERIVED, "count of a, b, …");
   }

@@ -122,8 +122,8 @@ final class Pairs {
   }
 
   private static Ruling score(int[] pair, List<Cell> first, List<Cell> second) {
-    Rational one = Values.sum(first, false);
-    Rational two = Values.sum(second, false);
+    Rational one = CellComparison.sum(first, false);
+    Rational two = CellComparison.sum(second, false);
     Rational left = Rational.of(pair[0]);
     Rational right = Rational.of(pair[1]);
     boolean same = one.equals(left) && two.equals(right);
@@ -196,8 +196,8 @@ final class Pairs {
       List<Cell> first = Columns.cells(side.first(), found);
       List<Cell> second = Columns.cells(side.second(), found);
       if (!first.isEmpty() && !second.isEmpty()) {
-        Rational margin = Values.sum(first, false).minus(Values.sum(second, false));
-        return Values.of(amount, margin.abs(), Rational.ONE) == null
+        Rational margin = CellComparison.sum(first, false).minus(CellComparison.sum(second, false));
+        return CellComparison.of(amount, margin.abs(), Rational.ONE) == null
             ? new Ruling.Differs(first.getFirst().span(), margin.abs().toString())
             : difference(margin.signum() < 0 ? second : first, margin.signum() < 0 ? first : second);
       }

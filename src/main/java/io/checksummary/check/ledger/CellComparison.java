@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a number against what cells are worth. */
-final class Values {
+final class CellComparison {
 
   private static final Rational HALF = Rational.of(1, 2);
   private static final Rational ABOUT = Rational.of(1, 20);
 
-  private Values() {}
+  private CellComparison() {}
 
   /** How the cells' sum gives the amount; null where it does not. */
   static Ruling.@Nullable How sum(Amount claim, List<Cell> cells) {
@@ -48,8 +48,7 @@ final class Values {
 
   private static Ruling.@Nullable How bounded(Rational claim, Bound bound, Rational value) {
     int order = value.compareTo(claim);
-    boolean near =
-        value.minus(claim).abs().compareTo(value.abs().times(ABOUT)) <= 0;
+    boolean near = value.minus(claim).abs().compareTo(value.abs().times(ABOUT)) <= 0;
     boolean holds =
         switch (bound) {
           case MORE_THAN -> order > 0;
