@@ -12,7 +12,7 @@ import java.util.Objects;
 final class Rivals {
 
   /** Farther apart than this many times, two amounts are of different things. */
-  private static final Rational FAR = Rational.of(30);
+  private static final Rational FAR = Rational.of(100);
 
   private Rivals() {}
 

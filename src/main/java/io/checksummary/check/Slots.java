@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Slots {
 
   /** A word that tells measures apart stands at the number: "a loss of $8 million". */
   private static final int MEASURE_REACH = 4;
+
+  /** A verb may stand a clause away: "was found in thick bush, 3 km from the camp". */
+  private static final int STATUS_REACH = 7;
 
   /** By how much a side must be nearer than the other to count. */
   private static final int CLEAR = 2;
@@ -96,18 +100,16 @@ final class Slots {
           .add(cue);
     }
 
+    /** A word may fill several slots, whole and by its beginning. */
     private List<Cue> at(CharSequence text, int from, int to) {
-      List<Cue> exact = whole.get(Stems.hash(text, from, to));
-      if (exact != null) {
-        return exact;
-      }
+      List<Cue> exact = whole.getOrDefault(Stems.hash(text, from, to), List.of());
       for (int end = to; end - from >= shortest; end--) {
         List<Cue> open = beginnings.get(Stems.hash(text, from, end));
         if (open != null) {
-          return open;
+          return exact.isEmpty() ? open : Stream.concat(exact.stream(), open.stream()).toList();
         }
       }
-      return List.of();
+      return exact;
     }
   }
 
@@ -212,6 +214,14 @@ final class Slots {
     return open >= 0 && distances[slot][open] < NEVER;
   }
 
+  private int reach(int slot) {
+    return switch (table.reasons.get(slot)) {
+      case MEASURE -> MEASURE_REACH;
+      case STATUS -> STATUS_REACH;
+      default -> REACH;
+    };
+  }
+
   /** The side that is surely taken; -1 where none is. */
   private int side(int slot) {
     int[] all = distances[slot];
@@ -219,7 +229,7 @@ final class Slots {
     for (int i = 1; i < all.length; i++) {
       best = all[i] < all[best] ? i : best;
     }
-    if (all[best] > (table.reasons.get(slot) == Reason.MEASURE ? MEASURE_REACH : REACH)) {
+    if (all[best] > reach(slot)) {
       return -1;
     }
     for (int i = 0; i < all.length; i++) {
