@@ -226,7 +226,7 @@ final class Attribution {
   /** Whether the summary gives the rival's number too, and with more right. */
   private boolean isTaken(Claim claim, Candidate rival, Likeness likeness) {
     for (Claim other : owners(rival.mention().quantity())) {
-      if (other != claim && likeness(other, rival).total() > likeness.total()) {
+      if (place(other) != place(claim) && likeness(other, rival).total() > likeness.total()) {
         return true;
       }
     }
