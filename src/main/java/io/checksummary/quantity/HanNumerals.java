@@ -310,8 +310,9 @@ final class HanNumerals {
       if (at > from) {
         return false;
       }
-      whole = HanNumeral.Form.POSITIONAL;
-      pending = positional(next, end);
+      boolean key = end - next > MOST_DIGITS;
+      whole = key ? HanNumeral.Form.KEY : HanNumeral.Form.POSITIONAL;
+      pending = key ? Rational.ZERO : positional(next, end);
       return took(end);
     }
 
