@@ -1,9 +1,6 @@
 package io.checksummary.api;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.checksummary.text.TableFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +55,7 @@ public enum ProblemType {
   public record Page(
       String name, int status, String title, String wrong, String expected, String advice) {
 
-    static Page of(String line) {
-      List<String> fields = List.of(line.split(" \\| ", -1));
+    static Page of(List<String> fields) {
       return new Page(
           fields.get(0),
           Integer.parseInt(fields.get(1)),
@@ -75,15 +71,9 @@ public enum ProblemType {
     static final Map<String, Page> PAGES = read();
 
     private static Map<String, Page> read() {
-      try (InputStream table = ProblemType.class.getResourceAsStream("problems.txt")) {
-        return new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(Page::of)
-            .collect(Collectors.toUnmodifiableMap(Page::name, Function.identity()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return TableFile.of(ProblemType.class, "problems.txt").rows().stream()
+          .map(Page::of)
+          .collect(Collectors.toUnmodifiableMap(Page::name, Function.identity()));
     }
   }
 }

@@ -37,7 +37,7 @@ final class Comparison {
    * says no, the two match or are unlike.
    */
   static boolean mayDiffer(Quantity claim, Quantity source) {
-    return claim instanceof Amount mine && source instanceof Amount its
+    return (claim instanceof Amount mine && source instanceof Amount its)
         ? AmountComparison.mayDiffer(mine.kind(), its.kind())
         : claim.getClass() == source.getClass();
   }

@@ -44,7 +44,7 @@ final class Judgement {
 
   private static final Comparator<Witness> BEST_FIRST =
       Comparator.comparing((Witness w) -> match(w))
-          .thenComparing(w -> -w.shared())
+          .thenComparingInt(w -> -w.shared())
           .thenComparing(Witness::candidate, IN_ORDER);
 
   private final Claim claim;
@@ -293,7 +293,7 @@ final class Judgement {
     return numbers.ofSameValue(claim.mention().quantity()).stream()
         .map(candidate -> against(candidate, shared(candidate)))
         .filter(w -> w != null && reason(w) == Reason.BOUND && w.shared() > 0)
-        .min(Comparator.comparing((Witness w) -> -w.shared()).thenComparing(Witness::candidate, IN_ORDER))
+        .min(Comparator.comparingInt((Witness w) -> -w.shared()).thenComparing(Witness::candidate, IN_ORDER))
         .orElse(null);
   }
 

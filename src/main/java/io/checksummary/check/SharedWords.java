@@ -16,6 +16,7 @@ final class SharedWords {
     this.shared = new int[numbers.sentences()];
   }
 
+  @SuppressWarnings("ReferenceEquality") // A look at every word would take what this spares.
   int in(Sentence sentence, Claim claim) {
     if (claim.words() != of) {
       of = claim.words();

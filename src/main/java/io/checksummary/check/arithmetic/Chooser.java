@@ -160,8 +160,8 @@ final class Chooser {
     List<Operand> told = new ArrayList<>();
     for (Operand operand : open) {
       Set<String> own = minus(operand.words(), common);
-      own.removeIf(word -> Stems.isYear(word) || Stems.isPart(word));
-      boolean inYears = operand.words().stream().noneMatch(Stems::isYear) || inYears(operand);
+      own.removeIf(word -> LabelStems.isYear(word) || LabelStems.isPart(word));
+      boolean inYears = operand.words().stream().noneMatch(LabelStems::isYear) || inYears(operand);
       if (context.shared(own) > 0 && inYears) {
         told.add(operand);
       }
@@ -445,7 +445,7 @@ final class Chooser {
   }
 
   private static boolean isPeriod(Line line) {
-    return line.words().stream().anyMatch(Stems::isPart);
+    return line.words().stream().anyMatch(LabelStems::isPart);
   }
 
   private void group(List<Line> lines) {
@@ -486,10 +486,10 @@ final class Chooser {
   private boolean hasYears(List<Operand> operands, List<Line> lines) {
     Set<String> years = new HashSet<>();
     for (Line line : lines) {
-      line.words().stream().filter(Stems::isYear).forEach(years::add);
-      line.around().stream().filter(Stems::isYear).forEach(years::add);
+      line.words().stream().filter(LabelStems::isYear).forEach(years::add);
+      line.around().stream().filter(LabelStems::isYear).forEach(years::add);
     }
-    operands.forEach(o -> o.words().stream().filter(Stems::isYear).forEach(years::add));
+    operands.forEach(o -> o.words().stream().filter(LabelStems::isYear).forEach(years::add));
     return years.isEmpty() || years.containsAll(context.years());
   }
 }

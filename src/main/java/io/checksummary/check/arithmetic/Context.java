@@ -18,7 +18,7 @@ record Context(
     List<String> stems, Set<String> named, Set<String> content, Set<String> years, Set<String> parts, Cues cues) {
 
   static Context of(String text) {
-    List<String> stems = Stems.of(text);
+    List<String> stems = LabelStems.of(text);
     Cues cues = Cues.of(text);
     Set<String> content = new LinkedHashSet<>(stems);
     content.removeAll(cues.stems());
@@ -26,8 +26,8 @@ record Context(
         stems,
         Set.copyOf(stems),
         content,
-        stems.stream().filter(Stems::isYear).collect(Collectors.toSet()),
-        stems.stream().filter(Stems::isPart).collect(Collectors.toSet()),
+        stems.stream().filter(LabelStems::isYear).collect(Collectors.toSet()),
+        stems.stream().filter(LabelStems::isPart).collect(Collectors.toSet()),
         cues);
   }
 

@@ -30,7 +30,7 @@ record Cues(Set<Operation> operations, boolean up, boolean down, Set<String> ste
   private static final Map<String, List<Cue>> TABLE = load();
 
   static Cues of(String text) {
-    List<String> words = Stems.words(text);
+    List<String> words = LabelStems.words(text);
     Set<Operation> found = EnumSet.noneOf(Operation.class);
     Set<String> directions = new HashSet<>();
     Set<String> stems = new HashSet<>();
@@ -40,7 +40,7 @@ record Cues(Set<Operation> operations, boolean up, boolean down, Set<String> ste
         for (Cue cue : TABLE.getOrDefault(phrase, List.of())) {
           found.add(cue.operation);
           directions.add(cue.direction);
-          stems.addAll(Stems.of(phrase));
+          stems.addAll(LabelStems.of(phrase));
         }
       }
     }

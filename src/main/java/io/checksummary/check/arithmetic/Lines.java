@@ -30,7 +30,7 @@ final class Lines {
   private final Map<String, Set<String>> stems = new HashMap<>();
 
   private Set<String> stems(String label) {
-    return stems.computeIfAbsent(label, l -> Set.copyOf(Stems.of(l)));
+    return stems.computeIfAbsent(label, l -> Set.copyOf(LabelStems.of(l)));
   }
 
   /** A line for each row of each table. */
@@ -59,7 +59,7 @@ final class Lines {
       }
     }
     String label = row.label().isEmpty() ? UNLABELLED : row.label();
-    List<String> inOrder = Stems.of(label);
+    List<String> inOrder = LabelStems.of(label);
     String lead = inOrder.isEmpty() ? "" : inOrder.getFirst();
     return new Line(table, stems(label), lead, around, operands);
   }
@@ -106,7 +106,7 @@ final class Lines {
     for (Mention mention : mentions) {
       if (mention.quantity() instanceof Amount amount && isOperand(amount, operands.size())) {
         int at = mention.span().start() - span.start();
-        Set<String> near = Set.copyOf(Stems.of(words.substring(Math.max(from, at - NEAR), at)));
+        Set<String> near = Set.copyOf(LabelStems.of(words.substring(Math.max(from, at - NEAR), at)));
         Set<String> period = periods.getOrDefault(mention, Set.of());
         operands.add(new Operand(mention, amount, amount, period, near, operands.size()));
         from = mention.span().end() - span.start();
@@ -115,14 +115,14 @@ final class Lines {
     Set<String> numbers = new HashSet<>();
     mentions.stream()
         .filter(m -> !(m.quantity() instanceof CalendarDate))
-        .forEach(m -> numbers.addAll(Stems.of(m.span().shift(-span.start()).of(words))));
+        .forEach(m -> numbers.addAll(LabelStems.of(m.span().shift(-span.start()).of(words))));
     return new Line(-1, label(words, numbers), "", Set.of(), operands);
   }
 
   /** As large as it has different words, not as the sentence is long. */
   private static Set<String> label(String words, Set<String> numbers) {
     Set<String> label = new HashSet<>();
-    for (String stem : Stems.of(words)) {
+    for (String stem : LabelStems.of(words)) {
       if (!numbers.contains(stem)) {
         label.add(stem);
       }

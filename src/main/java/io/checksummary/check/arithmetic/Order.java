@@ -17,7 +17,7 @@ final class Order {
   static int yearOf(Set<String> words) {
     int year = 0;
     for (String word : words) {
-      year = Stems.isYear(word) ? Math.max(year, Integer.parseInt(word)) : year;
+      year = LabelStems.isYear(word) ? Math.max(year, Integer.parseInt(word)) : year;
     }
     return year;
   }

@@ -87,6 +87,6 @@ final class Periods {
   }
 
   private Set<String> words(Mention date) {
-    return new HashSet<>(Stems.of(date.span().shift(-start).of(sentence)));
+    return new HashSet<>(LabelStems.of(date.span().shift(-start).of(sentence)));
   }
 }

@@ -84,9 +84,9 @@ public final class Binder {
   private @Nullable Span word(List<String> words, int at) {
     List<String> own = words.subList(at, words.size());
     Span idiom = ledger.meantBy(own);
-    Span phrase = idiom == null ? ledger.columnOf(Terms.english().phrase(own, 1)) : idiom;
+    Span phrase = idiom == null ? ledger.columnOf(Glossary.english().phrase(own, 1)) : idiom;
     return phrase == null && at > 0 && frame.measure().noun().isEmpty()
-        ? ledger.columnOf(Terms.english().phrase(words.subList(at - 1, words.size()), 2))
+        ? ledger.columnOf(Glossary.english().phrase(words.subList(at - 1, words.size()), 2))
         : phrase;
   }
 
@@ -100,7 +100,7 @@ public final class Binder {
 
   private Ruling plain(Amount amount) {
     if (claim.scope().isMargin(frame.measure())) {
-      Set<String> named = Terms.english().of(frame.measure().noun());
+      Set<String> named = Glossary.english().of(frame.measure().noun());
       Set<String> wanted = frame.measure().noun().isEmpty() ? Scope.DEFAULT : named;
       return new Pairs(ledger, claim, columns).difference(wanted, amount);
     }
@@ -227,7 +227,7 @@ public final class Binder {
 
   /** What they are ranked by: what the words name, or else what the field ranks by. */
   private @Nullable Column ranked(Entry entry) {
-    Set<String> told = Terms.english().of(frame.measure().place());
+    Set<String> told = Glossary.english().of(frame.measure().place());
     for (Set<String> wanted : List.of(told, Scope.DEFAULT)) {
       List<Column> found = columns.of(entry, wanted);
       if (!found.isEmpty()) {

@@ -41,7 +41,7 @@ record Claimed(String passage, Mention mention, Frame frame) {
   /** The number and what follows it. */
   List<String> words() {
     int end = Math.min(passage.length(), mention.span().end() + FURTHEST);
-    return Terms.words(passage.substring(mention.span().start(), end));
+    return Glossary.words(passage.substring(mention.span().start(), end));
   }
 
   /** So many words right before the number, or as many as there are. */
@@ -53,11 +53,11 @@ record Claimed(String passage, Mention mention, Frame frame) {
   /** The sentence up to the number. */
   List<String> before() {
     int start = frame.sentence().start();
-    return Terms.words(near(passage, mention, start, mention.span().start()));
+    return Glossary.words(near(passage, mention, start, mention.span().start()));
   }
 
   List<String> sentence() {
-    return Terms.words(near(frame.sentence()));
+    return Glossary.words(near(frame.sentence()));
   }
 
   Scope scope() {
@@ -69,7 +69,7 @@ record Claimed(String passage, Mention mention, Frame frame) {
    * it say more than those before, but for "won three games".
    */
   List<Set<String>> wanted() {
-    Terms terms = Terms.english();
+    Glossary terms = Glossary.english();
     String part = Shots.part(passage, mention);
     List<Set<String>> wanted = new ArrayList<>();
     if (!part.isEmpty()) {
@@ -81,7 +81,7 @@ record Claimed(String passage, Mention mention, Frame frame) {
     return wanted;
   }
 
-  private List<Set<String>> wanted(Terms terms, Measure measure) {
+  private List<Set<String>> wanted(Glossary terms, Measure measure) {
     List<Set<String>> wanted = new ArrayList<>();
     List<Set<String>> before = single(terms.of(measure.before()));
     if (Scope.isLight(measure.noun())) {
@@ -118,7 +118,7 @@ record Claimed(String passage, Mention mention, Frame frame) {
     return single;
   }
 
-  private Set<String> shots(Terms terms, String part) {
+  private Set<String> shots(Glossary terms, String part) {
     Set<String> shots = new LinkedHashSet<>(terms.of(Shots.after(passage, mention)));
     if (shots.isEmpty()) {
       shots.add("field-goal");

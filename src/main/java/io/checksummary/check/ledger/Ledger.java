@@ -75,7 +75,7 @@ public final class Ledger {
     Legend legend = Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
     List<Sheet> sheets =
         tables.stream()
-            .map(table -> Sheet.of(table, legend, Terms.english()))
+            .map(table -> Sheet.of(table, legend, Glossary.english()))
             .filter(sheet -> !sheet.entries().isEmpty())
             .toList();
     List<Note> notes = new Notes(text.text(), sheets, mentions).in(lines);

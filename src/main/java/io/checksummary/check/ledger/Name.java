@@ -57,7 +57,7 @@ record Name(List<String> words) {
   private static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new HashMap<>();
     for (List<String> row : TableFile.of(Name.class, "en/aliases.txt").rows()) {
-      List<String> meant = Terms.words(row.get(1)).stream().map(Plurals::singular).toList();
+      List<String> meant = Glossary.words(row.get(1)).stream().map(Plurals::singular).toList();
       TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
     }
     return aliases;

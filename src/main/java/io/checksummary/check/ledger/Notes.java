@@ -55,7 +55,7 @@ final class Notes {
     if (colon < 0) {
       return;
     }
-    Set<String> terms = Terms.english().of(text.substring(line.start(), colon));
+    Set<String> terms = Glossary.english().of(text.substring(line.start(), colon));
     int from = colon + 1;
     for (Mention mention : inside) {
       int start = mention.span().start();

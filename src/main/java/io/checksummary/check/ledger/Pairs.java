@@ -23,7 +23,7 @@ final class Pairs {
   private final Claimed claim;
   private final Frame frame;
   private final Columns columns;
-  private final Terms terms = Terms.english();
+  private final Glossary terms = Glossary.english();
 
   Pairs(Ledger ledger, Claimed claim, Columns columns) {
     this.ledger = ledger;

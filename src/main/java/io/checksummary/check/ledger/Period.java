@@ -76,7 +76,7 @@ final class Period {
         && i > 1
         && words.get(i - 1).equals("the")
         && words.get(i - 2).equals("in")
-        && (i + 1 == words.size() || Terms.english().isEmpty(words.get(i + 1)));
+        && (i + 1 == words.size() || Glossary.english().isEmpty(words.get(i + 1)));
   }
 
   /** "at halftime", "into the break", "at the half". */

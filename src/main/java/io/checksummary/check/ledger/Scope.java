@@ -40,10 +40,10 @@ final class Scope {
 
   Scope(String passage, Mention mention, Frame frame) {
     this.before =
-        Terms.words(
+        Glossary.words(
             Claimed.near(passage, mention, frame.clause().start(), mention.span().start()));
     this.after =
-        Terms.words(Claimed.near(passage, mention, mention.span().start(), frame.clause().end()));
+        Glossary.words(Claimed.near(passage, mention, mention.span().start(), frame.clause().end()));
   }
 
   private static Set<String> phrases(String kind) {
@@ -75,7 +75,7 @@ final class Scope {
 
   /** Whether a link names whose the attempts are: "12 of his 20 shots". */
   static boolean isOwned(String link) {
-    return Terms.words(link).stream().anyMatch(OWN::contains);
+    return Glossary.words(link).stream().anyMatch(OWN::contains);
   }
 
   static boolean isAttempt(String word) {
@@ -125,7 +125,7 @@ final class Scope {
 
   /** What "double figures" in the words means for what is counted; null without. */
   static @Nullable Rational threshold(String clause) {
-    String words = " " + String.join(" ", Terms.words(clause)) + " ";
+    String words = " " + String.join(" ", Glossary.words(clause)) + " ";
     for (Map.Entry<String, Rational> entry : THRESHOLDS.entrySet()) {
       if (words.contains(" " + entry.getKey() + " ")) {
         return entry.getValue();

@@ -25,8 +25,8 @@ final class Sheet {
     this.columns = columns;
   }
 
-  static Sheet of(Table table, Legend legend, Terms terms) {
-    Sheet sheet = new Sheet(columns(table, legend, terms));
+  static Sheet of(Table table, Legend legend, Glossary glossary) {
+    Sheet sheet = new Sheet(columns(table, legend, glossary));
     for (Row row : table.rows()) {
       Name name = Name.of(label(row));
       if (!name.words().isEmpty()) {
@@ -47,18 +47,18 @@ final class Sheet {
     return "";
   }
 
-  private static List<Column> columns(Table table, Legend legend, Terms terms) {
+  private static List<Column> columns(Table table, Legend legend, Glossary glossary) {
     List<Column> columns = new ArrayList<>();
     for (int i = 1; i < table.columns().size(); i++) {
       Set<String> counted = new LinkedHashSet<>();
       Set<String> period = new LinkedHashSet<>();
       for (String head : table.columns().get(i)) {
-        List<String> words = new ArrayList<>(words(head, legend, terms));
+        List<String> words = new ArrayList<>(words(head, legend, glossary));
         for (Period.At at : Period.in(words).reversed()) {
           period.addAll(at.keys());
           words.subList(at.from(), at.to()).clear();
         }
-        counted.addAll(terms.of(words));
+        counted.addAll(glossary.of(words));
       }
       if (isPercent(table, i)) {
         counted.add("percent");
@@ -70,9 +70,9 @@ final class Sheet {
     return List.copyOf(columns);
   }
 
-  private static List<String> words(String head, Legend legend, Terms terms) {
+  private static List<String> words(String head, Legend legend, Glossary glossary) {
     List<String> told = legend.of(head);
-    return told == null ? terms.ofHead(head) : told;
+    return told == null ? glossary.ofHead(head) : told;
   }
 
   private static boolean isPercent(Table table, int column) {

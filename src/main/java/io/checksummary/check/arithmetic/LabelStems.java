@@ -16,14 +16,14 @@ import java.util.Set;
  * <p>Examples: "Net revenues, Q3 FY19" is {@code net revenu q3 2019}; "amortised" and
  * "amortization" meet. A caveat: so do "operating" and "operations".
  */
-final class Stems {
+final class LabelStems {
 
   private static final int LENGTH = 6;
   private static final Set<String> FUNCTION_WORDS =
-      TableFile.of(Stems.class, "en/function-words.txt").words();
+      TableFile.of(LabelStems.class, "en/function-words.txt").words();
   private static final Map<String, String> PERIODS = periods();
 
-  private Stems() {}
+  private LabelStems() {}
 
   /** The stems of the words that say something, in order. */
   static List<String> of(String text) {
@@ -140,7 +140,7 @@ final class Stems {
 
   private static Map<String, String> periods() {
     Map<String, String> periods = new HashMap<>();
-    for (List<String> row : TableFile.of(Stems.class, "en/periods.txt").rows()) {
+    for (List<String> row : TableFile.of(LabelStems.class, "en/periods.txt").rows()) {
       TableFile.parts(row.get(1)).forEach(name -> periods.put(name, row.getFirst()));
     }
     return Map.copyOf(periods);

@@ -17,9 +17,9 @@ import java.util.Set;
  * the floor" gives {@code field-goal}. Words that no table knows are their own term, without a
  * plural's s.
  */
-final class Terms {
+final class Glossary {
 
-  private static final Terms ENGLISH = new Terms("en");
+  private static final Glossary ENGLISH = new Glossary("en");
 
   /** The terms of phrases, by the phrase's words between spaces, and how long those get. */
   private final Map<String, List<String>> phrases = new HashMap<>();
@@ -28,22 +28,22 @@ final class Terms {
   private final Set<String> empty;
   private int longest = 1;
 
-  private Terms(String language) {
-    for (List<String> row : TableFile.of(Terms.class, language + "/terms.txt").rows()) {
+  private Glossary(String language) {
+    for (List<String> row : TableFile.of(Glossary.class, language + "/terms.txt").rows()) {
       for (String phrase : TableFile.parts(row.get(1))) {
         phrases.put(phrase, TableFile.words(row.get(0)));
         longest = Math.max(longest, TableFile.words(phrase).size());
       }
     }
-    for (List<String> row : TableFile.of(Terms.class, language + "/heads.txt").rows()) {
+    for (List<String> row : TableFile.of(Glossary.class, language + "/heads.txt").rows()) {
       for (String head : TableFile.parts(row.get(0))) {
         heads.put(head, TableFile.words(row.get(1)));
       }
     }
-    empty = TableFile.of(Terms.class, language + "/empty.txt").words();
+    empty = TableFile.of(Glossary.class, language + "/empty.txt").words();
   }
 
-  static Terms english() {
+  static Glossary english() {
     return ENGLISH;
   }
 
