@@ -64,7 +64,7 @@ record Likeness(int wide, int near, int back, Noun noun, Met met) {
       if (!Surroundings.isContent(terms, i) || terms.start(i) == number.start()) {
         continue;
       }
-      int distance = Surroundings.distance(terms, i, number);
+      int distance = Surroundings.distance(terms, i, self);
       int strength = Math.max(SENTENCE_FLOOR, Surroundings.FULL * REACH / (REACH - 1 + distance));
       int at = meet(claim, terms.stem(i), strength, met);
       int weight = Surroundings.weight(terms, i, distance);

@@ -152,7 +152,7 @@ final class Slots {
     Slots slots = new Slots(sides(terms.language()), terms, first, last);
     for (int i = first; i < last; i++) {
       if (!terms.is(i, Terms.NUMBER)) {
-        slots.fill(i, Surroundings.distance(terms, i, number));
+        slots.fill(i, Surroundings.distance(terms, i, self));
       }
     }
     return slots;

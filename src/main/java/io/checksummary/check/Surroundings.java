@@ -158,7 +158,11 @@ final class Surroundings {
 
   /** In words, at least 1: another clause and another number between count for several. */
   static int distance(Terms terms, int i, Span number) {
-    int self = terms.from(number.start());
+    return distance(terms, i, terms.from(number.start()));
+  }
+
+  /** The same of the number that is a term. */
+  static int distance(Terms terms, int i, int self) {
     if (self >= terms.count()) {
       return 1;
     }
