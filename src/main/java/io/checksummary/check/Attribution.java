@@ -51,12 +51,15 @@ final class Attribution {
   /** At least so much like it is, a number is surely said of the same thing. */
   private static final int SURE = 400;
 
-  /** What it costs a number to say the opposite of the claim, and what it gains by saying the same. */
+  /**
+   * What it costs a number to say the opposite of the claim, and what it gains by saying the same.
+   */
   private static final int TURNED = -150;
 
   private static final int ALIKE = 150;
 
   private static final int MOST_EXCHANGED = 40;
+
   /** Of the numbers that match a claim, so many are weighed. */
   private static final int MOST_WEIGHED = 60;
 
@@ -155,8 +158,7 @@ final class Attribution {
       Slots theirs = slots.computeIfAbsent(candidate, Candidate::slots);
       Reason conflict = isWhen(claim) ? null : claim.slots().conflict(theirs);
       int weight =
-          likeness.total()
-              + (conflict != null ? TURNED : claim.slots().agrees(theirs) ? ALIKE : 0);
+          likeness.total() + (conflict != null ? TURNED : claim.slots().agrees(theirs) ? ALIKE : 0);
       if (best == null || weight > most) {
         most = weight;
         best = new Finding(candidate, likeness, conflict, conflict == null ? null : candidate);

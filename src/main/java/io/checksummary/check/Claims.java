@@ -89,5 +89,4 @@ final class Claims {
         + Derivations.GAP
         + text.substring(end, Math.min(sentence.end(), end + FARTHEST));
   }
-
 }

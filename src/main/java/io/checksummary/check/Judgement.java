@@ -75,13 +75,11 @@ final class Judgement {
     if (bound != null && alike.stream().filter(this::tells).noneMatch(this::stands)) {
       return arithmetic().map(this::derived).orElse(bound);
     }
-    List<Witness> supporting =
-        alike.stream().filter(this::stands).limit(MOST_SUPPORTING).toList();
+    List<Witness> supporting = alike.stream().filter(this::stands).limit(MOST_SUPPORTING).toList();
     if (!supporting.isEmpty()) {
       return supported(supporting);
     }
-    Optional<Derivation> derived =
-        derivation().filter(this::isUndisputed).or(this::arithmetic);
+    Optional<Derivation> derived = derivation().filter(this::isUndisputed).or(this::arithmetic);
     if (derived.isPresent()) {
       return derived(derived.get());
     }
@@ -212,8 +210,8 @@ final class Judgement {
         null,
         List.of(),
         nearest.asEvidence(),
-        Messages.of(claim.words().language()).failed(
-            verdict, reason, claim.text(), named ? nearest.words() : null));
+        Messages.of(claim.words().language())
+            .failed(verdict, reason, claim.text(), named ? nearest.words() : null));
   }
 
   private Optional<Derivation> derivation() {
@@ -237,8 +235,7 @@ final class Judgement {
     return numbers.all().stream()
         .filter(candidate -> derivation.operands().stream().noneMatch(candidate::standsIn))
         .noneMatch(
-            candidate ->
-                tells(shared(candidate)) && against(candidate, shared(candidate)) != null);
+            candidate -> tells(shared(candidate)) && against(candidate, shared(candidate)) != null);
   }
 
   private CheckedNumber derived(Derivation derivation) {
@@ -260,10 +257,7 @@ final class Judgement {
         null,
         Messages.of(claim.words().language())
             .supported(
-                Match.DERIVED,
-                claim.text(),
-                evidence.getFirst().text(),
-                derivation.formula()));
+                Match.DERIVED, claim.text(), evidence.getFirst().text(), derivation.formula()));
   }
 
   // --- what is not supported
@@ -293,7 +287,9 @@ final class Judgement {
     return numbers.ofSameValue(claim.mention().quantity()).stream()
         .map(candidate -> against(candidate, shared(candidate)))
         .filter(w -> w != null && reason(w) == Reason.BOUND && w.shared() > 0)
-        .min(Comparator.comparingInt((Witness w) -> -w.shared()).thenComparing(Witness::candidate, IN_ORDER))
+        .min(
+            Comparator.comparingInt((Witness w) -> -w.shared())
+                .thenComparing(Witness::candidate, IN_ORDER))
         .orElse(null);
   }
 
@@ -304,9 +300,10 @@ final class Judgement {
   private @Nullable Witness nearest() {
     Witness best = null;
     for (Candidate candidate : numbers.all()) {
-      int shared = Comparison.mayDiffer(claim.mention().quantity(), candidate.mention().quantity())
-          ? shared(candidate)
-          : -1;
+      int shared =
+          Comparison.mayDiffer(claim.mention().quantity(), candidate.mention().quantity())
+              ? shared(candidate)
+              : -1;
       if (shared >= 0 && (best == null || isNearer(candidate, shared, best))) {
         Witness witness = against(candidate, shared);
         best = witness == null ? best : witness;

@@ -114,7 +114,8 @@ public final class SourceNumbers {
       for (Cell cell : row.cells()) {
         sentence =
             sentence == null
-                ? new Sentence(sentences++, text, terms, text.sentenceAt(cell.span().start()), NONE, NONE)
+                ? new Sentence(
+                    sentences++, text, terms, text.sentenceAt(cell.span().start()), NONE, NONE)
                 : sentence;
         for (Amount reading : cell.readings()) {
           Mention mention = new Mention(reading, cell.mention().span(), Cell.RULE);

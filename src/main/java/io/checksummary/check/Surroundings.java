@@ -55,8 +55,7 @@ final class Surroundings {
    * @param before the sentence before; empty where there is none
    * @param label what a key figure is said to be; empty for any other number
    */
-  static Surroundings of(
-      Terms terms, int from, int to, Span number, Span before, Terms label) {
+  static Surroundings of(Terms terms, int from, int to, Span number, Span before, Terms label) {
     int self = terms.from(number.start());
     int first = Math.max(from, self - WINDOW);
     int last = Math.min(to, self + WINDOW);

@@ -34,6 +34,7 @@ final class Values {
   private static final int MOST = 5_000;
 
   private static final int LONGEST_YEAR = 9;
+
   /** A vague number is no farther off than this many times. */
   private static final Rational LARGEST = Rational.of(20);
 
@@ -69,12 +70,11 @@ final class Values {
   /** Those that match a claim, in order. */
   List<Candidate> matching(Quantity claim) {
     List<Integer> places = new ArrayList<>();
-    others.forEach(
-        (quantity, held) -> {
-          if (Comparison.matches(claim, quantity)) {
-            places.addAll(held);
-          }
-        });
+    others.forEach((quantity, held) -> {
+      if (Comparison.matches(claim, quantity)) {
+        places.addAll(held);
+      }
+    });
     switch (claim) {
       case Amount amount ->
           addLike(amount, window(amount), its -> Comparison.matches(amount, its), places);
@@ -98,14 +98,12 @@ final class Values {
     return places.stream().sorted().limit(MOST).map(all::get).toList();
   }
 
-  private void addLike(
-      Amount claim, Window window, Predicate<Amount> fits, List<Integer> places) {
-    points.forEach(
-        (key, list) -> {
-          if (AmountComparison.inUnitOf(claim, list.getFirst().amount()).isPresent()) {
-            add(list, a -> inUnitOf(claim, a), window, fits, places);
-          }
-        });
+  private void addLike(Amount claim, Window window, Predicate<Amount> fits, List<Integer> places) {
+    points.forEach((key, list) -> {
+      if (AmountComparison.inUnitOf(claim, list.getFirst().amount()).isPresent()) {
+        add(list, a -> inUnitOf(claim, a), window, fits, places);
+      }
+    });
   }
 
   private static Rational inUnitOf(Amount claim, Amount source) {
@@ -118,21 +116,19 @@ final class Values {
     if (year.length() <= LONGEST_YEAR && year.chars().allMatch(c -> c >= '0' && c <= '9')) {
       Rational value = Rational.of(year);
       Window window = new Window(value, value);
-      points.forEach(
-          (key, list) ->
-              add(list, Amount::value, window, a -> Comparison.matches(claim, a), places));
+      points.forEach((key, list) ->
+          add(list, Amount::value, window, a -> Comparison.matches(claim, a), places));
     }
   }
 
   private void addOfSize(Vague claim, List<Integer> places) {
     if (claim.magnitude() != null) {
       Window window = new Window(claim.magnitude(), claim.magnitude().times(LARGEST));
-      points.forEach(
-          (key, list) -> {
-            if (key.kind() == Amount.Kind.NUMBER || Objects.equals(key.unit(), claim.unit())) {
-              add(list, Amount::value, window, a -> Comparison.matches(claim, a), places);
-            }
-          });
+      points.forEach((key, list) -> {
+        if (key.kind() == Amount.Kind.NUMBER || Objects.equals(key.unit(), claim.unit())) {
+          add(list, Amount::value, window, a -> Comparison.matches(claim, a), places);
+        }
+      });
     }
   }
 

@@ -29,13 +29,18 @@ final class Ages {
       return true;
     }
     boolean years = f.unit().equals("year");
-    return years && (isAppositive(t, f, of ? before - 1 : before) || isTold(t, f, r.hedgeBefore(f.from()) != null));
+    return years
+        && (isAppositive(t, f, of ? before - 1 : before)
+            || isTold(t, f, r.hedgeBefore(f.from()) != null));
   }
 
   /** "Juan Robles, de 62 años,": after a name and a comma, and nothing after it. */
   private static boolean isAppositive(Tokens t, Figure f, int comma) {
     boolean closed =
-        t.isSign(f.to(), ',') || t.isSign(f.to(), '.') || t.isSign(f.to(), ')') || t.isSign(f.to(), ';');
+        t.isSign(f.to(), ',')
+            || t.isSign(f.to(), '.')
+            || t.isSign(f.to(), ')')
+            || t.isSign(f.to(), ';');
     return closed && t.isSign(comma, ',') && t.isCapital(comma - 1);
   }
 

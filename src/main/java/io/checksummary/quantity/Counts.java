@@ -61,7 +61,9 @@ final class Counts {
     if (isOrdinal(t, f)) {
       return add(r, f, Kind.ORDINAL, null, at + 1, Rule.ORDINAL_DIGITS);
     }
-    return lexicon.is(t, at, Cue.DECADE) && t.plain(f.from()) % 10 == 0 ? decades.at(r, f) : f.from();
+    return lexicon.is(t, at, Cue.DECADE) && t.plain(f.from()) % 10 == 0
+        ? decades.at(r, f)
+        : f.from();
   }
 
   /** "21st", but not "11st 4lb", which is a weight. */
@@ -100,8 +102,7 @@ final class Counts {
   private int oneOf(Reading r, Figure f) {
     Tokens t = r.tokens;
     int in = f.to() + 1;
-    boolean one =
-        lexicon.is(t, f.from(), NumberWord.Type.ONE) && lexicon.isShareOf(t, f.to());
+    boolean one = lexicon.is(t, f.from(), NumberWord.Type.ONE) && lexicon.isShareOf(t, f.to());
     int at = lexicon.is(t, in + 1, Cue.EVERY) ? in + 2 : in + 1;
     Numeral whole = one ? numerals.at(t, at, false) : null;
     boolean noun = whole != null && lexicon.isCountedNoun(t, whole.to()) && at == in + 1;

@@ -66,7 +66,8 @@ final class Dates {
     if (!alone || !cued || first < 1 || second < 1) {
       return i;
     }
-    boolean swapped = lexicon.format.dayFirst() ? Calendar.isDay(second, first) : !Calendar.isDay(first, second);
+    boolean swapped =
+        lexicon.format.dayFirst() ? Calendar.isDay(second, first) : !Calendar.isDay(first, second);
     int month = swapped ? second : first;
     int day = swapped ? first : second;
     return Calendar.isDay(month, day)
@@ -132,8 +133,7 @@ final class Dates {
     for (int k = 0; k < 3; k++) {
       values[k] = number(parts[k]);
     }
-    boolean two =
-        lexicon.format.dottedRanks() && parts[2].length() == 2 && parts[0].length() <= 2;
+    boolean two = lexicon.format.dottedRanks() && parts[2].length() == 2 && parts[0].length() <= 2;
     boolean years = parts[2].length() == 4 || parts[0].length() == 4 || two;
     return years ? ordered(r, i, i + 1, values[0], values[1], values[2], false) : i;
   }
@@ -223,8 +223,7 @@ final class Dates {
   /** The second day of "ninth to seventeenth of April"; null where there is none. */
   private @Nullable Numeral otherRank(Tokens t, int i, int at) {
     int before = lexicon.is(t, i - 1, Cue.THE) ? i - 2 : i - 1;
-    boolean and =
-        lexicon.is(t, at, NumberWord.Type.AND) && lexicon.is(t, before, Cue.BETWEEN);
+    boolean and = lexicon.is(t, at, NumberWord.Type.AND) && lexicon.is(t, before, Cue.BETWEEN);
     boolean link = and || lexicon.is(t, at, Cue.TO);
     int rank = lexicon.is(t, at + 1, Cue.THE) ? at + 2 : at + 1;
     Numeral n = link && t.isWord(at - 1) && t.isWord(rank) ? words.at(t, rank) : null;
@@ -307,8 +306,7 @@ final class Dates {
         t.isSign(at, '-')
             || lexicon.is(t, at, Cue.TO)
             || (r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND));
-    Match<Lexicon.Month> last =
-        link && t.sameLine(at + 1) ? lexicon.months.at(t, at + 1) : null;
+    Match<Lexicon.Month> last = link && t.sameLine(at + 1) ? lexicon.months.at(t, at + 1) : null;
     boolean word = last != null && last.value().open() && !t.isCapital(at + 1);
     int yearAt = last == null || word ? -1 : yearAt(t, afterDot(t, last.end()));
     if (last == null || yearAt < 0) {

@@ -3,7 +3,9 @@ package io.checksummary.quantity;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Phrases.Match;
 
-/** Tens of years by their plural: "in her 30s" is an age, "the 90s" and "the nineties" are dates. */
+/**
+ * Tens of years by their plural: "in her 30s" is an age, "the 90s" and "the nineties" are dates.
+ */
 final class Decades {
 
   private static final int LATE = 30;

@@ -150,8 +150,7 @@ final class GermanicHours {
     boolean unit = lexicon.units.at(t, hour.end) != null;
     boolean sure = hour.minute >= 0 || !unit || asked;
     Clock named =
-        new Clock(
-            hour.hour, hour.minute, hour.second, null, hour.end + 1, sure, Rule.TIME_OCLOCK);
+        new Clock(hour.hour, hour.minute, hour.second, null, hour.end + 1, sure, Rule.TIME_OCLOCK);
     return hour.minute < 0 && sure ? minutes(t, named) : named;
   }
 
@@ -216,7 +215,10 @@ final class GermanicHours {
     boolean fits =
         half != null
             && half.value() != Half.OCLOCK
-            && (clock.sure || t.isNumber(i) || lexicon.is(t, i, NumberWord.Type.ONE) || clock.hour > 0);
+            && (clock.sure
+                || t.isNumber(i)
+                || lexicon.is(t, i, NumberWord.Type.ONE)
+                || clock.hour > 0);
     return fits && half != null ? clock.with(half.value(), half.end(), true) : clock;
   }
 
@@ -325,8 +327,7 @@ final class GermanicHours {
   private static String written(Clock clock) {
     boolean late = clock.half == Half.PM && clock.hour < NOON;
     boolean night = clock.half == Half.NIGHT && clock.hour >= MORNING && clock.hour < NOON;
-    boolean midnight =
-        (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == NOON;
+    boolean midnight = (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == NOON;
     int hour = late || night ? clock.hour + NOON : midnight ? 0 : clock.hour;
     String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, clock.minute));
     return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GermanicNumerals implements NumeralGrammar {
 
   private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
   /** Bits of the highest number that anyone says; what goes on is no number. */
   private static final int MOST_BITS = 160;
 
@@ -62,7 +63,10 @@ final class GermanicNumerals implements NumeralGrammar {
     };
   }
 
-  /** "ein" alone may be an article; "ein Drittel", "eine Million", "ein Dutzend", "eine halbe" count. */
+  /**
+   * "ein" alone may be an article; "ein Drittel", "eine Million", "ein Dutzend", "eine halbe"
+   * count.
+   */
   private Numeral one(Tokens t, int i) {
     int next = linked(t, i + 1);
     NumberWord.Type type = t.near(next) ? lexicon.type(t, next) : null;
@@ -223,7 +227,8 @@ final class GermanicNumerals implements NumeralGrammar {
   private @Nullable Numeral bottom(Tokens t, int from, BigInteger top, int at) {
     int and = linked(t, at + 1);
     int last = linked(t, and + 1);
-    NumberWord word = is(t, and, NumberWord.Type.AND) && t.near(last) ? lexicon.numberWord(t, last) : null;
+    NumberWord word =
+        is(t, and, NumberWord.Type.AND) && t.near(last) ? lexicon.numberWord(t, last) : null;
     boolean tens = word != null && word.value().compareTo(Rational.of(20)) >= 0;
     boolean names =
         word != null
@@ -276,15 +281,15 @@ final class GermanicNumerals implements NumeralGrammar {
 
   /** "zwei Millionen fünf Jahre" is two numbers: what follows a word apart weighs something. */
   private boolean continues(Tokens t, int at, Whole rest) {
-    boolean apart = !t.joined(at) && scaleBefore(t, lastWord(t, at)).compareTo(Rational.of(1000)) > 0;
+    boolean apart =
+        !t.joined(at) && scaleBefore(t, lastWord(t, at)).compareTo(Rational.of(1000)) > 0;
     return !apart || rest.value.compareTo(HUNDRED) >= 0 || rest.ordinal;
   }
 
   /** One past the last number word before {@code at} that is no "and". */
   private int lastWord(Tokens t, int at) {
     int end = at;
-    while (end > 0
-        && (t.isSign(end - 1, '-') || lexicon.is(t, end - 1, NumberWord.Type.AND))) {
+    while (end > 0 && (t.isSign(end - 1, '-') || lexicon.is(t, end - 1, NumberWord.Type.AND))) {
       end--;
     }
     return end;
@@ -299,19 +304,18 @@ final class GermanicNumerals implements NumeralGrammar {
     Whole scaled = hundreds;
     int at = linked(t, scaled.end);
     while (scaled.value.bitLength() < MOST_BITS
-        && (at == i ? lexicon.is(t, at, NumberWord.Type.SCALE) : is(t, at, NumberWord.Type.SCALE))) {
+        && (at == i
+            ? lexicon.is(t, at, NumberWord.Type.SCALE)
+            : is(t, at, NumberWord.Type.SCALE))) {
       BigInteger worth = lexicon.word(t, at).value().numerator();
-      scaled =
-          new Whole(
-              scaled.value.multiply(worth), at + 1, false, scaled.scale.multiply(worth));
+      scaled = new Whole(scaled.value.multiply(worth), at + 1, false, scaled.scale.multiply(worth));
       at = linked(t, at + 1);
     }
     boolean last =
         is(t, at, NumberWord.Type.ORDINAL_SCALE)
             && lexicon.word(t, at).value().compareTo(Rational.of(100)) > 0;
     return last
-        ? Whole.of(
-            scaled.value.multiply(lexicon.word(t, at).value().numerator()), at + 1, true)
+        ? Whole.of(scaled.value.multiply(lexicon.word(t, at).value().numerator()), at + 1, true)
         : scaled;
   }
 
@@ -321,7 +325,8 @@ final class GermanicNumerals implements NumeralGrammar {
     if (tens != null && tens.ordinal) {
       return tens;
     }
-    if (is(t, at, NumberWord.Type.HUNDRED) || (tens == null && lexicon.is(t, at, NumberWord.Type.HUNDRED))) {
+    if (is(t, at, NumberWord.Type.HUNDRED)
+        || (tens == null && lexicon.is(t, at, NumberWord.Type.HUNDRED))) {
       BigInteger count = tens == null ? BigInteger.ONE : tens.value;
       return afterHundred(t, Whole.of(count.multiply(HUNDRED), at + 1, false));
     }
@@ -447,8 +452,7 @@ final class GermanicNumerals implements NumeralGrammar {
     }
     Rational hundredth = Rational.of(1, 100);
     Rational more = hundredth.times(Rational.of(tens.value.longValue()));
-    return new Numeral(
-        n.from(), tens.end, n.value().plus(more), hundredth, Rational.ONE, n.form());
+    return new Numeral(n.from(), tens.end, n.value().plus(more), hundredth, Rational.ONE, n.form());
   }
 
   private boolean isDigitWord(Tokens t, int at) {

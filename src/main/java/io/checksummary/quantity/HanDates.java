@@ -36,12 +36,7 @@ final class HanDates {
     Parts after(Parts from) {
       boolean sameMonth = day != NONE && month == NONE;
       return new Parts(
-          year == NONE ? from.year : year,
-          sameMonth ? from.month : month,
-          day,
-          special,
-          end,
-          rule);
+          year == NONE ? from.year : year, sameMonth ? from.month : month, day, special, end, rule);
     }
 
     private static String two(int value) {
@@ -223,8 +218,7 @@ final class HanDates {
     int at = n == null ? i : t.past(n.to());
     int end = n == null ? i : lexicon.end(t, at, HanCue.QUARTER);
     return n != null && isIn(n, 4) && end > at
-        ? new Parts(
-            year.year, NONE, NONE, FIRST_QUARTER - 1 + n.small(), end, Rule.DATE_QUARTER)
+        ? new Parts(year.year, NONE, NONE, FIRST_QUARTER - 1 + n.small(), end, Rule.DATE_QUARTER)
         : null;
   }
 
@@ -271,8 +265,7 @@ final class HanDates {
     Rule rule = end.day != NONE ? Rule.DATE_DAY_RANGE : Rule.DATE_YEAR_RANGE;
     return finer
         ? figure(from, i)
-        : HanFigure.of(
-            new CalendarDate(from.edtf(), end.edtf(), null, null), i, to.end, rule);
+        : HanFigure.of(new CalendarDate(from.edtf(), end.edtf(), null, null), i, to.end, rule);
   }
 
   /** The bracket of 14日（木）. */
@@ -403,8 +396,7 @@ final class HanDates {
     int m = Integer.parseInt(t.plain(year + 1, month));
     int d = Integer.parseInt(t.plain(month + 1, day));
     boolean more = t.at(day) == mark && t.isDigit(day + 1) && !isDate(t, day + 1);
-    Rule rule =
-        mark == '-' ? Rule.DATE_ISO : mark == '/' ? Rule.DATE_SLASH : Rule.DATE_DOT;
+    Rule rule = mark == '-' ? Rule.DATE_ISO : mark == '/' ? Rule.DATE_SLASH : Rule.DATE_DOT;
     return m < 1 || m > 12 || d < 1 || d > 31 || more
         ? null
         : new Parts(Integer.parseInt(t.plain(i, year)), m, d, NONE, day, rule);

@@ -39,12 +39,7 @@ record HanFigure(
   }
 
   static HanFigure of(
-      HanNumeral n,
-      Amount.Kind kind,
-      @Nullable String unit,
-      Rational factor,
-      int to,
-      Rule rule) {
+      HanNumeral n, Amount.Kind kind, @Nullable String unit, Rational factor, int to, Rule rule) {
     Amount amount =
         Amount.of(kind, n.value().times(factor), unit, n.step().times(factor).abs())
             .withTo(n.high() == null ? null : n.high().times(factor))

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Numbers of Chinese and Japanese with their units: 4.12亿美元, 百分之三十七, 七割五分, 1米75, 三分之一, 2倍.
- */
+/** Numbers of Chinese and Japanese with their units: 4.12亿美元, 百分之三十七, 七割五分, 1米75, 三分之一, 2倍. */
 final class HanFigures {
 
   private static final Rational TEN = Rational.of(10);
@@ -136,7 +134,10 @@ final class HanFigures {
 
   /** The number at a place, a bare point before decimals included: .77. */
   private @Nullable HanNumeral number(HanText t, int i) {
-    if (t.at(i) == '.' && t.isDigit(i + 1) && !t.isDigit(i - 1) && !t.isLatin(i - 1)
+    if (t.at(i) == '.'
+        && t.isDigit(i + 1)
+        && !t.isDigit(i - 1)
+        && !t.isLatin(i - 1)
         && t.at(i - 1) != '.') {
       int end = HanNumerals.run(t, i + 1);
       Rational value = Rational.of("0" + t.plain(i, end));
@@ -163,17 +164,14 @@ final class HanFigures {
   private static HanNumeral letters(HanText t, HanNumeral n) {
     int at = t.at(n.to()) == ' ' && t.isLatin(n.to() + 1) ? n.to() + 1 : n.to();
     Rational scale = n.isArabic() ? LETTERS.get(t.at(at)) : null;
-    boolean goes =
-        !t.isLatin(at + 1) && !t.isDigit(at + 1) && (at == n.to() || t.at(at) != 'B');
+    boolean goes = !t.isLatin(at + 1) && !t.isDigit(at + 1) && (at == n.to() || t.at(at) != 'B');
     return scale != null && goes ? n.times(scale).until(at + 1).mixed() : n;
   }
 
   /** 1½, and the 一 with its 1/2 in 1 1/2. */
   private static HanNumeral mixed(HanText t, HanNumeral n) {
     boolean part = n.form() == HanNumeral.Form.DIGITS && n.isWhole() && t.at(n.to()) >= '\u00a0';
-    return part && Vulgar.is(t.at(n.to()))
-        ? n.plus(Vulgar.value(t.at(n.to())), n.to() + 1)
-        : n;
+    return part && Vulgar.is(t.at(n.to())) ? n.plus(Vulgar.value(t.at(n.to())), n.to() + 1) : n;
   }
 
   // --- after the number
@@ -298,8 +296,7 @@ final class HanFigures {
 
   private static HanFigure ageDecade(HanNumeral n, int end) {
     Amount age =
-        Amount.of(Kind.AGE, n.value(), "year", Rational.ONE)
-            .withTo(n.value().plus(Rational.of(9)));
+        Amount.of(Kind.AGE, n.value(), "year", Rational.ONE).withTo(n.value().plus(Rational.of(9)));
     return HanFigure.of(age, n.from(), end, Rule.AGE_DECADE);
   }
 
@@ -341,7 +338,8 @@ final class HanFigures {
   /** One whole only: a row of numbers is no such sum, however long. */
   private @Nullable HanFigure withWhole(HanText t, HanNumeral n, int at) {
     int and = mixedEnd(t, at);
-    HanNumeral bottom = and > at || t.at(n.to()) == ' ' ? lexicon.numerals.at(t, t.past(and)) : null;
+    HanNumeral bottom =
+        and > at || t.at(n.to()) == ' ' ? lexicon.numerals.at(t, t.past(and)) : null;
     if (bottom == null || !n.isWhole()) {
       return null;
     }
@@ -393,9 +391,11 @@ final class HanFigures {
     Rational one = bottom.value().signum() < 0 ? Rational.of(-1) : Rational.ONE;
     if (percent) {
       HanNumeral hundredths = top.times(one);
-      return percents(t, HanFigure.of(
-              hundredths, Kind.PERCENT, "percent", Rational.ONE, top.to(), Rule.PERCENT_WORD)
-          .since(bottom.from()));
+      return percents(
+          t,
+          HanFigure.of(
+                  hundredths, Kind.PERCENT, "percent", Rational.ONE, top.to(), Rule.PERCENT_WORD)
+              .since(bottom.from()));
     }
     Rational factor = (sign > at ? Rational.of(-1) : Rational.ONE).over(bottom.value());
     Amount part =
@@ -418,7 +418,10 @@ final class HanFigures {
   /** 三成半, 七割五分, 九折. */
   private @Nullable HanFigure tenth(HanText t, HanNumeral n, int at) {
     int discount = lexicon.end(t, at, HanCue.DISCOUNT);
-    if (discount > at && !n.value().equals(TEN) && n.value().signum() > 0 && n.value().compareTo(Rational.of(100)) < 0) {
+    if (discount > at
+        && !n.value().equals(TEN)
+        && n.value().signum() > 0
+        && n.value().compareTo(Rational.of(100)) < 0) {
       boolean two = n.value().compareTo(TEN) >= 0;
       return percent(n, two ? Rational.ONE : TEN, discount);
     }
@@ -533,8 +536,7 @@ final class HanFigures {
       return HanFigure.of(m, Kind.AGE, id, Rational.ONE, grown, Rule.AGE_YEAR_OLD);
     }
     Rule rule = time ? Rule.DURATION_UNIT : Rule.MEASURE_UNIT;
-    HanFigure f =
-        HanFigure.of(m, time ? Kind.DURATION : Kind.MEASURE, id, Rational.ONE, to, rule);
+    HanFigure f = HanFigure.of(m, time ? Kind.DURATION : Kind.MEASURE, id, Rational.ONE, to, rule);
     HanFigure all = half > end ? f : compound(t, f);
     int ago = time ? lexicon.end(t, all.to(), HanCue.AGO) : all.to();
     return ago > all.to() ? all.counted(ago) : all;
@@ -576,16 +578,13 @@ final class HanFigures {
     String large = amount.unit();
     Optional<Rational> worth =
         large == null ? Optional.empty() : Units.convert(Rational.ONE, large, small);
-    return worth
-        .filter(w -> w.compareTo(Rational.ONE) > 0)
-        .map(w -> amount.value().times(w));
+    return worth.filter(w -> w.compareTo(Rational.ONE) > 0).map(w -> amount.value().times(w));
   }
 
   private static HanFigure sum(HanFigure f, Rational value, String unit, Rational step, int end) {
     boolean time = f.amount().kind() == Kind.DURATION;
     Rule rule = time ? Rule.DURATION_COMPOUND : Rule.MEASURE_COMPOUND;
-    Amount amount =
-        Amount.of(f.amount().kind(), value, unit, step).withBound(f.amount().bound());
+    Amount amount = Amount.of(f.amount().kind(), value, unit, step).withBound(f.amount().bound());
     return HanFigure.of(amount, f.from(), end, rule);
   }
 
@@ -643,8 +642,7 @@ final class HanFigures {
     }
     Amount a = f.amount();
     Amount speed =
-        new Amount(
-            Kind.MEASURE, a.value(), a.to(), length + per, null, a.bound(), null, a.step());
+        new Amount(Kind.MEASURE, a.value(), a.to(), length + per, null, a.bound(), null, a.step());
     return f.with(speed).since(i);
   }
 
@@ -739,7 +737,13 @@ final class HanFigures {
             b.per(),
             b.step());
     return new HanFigure(
-        both, low.from(), high.to(), high.end(), Rule.range(b.kind()), high.numeral(), Rational.ONE);
+        both,
+        low.from(),
+        high.to(),
+        high.end(),
+        Rule.range(b.kind()),
+        high.numeral(),
+        Rational.ONE);
   }
 
   /** The 3 of 3到5亿元 is as large as the 5 makes it. */

@@ -217,7 +217,8 @@ final class HanNumerals {
       }
       int places = Math.max(0, end - point - 1);
       decimal |= places > 0;
-      step = places == 0 ? Rational.ONE : Rational.ONE.over(Rational.of(BigDecimal.TEN.pow(places)));
+      step =
+          places == 0 ? Rational.ONE : Rational.ONE.over(Rational.of(BigDecimal.TEN.pow(places)));
       return digits.length() <= 9 && places == 0
           ? Rational.of(Integer.parseInt(digits.toString()))
           : Rational.of(new BigDecimal(new BigInteger(digits.toString()), places));

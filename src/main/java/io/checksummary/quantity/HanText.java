@@ -23,7 +23,9 @@ final class HanText {
     }
   }
 
-  /** Wide letters, digits and signs as plain ones; a wide comma stays, since it also parts words. */
+  /**
+   * Wide letters, digits and signs as plain ones; a wide comma stays, since it also parts words.
+   */
   static char folded(char c) {
     if (c >= '！' && c <= '～') {
       return c == '，' || c == '；' ? c : (char) (c - '！' + '!');

@@ -90,11 +90,11 @@ final class HanTimes {
   }
 
   /** 早上五到六点: the hour's word stands once, after both. */
-  private @Nullable HanFigure open(
-      HanText t, int i, int at, HanLexicon.@Nullable DayPart part) {
+  private @Nullable HanFigure open(HanText t, int i, int at, HanLexicon.@Nullable DayPart part) {
     HanNumeral low = numerals.at(t, at);
     int join = low == null ? at : lexicon.end(t, t.past(low.to()), HanCue.RANGE);
-    Parts to = low == null || join == t.past(low.to()) ? null : parts(t, t.past(join), part != null);
+    Parts to =
+        low == null || join == t.past(low.to()) ? null : parts(t, t.past(join), part != null);
     if (low == null || to == null || low.small() < 0 || low.small() >= to.hour) {
       return null;
     }
@@ -138,7 +138,9 @@ final class HanTimes {
     int second = HanNumerals.run(t, minute + 1);
     boolean exact = t.at(minute) == ':' && second - minute == 3 && t.at(minute + 1) <= '5';
     int s = exact ? Integer.parseInt(t.plain(minute + 1, second)) : 0;
-    return h > LAST_HOUR ? null : new Parts(h, m, s, exact, exact ? second : minute, Rule.TIME_CLOCK);
+    return h > LAST_HOUR
+        ? null
+        : new Parts(h, m, s, exact, exact ? second : minute, Rule.TIME_CLOCK);
   }
 
   private @Nullable Parts afterHour(HanText t, int hour, int end, boolean sure) {
@@ -164,8 +166,7 @@ final class HanTimes {
   /** Whether a bare hour is one: not 两点建议, 五時間, 一时的. */
   private boolean isTime(HanText t, int end) {
     char next = t.at(end);
-    return !lexicon.is(t, end, HanCue.NOT_A_TIME)
-        && "間间代期点的限刻候效速空价價针針".indexOf(next) < 0;
+    return !lexicon.is(t, end, HanCue.NOT_A_TIME) && "間间代期点的限刻候效速空价價针針".indexOf(next) < 0;
   }
 
   /** 三点五 is 3.5. */

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times of day by the words around an hour, as the Romance languages say them: "a las tres y media",
- * "à 14 h 30", "alle otto meno un quarto", "às 7 da noite", "huit heures du soir".
+ * Times of day by the words around an hour, as the Romance languages say them: "a las tres y
+ * media", "à 14 h 30", "alle otto meno un quarto", "às 7 da noite", "huit heures du soir".
  *
- * <p>An hour needs a witness: the words before it, the minutes, or the part of the day. "tres horas"
- * alone is a time's length.
+ * <p>An hour needs a witness: the words before it, the minutes, or the part of the day. "tres
+ * horas" alone is a time's length.
  */
 final class HourWords {
 
@@ -83,11 +83,15 @@ final class HourWords {
     }
     int last = clock.to - 1;
     boolean minutes = isUnit(t, last, "minute");
-    boolean half = lexicon.is(t, last, NumberWord.Type.DEMI) && (t.last(last) == 'a' || t.last(last) == 'e');
+    boolean half =
+        lexicon.is(t, last, NumberWord.Type.DEMI) && (t.last(last) == 'a' || t.last(last) == 'e');
     boolean ends = !t.isWord(clock.to) && !t.isNumber(clock.to);
     boolean and = lexicon.is(t, hour.to, NumberWord.Type.AND);
-    boolean begins = lexicon.is(t, hour.to - 1, Cue.AT_HOUR) || lexicon.is(t, hour.to - 2, Cue.AT_HOUR);
-    return asked || (and && minutes) || (half && ends && (begins || t.type(clock.to) == Tokens.END));
+    boolean begins =
+        lexicon.is(t, hour.to - 1, Cue.AT_HOUR) || lexicon.is(t, hour.to - 2, Cue.AT_HOUR);
+    return asked
+        || (and && minutes)
+        || (half && ends && (begins || t.type(clock.to) == Tokens.END));
   }
 
   private boolean isUnit(Tokens t, int at, String unit) {
@@ -134,8 +138,12 @@ final class HourWords {
     }
     NumberWord.Type type = lexicon.type(t, i);
     boolean word =
-        type == NumberWord.Type.ONE || type == NumberWord.Type.DIGIT || type == NumberWord.Type.TEEN || type == NumberWord.Type.TEN
-            || type == NumberWord.Type.ZERO || type == NumberWord.Type.SCORE;
+        type == NumberWord.Type.ONE
+            || type == NumberWord.Type.DIGIT
+            || type == NumberWord.Type.TEEN
+            || type == NumberWord.Type.TEN
+            || type == NumberWord.Type.ZERO
+            || type == NumberWord.Type.SCORE;
     RomanceSums.Sum sum = word ? new RomanceSums(lexicon).tens(t, i) : null;
     if (type == NumberWord.Type.ZERO) {
       return new Clock(0, -1, i + 1);
@@ -170,7 +178,8 @@ final class HourWords {
 
   private boolean isQuarter(Tokens t, int at) {
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
-    boolean ordinal = word != null && (word.isOrdinal() || word.type() == NumberWord.Type.DENOMINATOR);
+    boolean ordinal =
+        word != null && (word.isOrdinal() || word.type() == NumberWord.Type.DENOMINATOR);
     return ordinal
         && word != null
         && word.value().equals(Rational.of(4))
@@ -190,8 +199,12 @@ final class HourWords {
       return bare ? null : new Clock(0, 2 * QUARTER, at + 1);
     }
     RomanceSums.Sum sum = new RomanceSums(lexicon).tens(t, at);
-    boolean ends = sum != null && !(t.isWord(sum.to()) && isCounted(t, sum.to()) && !isUnit(t, sum.to(), "minute"));
-    return sum != null && ends && sum.value() < SIXTY ? new Clock(0, (int) sum.value(), sum.to()) : null;
+    boolean ends =
+        sum != null
+            && !(t.isWord(sum.to()) && isCounted(t, sum.to()) && !isUnit(t, sum.to(), "minute"));
+    return sum != null && ends && sum.value() < SIXTY
+        ? new Clock(0, (int) sum.value(), sum.to())
+        : null;
   }
 
   /** Past "de la tarde", "du soir", "p.m."; the token itself where no part of the day follows. */

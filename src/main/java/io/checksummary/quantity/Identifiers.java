@@ -121,7 +121,11 @@ final class Identifiers {
                 && lexicon.units.at(t, at + 1) != null
                 && t.length(at + 1) > 1)
             || (t.joined(at + 1) && t.isWord(at + 1) && t.length(at + 1) > 1);
-    boolean score = (t.isSmall(i) || isNamed(t, i, capital)) && t.isSign(at + 1, '-') && t.joined(at + 1) && t.isNumber(at + 2);
+    boolean score =
+        (t.isSmall(i) || isNamed(t, i, capital))
+            && t.isSign(at + 1, '-')
+            && t.joined(at + 1)
+            && t.isNumber(at + 2);
     boolean clock =
         t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2) && t.joined(at + 2);
     boolean counted = t.isSmall(i) && lexicon.isCountedNoun(t, at + 1);

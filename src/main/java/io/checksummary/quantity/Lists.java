@@ -43,7 +43,9 @@ final class Lists {
     }
   }
 
-  /** 2 where an "and" or "or" parts the two, 1 where only a comma does, 0 where more lies between. */
+  /**
+   * 2 where an "and" or "or" parts the two, 1 where only a comma does, 0 where more lies between.
+   */
   private int separated(Reading r, int from, int to) {
     Tokens t = r.tokens;
     int at = t.isSign(from, ',') && t.joined(from) ? from + 1 : from;

@@ -329,7 +329,8 @@ final class Measures {
   private boolean isDenominator(Tokens t, int at) {
     NumberWord word = lexicon.numberWord(t, at);
     return word != null
-        && (word.type() == NumberWord.Type.DENOMINATOR || word.type() == NumberWord.Type.ORDINAL_DIGIT)
+        && (word.type() == NumberWord.Type.DENOMINATOR
+            || word.type() == NumberWord.Type.ORDINAL_DIGIT)
         && word.value().equals(Rational.of(4))
         && !lexicon.format.isPlural(t, at);
   }

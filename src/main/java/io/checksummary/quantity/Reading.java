@@ -13,7 +13,8 @@ final class Reading {
 
   /** Cues that open a mention or frame one. */
   static final Set<Cue> OPENING =
-      EnumSet.of(Cue.NO, Cue.ZERO, Cue.BOTH, Cue.BETWEEN, Cue.FROM, Cue.RANGING, Cue.FISCAL, Cue.AGED);
+      EnumSet.of(
+          Cue.NO, Cue.ZERO, Cue.BOTH, Cue.BETWEEN, Cue.FROM, Cue.RANGING, Cue.FISCAL, Cue.AGED);
 
   /** Cues that frame the number after them. */
   static final List<Cue> FRAMES = List.of(Cue.FROM, Cue.BETWEEN, Cue.RANGING, Cue.AGED);

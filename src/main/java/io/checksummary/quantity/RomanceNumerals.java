@@ -93,7 +93,9 @@ final class RomanceNumerals implements NumeralGrammar {
   public Numeral afterScale(Tokens t, Numeral n, Rational scale) {
     int again = RomanceSums.next(t, n.to());
     NumberWord larger = t.near(again) ? lexicon.numberWord(t, again) : null;
-    if (larger != null && larger.type() == NumberWord.Type.SCALE && larger.value().compareTo(scale) > 0) {
+    if (larger != null
+        && larger.type() == NumberWord.Type.SCALE
+        && larger.value().compareTo(scale) > 0) {
       return afterScale(t, n.scaled(larger.value(), again + 1), larger.value());
     }
     Numeral mixed = mixed(t, n);
@@ -113,7 +115,8 @@ final class RomanceNumerals implements NumeralGrammar {
     if (rest == null || Rational.of(rest.value()).compareTo(limit) >= 0) {
       return n;
     }
-    return smaller(t, n, limit, Numeral.whole(at, rest.to(), Rational.of(rest.value()), Form.WORDS), rest);
+    return smaller(
+        t, n, limit, Numeral.whole(at, rest.to(), Rational.of(rest.value()), Form.WORDS), rest);
   }
 
   private Numeral smaller(Tokens t, Numeral n, Rational limit, Numeral rest, Sum sum) {
@@ -135,7 +138,9 @@ final class RomanceNumerals implements NumeralGrammar {
     int many = t.plain(at, 3);
     NumberWord word = many < 0 || !t.near(at + 1) ? null : lexicon.numberWord(t, at + 1);
     boolean goes =
-        word != null && word.type() == NumberWord.Type.THOUSAND && limit.compareTo(word.value()) > 0;
+        word != null
+            && word.type() == NumberWord.Type.THOUSAND
+            && limit.compareTo(word.value()) > 0;
     return goes && word != null
         ? joined(n, Numeral.whole(at, at + 2, Rational.of(many).times(word.value()), Form.MIXED))
         : n;
@@ -149,7 +154,9 @@ final class RomanceNumerals implements NumeralGrammar {
   /** "coma veintiséis", "virgule zéro cinq". */
   private Numeral pointed(Tokens t, Numeral n) {
     NumberWord.Type type = t.near(n.to()) ? lexicon.type(t, n.to()) : null;
-    return type == NumberWord.Type.POINT || type == NumberWord.Type.WITH ? decimals(t, n, n.to()) : n;
+    return type == NumberWord.Type.POINT || type == NumberWord.Type.WITH
+        ? decimals(t, n, n.to())
+        : n;
   }
 
   @Override
@@ -213,7 +220,9 @@ final class RomanceNumerals implements NumeralGrammar {
   @Override
   public Numeral mixed(Tokens t, Numeral n) {
     NumberWord.Type and = t.near(n.to()) ? lexicon.type(t, n.to()) : null;
-    if ((and != NumberWord.Type.AND && and != NumberWord.Type.WITH) || !n.isWhole() || n.form() == Form.FRACTION) {
+    if ((and != NumberWord.Type.AND && and != NumberWord.Type.WITH)
+        || !n.isWhole()
+        || n.form() == Form.FRACTION) {
       return n;
     }
     Numeral part = t.near(n.to() + 1) ? parts.small(t, n.to() + 1) : null;
@@ -237,7 +246,9 @@ final class RomanceNumerals implements NumeralGrammar {
   /** "dos y medio millones". */
   private Numeral scaleAfter(Tokens t, Numeral n) {
     NumberWord word = t.near(n.to()) ? lexicon.numberWord(t, n.to()) : null;
-    return word != null && word.type() == NumberWord.Type.SCALE && word.value().compareTo(NO_LIMIT) < 0
+    return word != null
+            && word.type() == NumberWord.Type.SCALE
+            && word.value().compareTo(NO_LIMIT) < 0
         ? n.scaled(word.value(), n.to() + 1)
         : n;
   }

@@ -34,7 +34,8 @@ final class RomanceParts {
       case DENOMINATOR -> fraction(from, at + 1, top, lexicon.word(t, at).value());
       case DEMI -> halves(t, from, top, at);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ranked(t, from, top, at);
-      case ONE, DIGIT, TEEN, TEN, SCORE, SIXTY, HUNDREDS, THOUSAND, ELIDED -> summed(t, from, top, at);
+      case ONE, DIGIT, TEEN, TEN, SCORE, SIXTY, HUNDREDS, THOUSAND, ELIDED ->
+          summed(t, from, top, at);
       case ZERO, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE, MINUS, HALF, QUARTER -> null;
       case SUFFIX, RANK, AVOS, WITH, MIXED -> null;
     };
@@ -94,8 +95,7 @@ final class RomanceParts {
     }
     Numeral plain = Numeral.whole(at, bottom.to(), parts, Form.WORDS);
     Numeral rank = ranks.after(t, plain, bottom);
-    boolean many =
-        rank != null && !t.joined(at) && lexicon.format.isPlural(t, rank.to() - 1);
+    boolean many = rank != null && !t.joined(at) && lexicon.format.isPlural(t, rank.to() - 1);
     return rank != null && (top.value() == 1 ? isPart(t, rank.to()) : many)
         ? fraction(from, rank.to(), top, rank.value())
         : null;
@@ -114,10 +114,7 @@ final class RomanceParts {
 
   /** "le tiers de", "el tercio de". */
   @Nullable Numeral the(Tokens t, int i) {
-    boolean part =
-        lexicon.is(t, i - 1, Cue.THE)
-            && lexicon.is(t, i + 1, Cue.OF)
-            && t.near(i + 1);
+    boolean part = lexicon.is(t, i - 1, Cue.THE) && lexicon.is(t, i + 1, Cue.OF) && t.near(i + 1);
     return part
         ? scaled(t, Numeral.fraction(i, i + 1, Rational.ONE.over(lexicon.word(t, i).value())))
         : null;
@@ -131,7 +128,8 @@ final class RomanceParts {
     NumberWord.Type type = word == null ? null : word.type();
     if (word != null && (type == NumberWord.Type.SCALE || type == NumberWord.Type.GROUP)) {
       Rational value = word.value().times(HALF);
-      Rational step = type == NumberWord.Type.SCALE ? word.value().over(Rational.of(10)) : Rational.ONE;
+      Rational step =
+          type == NumberWord.Type.SCALE ? word.value().over(Rational.of(10)) : Rational.ONE;
       Rational scale = type == NumberWord.Type.SCALE ? word.value() : Rational.ONE;
       return new Numeral(from, next + 1, value, step, scale, Form.WORDS);
     }
@@ -147,7 +145,9 @@ final class RomanceParts {
   Numeral scaled(Tokens t, Numeral part) {
     int at = lexicon.afterOf(t, part.to());
     NumberWord word = at > part.to() && t.near(at) ? lexicon.numberWord(t, at) : null;
-    boolean scale = word != null && (word.type() == NumberWord.Type.SCALE || word.type() == NumberWord.Type.GROUP);
+    boolean scale =
+        word != null
+            && (word.type() == NumberWord.Type.SCALE || word.type() == NumberWord.Type.GROUP);
     return scale && word != null
         ? Numeral.whole(part.from(), at + 1, part.value().times(word.value()), Form.WORDS)
         : part;
@@ -157,9 +157,7 @@ final class RomanceParts {
   @Nullable Numeral small(Tokens t, int i) {
     if (lexicon.type(t, i) == NumberWord.Type.DEMI) {
       Numeral demi = demi(t, i, i);
-      return demi != null && demi.form() != Form.FRACTION
-          ? demi
-          : Numeral.fraction(i, i + 1, HALF);
+      return demi != null && demi.form() != Form.FRACTION ? demi : Numeral.fraction(i, i + 1, HALF);
     }
     Sum top = sums.thousands(t, i);
     Numeral part = top == null ? null : of(t, i, top);

@@ -119,7 +119,8 @@ final class RomanceRanks {
     boolean score = (sum % HUNDRED == 60 || sum % HUNDRED == 80) && rank < 2 * TEN;
     boolean ten = sum % HUNDRED == TEN && rank > 6 && rank < TEN && linked;
     boolean fills =
-        (sum % HUNDRED == 0 && rank < HUNDRED) || (sum % TEN == 0 && sum % HUNDRED > TEN && rank < TEN);
+        (sum % HUNDRED == 0 && rank < HUNDRED)
+            || (sum % TEN == 0 && sum % HUNDRED > TEN && rank < TEN);
     return score || ten || fills ? n.plus(word.value()) : null;
   }
 }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums below a million of Romance number words: "vingt et un", "quatre-vingt-dix-sept", "treinta y
- * dos", "duecento ventuno", "mil e duzentos". Each is read as far as it goes: after "cent" the words
- * "deux cents" begin another number.
+ * dos", "duecento ventuno", "mil e duzentos". Each is read as far as it goes: after "cent" the
+ * words "deux cents" begin another number.
  */
 final class RomanceSums {
 
@@ -124,7 +124,8 @@ final class RomanceSums {
   /** A ten and the unit, or the teen, that follows, "and" between them or nothing. */
   private Sum withUnit(Tokens t, long tens, int to, boolean teens) {
     int next = next(t, to);
-    int at = lexicon.type(t, next) == NumberWord.Type.AND && t.near(next) ? next(t, next + 1) : next;
+    int at =
+        lexicon.type(t, next) == NumberWord.Type.AND && t.near(next) ? next(t, next + 1) : next;
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
     if (word == null) {
       return new Sum(tens, to);
@@ -137,7 +138,10 @@ final class RomanceSums {
               : new Sum(tens, to);
       case ELIDED ->
           rank && worth(word) < TEN ? new Sum(tens + worth(word), at + 1) : new Sum(tens, to);
-      case TEEN -> teens && worth(word) < 2 * TEN ? plus(new Sum(tens, to), teen(t, at, word)) : new Sum(tens, to);
+      case TEEN ->
+          teens && worth(word) < 2 * TEN
+              ? plus(new Sum(tens, to), teen(t, at, word))
+              : new Sum(tens, to);
       case ZERO, TEN, HUNDRED, SCALE, GROUP, COUPLE, AND, POINT, ARTICLE -> new Sum(tens, to);
       case MINUS, HALF, QUARTER, ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> new Sum(tens, to);
       case DENOMINATOR, SUFFIX, HUNDREDS, THOUSAND, SCORE, SIXTY, RANK -> new Sum(tens, to);
@@ -145,7 +149,9 @@ final class RomanceSums {
     };
   }
 
-  /** "vingt et un", "veinte y tres"; in Italian no "and" stands there, in French before one only. */
+  /**
+   * "vingt et un", "veinte y tres"; in Italian no "and" stands there, in French before one only.
+   */
   private boolean joinsByAnd(long unit) {
     boolean compound = lexicon.format.words() == Format.Words.COMPOUND;
     return !compound && (unit == 1 || !lexicon.format.rankLast());
@@ -183,7 +189,9 @@ final class RomanceSums {
   int afterAnd(Tokens t, int at) {
     int next = next(t, at);
     boolean and =
-        lexicon.format.andEverywhere() && lexicon.type(t, next) == NumberWord.Type.AND && t.near(next);
+        lexicon.format.andEverywhere()
+            && lexicon.type(t, next) == NumberWord.Type.AND
+            && t.near(next);
     return and ? next(t, next + 1) : next;
   }
 

@@ -227,8 +227,7 @@ final class Times {
   private static String written(Clock clock) {
     boolean night = clock.half == Half.NIGHT && clock.hour > 5;
     boolean after = (clock.half == Half.PM || night) && clock.hour < 12;
-    boolean midnight =
-        (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == 12;
+    boolean midnight = (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == 12;
     int hour = after ? clock.hour + 12 : midnight ? 0 : clock.hour;
     String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, clock.minute);
     return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);

@@ -254,7 +254,9 @@ final class Tokeniser {
     return at + 1 < text.length
         && isDigit(text[at + 1])
         && !Vulgar.is(text[at + 1])
-        && (text[at] == '.' ? isFree('.') : at == 0 || isSpace(text[at - 1]) || text[at - 1] == '-');
+        && (text[at] == '.'
+            ? isFree('.')
+            : at == 0 || isSpace(text[at - 1]) || text[at - 1] == '-');
   }
 
   private boolean isFree(char mark) {

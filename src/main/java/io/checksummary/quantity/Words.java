@@ -59,8 +59,7 @@ final class Words {
     if (lexicon.is(t, i, Cue.BOTH) && lexicon.is(t, i + 1, Cue.BOTH_AFTER)) {
       return number(r, i, 2, Rule.NUMBER_BOTH);
     }
-    boolean no =
-        (lexicon.is(t, i, Cue.ZERO) && t.length(i) == 2) || lexicon.is(t, i, Cue.NO);
+    boolean no = (lexicon.is(t, i, Cue.ZERO) && t.length(i) == 2) || lexicon.is(t, i, Cue.NO);
     return no && lexicon.is(t, i + 1, Cue.ZERO_NOUN) && t.near(i + 1)
         ? number(r, i, 0, Rule.NUMBER_ZERO)
         : i;
@@ -90,7 +89,9 @@ final class Words {
             || t.type(i - 1) == Tokens.END);
   }
 
-  /** Whether an article that is the word for one too counts: "solo una", "un muerto", not "un día". */
+  /**
+   * Whether an article that is the word for one too counts: "solo una", "un muerto", not "un día".
+   */
   boolean isArticleCounting(Reading r, int i) {
     Tokens t = r.tokens;
     boolean hedged = isLimited(r, i) || lexicon.is(t, i - 1, Cue.ONE_COUNT);
@@ -129,8 +130,7 @@ final class Words {
     if (unit == null || unit.end() != i - 1 || !Measures.isTime(unit.value())) {
       return i;
     }
-    Amount amount =
-        Amount.of(Kind.DURATION, Rational.of(3, 2), unit.value(), Rational.ZERO);
+    Amount amount = Amount.of(Kind.DURATION, Rational.of(3, 2), unit.value(), Rational.ZERO);
     return hedges.add(r, amount, i - 2, i + 2, Rule.DURATION_COMPOUND);
   }
 
@@ -188,9 +188,7 @@ final class Words {
   /** "an hour later", "for a year", "a mile": but not "a day of protest", "the foot of a hill". */
   private boolean isMeant(Reading r, int i, int noun, Match<String> unit, boolean time) {
     Tokens t = r.tokens;
-    if (lexicon.is(t, i + 1, Cue.NO_ARTICLE)
-        || t.isSign(unit.end(), '-')
-        || isPlural(t, noun)) {
+    if (lexicon.is(t, i + 1, Cue.NO_ARTICLE) || t.isSign(unit.end(), '-') || isPlural(t, noun)) {
       return false;
     }
     boolean whole = t.type(i - 1) == Tokens.END && t.type(unit.end()) == Tokens.END;

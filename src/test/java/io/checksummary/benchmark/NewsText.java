@@ -15,8 +15,16 @@ public final class NewsText {
 
   private static final List<String> NAMES =
       List.of(
-          "Harbour Foods", "Norland", "Quayside Bank", "Tidewater Energy", "Brightwell Rail",
-          "Oakmere Council", "the ministry", "Copperline", "Fenwick Motors", "the regulator");
+          "Harbour Foods",
+          "Norland",
+          "Quayside Bank",
+          "Tidewater Energy",
+          "Brightwell Rail",
+          "Oakmere Council",
+          "the ministry",
+          "Copperline",
+          "Fenwick Motors",
+          "the regulator");
   private static final List<String> PLACES =
       List.of("Lisbon", "the north", "Oakmere", "Norland's two ports", "Jakarta", "the region");
 

@@ -130,9 +130,32 @@ class CheckerPathologyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", ")", "\"", "“", "' ", "[", "aged 4, ", "fourth day ", "\"5\" ", "(6) ", "1) ", "- ",
-        "in 1990, ", "on 3 May ", "about 5 km ", "more than 7%, ", "a few ", "3-1, ", "at 5 pm ",
-        "COVID-19 ", "5 in all, ", "Ruiz had 5 and ", "| 5 ", "5\n", "5\t5\n", "two of three men "
+        "(",
+        ")",
+        "\"",
+        "“",
+        "' ",
+        "[",
+        "aged 4, ",
+        "fourth day ",
+        "\"5\" ",
+        "(6) ",
+        "1) ",
+        "- ",
+        "in 1990, ",
+        "on 3 May ",
+        "about 5 km ",
+        "more than 7%, ",
+        "a few ",
+        "3-1, ",
+        "at 5 pm ",
+        "COVID-19 ",
+        "5 in all, ",
+        "Ruiz had 5 and ",
+        "| 5 ",
+        "5\n",
+        "5\t5\n",
+        "two of three men "
       })
   void takesRepeatsOfAnythingOnBothSides(String repeated) {
     String source = repeated.repeat(MANY / repeated.length());

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TableCorpusTest {
 
   private static final Checker CHECKER = new Checker();
-  private static final List<String> CORPORA =
-      List.of("box-score", "council", "election", "league");
+  private static final List<String> CORPORA = List.of("box-score", "council", "election", "league");
 
   record Case(String source, String summary, String number, String verdict, String because) {
 

@@ -23,8 +23,7 @@ final class Appendix {
 
   /** The record with its source followed by others, the same ones for the same seed. */
   Labelled after(Labelled record) {
-    return record.withSource(
-        record.source() + "\n\n" + others(record.sourceId(), CHARACTERS));
+    return record.withSource(record.source() + "\n\n" + others(record.sourceId(), CHARACTERS));
   }
 
   /** The record with its source filled up to the length, or as it is if it is that long. */

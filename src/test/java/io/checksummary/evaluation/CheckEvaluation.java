@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
  * <p>{@code CheckEvaluation GOLD.jsonl PREDICTIONS.jsonl [--appended] [--show 20]}: a line of gold
  * holds {@code id}, {@code source} and {@code generated}; a line of predictions {@code {"id": …,
  * "mentions": [{"start", "end", "verdict", "text", "because", "rule", "formula", "nearest"}]}},
- * offsets in code points of {@code generated}, as the labels have them. {@code --appended} measures again with
- * 20,000 characters of other articles after each source; {@code --show} prints so many missed errors
- * and so many false alarms.
+ * offsets in code points of {@code generated}, as the labels have them. {@code --appended} measures
+ * again with 20,000 characters of other articles after each source; {@code --show} prints so many
+ * missed errors and so many false alarms.
  */
 public final class CheckEvaluation {
 
@@ -90,27 +90,24 @@ public final class CheckEvaluation {
     out.println("|-------------------------|-------------------:|-----:|---------:|----------:|");
     run.timings().stream()
         .sorted(Comparator.comparingLong(CheckRun.Timing::nanos).reversed())
-        .collect(
-            Collectors.toMap(CheckRun.Timing::sourceLength, t -> t, (one, other) -> one))
+        .collect(Collectors.toMap(CheckRun.Timing::sourceLength, t -> t, (one, other) -> one))
         .values()
         .stream()
         .sorted(Comparator.comparingLong(CheckRun.Timing::nanos).reversed())
         .limit(SLOWEST)
-        .forEach(
-            t ->
-                out.printf(
-                    Locale.ROOT,
-                    "| %-23s | %18d | %4d | %8.1f | %9.1f |%n",
-                    t.id(),
-                    t.sourceLength(),
-                    t.textLength(),
-                    t.readNanos() / 1e6,
-                    t.checkNanos() / 1e6));
+        .forEach(t ->
+            out.printf(
+                Locale.ROOT,
+                "| %-23s | %18d | %4d | %8.1f | %9.1f |%n",
+                t.id(),
+                t.sourceLength(),
+                t.textLength(),
+                t.readNanos() / 1e6,
+                t.checkNanos() / 1e6));
   }
 
   private void show(CheckRun run, int most) {
-    List<Judged> missed =
-        run.judged().stream().filter(j -> j.isWrong() != j.isFlagged()).toList();
+    List<Judged> missed = run.judged().stream().filter(j -> j.isWrong() != j.isFlagged()).toList();
     for (boolean wrong : List.of(true, false)) {
       missed.stream()
           .filter(j -> j.isWrong() == wrong)

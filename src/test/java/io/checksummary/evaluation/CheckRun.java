@@ -40,8 +40,7 @@ record CheckRun(
     Map<String, List<Labelled>> bySource =
         records.stream()
             .collect(
-                Collectors.groupingBy(
-                    Labelled::sourceId, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Labelled::sourceId, LinkedHashMap::new, Collectors.toList()));
     Map<String, List<CheckedNumber>> numbers = new LinkedHashMap<>();
     records.forEach(one -> numbers.put(one.id(), List.of()));
     List<Timing> timings = new ArrayList<>();
@@ -70,8 +69,7 @@ record CheckRun(
       long began = THREADS.getCurrentThreadCpuTime();
       numbers.put(text.id(), article.check(text.generated()));
       long took = THREADS.getCurrentThreadCpuTime() - began;
-      timings.add(
-          new Timing(text.id(), source.length(), text.generated().length(), read, took));
+      timings.add(new Timing(text.id(), source.length(), text.generated().length(), read, took));
     }
   }
 

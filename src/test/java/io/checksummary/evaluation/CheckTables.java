@@ -56,17 +56,13 @@ final class CheckTables {
     Map<String, Confusion> table = new TreeMap<>();
     cases
         .values()
-        .forEach(
-            same ->
-                same.forEach(
-                    one ->
-                        names(one)
-                            .forEach(
-                                name ->
-                                    table
-                                        .computeIfAbsent(name, ignored -> new Confusion())
-                                        .add(
-                                            one.isWrong(), one.isFlagged(), 1.0 / same.size()))));
+        .forEach(same ->
+            same.forEach(one ->
+                names(one)
+                    .forEach(name ->
+                        table
+                            .computeIfAbsent(name, ignored -> new Confusion())
+                            .add(one.isWrong(), one.isFlagged(), 1.0 / same.size()))));
     return table;
   }
 
@@ -98,8 +94,7 @@ final class CheckTables {
     }
     out.println("| verdict                | right | wrong |");
     out.println("|------------------------|------:|------:|");
-    counts.forEach(
-        (name, count) ->
-            out.printf(Locale.ROOT, "| %-22s | %5d | %5d |%n", name, count[0], count[1]));
+    counts.forEach((name, count) ->
+        out.printf(Locale.ROOT, "| %-22s | %5d | %5d |%n", name, count[0], count[1]));
   }
 }

@@ -48,8 +48,7 @@ final class Computed {
   }
 
   static List<Planted> share(SoundText sound, Article article, RandomGenerator random) {
-    return planted(
-        sound, article, random, true, (one, other) -> one.over(other).times(HUNDRED));
+    return planted(sound, article, random, true, (one, other) -> one.over(other).times(HUNDRED));
   }
 
   private static List<Planted> planted(
@@ -113,8 +112,7 @@ final class Computed {
           && amount.value().signum() > 0) {
         boolean like =
             amount.kind() == replaced.kind() && Objects.equals(amount.unit(), replaced.unit());
-        boolean whole =
-            amount.kind() == Amount.Kind.NUMBER || amount.kind() == Amount.Kind.MONEY;
+        boolean whole = amount.kind() == Amount.Kind.NUMBER || amount.kind() == Amount.Kind.MONEY;
         if (percent ? whole : like) {
           amounts.add(amount);
         }

@@ -23,9 +23,13 @@ import java.util.stream.IntStream;
  * form of what is expected and of what was read, never by the record that it stands in.
  */
 enum Convention {
-  /** Words that hold no number: "tomorrow", "Friday", "in the morning", "degrees celsius", "dime". */
+  /**
+   * Words that hold no number: "tomorrow", "Friday", "in the morning", "degrees celsius", "dime".
+   */
   NO_NUMBER("no number in the words"),
-  /** "a month", "a pair": one thing rather than a length, where no word says that it is measured. */
+  /**
+   * "a month", "a pair": one thing rather than a length, where no word says that it is measured.
+   */
   ARTICLE("an article alone"),
   /** "in two days", "next 3 weeks", "the last one": resolved against a day or a place in a list. */
   RELATIVE("resolved against a reference"),
@@ -37,7 +41,10 @@ enum Convention {
   NAME("part of a name"),
   /** "40 - 50 years", "12 m 2 dm", "3 years and 6 months": one mention, where the suite has two. */
   WHOLE("two mentions in the suite, one here"),
-  /** "2 yards and 7 feet": two amounts, which the suite adds up though the second exceeds the unit of the first. */
+  /**
+   * "2 yards and 7 feet": two amounts, which the suite adds up though the second exceeds the unit
+   * of the first.
+   */
   ADDED("two amounts, added up"),
   /** "one hundred thirty fifths": 130/5 or 100/35, as one hears it. */
   SPOKEN_FRACTION("a fraction in words that may be cut in two ways"),
@@ -51,7 +58,9 @@ enum Convention {
   DECADE("a decade as a year"),
   /** "a dozen": twelve, where the suite counts one of the unit dozen. */
   DOZEN("a dozen as a unit"),
-  /** "2m", "30 l", "12 b", "2.1 pm": letters that several meanings share; the suite takes a rarer. */
+  /**
+   * "2m", "30 l", "12 b", "2.1 pm": letters that several meanings share; the suite takes a rarer.
+   */
   LETTER("letters that several meanings share"),
   /** "every two weekends", "quarterly": how often, rather than how long. */
   REPEATED("how often something recurs"),
@@ -141,7 +150,8 @@ enum Convention {
         numbers.size() == 1
             && words.size() < 4
             && recogniser.mentions(words.get(numbers.getFirst())).stream()
-                .anyMatch(m -> m.quantity() instanceof Amount amount
+                .anyMatch(m ->
+                    m.quantity() instanceof Amount amount
                         && amount.kind() == Amount.Kind.NUMBER
                         && amount.value().equals(Rational.ONE));
     return article ? Optional.of(ARTICLE) : Optional.empty();
@@ -161,7 +171,9 @@ enum Convention {
       case WHOLE -> near.stream().anyMatch(m -> isPart(m, text, value));
       case ADDED -> near.size() > 1 && !one.get("value").isNull() && isSum(one, near);
       case SPOKEN_FRACTION ->
-          near.stream().anyMatch(m -> m.rule().equals("fraction.word")) && !time && value.contains(".");
+          near.stream().anyMatch(m -> m.rule().equals("fraction.word"))
+              && !time
+              && value.contains(".");
       case CHANGE -> isChange(one, near);
       case ARITHMETIC -> SUM.matcher(text).find();
       case SPACED_DASH -> SPACED.matcher(text).find();
@@ -178,7 +190,8 @@ enum Convention {
     boolean rank = value.matches("(end|current)[+-]\\d+");
     boolean now = value.contains("PRESENT_REF");
     boolean year =
-        time && YEAR.matcher(value).results().anyMatch(y -> !text.contains(y.group()))
+        time
+            && YEAR.matcher(value).results().anyMatch(y -> !text.contains(y.group()))
             && !text.matches(".*['/.-]\\d\\d\\b.*");
     return rank || now || year;
   }

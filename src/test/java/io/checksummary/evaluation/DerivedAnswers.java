@@ -32,7 +32,8 @@ final class DerivedAnswers {
       if (note.equals("arithmetic") || note.equals("count") || note.equals("span")) {
         String operation = one.label().node().path("op").asText(note);
         boolean derived = note.equals("arithmetic") && !isPrinted(one);
-        for (String name : derived ? List.of("all derived", operation) : List.of("(" + note + ")")) {
+        for (String name :
+            derived ? List.of("all derived", operation) : List.of("(" + note + ")")) {
           byOperation
               .computeIfAbsent(name, ignored -> new DerivedAnswers())
               .add(one, twins.get(one.record().id() + "-twin"));
@@ -40,8 +41,10 @@ final class DerivedAnswers {
       }
     }
     if (!byOperation.isEmpty()) {
-      out.println("\n| answers                | answers | accepted | pairs | twins flagged | right |");
-      out.println("|------------------------|--------:|---------:|------:|--------------:|------:|");
+      out.println(
+          "\n| answers                | answers | accepted | pairs | twins flagged | right |");
+      out.println(
+          "|------------------------|--------:|---------:|------:|--------------:|------:|");
       byOperation.forEach((name, counts) -> out.println(counts.row(name)));
     }
   }

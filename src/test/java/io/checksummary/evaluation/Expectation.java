@@ -147,11 +147,13 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
     if (List.of("cent", "pence", "penny").contains(lower(name))) {
       return true;
     }
-    return !language.equals("en") && Recogniser.of(language).mentions("1 " + name).stream()
-        .map(Mention::quantity)
-        .anyMatch(q -> q instanceof Amount cent
-            && cent.kind() == Amount.Kind.MONEY
-            && cent.value().equals(Rational.of(1, 100)));
+    return !language.equals("en")
+        && Recogniser.of(language).mentions("1 " + name).stream()
+            .map(Mention::quantity)
+            .anyMatch(q ->
+                q instanceof Amount cent
+                    && cent.kind() == Amount.Kind.MONEY
+                    && cent.value().equals(Rational.of(1, 100)));
   }
 
   private boolean isInterval(Amount amount) {
@@ -228,9 +230,7 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
     String name = named(unit);
     boolean money = quantity instanceof Amount amount && amount.kind() == Amount.Kind.MONEY;
     boolean minor =
-        money
-            && (lower(unit).equals("satoshi")
-                || (quantity instanceof Amount && isMinor(unit)));
+        money && (lower(unit).equals("satoshi") || (quantity instanceof Amount && isMinor(unit)));
     boolean open =
         quantity instanceof Amount amount
             && amount.sign() != null

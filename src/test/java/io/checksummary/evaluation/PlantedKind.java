@@ -86,8 +86,8 @@ enum PlantedKind {
   }
 
   /**
-   * Whether two numbers of the source give the planted one. These are planted in long sources, where
-   * there is much to compute with.
+   * Whether two numbers of the source give the planted one. These are planted in long sources,
+   * where there is much to compute with.
    */
   boolean isComputed() {
     return name().startsWith("COMPUTED_");

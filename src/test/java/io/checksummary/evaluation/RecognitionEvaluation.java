@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * is named; and {@code misses} to print what was missed. A hit of a value is a mention that
  * overlaps the expected one and has its value; of value and unit, its unit too. Two tables sum it
  * up: value and unit found by suite and language, and pairs of the written and the spoken that read
- * alike. What the suites mean otherwise by
- * design is told apart by {@link Convention} and counted by reason.
+ * alike. What the suites mean otherwise by design is told apart by {@link Convention} and counted
+ * by reason.
  */
 public final class RecognitionEvaluation {
 
@@ -203,7 +203,8 @@ public final class RecognitionEvaluation {
       List<Mention> spoken = mentions(record, "spoken", language);
       boolean same = shown(written).equals(shown(spoken)) && !written.isEmpty();
       boolean value =
-          record.path("value").isMissingNode() || (isMet(record, language, written) && isMet(record, language, spoken));
+          record.path("value").isMissingNode()
+              || (isMet(record, language, written) && isMet(record, language, spoken));
       valued += record.path("value").isMissingNode() ? 0 : 1;
       values += record.path("value").isMissingNode() || !value ? 0 : 1;
       alike += same && value ? 1 : 0;

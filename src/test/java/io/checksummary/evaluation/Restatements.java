@@ -33,10 +33,7 @@ final class Restatements {
       List.of(
           Pattern.compile("(?i)\\bfrom" + PERCENTAGE + " to" + PERCENTAGE),
           Pattern.compile(
-              "(?i)\\bto"
-                  + PERCENTAGE
-                  + ",? (?:up |down )?(?:from|compared with)"
-                  + PERCENTAGE));
+              "(?i)\\bto" + PERCENTAGE + ",? (?:up |down )?(?:from|compared with)" + PERCENTAGE));
 
   private static final List<String> MONTHS =
       List.of(

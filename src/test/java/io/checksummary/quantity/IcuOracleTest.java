@@ -19,11 +19,10 @@ class IcuOracleTest {
   private static void holds(String language, Recogniser recogniser) {
     Map<String, IcuOracle.Cell> cells = IcuOracle.cells(recogniser, language, VALUES);
     assertThat(cells).isNotEmpty();
-    cells.forEach(
-        (formatter, cell) ->
-            assertThat(cell.share())
-                .as("%s %s, not read: %s", language, formatter, cell.misses())
-                .isGreaterThanOrEqualTo(floor(formatter)));
+    cells.forEach((formatter, cell) ->
+        assertThat(cell.share())
+            .as("%s %s, not read: %s", language, formatter, cell.misses())
+            .isGreaterThanOrEqualTo(floor(formatter)));
   }
 
   private static double floor(String formatter) {

@@ -65,10 +65,7 @@ final class Chooser {
    * @param fitsProse whether one in a sentence may be, where no heads say what it is
    */
   static List<Choice> choices(
-      List<Line> lines,
-      Context context,
-      Predicate<Operand> fits,
-      Predicate<Operand> fitsProse) {
+      List<Line> lines, Context context, Predicate<Operand> fits, Predicate<Operand> fitsProse) {
     Chooser chooser = new Chooser(context, fits, fitsProse);
     List<Fit> best = chooser.best(lines);
     best.forEach(fit -> chooser.single(fit.line()));
@@ -205,7 +202,8 @@ final class Chooser {
   }
 
   private boolean inYears(Operand operand) {
-    return context.years().isEmpty() || operand.words().stream().anyMatch(context.years()::contains);
+    return context.years().isEmpty()
+        || operand.words().stream().anyMatch(context.years()::contains);
   }
 
   /** Of several columns of a year, where the claim names years only, the latest: a year's end. */
@@ -279,11 +277,8 @@ final class Chooser {
         prior = other;
       }
     }
-    boolean reaches =
-        context.cues().has(Operation.CHANGE) || context.cues().has(Operation.AVERAGE);
-    return prior == null || !reaches
-        ? List.of(named)
-        : List.of(named, prior);
+    boolean reaches = context.cues().has(Operation.CHANGE) || context.cues().has(Operation.AVERAGE);
+    return prior == null || !reaches ? List.of(named) : List.of(named, prior);
   }
 
   // --- two lines

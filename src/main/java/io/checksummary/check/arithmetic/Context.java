@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
  * @param parts the parts of a year named
  */
 record Context(
-    List<String> stems, Set<String> named, Set<String> content, Set<String> years, Set<String> parts, Cues cues) {
+    List<String> stems,
+    Set<String> named,
+    Set<String> content,
+    Set<String> years,
+    Set<String> parts,
+    Cues cues) {
 
   static Context of(String text) {
     List<String> stems = LabelStems.of(text);

@@ -26,8 +26,14 @@ public final class Derivations {
 
   private static final Set<Kind> DERIVED =
       EnumSet.of(
-          Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.FRACTION,
-          Kind.MULTIPLE, Kind.MEASURE, Kind.DURATION);
+          Kind.NUMBER,
+          Kind.MONEY,
+          Kind.PERCENT,
+          Kind.PERCENTAGE_POINT,
+          Kind.FRACTION,
+          Kind.MULTIPLE,
+          Kind.MEASURE,
+          Kind.DURATION);
 
   private final List<Line> lines;
 

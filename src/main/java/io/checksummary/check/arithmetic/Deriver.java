@@ -135,8 +135,7 @@ final class Deriver {
         || is(formula, operands, o -> o.printed().value());
   }
 
-  private boolean is(
-      Formula formula, List<Operand> operands, Function<Operand, Rational> number) {
+  private boolean is(Formula formula, List<Operand> operands, Function<Operand, Rational> number) {
     Rational value = formula.of(operands.stream().map(number).toList());
     if (value == null) {
       return false;
@@ -194,7 +193,8 @@ final class Deriver {
     return switch (bound) {
       case MORE_THAN -> side > 0 && near;
       case AT_LEAST -> side >= 0 && near;
-      case LESS_THAN, ALMOST -> side < 0 && near && (bound != Bound.ALMOST || off.compareTo(loose.plus(loose)) <= 0);
+      case LESS_THAN, ALMOST ->
+          side < 0 && near && (bound != Bound.ALMOST || off.compareTo(loose.plus(loose)) <= 0);
       case AT_MOST -> side <= 0 && near;
       case ABOUT -> off.compareTo(loose) <= 0;
     };

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param around what the heads of its sections say
  * @param operands in order
  */
-record Line(
-    int table, Set<String> words, String lead, Set<String> around, List<Operand> operands) {
+record Line(int table, Set<String> words, String lead, Set<String> around, List<Operand> operands) {
 
   private static final Set<String> TOTAL = Set.of("total", "subtot", "sum");
 

@@ -94,9 +94,7 @@ final class Lines {
   }
 
   private static boolean isOperand(Amount amount, int before) {
-    return before < MOST_OPERANDS
-        && amount.to() == null
-        && amount.kind() != Amount.Kind.ORDINAL;
+    return before < MOST_OPERANDS && amount.to() == null && amount.kind() != Amount.Kind.ORDINAL;
   }
 
   private static Line sentence(String words, Span span, List<Mention> mentions) {
@@ -106,7 +104,8 @@ final class Lines {
     for (Mention mention : mentions) {
       if (mention.quantity() instanceof Amount amount && isOperand(amount, operands.size())) {
         int at = mention.span().start() - span.start();
-        Set<String> near = Set.copyOf(LabelStems.of(words.substring(Math.max(from, at - NEAR), at)));
+        Set<String> near =
+            Set.copyOf(LabelStems.of(words.substring(Math.max(from, at - NEAR), at)));
         Set<String> period = periods.getOrDefault(mention, Set.of());
         operands.add(new Operand(mention, amount, amount, period, near, operands.size()));
         from = mention.span().end() - span.start();

@@ -150,9 +150,7 @@ final class Elapsed {
     Set<Integer> known = new HashSet<>();
     for (Mention mention : dated) {
       Integer year = year(mention).orElseThrow();
-      if (years.size() < MOST_YEARS
-          && !known.contains(year)
-          && isAbout(mention.span(), about)) {
+      if (years.size() < MOST_YEARS && !known.contains(year) && isAbout(mention.span(), about)) {
         known.add(year);
         years.add(new Year(year, mention.span()));
       }
@@ -241,9 +239,8 @@ final class Elapsed {
     Set<String> about = Sentences.words(around);
     boolean yearly = YEARLY.stream().map(Nouns::stem).anyMatch(about::contains);
     return told.stream()
-        .filter(
-            other ->
-                other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
+        .filter(other ->
+            other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
         .filter(other -> isNear(other.span(), amount.kind() == ORDINAL ? about : named(mine)))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
@@ -271,7 +268,8 @@ final class Elapsed {
     return minutes.isEmpty()
         ? Optional.empty()
         : clocks.stream()
-            .filter(other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
+            .filter(
+                other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
             .filter(other -> isNear(other.span(), about))
             .findFirst()
             .map(other -> new Derivation(List.of(other.span()), "end - start"));

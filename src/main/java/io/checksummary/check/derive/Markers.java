@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Numbered items: "1. Bread. 2. Milk. 3. Eggs." is a list of three, and its "3" counts nothing.
- */
+/** Numbered items: "1. Bread. 2. Milk. 3. Eggs." is a list of three, and its "3" counts nothing. */
 final class Markers {
 
   private static final int FEWEST = 2;

@@ -17,7 +17,6 @@ final class Sentences {
   /** What follows in a sentence without end says nothing of what it is about. */
   private static final int LONGEST = 2000;
 
-
   private final String text;
   private final List<Span> spans;
   private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();

@@ -36,7 +36,10 @@ final class Measures {
   }
 
   private boolean isHyphen(int i) {
-    return i < tokens.size() && tokens.get(i).is("-") && i > 0 && tokens.get(i - 1).joins(tokens.get(i));
+    return i < tokens.size()
+        && tokens.get(i).is("-")
+        && i > 0
+        && tokens.get(i - 1).joins(tokens.get(i));
   }
 
   private boolean word(int i) {
@@ -103,7 +106,8 @@ final class Measures {
 
   private boolean isBefore(int i) {
     Token token = tokens.get(i);
-    return isHyphen(i) || (token.isWord() && !cues.is(Cue.CLAUSE, token) && !cues.is(Cue.RELATIVE, token));
+    return isHyphen(i)
+        || (token.isWord() && !cues.is(Cue.CLAUSE, token) && !cues.is(Cue.RELATIVE, token));
   }
 
   private List<String> words(int from, int to) {

@@ -309,7 +309,10 @@ final class Walk {
       return false;
     }
     int gap = phrase.from() - near.to();
-    return gap <= 3 && cues.is(Cue.AND, tokenBeforeArticle(phrase)) && !subject.isEmpty() && subject.getLast().equals(near);
+    return gap <= 3
+        && cues.is(Cue.AND, tokenBeforeArticle(phrase))
+        && !subject.isEmpty()
+        && subject.getLast().equals(near);
   }
 
   private boolean pairs(NounPhrase near) {
@@ -464,7 +467,11 @@ final class Walk {
     if (near != null && near.isName() && bracket && near.to() == from - 1) {
       return List.of(near);
     }
-    if (near != null && near.isName() && near.to() == from && !isPair(mention) && !near.possessive()) {
+    if (near != null
+        && near.isName()
+        && near.to() == from
+        && !isPair(mention)
+        && !near.possessive()) {
       return List.of(near);
     }
     NounPhrase giver = giver(end);

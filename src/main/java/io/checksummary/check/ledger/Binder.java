@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds one number of a summary to the cells of a ledger: the row by whose it is, the column by what
- * it counts.
+ * Binds one number of a summary to the cells of a ledger: the row by whose it is, the column by
+ * what it counts.
  *
- * <p>Example: of "Ruiz had 23 points" the row of Ana Ruiz and the column PTS. A number that binds to
- * a cell and differs from it is wrong, wherever else its value stands; one that binds to none is for
- * others to judge.
+ * <p>Example: of "Ruiz had 23 points" the row of Ana Ruiz and the column PTS. A number that binds
+ * to a cell and differs from it is wrong, wherever else its value stands; one that binds to none is
+ * for others to judge.
  */
 public final class Binder {
 
@@ -69,15 +69,11 @@ public final class Binder {
     for (Period.At period : Period.in(words)) {
       if (period.from() == at) {
         List<Span> cells = ledger.cells(Period.quarters(period.keys()));
-        return cells.isEmpty()
-            ? Ruling.SILENT
-            : new Ruling.Agrees(cells, Ruling.How.SAME, null);
+        return cells.isEmpty() ? Ruling.SILENT : new Ruling.Agrees(cells, Ruling.How.SAME, null);
       }
     }
     Span word = word(words, at);
-    return word == null
-        ? Ruling.SILENT
-        : new Ruling.Agrees(List.of(word), Ruling.How.SAME, null);
+    return word == null ? Ruling.SILENT : new Ruling.Agrees(List.of(word), Ruling.How.SAME, null);
   }
 
   /** What an idiom of the field or a phrase for a column stands for; null where there is none. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a source itself says that its abbreviations stand for.
  *
- * <p>Example: "MIN minutes, FGM and FGA field goals made and attempted" explains three heads. A head
- * with a sign for per cent that nobody explains has the words that those it begins share: "FG%" are
- * field goals.
+ * <p>Example: "MIN minutes, FGM and FGA field goals made and attempted" explains three heads. A
+ * head with a sign for per cent that nobody explains has the words that those it begins share:
+ * "FG%" are field goals.
  */
 final class Legend {
 
@@ -32,7 +32,9 @@ final class Legend {
   private void read(String line, Set<String> heads) {
     for (String part : line.split("[,;.]", -1)) {
       List<String> given = List.of(part.strip().split("\\s+"));
-      if (!given.isEmpty() && heads.contains(bare(given.getFirst())) && given.size() <= MOST_WORDS) {
+      if (!given.isEmpty()
+          && heads.contains(bare(given.getFirst()))
+          && given.size() <= MOST_WORDS) {
         explain(given, heads);
       }
     }
@@ -44,7 +46,8 @@ final class Legend {
 
   private void explain(List<String> given, Set<String> heads) {
     String first = bare(given.getFirst());
-    boolean two = given.size() > 3 && given.get(1).equals("and") && heads.contains(bare(given.get(2)));
+    boolean two =
+        given.size() > 3 && given.get(1).equals("and") && heads.contains(bare(given.get(2)));
     List<String> rest = new ArrayList<>(given.subList(two ? 3 : 1, given.size()));
     rest.removeIf(word -> word.equals("=") || word.equals("-") || word.equals("–"));
     if (rest.isEmpty()) {
@@ -78,7 +81,8 @@ final class Legend {
     List<String> shared = new ArrayList<>();
     boolean found = false;
     for (Map.Entry<String, List<String>> entry : words.entrySet()) {
-      boolean begins = entry.getKey().startsWith(stem) && entry.getKey().length() == stem.length() + 1;
+      boolean begins =
+          entry.getKey().startsWith(stem) && entry.getKey().length() == stem.length() + 1;
       if (begins && !found) {
         shared.addAll(entry.getValue());
         found = true;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds numbers that stand right after the name of a row, on a line outside of the tables:
- * "Records (wins-losses): Norland 12-17, Eastham 19-8".
+ * Finds numbers that stand right after the name of a row, on a line outside of the tables: "Records
+ * (wins-losses): Norland 12-17, Eastham 19-8".
  */
 final class Notes {
 

@@ -81,8 +81,7 @@ final class Pairs {
     boolean one = made.printed().value().equals(Rational.of(pair[0]));
     boolean two = attempted.printed().value().equals(Rational.of(pair[1]));
     if (one && two) {
-      return new Ruling.Agrees(
-          List.of(made.span(), attempted.span()), Ruling.How.SAME, null);
+      return new Ruling.Agrees(List.of(made.span(), attempted.span()), Ruling.How.SAME, null);
     }
     return new Ruling.Differs((one ? attempted : made).span(), null);
   }
@@ -199,7 +198,8 @@ final class Pairs {
         Rational margin = CellComparison.sum(first, false).minus(CellComparison.sum(second, false));
         return CellComparison.of(amount, margin.abs(), Rational.ONE) == null
             ? new Ruling.Differs(first.getFirst().span(), margin.abs().toString())
-            : difference(margin.signum() < 0 ? second : first, margin.signum() < 0 ? first : second);
+            : difference(
+                margin.signum() < 0 ? second : first, margin.signum() < 0 ? first : second);
       }
     }
     return Ruling.SILENT;

@@ -43,7 +43,8 @@ final class Scope {
         Glossary.words(
             Claimed.near(passage, mention, frame.clause().start(), mention.span().start()));
     this.after =
-        Glossary.words(Claimed.near(passage, mention, mention.span().start(), frame.clause().end()));
+        Glossary.words(
+            Claimed.near(passage, mention, mention.span().start(), frame.clause().end()));
   }
 
   private static Set<String> phrases(String kind) {

@@ -40,7 +40,9 @@ public class CheckerSpeed {
   @Param("10000")
   public int words;
 
-  /** Sentences of the summary, taken from all over the source, every other with a number changed. */
+  /**
+   * Sentences of the summary, taken from all over the source, every other with a number changed.
+   */
   @Param("5")
   public int sentences;
 

@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast text is read for numbers. An operation is one character, so that operations per
- * microsecond are megabytes per second (of plain ASCII), and bytes per operation are bytes allocated
- * per character.
+ * microsecond are megabytes per second (of plain ASCII), and bytes per operation are bytes
+ * allocated per character.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -24,8 +24,7 @@ class DerivationCorpusTest {
 
     static Case of(String line) {
       String[] cells = line.split("\\s*\\|\\s*", 4);
-      return new Case(
-          cells[0], cells[1], cells[2], cells[3].replace('¶', '\n').replace("¦", "|"));
+      return new Case(cells[0], cells[1], cells[2], cells[3].replace('¶', '\n').replace("¦", "|"));
     }
 
     @Override
@@ -39,11 +38,11 @@ class DerivationCorpusTest {
     try (InputStream in =
         Objects.requireNonNull(DerivationCorpusTest.class.getResourceAsStream(table))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Case::of)
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(Case::of)
+              .toList()
+              .stream();
     }
   }
 

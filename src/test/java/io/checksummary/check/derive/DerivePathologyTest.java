@@ -23,8 +23,19 @@ class DerivePathologyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "5th ", "Anna Berg and ", "two men, ", "17 August ", "in 1986 ", "1. ", "10th race, ",
-        "aged 4, ", "(((", "the pair ", "A and B. ", "1. Berg\n", "fourth day "
+        "5th ",
+        "Anna Berg and ",
+        "two men, ",
+        "17 August ",
+        "in 1986 ",
+        "1. ",
+        "10th race, ",
+        "aged 4, ",
+        "(((",
+        "the pair ",
+        "A and B. ",
+        "1. Berg\n",
+        "fourth day "
       })
   void timeGrowsWithLength(String again) {
     Checker checker = new Checker();

@@ -91,10 +91,7 @@ class FramesTest {
   private static Frame frame(String text, String number) {
     List<Mention> mentions = Recogniser.english().mentions(text);
     Mention mention =
-        mentions.stream()
-            .filter(m -> m.span().of(text).equals(number))
-            .findFirst()
-            .orElseThrow();
+        mentions.stream().filter(m -> m.span().of(text).equals(number)).findFirst().orElseThrow();
     return Objects.requireNonNull(frames(text).at(mention.span()));
   }
 
