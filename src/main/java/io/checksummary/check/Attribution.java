@@ -181,6 +181,9 @@ final class Attribution {
   // --- rivals
 
   private @Nullable Candidate rival(Claim claim, Finding finding) {
+    if (isSamePhrase(claim, finding)) {
+      return null;
+    }
     Candidate strongest = null;
     int lead = 0;
     for (Candidate candidate : numbers.around(claim.surroundings())) {
@@ -201,6 +204,16 @@ final class Attribution {
       }
     }
     return strongest;
+  }
+
+  /** "The top two" is what the source calls "my top two", whatever it says of a top five. */
+  private static boolean isSamePhrase(Claim claim, Finding finding) {
+    Candidate best = finding.best();
+    long lead = claim.surroundings().lead();
+    return lead != 0
+        && finding.likeness().noun() == Noun.NONE
+        && isCount(claim)
+        && lead == Surroundings.lead(best.terms(), best.mention().span());
   }
 
   private static boolean wins(Likeness mine, Likeness rival, Contrast contrast) {
@@ -303,14 +316,16 @@ final class Attribution {
 
   /** A small count of something else, and none of the claim's words near it. */
   private boolean isStrange(Claim claim, Likeness likeness) {
-    boolean counts =
-        claim.mention().quantity() instanceof Amount amount
-            && (amount.kind() == Amount.Kind.NUMBER || amount.kind() == Amount.Kind.ORDINAL);
-    return counts
+    return isCount(claim)
         && likeness.noun() == Noun.OTHER
         && numbers.rarity().of(claim.surroundings().head()) > 0
         && likeness.wide() < STRANGE_WIDE
         && likeness.near() < STRANGE_NEAR;
+  }
+
+  private static boolean isCount(Claim claim) {
+    return claim.mention().quantity() instanceof Amount amount
+        && (amount.kind() == Amount.Kind.NUMBER || amount.kind() == Amount.Kind.ORDINAL);
   }
 
   /** By the word that most speaks for the rival: a date, a name, or any other. */

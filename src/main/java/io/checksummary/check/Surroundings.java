@@ -38,15 +38,17 @@ final class Surroundings {
   private final int[] own;
   private final boolean[] names;
   private final long head;
+  private final long lead;
 
   private Surroundings(
-      long[] stems, int[] weights, int[] close, int[] own, boolean[] names, long head) {
+      long[] stems, int[] weights, int[] close, int[] own, boolean[] names, long head, long lead) {
     this.stems = stems;
     this.weights = weights;
     this.close = close;
     this.own = own;
     this.names = names;
     this.head = head;
+    this.lead = lead;
   }
 
   /**
@@ -75,7 +77,7 @@ final class Surroundings {
         builder.add(terms, i, weight(terms, i, distance(terms, i, number)), own);
       }
     }
-    return builder.build(head(terms, to, number));
+    return builder.build(head(terms, to, number), lead(terms, number));
   }
 
   /** Gathers words, each once; a word that stands twice weighs twice. */
@@ -109,7 +111,7 @@ final class Surroundings {
       weights[count++] = weight;
     }
 
-    Surroundings build(long head) {
+    Surroundings build(long head, long lead) {
       long[] stems = Arrays.stream(entries, 0, count).sorted().distinct().toArray();
       int[] sums = new int[stems.length];
       int[] close = new int[stems.length];
@@ -122,7 +124,7 @@ final class Surroundings {
         close[at] += weights[i] >= CLOSE ? weights[i] : 0;
         names[at] |= capital[i];
       }
-      return new Surroundings(stems, sums, close, own, names, head);
+      return new Surroundings(stems, sums, close, own, names, head, lead);
     }
   }
 
@@ -170,6 +172,21 @@ final class Surroundings {
     int clauses = Math.abs(terms.clause(i) - terms.clause(self));
     int numbers = terms.numbersBefore(high) - terms.numbersBefore(Math.min(high, low + 1));
     return Math.max(1, high - low + CLAUSE * clauses + RIVAL * numbers);
+  }
+
+  /**
+   * The stem of the word right before a number, which may say what it is of: "top two"; 0 if none.
+   */
+  static long lead(Terms terms, Span number) {
+    int self = terms.from(number.start());
+    boolean goes =
+        self > 0
+            && self < terms.count()
+            && !terms.is(self - 1, Terms.FUNCTION)
+            && !terms.is(self - 1, Terms.NUMBER)
+            && terms.clause(self - 1) == terms.clause(self)
+            && terms.joins(self);
+    return goes ? terms.stem(self - 1) : 0;
   }
 
   /**
@@ -223,6 +240,13 @@ final class Surroundings {
   /** The stem of the noun that the number counts; 0 where it counts none. */
   long head() {
     return head;
+  }
+
+  /**
+   * The stem of the word right before the number; 0 where a function word or nothing stands there.
+   */
+  long lead() {
+    return lead;
   }
 
   /** Where a word stands among these; negative where it does not. */
