@@ -1,6 +1,7 @@
 package io.checksummary.check;
 
 import io.checksummary.text.Span;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How much of what is said around a claim's number is said around a number of the source; each part
@@ -75,11 +76,11 @@ record Likeness(int wide, int near, int back, Noun noun, Met met) {
         backAll += rare;
       }
     }
-    int near = near(claim, rarity, met);
+    int near = share(claim, rarity, met, claim::close, UNKNOWN);
     around(claim, terms, sentence.before(), BEFORE, met);
     around(claim, terms, sentence.after(), AFTER, met);
     return new Likeness(
-        wide(claim, rarity, met),
+        share(claim, rarity, met, claim::weight, 0),
         near,
         backAll == 0 ? UNKNOWN : (int) (back * Surroundings.FULL / backAll),
         noun(claim, terms, from, to, number),
@@ -106,26 +107,22 @@ record Likeness(int wide, int near, int back, Noun noun, Met met) {
     return at;
   }
 
-  private static int wide(Surroundings claim, Rarity rarity, int[] met) {
+  /**
+   * How much of the claim's words is met, each counted by its weight and its rarity.
+   *
+   * @param weights of the claim's words, by their places
+   * @param none what to say where no word has a weight
+   */
+  private static int share(
+      Surroundings claim, Rarity rarity, int[] met, IntUnaryOperator weights, int none) {
     long sum = 0;
     long all = 0;
     for (int i = 0; i < met.length; i++) {
-      long weight = (long) claim.weight(i) * rarity.of(claim.stem(i));
+      long weight = (long) weights.applyAsInt(i) * rarity.of(claim.stem(i));
       sum += weight * met[i];
       all += weight;
     }
-    return all == 0 ? 0 : (int) (sum / all);
-  }
-
-  private static int near(Surroundings claim, Rarity rarity, int[] met) {
-    long sum = 0;
-    long all = 0;
-    for (int i = 0; i < met.length; i++) {
-      long weight = (long) claim.close(i) * rarity.of(claim.stem(i));
-      sum += weight * met[i];
-      all += weight;
-    }
-    return all == 0 ? UNKNOWN : (int) (sum / all);
+    return all == 0 ? none : (int) (sum / all);
   }
 
   private static Noun noun(Surroundings claim, Terms terms, int from, int to, Span number) {
