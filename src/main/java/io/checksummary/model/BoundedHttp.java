@@ -62,7 +62,7 @@ final class BoundedHttp implements HttpClient {
     return SuccessfulHttpResponse.builder()
         .statusCode(response.statusCode())
         .headers(response.headers().map())
-        .body(response.body())
+        .body(new String(response.body(), StandardCharsets.UTF_8))
         .build();
   }
 
