@@ -116,7 +116,7 @@ class ProblemsTest {
         "/samples/no-such.txt",
         "/samples/..%2F..%2Fapplication.properties",
         "/application.properties",
-        "/q/health"
+        "/q/nothing"
       })
   void anUnknownPathIsNotFound(String path) {
     Response got = given().urlEncodingEnabled(false).get(path);
