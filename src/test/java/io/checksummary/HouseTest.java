@@ -40,6 +40,8 @@ class HouseTest {
           .definedBy("..checksummary.api..")
           .layer("config")
           .definedBy("..checksummary.config..")
+          .layer("telemetry")
+          .definedBy("..checksummary.telemetry..")
           .layer("wiring")
           .definedBy("..checksummary.wiring..")
           .layer("function")
@@ -64,9 +66,19 @@ class HouseTest {
           .mayOnlyAccessLayers("text", "quantity", "check", "summary", "document")
           .whereLayer("config")
           .mayNotAccessAnyLayer()
+          .whereLayer("telemetry")
+          .mayOnlyAccessLayers("summary")
           .whereLayer("wiring")
           .mayOnlyAccessLayers(
-              "text", "quantity", "check", "summary", "model", "document", "api", "config")
+              "text",
+              "quantity",
+              "check",
+              "summary",
+              "model",
+              "document",
+              "api",
+              "config",
+              "telemetry")
           .whereLayer("function")
           .mayOnlyAccessLayers("api", "config")
           .whereLayer("terminal")

@@ -43,6 +43,11 @@ final class ChatSummaryModel implements SummaryModel {
   }
 
   @Override
+  public Integer outputTokens(Assignment assignment) {
+    return Prompt.outputTokens(assignment);
+  }
+
+  @Override
   public Answer ask(Assignment assignment) {
     Duration left = Duration.between(clock.instant(), assignment.deadline());
     if (!left.isPositive()) {
@@ -50,7 +55,7 @@ final class ChatSummaryModel implements SummaryModel {
     }
     try {
       return read(
-          chat.answer(Prompt.of(assignment), Prompt.outputTokens(assignment), left),
+          chat.answer(Prompt.of(assignment), outputTokens(assignment), left),
           Fence.around(assignment.text()));
     } catch (RuntimeException fault) {
       return Faults.failure(fault);

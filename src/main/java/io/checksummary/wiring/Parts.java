@@ -8,6 +8,10 @@ import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
+import io.checksummary.telemetry.MeteredModel;
+import io.checksummary.telemetry.TracedModel;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.event.Observes;
@@ -38,9 +42,9 @@ final class Parts {
 
   @Produces
   @Singleton
-  SummaryModel model(ChecksummaryConfig config) {
+  SummaryModel model(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
     try {
-      return Models.from(settings(config));
+      return new TracedModel(new MeteredModel(Models.from(settings(config)), metrics), tracer);
     } catch (IllegalArgumentException e) {
       String detail = "The setting checksummary.model or its kin is wrong. " + e.getMessage();
       LOG.error(detail);

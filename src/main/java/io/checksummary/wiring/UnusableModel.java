@@ -12,7 +12,7 @@ import io.checksummary.summary.SummaryModel;
  */
 record UnusableModel(String detail) implements SummaryModel {
 
-  private static final String NONE = "none";
+  static final String NONE = "none";
 
   @Override
   public String provider() {

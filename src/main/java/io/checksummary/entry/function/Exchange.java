@@ -1,28 +1,59 @@
 package io.checksummary.entry.function;
 
+import io.checksummary.api.Problem;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a request carries from its first handler to its last.
- *
- * @param requestId its name in logs and problems
- * @param startedNanos when it came, by {@link System#nanoTime}
- */
-record Exchange(String requestId, long startedNanos) {
+/** What a request carries from its first handler to its last. */
+final class Exchange {
 
   private static final String KEY = Exchange.class.getName();
+
+  private final String requestId;
+  private final long startedNanos = System.nanoTime();
+  private volatile @Nullable Object answer;
+  private volatile @Nullable Problem problem;
+
+  /**
+   * @param requestId the request's name in logs and problems
+   */
+  Exchange(String requestId) {
+    this.requestId = requestId;
+  }
 
   /** The exchange of a request; begun now, if none has been. */
   static Exchange of(RoutingContext routing) {
     Exchange begun = routing.get(KEY);
     if (begun == null) {
-      begun = new Exchange(RequestId.of(routing.request()), System.nanoTime());
+      begun = new Exchange(RequestId.of(routing.request()));
       routing.put(KEY, begun);
     }
     return begun;
   }
 
-  long millis() {
-    return (System.nanoTime() - startedNanos) / 1_000_000;
+  String requestId() {
+    return requestId;
+  }
+
+  long nanos() {
+    return System.nanoTime() - startedNanos;
+  }
+
+  void answered(Object given) {
+    answer = given;
+  }
+
+  void failed(Problem given) {
+    problem = given;
+  }
+
+  /** What the function returned; null where it did not, or not yet. */
+  @Nullable Object answer() {
+    return answer;
+  }
+
+  /** What was answered instead; null where nothing went wrong. */
+  @Nullable Problem problem() {
+    return problem;
   }
 }

@@ -28,23 +28,23 @@ public class Functions {
   /** Summarises an article and checks every number of the summary against it. */
   @Funq("summarize")
   public Uni<RawValue> summarize(@Nullable JsonNode request) {
-    return runner.run(requestId(), id -> service.summarize(request, id));
+    return runner.run(exchange(), id -> service.summarize(request, id));
   }
 
   /** Checks every number of a summary against its source. */
   @Funq("check")
   public Uni<RawValue> check(@Nullable JsonNode request) {
-    return runner.run(requestId(), id -> service.check(request, id));
+    return runner.run(exchange(), id -> service.check(request, id));
   }
 
   /** Finds every quantity of a text. */
   @Funq("figures")
   public Uni<RawValue> figures(@Nullable JsonNode request) {
-    return runner.run(requestId(), id -> service.figures(request, id));
+    return runner.run(exchange(), id -> service.figures(request, id));
   }
 
-  private String requestId() {
+  private Exchange exchange() {
     RoutingContext routing = current.getCurrent();
-    return routing == null ? RequestId.fresh() : Exchange.of(routing).requestId();
+    return routing == null ? new Exchange(RequestId.fresh()) : Exchange.of(routing);
   }
 }

@@ -36,6 +36,7 @@ class ProblemWriter {
       return;
     }
     Problem problem = problem(routing);
+    Exchange.of(routing).failed(problem);
     response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
     if (problem.retryAfter() != null) {
       response.putHeader("Retry-After", Long.toString(seconds(problem)));

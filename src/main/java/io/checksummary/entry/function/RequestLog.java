@@ -2,26 +2,38 @@ package io.checksummary.entry.function;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** One line for each request to a function: which, how it ended, how long it took. */
+/** One line for each request to a function: which, how it ended, what it took. */
 @Singleton
 class RequestLog {
 
+  /** The field of a line that says to which request it belongs. */
+  static final String REQUEST_ID = "requestId";
+
   private static final Logger LOG = Logger.getLogger("io.checksummary.request");
 
-  void ended(String path, RoutingContext routing) {
-    Exchange exchange = Exchange.of(routing);
-    named(
-        exchange,
-        () ->
-            LOG.infof(
-                "%s %s %d in %d ms",
-                routing.request().method().name(),
-                path,
-                routing.response().getStatusCode(),
-                exchange.millis()));
+  /** Text for people; as JSON, every figure is a field too. */
+  void ended(Ended ended) {
+    Map<String, Object> fields = ended.fields();
+    fields.forEach(MDC::put);
+    try {
+      named(ended.requestId(), () -> LOG.info(line(ended)));
+    } finally {
+      fields.keySet().forEach(MDC::remove);
+    }
+  }
+
+  private static String line(Ended ended) {
+    String rest =
+        ended.fields().entrySet().stream()
+            .skip(2) // The function and the status stand before.
+            .map(field -> field.getKey() + "=" + field.getValue())
+            .collect(Collectors.joining(" "));
+    return ended.method() + " /" + ended.function() + " " + ended.status() + " " + rest;
   }
 
   /**
@@ -29,15 +41,19 @@ class RequestLog {
    * types and places are logged.
    */
   void fault(RoutingContext routing, Throwable fault) {
-    named(Exchange.of(routing), () -> LOG.error(Faults.describe(fault)));
+    named(Exchange.of(routing).requestId(), () -> LOG.error(Faults.describe(fault)));
   }
 
-  private static void named(Exchange exchange, Runnable logging) {
-    MDC.put(Runner.REQUEST_ID, exchange.requestId());
+  /** A request's last handlers may run where nothing is known of it any more. */
+  private static void named(String requestId, Runnable logging) {
+    Object before = MDC.get(REQUEST_ID);
+    MDC.put(REQUEST_ID, requestId);
     try {
       logging.run();
     } finally {
-      MDC.remove(Runner.REQUEST_ID);
+      if (before == null) {
+        MDC.remove(REQUEST_ID);
+      }
     }
   }
 }

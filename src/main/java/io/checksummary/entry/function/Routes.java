@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jboss.logging.MDC;
 
 /** What stands around the functions on the router: before them, the gate; behind, the problems. */
 @Singleton
@@ -19,11 +20,13 @@ class Routes {
   private final Gate gate;
   private final ProblemWriter problems;
   private final RequestLog log;
+  private final RequestMetrics metrics;
 
-  Routes(Gate gate, ProblemWriter problems, RequestLog log) {
+  Routes(Gate gate, ProblemWriter problems, RequestLog log, RequestMetrics metrics) {
     this.gate = gate;
     this.problems = problems;
     this.log = log;
+    this.metrics = metrics;
   }
 
   void install(@Observes Router router) {
@@ -38,12 +41,20 @@ class Routes {
   }
 
   private static void name(RoutingContext routing) {
-    routing.response().putHeader(RequestId.HEADER, Exchange.of(routing).requestId());
+    String requestId = Exchange.of(routing).requestId();
+    routing.response().putHeader(RequestId.HEADER, requestId);
+    MDC.put(RequestLog.REQUEST_ID, requestId);
     routing.next();
   }
 
   private void enter(String path, RoutingContext routing) {
-    routing.addEndHandler(done -> log.ended(path, routing));
+    metrics.begun();
+    routing.addEndHandler(done -> ended(Ended.of(path.substring(1), routing, done.succeeded())));
     gate.pass(routing);
+  }
+
+  private void ended(Ended ended) {
+    metrics.ended(ended);
+    log.ended(ended);
   }
 }

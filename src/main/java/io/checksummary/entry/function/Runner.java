@@ -19,8 +19,6 @@ import org.jboss.logging.MDC;
 @Singleton
 class Runner {
 
-  static final String REQUEST_ID = "requestId";
-
   /** Time for the service to say itself that the deadline passed: it can say at what. */
   private static final Duration GRACE = Duration.ofMillis(500);
 
@@ -32,13 +30,13 @@ class Runner {
     this.deadline = config.limits().deadline();
   }
 
-  Uni<RawValue> run(String requestId, Function<String, Object> work) {
+  Uni<RawValue> run(Exchange exchange, Function<String, Object> work) {
     return Uni.createFrom()
-        .<RawValue>emitter(emitter -> start(requestId, work, emitter))
+        .<RawValue>emitter(emitter -> start(exchange, work, emitter))
         .ifNoItem()
         .after(deadline.plus(GRACE))
         .failWith(() ->
-            new Problems(requestId)
+            new Problems(exchange.requestId())
                 .plain(
                     ProblemType.DEADLINE_EXCEEDED,
                     "The request took longer than "
@@ -49,21 +47,21 @@ class Runner {
 
   /** Whoever stops waiting stops the work too. */
   private void start(
-      String requestId, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
-    Future<?> running = executor.submit(() -> answer(requestId, work, emitter));
+      Exchange exchange, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
+    Future<?> running = executor.submit(() -> answer(exchange, work, emitter));
     emitter.onTermination(() -> running.cancel(true));
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever it is, the caller is waiting for it
   private static void answer(
-      String requestId, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
-    MDC.put(REQUEST_ID, requestId);
+      Exchange exchange, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
+    MDC.put(RequestLog.REQUEST_ID, exchange.requestId());
     try {
-      emitter.complete(new RawValue(Json.write(work.apply(requestId))));
+      Object answer = work.apply(exchange.requestId());
+      exchange.answered(answer);
+      emitter.complete(new RawValue(Json.write(answer)));
     } catch (Throwable e) {
       emitter.fail(e);
-    } finally {
-      MDC.remove(REQUEST_ID);
     }
   }
 }

@@ -18,6 +18,8 @@ public final class Main {
 
   private static final String NAME = "checksummary: ";
 
+  private static final String JSON_LOGS = "quarkus.log.console.json.enabled";
+
   /** Causes may go round in a circle. */
   private static final int DEEPEST = 20;
 
@@ -52,6 +54,9 @@ public final class Main {
     }
     Settings.set("quarkus.http.host", serve.host());
     Settings.set("quarkus.http.port", serve.port());
+    if (surroundings.outputLive()) {
+      Settings.preset(JSON_LOGS, "false");
+    }
     Quarkus.run(null, Main::end);
   }
 
@@ -65,6 +70,8 @@ public final class Main {
     }
     Settings.set("quarkus.http.host-enabled", "false");
     Settings.preset("quarkus.log.level", "WARN");
+    Settings.set(JSON_LOGS, "false");
+    Settings.set("quarkus.otel.sdk.disabled", "true");
     Settings.set("quarkus.log.console.stderr", "true");
     Quarkus.run(OneShot.class, Main::end, arguments);
   }

@@ -1,5 +1,6 @@
 package io.checksummary.entry.function;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,5 +37,14 @@ class MisconfiguredTest {
             Http.answer("check", Http.object("source", "Sales rose 12%.", "summary", "Up 12%."))
                 .path("numbers"))
         .hasSize(1);
+  }
+
+  @Test
+  void itLivesButIsNotReady() {
+    Response ready = given().get("/q/health/ready");
+
+    assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
+    assertThat(ready.statusCode()).isEqualTo(503);
+    assertThat(ready.asString()).contains("DOWN").doesNotContain("oracle");
   }
 }

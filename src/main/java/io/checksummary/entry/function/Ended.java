@@ -1,0 +1,112 @@
+package io.checksummary.entry.function;
+
+import io.checksummary.api.CheckAnswer;
+import io.checksummary.api.CheckCounts;
+import io.checksummary.api.DigestAnswer;
+import io.checksummary.api.Problem;
+import io.checksummary.api.ProblemType;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a request to a function ended, in numbers and in words of ours: what the log and the metrics
+ * may say of it.
+ *
+ * @param method {@code OTHER} for one that no server knows
+ * @param function {@code summarize} for one
+ * @param outcome {@code ok}, the name of a problem, or {@link #CANCELLED}
+ * @param bytesIn of the body as far as it was read
+ * @param bytesOut of the answer's body
+ * @param check how the numbers fared; null where none were judged
+ * @param usage what the model was asked; null where it was not
+ */
+record Ended(
+    String requestId,
+    String method,
+    String function,
+    int status,
+    String outcome,
+    long nanos,
+    long bytesIn,
+    long bytesOut,
+    @Nullable CheckCounts check,
+    DigestAnswer.@Nullable Usage usage) {
+
+  static final String OK = "ok";
+
+  /** Whoever asked went away before the answer. */
+  static final String CANCELLED = "cancelled";
+
+  /** Nothing was sent; nginx logs this number then, and others after it. */
+  private static final int CLIENT_CLOSED_REQUEST = 499;
+
+  private static final Set<HttpMethod> METHODS = Set.copyOf(HttpMethod.values());
+
+  static Ended of(String function, RoutingContext routing, boolean sent) {
+    Exchange exchange = Exchange.of(routing);
+    Object answer = exchange.answer();
+    HttpMethod method = routing.request().method();
+    return new Ended(
+        exchange.requestId(),
+        METHODS.contains(method) ? method.name() : "OTHER",
+        function,
+        sent ? routing.response().getStatusCode() : CLIENT_CLOSED_REQUEST,
+        sent ? outcome(exchange.problem()) : CANCELLED,
+        exchange.nanos(),
+        routing.request().bytesRead(),
+        routing.response().bytesWritten(),
+        check(answer),
+        answer instanceof DigestAnswer digest ? digest.usage() : null);
+  }
+
+  private static String outcome(@Nullable Problem problem) {
+    return problem == null ? OK : problem.type().substring(ProblemType.PATH.length());
+  }
+
+  private static @Nullable CheckCounts check(@Nullable Object answer) {
+    if (answer instanceof CheckAnswer checked) {
+      return checked.check();
+    }
+    return answer instanceof DigestAnswer digest ? digest.check() : null;
+  }
+
+  /** Each verdict's name and how many numbers got it; empty where none were judged. */
+  Map<String, Integer> verdicts() {
+    Map<String, Integer> verdicts = new LinkedHashMap<>();
+    if (check != null) {
+      verdicts.put("supported", check.supported());
+      verdicts.put("contradicted", check.contradicted());
+      verdicts.put("unsupported", check.unsupported());
+      verdicts.put("unchecked", check.unchecked());
+    }
+    return verdicts;
+  }
+
+  /** Everything worth a field of its own in a log, in order. */
+  Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("function", function);
+    fields.put("status", status);
+    fields.put("outcome", outcome);
+    fields.put("millis", nanos / 1_000_000);
+    fields.put("bytesIn", bytesIn);
+    fields.put("bytesOut", bytesOut);
+    fields.putAll(verdicts());
+    Optional.ofNullable(usage).ifPresent(asked -> put(asked, fields));
+    return fields;
+  }
+
+  /** The model's own name is left out: a provider may write anything there. */
+  private static void put(DigestAnswer.Usage usage, Map<String, Object> fields) {
+    fields.put("provider", usage.provider());
+    fields.put("calls", usage.calls());
+    fields.put("repairs", usage.repairs());
+    fields.put("inputTokens", usage.inputTokens() == null ? "unknown" : usage.inputTokens());
+    fields.put("outputTokens", usage.outputTokens() == null ? "unknown" : usage.outputTokens());
+  }
+}

@@ -1,0 +1,44 @@
+package io.checksummary.wiring;
+
+import io.checksummary.summary.SummaryModel;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready where the settings name a usable model and requests are taken; asks no model. An outage of
+ * the model, or more requests than are taken, leave it ready: sending it nothing would help nobody.
+ *
+ * <p>Asynchronous, so that it answers without a thread of the pool that may be busy.
+ */
+@Readiness
+@Singleton
+class Ready implements AsyncHealthCheck {
+
+  private final SummaryModel model;
+  private volatile boolean ending;
+
+  Ready(SummaryModel model) {
+    this.model = model;
+  }
+
+  void end(@Observes ShutdownEvent event) {
+    ending = true;
+  }
+
+  @Override
+  public Uni<HealthCheckResponse> call() {
+    boolean usable = !model.provider().equals(UnusableModel.NONE);
+    return Uni.createFrom()
+        .item(
+            HealthCheckResponse.named("model")
+                .status(usable && !ending)
+                .withData("provider", model.provider())
+                .withData("model", model.name())
+                .build());
+  }
+}

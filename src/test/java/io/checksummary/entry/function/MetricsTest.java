@@ -1,0 +1,98 @@
+package io.checksummary.entry.function;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What Prometheus is told. {@code MetricsIT} asks the built program. */
+@QuarkusTest
+@WithTestResource(OpenAiServer.class)
+class MetricsTest {
+
+  private static final String ARTICLE =
+      "Tern Valley Dairy said on Monday that its revenue rose to $412 million in the year to June. ";
+
+  private static final String CHAT =
+      "gen_ai_operation_name=\"chat\",gen_ai_provider_name=\"openai\","
+          + "gen_ai_request_model=\"double\"";
+
+  @Test
+  void requestsAreCountedByFunctionAndOutcome() {
+    double good = value("checksummary_requests_seconds_count", "figures", "200", "ok");
+    double bad = value("checksummary_requests_seconds_count", "figures", "400", "invalid-request");
+
+    Http.post("figures", Http.object("text", "Sales rose 12%."));
+    Http.post("figures", "{\"text\":12}");
+
+    assertThat(value("checksummary_requests_seconds_count", "figures", "200", "ok") - good)
+        .isEqualTo(1);
+    assertThat(value("checksummary_requests_seconds_count", "figures", "400", "invalid-request"))
+        .isEqualTo(bad + 1);
+    assertThat(value("checksummary_requests_active")).isZero();
+  }
+
+  @Test
+  void numbersAreCountedByVerdict() {
+    double contradicted = value("checksummary_numbers_total", "summarize", "contradicted");
+
+    Http.post("summarize", Http.object("text", ARTICLE));
+
+    assertThat(value("checksummary_numbers_total", "summarize", "contradicted"))
+        .isEqualTo(contradicted + 1);
+  }
+
+  @Test
+  void callsToTheModelAreCountedWithTheirTimeTheirEndAndTheirTokens() {
+    double good = value("gen_ai_client_operation_duration_seconds_count", "error_type=\"\"", CHAT);
+    double input = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"input\"");
+    double output = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"output\"");
+
+    Http.post("summarize", Http.object("text", ARTICLE));
+    Http.post("summarize", Http.object("text", ARTICLE + "NONSENSE"));
+
+    assertThat(value("gen_ai_client_operation_duration_seconds_count", "error_type=\"\"", CHAT))
+        .isEqualTo(good + 1);
+    assertThat(value("gen_ai_client_operation_duration_seconds_count", "\"nonsense\"", CHAT))
+        .isPositive();
+    assertThat(value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"input\""))
+        .isEqualTo(input + 321);
+    assertThat(value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"output\""))
+        .isEqualTo(output + 54);
+    assertThat(lines("gen_ai_client_operation_duration_seconds_bucket", CHAT, "le=\"81.92\""))
+        .isNotEmpty();
+  }
+
+  @Test
+  void nothingThatARequestSaysBecomesALabel() {
+    given().header("X-Request-Id", "Zanzibarian").get("/Zanzibarian?q=Zanzibarian");
+    given().request("ZANZIBARIAN", "/figures");
+    given().header("User-Agent", "Zanzibarian").body("Zanzibarian").post("/check");
+    given().contentType("application/Zanzibarian").body("{}".getBytes(UTF_8)).post("/check");
+    Http.post("figures", Http.object("Zanzibarian", "Zanzibarian"));
+
+    assertThat(given().get("/q/metrics").asString()).doesNotContainIgnoringCase("Zanzibarian");
+  }
+
+  /** The sum over all series of a name whose labels hold every one of the words. */
+  private static double value(String name, String... words) {
+    return lines(name, words).stream()
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  private static List<String> lines(String name, String... words) {
+    return given()
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+        .filter(line -> Arrays.stream(words).allMatch(line::contains))
+        .toList();
+  }
+}
