@@ -15,7 +15,7 @@ public interface ChecksummaryConfig {
 
   /**
    * Who writes: {@code provider:model}, split at the first colon, or {@code offline}, which needs
-   * neither key nor network. Example: {@code openai:gpt-4o-mini}.
+   * neither key nor network. Examples: {@code openai:gpt-4o-mini}, {@code ollama:llama3:8b}.
    */
   @WithDefault("offline")
   String model();
@@ -41,17 +41,27 @@ public interface ChecksummaryConfig {
   @WithDefault("8")
   int parallelCalls();
 
-  OpenAi openai();
+  /**
+   * OpenAI, and every server that speaks its protocol: {@code OPENAI_BASE_URL}, {@code
+   * OPENAI_API_KEY}.
+   */
+  Server openai();
+
+  /** {@code MISTRAL_BASE_URL}, {@code MISTRAL_API_KEY}. */
+  Server mistral();
+
+  /** {@code OLLAMA_HOST}, {@code OLLAMA_API_KEY}. */
+  Server ollama();
 
   Limits limits();
 
-  /** OpenAI, and every server that speaks its protocol. */
-  interface OpenAi {
+  /** Where a provider is reached. */
+  interface Server {
 
-    /** The server's address, {@code http://127.0.0.1:11434/v1} for one: {@code OPENAI_BASE_URL}. */
+    /** The server's address, {@code http://127.0.0.1:11434/v1} for one; empty for its own. */
     Optional<String> baseUrl();
 
-    /** The key: {@code OPENAI_API_KEY}. Never logged. */
+    /** The key. Never logged. */
     Optional<String> apiKey();
   }
 

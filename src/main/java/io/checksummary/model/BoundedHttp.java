@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /**
  * LangChain4j's HTTP client on the JDK's, bounded as LangChain4j's own is not: the timeout covers
@@ -32,6 +33,7 @@ final class BoundedHttp implements HttpClient {
 
   private final java.net.http.HttpClient http;
   private final Duration timeout;
+  private final Consumer<String> look;
 
   /** The body is larger than {@link #LARGEST_BODY}. */
   static final class TooLarge extends IOException {
@@ -40,29 +42,33 @@ final class BoundedHttp implements HttpClient {
     }
   }
 
-  private BoundedHttp(java.net.http.HttpClient http, Duration timeout) {
+  private BoundedHttp(java.net.http.HttpClient http, Duration timeout, Consumer<String> look) {
     this.http = http;
     this.timeout = timeout;
+    this.look = look;
   }
 
-  /** A builder that shares the JDK's client and its connections. */
-  static HttpClientBuilder builder(java.net.http.HttpClient http) {
-    return new Builder(http, Duration.ofMinutes(1));
+  /**
+   * A builder that shares the JDK's client and its connections.
+   *
+   * @param look sees the body of each success first; what it throws ends the exchange
+   */
+  static HttpClientBuilder builder(java.net.http.HttpClient http, Consumer<String> look) {
+    return new Builder(http, Duration.ofMinutes(1), look);
   }
 
   @Override
   public SuccessfulHttpResponse execute(HttpRequest request) {
     HttpResponse<byte[]> response = exchange(request);
+    String body = new String(response.body(), StandardCharsets.UTF_8);
     if (response.statusCode() / 100 != 2) {
-      throw new Refusal(
-          response.statusCode(),
-          new String(response.body(), StandardCharsets.UTF_8),
-          RetryAfter.of(response.headers()));
+      throw new Refusal(response.statusCode(), body, RetryAfter.of(response.headers(), body));
     }
+    look.accept(body);
     return SuccessfulHttpResponse.builder()
         .statusCode(response.statusCode())
         .headers(response.headers().map())
-        .body(new String(response.body(), StandardCharsets.UTF_8))
+        .body(body)
         .build();
   }
 
@@ -105,7 +111,7 @@ final class BoundedHttp implements HttpClient {
     return jdk.build();
   }
 
-  private record Builder(java.net.http.HttpClient http, Duration timeout)
+  private record Builder(java.net.http.HttpClient http, Duration timeout, Consumer<String> look)
       implements HttpClientBuilder {
 
     @Override
@@ -125,12 +131,12 @@ final class BoundedHttp implements HttpClient {
 
     @Override
     public HttpClientBuilder readTimeout(Duration whole) {
-      return new Builder(http, whole);
+      return new Builder(http, whole, look);
     }
 
     @Override
     public HttpClient build() {
-      return new BoundedHttp(http, timeout);
+      return new BoundedHttp(http, timeout, look);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.model;
 
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
@@ -17,13 +18,16 @@ final class ChatSummaryModel implements SummaryModel {
   private final String name;
   private final int budget;
   private final Chat chat;
+  private final Faults faults;
   private final InstantSource clock;
 
-  ChatSummaryModel(String provider, String name, int budget, Chat chat, InstantSource clock) {
+  ChatSummaryModel(
+      String provider, String name, int budget, Chat chat, Faults faults, InstantSource clock) {
     this.provider = provider;
     this.name = name;
     this.budget = budget;
     this.chat = chat;
+    this.faults = faults;
     this.clock = clock;
   }
 
@@ -58,18 +62,25 @@ final class ChatSummaryModel implements SummaryModel {
           chat.answer(Prompt.of(assignment), outputTokens(assignment), left),
           Fence.around(assignment.text()));
     } catch (RuntimeException fault) {
-      return Faults.failure(fault);
+      return faults.failure(fault);
     }
   }
 
   private static Answer read(ChatResponse response, Fence fence) {
     if (response.finishReason() == FinishReason.CONTENT_FILTER) {
-      return Faults.refused();
+      return Faults.refused("content_filter");
     }
-    String text = response.aiMessage().text();
-    return DraftReader.read(text == null ? "" : fence.erasedFrom(text))
+    return DraftReader.read(fence.erasedFrom(text(response.aiMessage())))
         .<Answer>map(digest -> draft(digest, response))
         .orElseGet(() -> Faults.nonsense(response.finishReason()));
+  }
+
+  /** What the model wrote, or handed to the tool that it was made to use; empty for nothing. */
+  private static String text(AiMessage message) {
+    if (message.hasToolExecutionRequests()) {
+      return message.toolExecutionRequests().getFirst().arguments();
+    }
+    return message.text() == null ? "" : message.text();
   }
 
   private static Draft draft(DraftReader.Read digest, ChatResponse response) {

@@ -1,19 +1,26 @@
 package io.checksummary.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What a server understands of OpenAI's protocol, as far as it has complained.
+ * What a server understands of what it could be told, as far as it has complained.
  *
- * @param schema {@code response_format} with a JSON schema
+ * @param schema a JSON schema for the answer, or a tool with one
  * @param temperature {@code temperature}
  * @param maxTokens {@code max_tokens}; else {@code max_completion_tokens}
  */
 record Dialect(boolean schema, boolean temperature, boolean maxTokens) {
 
+  private static final Pattern SCHEMA =
+      Pattern.compile(
+          "response_?format|json_schema|response_?(json_?)?schema|response_?mime_?type|json mode"
+              + "|structured output|tool|ChatRequest\\.format|grammar",
+          Pattern.CASE_INSENSITIVE);
+
   /** The dialect to try after a complaint; empty where the complaint is of something else. */
   Optional<Dialect> without(String complaint) {
-    if (schema && (complaint.contains("response_format") || complaint.contains("json_schema"))) {
+    if (schema && SCHEMA.matcher(complaint).find()) {
       return Optional.of(new Dialect(false, temperature, maxTokens));
     }
     if (maxTokens && complaint.contains("max_tokens")) {

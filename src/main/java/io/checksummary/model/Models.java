@@ -10,22 +10,31 @@ public final class Models {
   private Models() {}
 
   /**
-   * The model that the settings name. Asks nobody yet: a wrong key shows at the first call.
+   * The model that the settings name. Asks nobody yet: a wrong key, or none, shows at the first
+   * call.
    *
-   * @throws IllegalArgumentException if the provider is not known or the model's name is missing;
-   *     the message says what is known
+   * @throws IllegalArgumentException if the provider is not known, the model's name is missing or
+   *     an address is none; the message says what was expected
    */
   public static SummaryModel from(ModelSettings settings) {
-    return switch (settings.provider()) {
-      case ModelSettings.OFFLINE -> offline(settings);
-      case OpenAi.PROVIDER -> OpenAi.model(settings);
-      default ->
-          throw new IllegalArgumentException(
-              "No provider is called \""
-                  + settings.provider()
-                  + "\". Known are \"offline\" and \"openai:MODEL\", "
-                  + "which takes any server that speaks OpenAI's protocol.");
-    };
+    return settings.provider().equals(ModelSettings.OFFLINE)
+        ? offline(settings)
+        : served(Provider.of(settings.provider()), settings);
+  }
+
+  private static SummaryModel served(Provider provider, ModelSettings settings) {
+    if (settings.model().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Which model? Write " + provider.id() + ":MODEL, with the name that the provider uses.");
+    }
+    int budget = settings.budget() == null ? Budgets.of(settings.model()) : settings.budget();
+    return new ChatSummaryModel(
+        provider.id(),
+        settings.model(),
+        budget,
+        new Conversation(provider, budget, settings),
+        new Faults(provider.keyVariable(), provider.addressVariable()),
+        InstantSource.system());
   }
 
   private static SummaryModel offline(ModelSettings settings) {
@@ -36,6 +45,7 @@ public final class Models {
         OfflineChatModel.NAME,
         budget,
         (messages, outputTokens, timeout) -> model.chat(messages),
+        Faults.INSIDE,
         InstantSource.system());
   }
 }

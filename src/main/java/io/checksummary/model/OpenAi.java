@@ -1,89 +1,48 @@
 package io.checksummary.model;
 
-import dev.langchain4j.data.message.ChatMessage;
-import dev.langchain4j.exception.InvalidRequestException;
-import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.response.ChatResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
-import io.checksummary.summary.SummaryModel;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
+import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * OpenAI, and every server that speaks its protocol: vLLM, llama.cpp, Ollama, LM Studio, LiteLLM.
- *
- * <p>A server that complains of a part of the request is asked again without it, and not troubled
- * with it any more.
- */
-final class OpenAi implements Chat {
-
-  static final String PROVIDER = "openai";
+/** OpenAI, and every server that speaks its protocol: vLLM, llama.cpp, LM Studio, LiteLLM. */
+final class OpenAi implements Wire {
 
   private static final String ADDRESS = "https://api.openai.com/v1";
 
-  private final ModelSettings settings;
-  private final HttpClient http = HttpClient.newHttpClient();
-  private volatile Dialect dialect;
-
-  private OpenAi(ModelSettings settings) {
-    this.settings = settings;
-    this.dialect = new Dialect(settings.schema(), settings.temperature() != null, true);
-  }
-
-  /**
-   * @throws IllegalArgumentException if the settings name no model
-   */
-  static SummaryModel model(ModelSettings settings) {
-    if (settings.model().isBlank()) {
-      throw new IllegalArgumentException(
-          "Which model? Write openai:MODEL, for example openai:gpt-4.1-mini.");
-    }
-    int budget = settings.budget() == null ? Budgets.of(settings.model()) : settings.budget();
-    return new ChatSummaryModel(
-        PROVIDER, settings.model(), budget, new OpenAi(settings), InstantSource.system());
+  @Override
+  public String address(@Nullable String configured) {
+    return Address.of(configured == null ? ADDRESS : configured);
   }
 
   @Override
-  public ChatResponse answer(List<ChatMessage> messages, int outputTokens, Duration timeout) {
-    Dialect spoken = dialect;
-    try {
-      return answer(spoken, messages, outputTokens, timeout);
-    } catch (InvalidRequestException complaint) {
-      Optional<Dialect> simpler = spoken.without(String.valueOf(complaint.getMessage()));
-      if (simpler.isEmpty()) {
-        throw complaint;
-      }
-      dialect = simpler.get();
-      return answer(messages, outputTokens, timeout);
-    }
+  public ChatModel model(Question question) {
+    return builder(question).baseUrl(question.address()).apiKey(question.key()).build();
   }
 
-  private ChatResponse answer(
-      Dialect spoken, List<ChatMessage> messages, int outputTokens, Duration timeout) {
-    ChatRequest.Builder request = ChatRequest.builder().messages(messages);
-    if (spoken.schema()) {
-      request.responseFormat(DigestSchema.FORMAT);
-    }
-    return model(spoken, outputTokens, timeout).chat(request.build());
+  @Override
+  public Optional<String> declined(JsonNode answer) {
+    boolean refused = answer.at("/choices/0/message/refusal").isTextual();
+    return refused ? Optional.of("refusal") : Optional.empty();
   }
 
-  private OpenAiChatModel model(Dialect spoken, int outputTokens, Duration timeout) {
+  /** All but where to and with which key. */
+  static OpenAiChatModelBuilder builder(Question question) {
+    boolean schema = question.dialect().schema();
+    boolean maxTokens = question.dialect().maxTokens();
     return OpenAiChatModel.builder()
-        .httpClientBuilder(BoundedHttp.builder(http))
-        .baseUrl(settings.baseUrl() == null ? ADDRESS : settings.baseUrl())
-        .apiKey(settings.apiKey())
-        .modelName(settings.model())
-        .temperature(spoken.temperature() ? settings.temperature() : null)
-        .maxTokens(spoken.maxTokens() ? outputTokens : null)
-        .maxCompletionTokens(spoken.maxTokens() ? null : outputTokens)
-        .strictJsonSchema(spoken.schema())
-        .timeout(timeout)
+        .httpClientBuilder(question.http())
+        .modelName(question.model())
+        .temperature(question.temperature())
+        .maxTokens(maxTokens ? question.outputTokens() : null)
+        .maxCompletionTokens(maxTokens ? null : question.outputTokens())
+        .responseFormat(schema ? DigestSchema.FORMAT : null)
+        .strictJsonSchema(schema)
+        .timeout(question.timeout())
         .maxRetries(0)
         .logRequests(false)
-        .logResponses(false)
-        .build();
+        .logResponses(false);
   }
 }

@@ -7,18 +7,26 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The header {@code Retry-After} (RFC 9110, 10.2.3), and {@code retry-after-ms} before it. */
+/**
+ * The header {@code Retry-After} (RFC 9110, 10.2.3), {@code retry-after-ms} before it, and after it
+ * the {@code retryDelay} that Google's services put into the body ({@code "37s"}).
+ */
 final class RetryAfter {
+
+  private static final Pattern DELAY =
+      Pattern.compile("\"retryDelay\"\\s*:\\s*\"(\\d{1,9})(?:\\.\\d+)?s\"");
 
   private RetryAfter() {}
 
-  /** How long to wait, at least nothing; null where the headers do not say. */
-  static @Nullable Duration of(HttpHeaders headers) {
+  /** How long to wait, at least nothing; null where the answer does not say. */
+  static @Nullable Duration of(HttpHeaders headers, String body) {
     return millis(headers)
         .or(() -> headers.firstValue("retry-after").flatMap(RetryAfter::seconds))
         .or(() -> headers.firstValue("retry-after").flatMap(RetryAfter::date))
+        .or(() -> delay(body))
         .orElse(null);
   }
 
@@ -33,6 +41,14 @@ final class RetryAfter {
     return Optional.of(value.strip())
         .filter(RetryAfter::isShortNumber)
         .map(number -> Duration.ofSeconds(Long.parseLong(number)));
+  }
+
+  private static Optional<Duration> delay(String body) {
+    return DELAY
+        .matcher(body)
+        .results()
+        .findFirst()
+        .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))));
   }
 
   private static Optional<Duration> date(String value) {

@@ -4,8 +4,10 @@ import io.checksummary.api.Limits;
 import io.checksummary.api.Service;
 import io.checksummary.check.Checker;
 import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.model.Access;
 import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
+import io.checksummary.model.Provider;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
 import io.checksummary.telemetry.MeteredModel;
@@ -20,6 +22,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 
@@ -55,11 +58,17 @@ final class Parts {
   private static ModelSettings settings(ChecksummaryConfig config) {
     return new ModelSettings(
         config.model(),
-        config.openai().baseUrl().orElse(null),
-        config.openai().apiKey().orElse(null),
+        Map.of(
+            Provider.OPENAI, access(config.openai()),
+            Provider.MISTRAL, access(config.mistral()),
+            Provider.OLLAMA, access(config.ollama())),
         config.modelBudget().orElse(null),
         config.modelTemperature().orElse(null),
         config.modelSchema());
+  }
+
+  private static Access access(ChecksummaryConfig.Server server) {
+    return new Access(server.baseUrl().orElse(null), server.apiKey().orElse(null));
   }
 
   /** Parts are made when first used; a wrong setting should show before that. */

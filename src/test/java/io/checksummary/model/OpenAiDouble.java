@@ -142,7 +142,8 @@ public final class OpenAiDouble implements AutoCloseable {
 
   /** Settings that lead here. */
   public ModelSettings settings() {
-    return new ModelSettings("openai:double", baseUrl(), "key-of-a-test", null, 0.0, true);
+    return ModelSettings.of("openai:double")
+        .with(Provider.OPENAI, new Access(baseUrl(), "key-of-a-test"));
   }
 
   /** The calls so far, in the order in which they came. */

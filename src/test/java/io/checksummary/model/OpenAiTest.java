@@ -19,6 +19,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,12 @@ class OpenAiTest {
     try (OpenAiDouble server = OpenAiDouble.answering(Reply.content(DIGEST))) {
       SummaryModel model =
           Models.from(
-              new ModelSettings("openai:double", server.baseUrl(), null, null, null, false));
+              new ModelSettings(
+                  "openai:double",
+                  Map.of(Provider.OPENAI, new Access(server.baseUrl(), null)),
+                  null,
+                  null,
+                  false));
 
       assertThat(model.ask(assignment(Duration.ofSeconds(30)))).isInstanceOf(Draft.class);
       assertThat(server.calls().getFirst().headers()).doesNotContainKey("authorization");
@@ -118,7 +124,7 @@ class OpenAiTest {
     "401, invalid_api_key, FAILED",
     "403, forbidden, FAILED",
     "404, model_not_found, FAILED",
-    "413, too_large, FAILED",
+    "413, too_large, TOO_LONG",
     "429, rate_limit_exceeded, UNAVAILABLE",
     "429, insufficient_quota, FAILED",
     "500, server_error, UNAVAILABLE",
@@ -223,7 +229,8 @@ class OpenAiTest {
       port = socket.getLocalPort();
     }
     ModelSettings settings =
-        new ModelSettings("openai:double", "http://127.0.0.1:" + port, null, null, 0.0, true);
+        ModelSettings.of("openai:double")
+            .with(Provider.OPENAI, new Access("http://127.0.0.1:" + port, null));
 
     Failure failure = (Failure) Models.from(settings).ask(assignment(Duration.ofSeconds(30)));
 
@@ -287,17 +294,20 @@ class OpenAiTest {
   void theBudgetIsAsSetElseAsKnownOfTheModel() {
     assertThat(Models.from(ModelSettings.of("openai:nobody-knows")).budget()).isEqualTo(6_000);
     assertThat(Models.from(ModelSettings.of("openai:gpt-4.1-mini")).budget()).isEqualTo(24_000);
-    assertThat(
-            Models.from(new ModelSettings("openai:gpt-4.1", null, null, 900, 0.0, true)).budget())
+    assertThat(Models.from(new ModelSettings("openai:gpt-4.1", Map.of(), 900, 0.0, true)).budget())
         .isEqualTo(900);
   }
 
   @Test
   void settingsPrintedDoNotHoldTheKey() {
     ModelSettings settings =
-        new ModelSettings("openai:m", "http://h/v1", "key-of-a-test", null, 0.0, true);
+        ModelSettings.of("openai:m")
+            .with(Provider.OPENAI, new Access("http://u:secret@h/v1", "key-of-a-test"));
 
-    assertThat(settings.toString()).isEqualTo("openai:m at http://h/v1");
+    assertThat(settings.toString())
+        .contains("openai:m")
+        .doesNotContain("key-of-a-test")
+        .doesNotContain("secret");
   }
 
   private static Answer ask(OpenAiDouble server) {

@@ -1,0 +1,29 @@
+package io.checksummary.model;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.function.Consumer;
+
+/**
+ * Looks at an answer before LangChain4j does, which has no place for every way in which a provider
+ * declines.
+ */
+record Look(Wire wire) implements Consumer<String> {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * @throws Declined if the answer holds none
+   */
+  @Override
+  public void accept(String body) {
+    try {
+      wire.declined(JSON.readTree(body))
+          .ifPresent(reason -> {
+            throw new Declined(reason);
+          });
+    } catch (JsonProcessingException foreign) {
+      // Whoever reads the answer will say so.
+    }
+  }
+}

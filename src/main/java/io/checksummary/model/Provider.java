@@ -1,0 +1,94 @@
+package io.checksummary.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Who serves a model over the network, and the variables that a provider's own clients read their
+ * key and address from.
+ *
+ * <p>Details of failures name these variables, so that whoever reads one knows what to set.
+ */
+public enum Provider {
+  /** OpenAI, and every server that speaks its protocol. */
+  OPENAI("openai", "OPENAI_API_KEY", "OPENAI_BASE_URL", Key.AT_ITS_OWN_ADDRESS),
+
+  MISTRAL("mistral", "MISTRAL_API_KEY", "MISTRAL_BASE_URL", Key.ALWAYS),
+
+  OLLAMA("ollama", "OLLAMA_API_KEY", "OLLAMA_HOST", Key.NEVER);
+
+  private final String id;
+  private final String keyVariable;
+  private final String addressVariable;
+  private final Key key;
+
+  /** When a provider wants a key. */
+  private enum Key {
+    ALWAYS,
+    /** Servers of other makers that speak the same protocol mostly want none. */
+    AT_ITS_OWN_ADDRESS,
+    NEVER
+  }
+
+  Provider(String id, String keyVariable, String addressVariable, Key key) {
+    this.id = id;
+    this.keyVariable = keyVariable;
+    this.addressVariable = addressVariable;
+    this.key = key;
+  }
+
+  /** The name before the colon of {@code CHECKSUMMARY_MODEL}, {@code openai} for one. */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * @throws IllegalArgumentException if nobody is called so; the message says who is known
+   */
+  static Provider of(String id) {
+    return Arrays.stream(values())
+        .filter(provider -> provider.id.equals(id))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "No provider is called \"" + id + "\". Known are " + known() + "."));
+  }
+
+  String keyVariable() {
+    return keyVariable;
+  }
+
+  String addressVariable() {
+    return addressVariable;
+  }
+
+  /** How it is asked. */
+  Wire wire() {
+    return switch (this) {
+      case OPENAI -> new OpenAi();
+      case MISTRAL -> new Mistral();
+      case OLLAMA -> new Ollama();
+    };
+  }
+
+  /** The variable that has to be set before anyone can be asked; empty where nothing is missing. */
+  Optional<String> missing(Access access) {
+    if (wire().address(null).isEmpty() && access.address() == null && key == Key.ALWAYS) {
+      return Optional.of(addressVariable);
+    }
+    boolean wanted =
+        switch (key) {
+          case ALWAYS -> true;
+          case AT_ITS_OWN_ADDRESS -> access.address() == null;
+          case NEVER -> false;
+        };
+    return wanted && access.key() == null ? Optional.of(keyVariable) : Optional.empty();
+  }
+
+  private static String known() {
+    return Arrays.stream(values())
+        .map(provider -> "\"" + provider.id + ":MODEL\"")
+        .collect(Collectors.joining(", ", "\"offline\", ", ""));
+  }
+}

@@ -1,0 +1,31 @@
+package io.checksummary.model;
+
+import dev.langchain4j.http.client.HttpClientBuilder;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider is told beside the messages.
+ *
+ * @param model its name as the provider knows it
+ * @param address where to, as {@link Wire#address} gives it
+ * @param key null where none is set
+ * @param version of the interface; null for the latest
+ * @param dialect what the server is known to understand
+ * @param temperature null to leave it to the provider
+ * @param budget how many tokens of an article the messages hold at most
+ * @param outputTokens the most that the answer may take
+ * @param timeout how long the whole exchange may last
+ * @param http the only way out
+ */
+record Question(
+    String model,
+    String address,
+    @Nullable String key,
+    @Nullable String version,
+    Dialect dialect,
+    @Nullable Double temperature,
+    int budget,
+    int outputTokens,
+    Duration timeout,
+    HttpClientBuilder http) {}
