@@ -47,6 +47,18 @@ public interface ChecksummaryConfig {
    */
   Server openai();
 
+  /**
+   * OpenAI's models on Azure: {@code AZURE_OPENAI_ENDPOINT}, {@code AZURE_OPENAI_API_KEY}, {@code
+   * AZURE_OPENAI_API_VERSION}.
+   */
+  VersionedServer azureOpenai();
+
+  /** {@code ANTHROPIC_BASE_URL}, {@code ANTHROPIC_API_KEY}. */
+  Server anthropic();
+
+  /** {@code GOOGLE_GEMINI_BASE_URL}, {@code GEMINI_API_KEY} or {@code GOOGLE_API_KEY}. */
+  Server gemini();
+
   /** {@code MISTRAL_BASE_URL}, {@code MISTRAL_API_KEY}. */
   Server mistral();
 
@@ -63,6 +75,13 @@ public interface ChecksummaryConfig {
 
     /** The key. Never logged. */
     Optional<String> apiKey();
+  }
+
+  /** Where a provider is reached whose interface has several versions. */
+  interface VersionedServer extends Server {
+
+    /** The interface's version, {@code 2024-10-21} for one; empty for the latest. */
+    Optional<String> apiVersion();
   }
 
   /** What a request may cost. */

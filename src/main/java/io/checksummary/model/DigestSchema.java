@@ -12,10 +12,14 @@ import dev.langchain4j.model.chat.request.json.JsonSchema;
  */
 final class DigestSchema {
 
+  static final String NAME = "digest";
+
+  static final JsonObjectSchema ROOT = digest();
+
   static final ResponseFormat FORMAT =
       ResponseFormat.builder()
           .type(ResponseFormatType.JSON)
-          .jsonSchema(JsonSchema.builder().name("digest").rootElement(digest()).build())
+          .jsonSchema(JsonSchema.builder().name(NAME).rootElement(ROOT).build())
           .build();
 
   private DigestSchema() {}

@@ -42,7 +42,7 @@ record Faults(String key, String address) {
               + "|exceeds? the (available |model's )?context|request_too_large");
 
   private static final Pattern FILTERED =
-      Pattern.compile("content_filter|content_policy|ResponsibleAIPolicyViolation");
+      Pattern.compile("content_filter|content_policy|ResponsibleAIPolicyViolation|blocked by content filter");
 
   private static final Pattern NO_CREDIT =
       Pattern.compile("insufficient_quota|billing_|credit balance is too low");
@@ -100,6 +100,8 @@ record Faults(String key, String address) {
         .or(() -> cause(fault, UnresolvedAddressException.class).map(e -> unresolved()))
         .or(() -> cause(fault, JsonEOFException.class).map(e -> brokenOff()))
         .or(() -> cause(fault, JsonProcessingException.class).map(e -> foreign()))
+        .or(() -> cause(fault, NullPointerException.class).map(e -> foreign()))
+        .or(() -> cause(fault, IndexOutOfBoundsException.class).map(e -> foreign()))
         .or(() -> cause(fault, IOException.class).map(e -> unreachable()))
         .orElseGet(() -> unknown(fault));
   }

@@ -37,7 +37,7 @@ final class OpenAi implements Wire {
         .modelName(question.model())
         .temperature(question.temperature())
         .maxTokens(maxTokens ? question.outputTokens() : null)
-        .maxCompletionTokens(maxTokens ? null : question.outputTokens())
+        .maxCompletionTokens(maxTokens ? null : question.outputTokensWithThoughts())
         .responseFormat(schema ? DigestSchema.FORMAT : null)
         .strictJsonSchema(schema)
         .timeout(question.timeout())

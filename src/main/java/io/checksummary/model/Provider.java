@@ -14,6 +14,13 @@ public enum Provider {
   /** OpenAI, and every server that speaks its protocol. */
   OPENAI("openai", "OPENAI_API_KEY", "OPENAI_BASE_URL", Key.AT_ITS_OWN_ADDRESS),
 
+  /** OpenAI's models on Azure; each resource has an address of its own. */
+  AZURE_OPENAI("azure-openai", "AZURE_OPENAI_API_KEY", "AZURE_OPENAI_ENDPOINT", Key.ALWAYS),
+
+  ANTHROPIC("anthropic", "ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL", Key.ALWAYS),
+
+  GEMINI("gemini", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL", Key.ALWAYS),
+
   MISTRAL("mistral", "MISTRAL_API_KEY", "MISTRAL_BASE_URL", Key.ALWAYS),
 
   OLLAMA("ollama", "OLLAMA_API_KEY", "OLLAMA_HOST", Key.NEVER);
@@ -67,6 +74,9 @@ public enum Provider {
   Wire wire() {
     return switch (this) {
       case OPENAI -> new OpenAi();
+      case AZURE_OPENAI -> new AzureOpenAi();
+      case ANTHROPIC -> new Anthropic();
+      case GEMINI -> new Gemini();
       case MISTRAL -> new Mistral();
       case OLLAMA -> new Ollama();
     };

@@ -28,4 +28,13 @@ record Question(
     int budget,
     int outputTokens,
     Duration timeout,
-    HttpClientBuilder http) {}
+    HttpClientBuilder http) {
+
+  /** What a model may think before it answers, in tokens: providers count it as output. */
+  private static final int THOUGHTS = 6_000;
+
+  /** The most that a model may write that thinks before it answers. */
+  int outputTokensWithThoughts() {
+    return outputTokens + THOUGHTS;
+  }
+}

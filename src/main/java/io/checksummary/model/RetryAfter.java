@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
 
   private static final Pattern DELAY =
-      Pattern.compile("\"retryDelay\"\\s*:\\s*\"(\\d{1,9})(?:\\.\\d+)?s\"");
+      Pattern.compile("\"retryDelay\"\\s*:\\s*\"(\\d{1,9})(\\.\\d+)?s\"");
 
   private RetryAfter() {}
 
@@ -43,12 +43,14 @@ final class RetryAfter {
         .map(number -> Duration.ofSeconds(Long.parseLong(number)));
   }
 
+  /** A part of a second is waited as a whole one. */
   private static Optional<Duration> delay(String body) {
     return DELAY
         .matcher(body)
         .results()
         .findFirst()
-        .map(found -> Duration.ofSeconds(Long.parseLong(found.group(1))));
+        .map(found ->
+            Duration.ofSeconds(Long.parseLong(found.group(1)) + (found.group(2) == null ? 0 : 1)));
   }
 
   private static Optional<Duration> date(String value) {

@@ -60,6 +60,9 @@ final class Parts {
         config.model(),
         Map.of(
             Provider.OPENAI, access(config.openai()),
+            Provider.AZURE_OPENAI, access(config.azureOpenai()),
+            Provider.ANTHROPIC, access(config.anthropic()),
+            Provider.GEMINI, access(config.gemini()),
             Provider.MISTRAL, access(config.mistral()),
             Provider.OLLAMA, access(config.ollama())),
         config.modelBudget().orElse(null),
@@ -69,6 +72,13 @@ final class Parts {
 
   private static Access access(ChecksummaryConfig.Server server) {
     return new Access(server.baseUrl().orElse(null), server.apiKey().orElse(null));
+  }
+
+  private static Access access(ChecksummaryConfig.VersionedServer server) {
+    return new Access(
+        server.baseUrl().orElse(null),
+        server.apiKey().orElse(null),
+        server.apiVersion().orElse(null));
   }
 
   /** Parts are made when first used; a wrong setting should show before that. */

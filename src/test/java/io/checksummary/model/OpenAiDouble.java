@@ -25,8 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
- * A server on loopback that speaks as much of OpenAI's protocol as is needed, and answers as a test
- * says.
+ * A server on loopback that answers as a test says: in OpenAI's protocol by itself, in those of
+ * other providers with the replies of {@link WireDouble}.
  *
  * <pre>
  * try (OpenAiDouble server = OpenAiDouble.answering(Reply.content("{\"summary\": \"…\"}"))) {
@@ -38,6 +38,9 @@ public final class OpenAiDouble implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Short enough for a timeout between two bytes never to fire. */
+  private static final int PAUSE_MILLIS = 50;
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
@@ -48,6 +51,7 @@ public final class OpenAiDouble implements AutoCloseable {
   /**
    * What was asked.
    *
+   * @param path with the query, if there is one
    * @param headers the first value of each, by its name in lower case
    */
   public record Call(String path, Map<String, String> headers, JsonNode body) {
@@ -63,8 +67,19 @@ public final class OpenAiDouble implements AutoCloseable {
    * What is answered.
    *
    * @param delay how long it takes; the server's end cuts it short
+   * @param manner how the body is sent
    */
-  public record Reply(int status, String body, Map<String, String> headers, Duration delay) {
+  public record Reply(
+      int status, String body, Map<String, String> headers, Duration delay, Manner manner) {
+
+    /** How a body is sent. */
+    public enum Manner {
+      WHOLE,
+      /** Byte by byte, with a pause after each. */
+      DRIPPING,
+      /** One half, then the connection is closed. */
+      CUT
+    }
 
     /** A completion that holds the content. */
     public static Reply content(String content) {
@@ -101,15 +116,19 @@ public final class OpenAiDouble implements AutoCloseable {
     }
 
     public static Reply of(int status, String body) {
-      return new Reply(status, body, Map.of(), Duration.ZERO);
+      return new Reply(status, body, Map.of(), Duration.ZERO, Manner.WHOLE);
     }
 
     public Reply with(String header, String value) {
-      return new Reply(status, body, Map.of(header, value), delay);
+      return new Reply(status, body, Map.of(header, value), delay, manner);
     }
 
     public Reply after(Duration time) {
-      return new Reply(status, body, headers, time);
+      return new Reply(status, body, headers, time, manner);
+    }
+
+    public Reply in(Manner other) {
+      return new Reply(status, body, headers, delay, other);
     }
   }
 
@@ -137,7 +156,12 @@ public final class OpenAiDouble implements AutoCloseable {
   }
 
   public String baseUrl() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    return address() + "/v1";
+  }
+
+  /** Without a path. */
+  public String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Settings that lead here. */
@@ -183,7 +207,7 @@ public final class OpenAiDouble implements AutoCloseable {
         .forEach((name, values) ->
             headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
     JsonNode body = JSON.readTree(exchange.getRequestBody().readAllBytes());
-    return new Call(exchange.getRequestURI().getPath(), headers, body);
+    return new Call(exchange.getRequestURI().toString(), headers, body);
   }
 
   private void send(HttpExchange exchange, Reply reply) throws IOException, InterruptedException {
@@ -195,7 +219,21 @@ public final class OpenAiDouble implements AutoCloseable {
     reply.headers().forEach(exchange.getResponseHeaders()::set);
     exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
     try (OutputStream out = exchange.getResponseBody()) {
-      out.write(body);
+      switch (reply.manner()) {
+        case WHOLE -> out.write(body);
+        case CUT -> out.write(body, 0, body.length / 2);
+        case DRIPPING -> drip(out, body);
+      }
+    }
+  }
+
+  private void drip(OutputStream out, byte[] body) throws IOException, InterruptedException {
+    for (byte drop : body) {
+      out.write(drop);
+      out.flush();
+      if (closing.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+        return;
+      }
     }
   }
 }

@@ -1,0 +1,62 @@
+package io.checksummary.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.anthropic.AnthropicChatModel.AnthropicChatModelBuilder;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ToolChoice;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Anthropic's Claude.
+ *
+ * <p>The digest is asked for as the input of a tool that the model is made to use: every model of
+ * theirs can do that, while a schema for the answer is understood by the newer ones only.
+ */
+final class Anthropic implements Wire {
+
+  private static final String ADDRESS = "https://api.anthropic.com";
+
+  private static final ToolSpecification TOOL =
+      ToolSpecification.builder()
+          .name(DigestSchema.NAME)
+          .description("Takes the digest of the article.")
+          .parameters(DigestSchema.ROOT)
+          .build();
+
+  @Override
+  public String address(@Nullable String configured) {
+    return Address.versioned(configured == null ? ADDRESS : configured, "v1");
+  }
+
+  @Override
+  public ChatModel model(Question question) {
+    AnthropicChatModelBuilder model =
+        AnthropicChatModel.builder()
+            .httpClientBuilder(question.http())
+            .baseUrl(question.address())
+            .apiKey(question.key())
+            .modelName(question.model())
+            .temperature(question.temperature())
+            .maxTokens(question.outputTokens())
+            .timeout(question.timeout())
+            .maxRetries(0)
+            .logRequests(false)
+            .logResponses(false);
+    if (question.dialect().schema()) {
+      model
+          .toolSpecifications(TOOL)
+          .toolChoice(ToolChoice.REQUIRED)
+          .toolChoiceName(DigestSchema.NAME)
+          .disableParallelToolUse(true);
+    }
+    return model.build();
+  }
+
+  @Override
+  public Optional<String> declined(JsonNode answer) {
+    return Optional.of(answer.path("stop_reason").asText()).filter("refusal"::equals);
+  }
+}
