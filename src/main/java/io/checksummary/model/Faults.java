@@ -42,7 +42,8 @@ record Faults(String key, String address) {
               + "|exceeds? the (available |model's )?context|request_too_large");
 
   private static final Pattern FILTERED =
-      Pattern.compile("content_filter|content_policy|ResponsibleAIPolicyViolation|blocked by content filter");
+      Pattern.compile(
+          "content_filter|content_policy|ResponsibleAIPolicyViolation|blocked by content filter");
 
   private static final Pattern NO_CREDIT =
       Pattern.compile("insufficient_quota|billing_|credit balance is too low");

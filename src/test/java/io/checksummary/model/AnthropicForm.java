@@ -26,8 +26,8 @@ final class AnthropicForm implements WireDouble.Form {
 
   private static String toolUse(String input) {
     return """
-        {"type": "tool_use", "id": "toolu_1", "name": "digest", "input": %s}
-        """
+    {"type": "tool_use", "id": "toolu_1", "name": "digest", "input": %s}
+    """
         .formatted(input);
   }
 
@@ -37,11 +37,11 @@ final class AnthropicForm implements WireDouble.Form {
 
   private static String message(String content, String reason) {
     return """
-        {"id": "msg_1", "type": "message", "role": "assistant", "model": "double-2026",
-         "content": [%s], "stop_reason": "%s", "stop_sequence": null,
-         "usage": {"input_tokens": 321, "output_tokens": 54,
-           "cache_creation_input_tokens": 0, "cache_read_input_tokens": 0}}
-        """
+    {"id": "msg_1", "type": "message", "role": "assistant", "model": "double-2026",
+     "content": [%s], "stop_reason": "%s", "stop_sequence": null,
+     "usage": {"input_tokens": 321, "output_tokens": 54,
+       "cache_creation_input_tokens": 0, "cache_read_input_tokens": 0}}
+    """
         .formatted(content, reason);
   }
 

@@ -18,14 +18,14 @@ final class GeminiForm implements WireDouble.Form {
           case FILTERED -> "SAFETY";
         };
     return """
-        {"candidates": [{"content": {"parts": [{"text": %s}], "role": "model"},
-           "finishReason": "%s", "index": 0,
-           "safetyRatings": [{"category": "HARM_CATEGORY_HARASSMENT", "probability": "NEGLIGIBLE"}]}],
-         "usageMetadata": {"promptTokenCount": 321, "candidatesTokenCount": 54,
-           "totalTokenCount": 375,
-           "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 321}]},
-         "modelVersion": "double-2026", "responseId": "response-1"}
-        """
+    {"candidates": [{"content": {"parts": [{"text": %s}], "role": "model"},
+       "finishReason": "%s", "index": 0,
+       "safetyRatings": [{"category": "HARM_CATEGORY_HARASSMENT", "probability": "NEGLIGIBLE"}]}],
+     "usageMetadata": {"promptTokenCount": 321, "candidatesTokenCount": 54,
+       "totalTokenCount": 375,
+       "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 321}]},
+     "modelVersion": "double-2026", "responseId": "response-1"}
+    """
         .formatted(WireDouble.quoted(content), reason);
   }
 

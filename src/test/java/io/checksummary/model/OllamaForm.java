@@ -12,13 +12,13 @@ final class OllamaForm implements WireDouble.Form {
   @Override
   public String answer(String content, End end) {
     return """
-        {"model": "double-2026", "created_at": "2026-11-26T10:00:00.123456Z",
-         "message": {"role": "assistant", "content": %s},
-         "done_reason": "%s", "done": true,
-         "total_duration": 5191566416, "load_duration": 2154458,
-         "prompt_eval_count": 321, "prompt_eval_duration": 383809000,
-         "eval_count": 54, "eval_duration": 4799921000}
-        """
+    {"model": "double-2026", "created_at": "2026-11-26T10:00:00.123456Z",
+     "message": {"role": "assistant", "content": %s},
+     "done_reason": "%s", "done": true,
+     "total_duration": 5191566416, "load_duration": 2154458,
+     "prompt_eval_count": 321, "prompt_eval_duration": 383809000,
+     "eval_count": 54, "eval_duration": 4799921000}
+    """
         .formatted(WireDouble.quoted(content), end == End.AT_LENGTH ? "length" : "stop");
   }
 

@@ -77,7 +77,12 @@ public enum WireDouble {
     this.base = base;
   }
 
-  public Provider provider() {
+  /** The variable that holds the key. */
+  public String keyVariable() {
+    return provider.keyVariable();
+  }
+
+  Provider provider() {
     return provider;
   }
 
@@ -94,6 +99,17 @@ public enum WireDouble {
   /** Settings that lead to a server. */
   public ModelSettings settings(String server) {
     return ModelSettings.of(spec()).with(provider, new Access(address(server), KEY));
+  }
+
+  /** The variables that lead a program to a server. */
+  public Map<String, String> environment(String server) {
+    return Map.of(
+        "CHECKSUMMARY_MODEL",
+        spec(),
+        provider.keyVariable(),
+        KEY,
+        provider.addressVariable(),
+        address(server));
   }
 
   public Reply answer(String content) {
