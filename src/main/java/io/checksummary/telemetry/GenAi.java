@@ -7,6 +7,7 @@ import io.checksummary.summary.SummaryModel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of OpenTelemetry's semantic conventions for generative AI, as their own repository has them
@@ -45,9 +46,10 @@ final class GenAi {
     return PROVIDERS.getOrDefault(model.provider(), model.provider());
   }
 
-  /** What went wrong, {@code rate_limited} for one; empty where nothing did. */
-  static Optional<String> errorType(Answer answer) {
+  /** What went wrong, {@code unavailable} for one; empty where nothing did. */
+  static Optional<String> errorType(@Nullable Answer answer) {
     return switch (answer) {
+      case null -> Optional.of(OTHER);
       case Draft draft -> Optional.empty();
       case Failure failure -> Optional.of(failure.kind().name().toLowerCase(Locale.ROOT));
     };

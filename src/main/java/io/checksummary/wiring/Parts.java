@@ -10,8 +10,7 @@ import io.checksummary.model.Models;
 import io.checksummary.model.Provider;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
-import io.checksummary.telemetry.MeteredModel;
-import io.checksummary.telemetry.TracedModel;
+import io.checksummary.telemetry.WatchedModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.StartupEvent;
@@ -47,7 +46,7 @@ final class Parts {
   @Singleton
   SummaryModel model(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
     try {
-      return new TracedModel(new MeteredModel(Models.from(settings(config)), metrics), tracer);
+      return WatchedModel.of(Models.from(settings(config)), metrics, tracer);
     } catch (IllegalArgumentException e) {
       String detail = "The setting checksummary.model or its kin is wrong. " + e.getMessage();
       LOG.error(detail);

@@ -13,8 +13,8 @@ final class Log extends Handler implements AutoCloseable {
 
   private static final Logger ROOT = Logger.getLogger("");
 
-  /** Request, message, and the stack of what was thrown. */
-  private static final Formatter FORMAT = new PatternFormatter("%X{requestId} %s%e");
+  /** Request, message, the stack of what was thrown, and every field. */
+  private static final Formatter FORMAT = new PatternFormatter("%X{requestId} %s%e %p %c %X%n");
 
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 

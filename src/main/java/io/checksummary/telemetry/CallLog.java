@@ -1,0 +1,45 @@
+package io.checksummary.telemetry;
+
+import io.checksummary.summary.Answer;
+import io.checksummary.summary.Answer.Draft;
+import io.checksummary.summary.Answer.Failure;
+import io.checksummary.summary.Assignment;
+import io.checksummary.summary.SummaryModel;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line for each call to a model: for those that somebody must see to, a wrong key for one; for
+ * all at the level DEBUG.
+ */
+final class CallLog implements Watch {
+
+  private static final Logger LOG = Logger.getLogger("io.checksummary.model");
+
+  @Override
+  public Ending begin(SummaryModel model, Assignment assignment) {
+    long begun = System.nanoTime();
+    return answer -> {
+      Logger.Level level = isForPeople(answer) ? Logger.Level.INFO : Logger.Level.DEBUG;
+      if (LOG.isEnabled(level)) {
+        long millis = (System.nanoTime() - begun) / 1_000_000;
+        LOG.logf(level, "%s %s: %s in %d ms", GenAi.CHAT, model.name(), words(answer), millis);
+      }
+    };
+  }
+
+  private static boolean isForPeople(@Nullable Answer answer) {
+    return answer == null
+        || (answer instanceof Failure failure && failure.kind() == Failure.Kind.FAILED);
+  }
+
+  /** A failure's detail is ours, and holds neither keys nor words of the article. */
+  private static String words(@Nullable Answer answer) {
+    return switch (answer) {
+      case null -> "broke";
+      case Draft draft -> "answered";
+      case Failure failure ->
+          GenAi.errorType(failure).orElseThrow() + " (" + failure.detail() + ")";
+    };
+  }
+}
