@@ -3,11 +3,13 @@ package io.checksummary.entry.function;
 import io.checksummary.api.CheckAnswer;
 import io.checksummary.api.CheckCounts;
 import io.checksummary.api.DigestAnswer;
+import io.checksummary.api.NumberAnswer;
 import io.checksummary.api.Problem;
 import io.checksummary.api.ProblemType;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome {@code ok}, the name of a problem, or {@link #CANCELLED}
  * @param bytesIn of the body as far as it was read
  * @param bytesOut of the answer's body
- * @param check how the numbers fared; null where none were judged
+ * @param verdicts how many numbers got each; empty where none were judged
  * @param usage what the model was asked; null where it was not
  */
 record Ended(
@@ -34,7 +36,7 @@ record Ended(
     long nanos,
     long bytesIn,
     long bytesOut,
-    @Nullable CheckCounts check,
+    Map<String, Integer> verdicts,
     DigestAnswer.@Nullable Usage usage) {
 
   static final String OK = "ok";
@@ -49,7 +51,6 @@ record Ended(
 
   static Ended of(String function, RoutingContext routing, boolean sent) {
     Exchange exchange = Exchange.of(routing);
-    Object answer = exchange.answer();
     HttpMethod method = routing.request().method();
     return new Ended(
         exchange.requestId(),
@@ -60,30 +61,39 @@ record Ended(
         exchange.nanos(),
         routing.request().bytesRead(),
         routing.response().bytesWritten(),
-        check(answer),
-        answer instanceof DigestAnswer digest ? digest.usage() : null);
+        verdicts(exchange),
+        exchange.answer() instanceof DigestAnswer digest ? digest.usage() : null);
   }
 
   private static String outcome(@Nullable Problem problem) {
     return problem == null ? OK : problem.type().substring(ProblemType.PATH.length());
   }
 
-  private static @Nullable CheckCounts check(@Nullable Object answer) {
-    if (answer instanceof CheckAnswer checked) {
-      return checked.check();
+  /** Of a summary that was rejected, only the numbers that it was rejected for are known. */
+  private static Map<String, Integer> verdicts(Exchange exchange) {
+    Problem problem = exchange.problem();
+    if (problem != null) {
+      return problem.numbers() == null ? Map.of() : verdicts(problem.numbers());
     }
-    return answer instanceof DigestAnswer digest ? digest.check() : null;
+    return switch (exchange.answer()) {
+      case CheckAnswer checked -> verdicts(checked.check());
+      case DigestAnswer digest -> verdicts(digest.check());
+      case null, default -> Map.of();
+    };
   }
 
-  /** Each verdict's name and how many numbers got it; empty where none were judged. */
-  Map<String, Integer> verdicts() {
+  private static Map<String, Integer> verdicts(List<NumberAnswer> numbers) {
     Map<String, Integer> verdicts = new LinkedHashMap<>();
-    if (check != null) {
-      verdicts.put("supported", check.supported());
-      verdicts.put("contradicted", check.contradicted());
-      verdicts.put("unsupported", check.unsupported());
-      verdicts.put("unchecked", check.unchecked());
-    }
+    numbers.forEach(number -> verdicts.merge(number.verdict(), 1, Integer::sum));
+    return verdicts;
+  }
+
+  private static Map<String, Integer> verdicts(CheckCounts check) {
+    Map<String, Integer> verdicts = new LinkedHashMap<>();
+    verdicts.put("supported", check.supported());
+    verdicts.put("contradicted", check.contradicted());
+    verdicts.put("unsupported", check.unsupported());
+    verdicts.put("unchecked", check.unchecked());
     return verdicts;
   }
 
@@ -96,7 +106,7 @@ record Ended(
     fields.put("millis", nanos / 1_000_000);
     fields.put("bytesIn", bytesIn);
     fields.put("bytesOut", bytesOut);
-    fields.putAll(verdicts());
+    fields.putAll(verdicts);
     Optional.ofNullable(usage).ifPresent(asked -> put(asked, fields));
     return fields;
   }

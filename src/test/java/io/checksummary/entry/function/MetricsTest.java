@@ -48,6 +48,17 @@ class MetricsTest {
   }
 
   @Test
+  void soAreThoseThatASummaryIsRejectedFor() {
+    double contradicted = value("checksummary_numbers_total", "summarize", "contradicted");
+
+    String options = "\"options\":{\"onUnsupported\":\"reject\"}";
+    Http.post("summarize", "{\"text\":\"" + ARTICLE + "\"," + options + "}");
+
+    assertThat(value("checksummary_numbers_total", "summarize", "contradicted"))
+        .isEqualTo(contradicted + 1);
+  }
+
+  @Test
   void callsToTheModelAreCountedWithTheirTimeTheirEndAndTheirTokens() {
     double good = value("gen_ai_client_operation_duration_seconds_count", "error_type=\"\"", CHAT);
     double input = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"input\"");
