@@ -56,7 +56,11 @@ final class Mapped {
         i++;
         continue;
       }
-      if (Glyphs.isInvisible(c) || isEscape(received, i, to)) {
+      if (Unseen.isAt(received, i)) {
+        i += Character.isHighSurrogate(c) ? 1 : 0;
+        continue;
+      }
+      if (isEscape(received, i, to)) {
         continue;
       }
       if (gaps || !Glyphs.isPlainSpace(c)) {

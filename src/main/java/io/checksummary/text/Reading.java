@@ -1,12 +1,17 @@
 package io.checksummary.text;
 
+import io.checksummary.text.Orders.Finding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Writes down how a text reads: first the article, then what stands around it. */
 final class Reading {
 
   private static final int LONGEST_BUTTON = 60;
+
+  /** A paragraph that begins as an order and is no longer is one as a whole. */
+  private static final int LONGEST_ORDER = 1_000;
 
   private final Joiner joiner;
   private final SentenceWords sentenceWords;
@@ -15,7 +20,9 @@ final class Reading {
   private final Mapped text = new Mapped();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> sentences = new ArrayList<>();
-  private final List<Mapped> buttons = new ArrayList<>();
+  private final List<Span> quotedOrders = new ArrayList<>();
+  private final List<Mapped> taken = new ArrayList<>();
+  private boolean afterOrder;
 
   private Reading(Joiner joiner, String language) {
     this.joiner = joiner;
@@ -24,8 +31,9 @@ final class Reading {
   }
 
   static Reading of(String received, String language) {
-    List<Line> lines = Line.of(received);
-    Reading reading = new Reading(new Joiner(received, new Hyphens(lines, language)), language);
+    String shown = Shown.of(received);
+    List<Line> lines = Line.of(shown);
+    Reading reading = new Reading(new Joiner(shown, new Hyphens(lines, language)), language);
     reading.write(lines);
     return reading;
   }
@@ -42,6 +50,11 @@ final class Reading {
     return sentences;
   }
 
+  /** Where the article quotes an order to a model, in order. */
+  List<Span> quotedOrders() {
+    return quotedOrders;
+  }
+
   /** Where in the text received the second and each later page start. */
   List<Integer> pageStarts() {
     return pageStarts;
@@ -52,29 +65,93 @@ final class Reading {
     Pages pages = Pages.of(lines, furnitureWords, joints);
     List<Line> opening = pages.starts().stream().map(lines::get).toList();
     opening.forEach(line -> pageStarts.add(line.start()));
+    BitSet forged = Forgeries.of(lines);
     List<Draft> drafts =
         Layout.drafts(
             lines,
-            i -> pages.isFurniture(i) || Boilerplate.isButton(lines.get(i), furnitureWords),
+            i ->
+                pages.isFurniture(i)
+                    || forged.get(i)
+                    || Boilerplate.isButton(lines.get(i), furnitureWords),
             joints);
     Flow flow = Flow.of(Boilerplate.marked(drafts, furnitureWords), opening, joints);
     Titles.mark(flow.article(), furnitureWords, sentenceWords);
     flow.article().forEach(this::writeArticle);
     flow.aside().forEach(draft -> append(joiner.join(draft), draft.kind(), 0));
-    buttons.forEach(button -> append(button, Block.Kind.FURNITURE, 0));
+    taken.forEach(words -> append(words, Block.Kind.FURNITURE, 0));
   }
 
   private void writeArticle(Draft draft) {
     Mapped words = joiner.join(draft);
-    boolean whole = draft.is(Block.Kind.HEADING) || draft.is(Block.Kind.TABLE_ROW);
-    if (!whole) {
-      words = withoutButtons(words);
+    int mark = markLength(draft);
+    if (isWhole(draft)) {
+      write(draft, words, List.of(new Span(mark, words.length())));
+    } else {
+      Mapped rest = withoutButtons(words);
+      write(draft, rest, sentences(rest, mark));
     }
-    if (words.length() > 0) {
-      int start = append(words, draft.kind(), draft.level());
-      int mark = markLength(draft);
-      List<Span> found = whole ? List.of(new Span(mark, words.length())) : sentences(words, mark);
-      found.forEach(sentence -> sentences.add(sentence.shift(start)));
+  }
+
+  private static boolean isWhole(Draft draft) {
+    return draft.is(Block.Kind.HEADING) || draft.is(Block.Kind.TABLE_ROW);
+  }
+
+  /** Writes a block down; sentences that order a model about are none of it. */
+  private void write(Draft draft, Mapped words, List<Span> found) {
+    List<Finding> findings = findings(found, words);
+    List<Span> orders = orders(found, findings, words.length());
+    Mapped left = orders.isEmpty() ? words : without(words, orders);
+    int mark = markLength(draft);
+    if (left.length() <= (orders.isEmpty() ? 0 : mark)) {
+      return;
+    }
+    int start = append(left, draft.kind(), draft.level());
+    List<Span> kept = orders.isEmpty() ? found : sentences(left, mark);
+    kept.forEach(sentence -> sentences.add(sentence.shift(start)));
+    if (findings.stream().anyMatch(Finding.Quoted.class::isInstance)) {
+      addQuotedOrders(left, kept, start);
+    }
+  }
+
+  private List<Finding> findings(List<Span> found, Mapped words) {
+    List<Finding> findings = new ArrayList<>();
+    for (Span sentence : found) {
+      Finding finding = Orders.of(words.slice(sentence.start(), sentence.end()), afterOrder);
+      findings.add(finding);
+      afterOrder =
+          switch (finding) {
+            case Finding.None none -> false;
+            case Finding.Order order -> true;
+            case Finding.Quoted quoted -> quoted.open();
+          };
+    }
+    return findings;
+  }
+
+  /** The sentences that are orders; all of a paragraph that begins as one and stands alone. */
+  private List<Span> orders(List<Span> found, List<Finding> findings, int length) {
+    boolean wholly =
+        !blocks.isEmpty()
+            && length <= LONGEST_ORDER
+            && !findings.isEmpty()
+            && findings.getFirst() instanceof Finding.Order(boolean all)
+            && all;
+    afterOrder |= wholly;
+    List<Span> orders = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (wholly || findings.get(i) instanceof Finding.Order) {
+        orders.add(found.get(i));
+      }
+    }
+    return orders;
+  }
+
+  private void addQuotedOrders(Mapped words, List<Span> found, int start) {
+    for (Span sentence : found) {
+      String text = words.slice(sentence.start(), sentence.end());
+      if (Orders.of(text, false) instanceof Finding.Quoted(Span place, boolean open)) {
+        quotedOrders.add(place.shift(start + sentence.start()));
+      }
     }
   }
 
@@ -96,17 +173,19 @@ final class Reading {
   /** Takes "Scroll down for video." and the like out of a paragraph that swallowed it. */
   private Mapped withoutButtons(Mapped words) {
     List<Span> found = sentences(words, 0).stream().filter(s -> isButton(s, words)).toList();
-    if (found.isEmpty()) {
-      return words;
-    }
+    return found.isEmpty() ? words : without(words, found);
+  }
+
+  /** The words that are left once sentences are taken out, which are kept for later. */
+  private Mapped without(Mapped words, List<Span> sentences) {
     Mapped rest = new Mapped();
     int from = 0;
-    for (Span button : found) {
-      rest.addSlice(words, from, button.start());
-      Mapped taken = new Mapped();
-      taken.addSlice(words, button.start(), button.end());
-      buttons.add(taken);
-      from = Math.min(button.end() + 1, words.length());
+    for (Span sentence : sentences) {
+      rest.addSlice(words, from, sentence.start());
+      Mapped apart = new Mapped();
+      apart.addSlice(words, sentence.start(), sentence.end());
+      taken.add(apart);
+      from = Math.min(sentence.end() + 1, words.length());
     }
     rest.addSlice(words, from, words.length());
     rest.trimEnd();

@@ -25,6 +25,7 @@ public final class SourceText {
   private final int[] places;
   private final List<Block> blocks;
   private final List<Span> sentences;
+  private final List<Span> quotedOrders;
   private final int[] pageStarts;
 
   private final String language;
@@ -36,6 +37,7 @@ public final class SourceText {
     this.places = reading.text().places();
     this.blocks = List.copyOf(reading.blocks());
     this.sentences = List.copyOf(reading.sentences());
+    this.quotedOrders = List.copyOf(reading.quotedOrders());
     this.pageStarts = reading.pageStarts().stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -102,10 +104,29 @@ public final class SourceText {
     return at < 0 ? null : blocks.get(at);
   }
 
-  /** Whether the offset of {@link #text()} lies in a block of the article itself. */
+  /**
+   * Whether the offset of {@link #text()} lies in a block of the article itself, and not in an order
+   * to a model that the article quotes.
+   */
   public boolean isArticle(int offset) {
     Block block = blockAt(offset);
-    return block != null && block.kind().isArticle();
+    return block != null && block.kind().isArticle() && !isQuotedOrder(offset);
+  }
+
+  private boolean isQuotedOrder(int offset) {
+    return Spans.indexAt(quotedOrders, offset, span -> span) >= 0;
+  }
+
+  /** The article itself, without what stands around it: the begin of {@link #text()}. */
+  public String article() {
+    int end = 0;
+    for (Block block : blocks) {
+      if (!block.kind().isArticle()) {
+        break;
+      }
+      end = block.span().end();
+    }
+    return text.substring(0, end);
   }
 
   /**
