@@ -2,6 +2,7 @@ package io.checksummary.api;
 
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
+import io.checksummary.document.Html;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
 import java.time.LocalDate;
@@ -41,12 +42,25 @@ record Texts(Limits limits, Problems problems) {
       @Nullable String title,
       @Nullable String language,
       @Nullable LocalDate publishedAt) {
-    String told = Tongue.of(language, text, Tongue.ENGLISH);
+    String shown = shown(text);
+    String told = Tongue.of(language, shown, Tongue.ENGLISH);
     return new Source(
-        SourceText.of(text, told),
-        title == null ? null : SourceText.of(title, told),
+        SourceText.of(text, shown, told),
+        title == null ? null : SourceText.of(title, shown(title), told),
         told,
         publishedAt);
+  }
+
+  /** Text may be HTML: tags and what they hide are no words of an article. */
+  private String shown(String text) {
+    return Html.shown(text)
+        .orElseThrow(
+            () ->
+                problems.plain(
+                    ProblemType.UNSUPPORTED_DOCUMENT,
+                    "The text is HTML that nests its elements too deeply, or holds too many, to be"
+                        + " read. Send its words alone.",
+                    false));
   }
 
   void requireReadable(Source source) {
@@ -85,7 +99,8 @@ record Texts(Limits limits, Problems problems) {
    * that.
    */
   SourceText requireTabled(FiguresRequest request) {
-    String language = Tongue.of(request.language(), request.text(), Tongue.ENGLISH);
+    String shown = shown(request.text());
+    String language = Tongue.of(request.language(), shown, Tongue.ENGLISH);
     if (!Recogniser.reads(language)) {
       throw problems.invalid(
           request.language() == null ? "/text" : "/language",
@@ -95,6 +110,6 @@ record Texts(Limits limits, Problems problems) {
               + String.join(", ", Recogniser.languages())
               + ". If it is in one of these, say so: \"language\": \"en\".");
     }
-    return SourceText.of(request.text(), language);
+    return SourceText.of(request.text(), shown, language);
   }
 }

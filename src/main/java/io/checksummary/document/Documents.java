@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the documents that need no parser: plain text and Markdown. */
+/** Reads plain text, Markdown, and pages of HTML or XHTML. */
 public final class Documents {
 
   private static final Set<String> READ = Set.of("text/plain", "text/markdown");
+  private static final String HTML = "text/html";
+  private static final String XHTML = "application/xhtml+xml";
 
   /** The character sets that every Java has, by their names in IANA's registry. */
   private static final Map<String, Charset> CHARSETS =
@@ -33,16 +35,40 @@ public final class Documents {
 
   /**
    * The text of a document. Markdown comes back as it is written: its marks are part of the text
-   * that offsets count in.
+   * that offsets count in. Of a page comes what it shows of its article.
    *
-   * @param mediaType {@code text/plain} or {@code text/markdown}; UTF-8 where it names no charset
+   * @param mediaType {@code text/plain}, {@code text/markdown}, {@code text/html} or {@code
+   *     application/xhtml+xml}; UTF-8 where neither it nor a page names a charset
    */
   public static Extraction extract(byte[] bytes, String mediaType) {
     MediaType type = MediaType.of(mediaType);
+    return switch (type.essence()) {
+      case HTML -> page(PageCharset.decode(bytes, type.charset()), false);
+      case XHTML -> page(PageCharset.decode(bytes, type.charset()), true);
+      default -> plain(bytes, type);
+    };
+  }
+
+  private static Extraction page(Extraction decoded, boolean xml) {
+    return switch (decoded) {
+      case Unsupported unsupported -> unsupported;
+      case Extracted(String html) when isBinary(html) -> binary();
+      case Extracted(String html) ->
+          Html.text(html, xml).<Extraction>map(Extracted::new).orElseGet(Documents::tooDeep);
+    };
+  }
+
+  private static Unsupported tooDeep() {
+    return new Unsupported(
+        "The page nests its elements too deeply, or holds too many, to be read as HTML. Extract the"
+            + " text first and send it as \"text\".");
+  }
+
+  private static Extraction plain(byte[] bytes, MediaType type) {
     if (!READ.contains(type.essence())) {
       return new Unsupported(
-          "Documents of this media type are not read; expected text/plain or text/markdown."
-              + " Extract the text first and send it as \"text\".");
+          "Documents of this media type are not read; expected text/plain, text/markdown, text/html"
+              + " or application/xhtml+xml. Extract the text first and send it as \"text\".");
     }
     Charset charset =
         type.charset() == null ? StandardCharsets.UTF_8 : CHARSETS.get(type.charset());
@@ -56,18 +82,24 @@ public final class Documents {
   private static Extraction decode(byte[] bytes, Charset charset) {
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return isBinary(text)
-          ? new Unsupported(
-              "The bytes are not the text that the media type claims: they hold NUL, as PDF, Word"
-                  + " and archives do. Extract the text first and send it as \"text\".")
-          : new Extracted(withoutMark(text));
+      return isBinary(text) ? binary() : new Extracted(withoutMark(text));
     } catch (CharacterCodingException e) {
-      return new Unsupported(
-          "The bytes are not "
-              + charset.name()
-              + ", as the media type claims. Convert the document to UTF-8, or name its charset in"
-              + " the media type.");
+      return undecodable(charset);
     }
+  }
+
+  private static Unsupported binary() {
+    return new Unsupported(
+        "The bytes are not the text that the media type claims: they hold NUL, as PDF, Word"
+            + " and archives do. Extract the text first and send it as \"text\".");
+  }
+
+  static Unsupported undecodable(Charset charset) {
+    return new Unsupported(
+        "The bytes are not "
+            + charset.name()
+            + ", as the media type claims. Convert the document to UTF-8, or name its charset in"
+            + " the media type.");
   }
 
   /** NUL stands in no text; a PDF may hold none, but says what it is. */

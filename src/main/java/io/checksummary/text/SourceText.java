@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+  /** Stands in a text as shown for a sign that is not shown. */
+  public static final char VEIL = Shown.VEIL;
+
+  /** Stands in a text as shown for the rest of what a sign was written with: of {@code &amp;}. */
+  public static final char REST = Shown.REST;
+
   private final String received;
+  private final String shown;
   private final String text;
   private final int[] places;
   private final List<Block> blocks;
@@ -30,8 +37,9 @@ public final class SourceText {
 
   private final String language;
 
-  private SourceText(String received, String language, Reading reading) {
+  private SourceText(String received, String shown, String language, Reading reading) {
     this.received = received;
+    this.shown = shown;
     this.language = language;
     this.text = reading.text().toString();
     this.places = reading.text().places();
@@ -53,8 +61,23 @@ public final class SourceText {
    *     taken for English where we know nothing of it
    */
   public static SourceText of(String received, String language) {
+    return of(received, received, language);
+  }
+
+  /**
+   * Reads a text that does not show all that it holds, as HTML does not.
+   *
+   * @param shown what it shows, of the same length: {@link #VEIL} where nothing, {@link #REST} for
+   *     the rest of what a sign was written with
+   * @throws IllegalArgumentException if the two are not of one length
+   */
+  public static SourceText of(String received, String shown, String language) {
+    if (received.length() != shown.length()) {
+      throw new IllegalArgumentException(
+          "shown in " + shown.length() + " characters, received in " + received.length());
+    }
     String primary = Languages.primary(language);
-    return new SourceText(received, primary, Reading.of(received, primary));
+    return new SourceText(received, shown, primary, Reading.of(shown, primary));
   }
 
   /** What the caller sent, to the letter. */
@@ -149,7 +172,14 @@ public final class SourceText {
         end = Math.max(end, places[i] + 1);
       }
     }
+    while (end > 0 && end < shown.length() && isRest(end)) {
+      end++;
+    }
     return end < 0 ? emptyAt(inText.start()) : new Span(start, end);
+  }
+
+  private boolean isRest(int place) {
+    return shown.charAt(place) == REST && received.charAt(place) != REST;
   }
 
   /** What is ours alone, such as the space between two lines, stands where the next word does. */

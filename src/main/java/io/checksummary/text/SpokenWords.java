@@ -28,7 +28,7 @@ final class SpokenWords {
   private final String sentence;
   private final List<String> words = new ArrayList<>();
   private final List<Span> places = new ArrayList<>();
-  private final List<Span> quotations = new ArrayList<>();
+  private @Nullable List<Span> quotations;
 
   private SpokenWords(String sentence) {
     this.sentence = sentence;
@@ -37,7 +37,6 @@ final class SpokenWords {
   static SpokenWords of(String sentence) {
     SpokenWords spoken = new SpokenWords(sentence);
     spoken.findWords();
-    spoken.findQuotations();
     return spoken;
   }
 
@@ -79,9 +78,19 @@ final class SpokenWords {
 
   private static String folded(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (small.chars().allMatch(c -> c < 0x80)) {
-      return small;
+    return isPlain(small) ? small : foldedHard(small);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > '~') {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static String foldedHard(String small) {
     String even =
         Normalizer.normalize(small, Normalizer.Form.NFKD)
             .codePoints()
@@ -99,21 +108,32 @@ final class SpokenWords {
         .collect(Collectors.joining());
   }
 
-  private void findQuotations() {
+  /** Found when somebody first asks: hardly a sentence holds a cue. */
+  private List<Span> quotations() {
+    List<Span> known = quotations;
+    if (known == null) {
+      known = quotations(sentence);
+      quotations = known;
+    }
+    return known;
+  }
+
+  private static List<Span> quotations(String sentence) {
+    List<Span> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < sentence.length(); i++) {
       char c = sentence.charAt(i);
       if (open < 0 && OPENERS.indexOf(c) >= 0) {
         open = i;
-      } else if (open >= 0
-          && CLOSERS.getOrDefault(sentence.charAt(open), "").indexOf(c) >= 0) {
-        quotations.add(new Span(open, i + 1));
+      } else if (open >= 0 && CLOSERS.getOrDefault(sentence.charAt(open), "").indexOf(c) >= 0) {
+        found.add(new Span(open, i + 1));
         open = -1;
       }
     }
     if (open >= 0) {
-      quotations.add(new Span(open, sentence.length()));
+      found.add(new Span(open, sentence.length()));
     }
+    return found;
   }
 
   List<String> words() {
@@ -172,7 +192,7 @@ final class SpokenWords {
   /** The quotation that holds a word; null where none does. */
   @Nullable Span quotation(int i) {
     int at = places.get(i).start();
-    return quotations.stream()
+    return quotations().stream()
         .filter(span -> span.start() <= at && at < span.end())
         .findFirst()
         .orElse(null);
