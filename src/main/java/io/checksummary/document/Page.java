@@ -45,7 +45,7 @@ final class Page {
           "head", "script", "style", "template", "noscript", "noframes", "noembed", "iframe",
           "frameset", "object", "embed", "applet", "canvas", "audio", "video", "svg", "math", "map",
           "nav", "aside", "footer", "figcaption", "menu", "dialog", "button", "select", "datalist",
-          "option", "textarea", "input", "progress", "meter", "rp", "title", "meta", "link");
+          "option", "del", "s", "strike", "textarea", "input", "progress", "meter", "rp", "title", "meta", "link");
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
@@ -117,6 +117,7 @@ final class Page {
     return LEFT_OUT.contains(element.normalName())
         || element.hasAttr("hidden")
         || element.hasAttr("inert")
+        || (element.normalName().equals("bdo") && element.hasAttr("dir"))
         || element.attr("aria-hidden").equalsIgnoreCase("true")
         || element.attr("role").matches("(?i)navigation|menu|menubar|contentinfo|complementary")
         || UNSEEN_CLASSES.stream().anyMatch(element::hasClass);

@@ -31,6 +31,9 @@ final class Styles {
   /** So far to the left or above, in pixels, nothing is on the screen. */
   private static final double OFF_SCREEN = -400;
 
+  /** Of 255 steps of a colour, so many make no difference to the eye. */
+  private static final int NEAREST = 16;
+
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,5000})\\}");
   private static final Pattern LENGTH =
@@ -111,7 +114,7 @@ final class Styles {
         || (!style.isEmpty() && hides(declarations(style), ground))
         || (element.normalName().equals("font")
             && (element.attr("size").equals("0")
-                || colour(element.attr("color").strip()).equals(ground)));
+                || isLike(colour(element.attr("color").strip()), ground)));
   }
 
   /** The colour behind what an element holds. */
@@ -162,6 +165,8 @@ final class Styles {
         || isAway(style)
         || CLIPPED.matcher(style.getOrDefault("clip", "")).find()
         || CLIPPED.matcher(style.getOrDefault("clip-path", "")).find()
+        || style.getOrDefault("unicode-bidi", "").endsWith("override")
+        || pixels(style.getOrDefault("letter-spacing", "0"), 16) < -5
         || isColourOfGround(style, ground);
   }
 
@@ -238,7 +243,21 @@ final class Styles {
     String behind = own.length() == 6 ? own : shorthand.length() == 6 ? shorthand : ground;
     return colour.equals("none")
         || style.getOrDefault("-webkit-text-fill-color", "").equals("transparent")
-        || (!colour.isEmpty() && colour.equals(behind));
+        || isLike(colour, behind);
+  }
+
+  /** Whether two colours are too near to each other to be told apart. */
+  private static boolean isLike(String colour, String other) {
+    if (colour.length() != 6 || other.length() != 6) {
+      return false;
+    }
+    for (int i = 0; i < 6; i += 2) {
+      int one = Integer.parseInt(colour.substring(i, i + 2), 16);
+      if (Math.abs(one - Integer.parseInt(other.substring(i, i + 2), 16)) > NEAREST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Six hexadecimal digits; {@code none} for what is transparent, empty for what is no colour. */

@@ -19,21 +19,34 @@ final class Addresses {
 
   private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}+";
 
+  /** Browsers take the full stops of Chinese and Japanese for dots. */
+  private static final String DOT = "[.。．｡]";
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{1,30}+://[^\\s<>\"]++"
-              + "|(?<![\\p{L}\\p{N}])(?i:mailto:|javascript:|data:[a-z]++/)[^\\s<>\"]++"
+              + "|(?<![\\p{L}\\p{N}])(?i:(?:https?|ftp|file):[/\\\\]{1,3}+|mailto:|javascript:|vbscript:"
+              + "|data:[a-z0-9/;=+-]{0,60}+,|data:[a-z]++/|blob:(?=\\w)|tel:(?=\\+?\\d)|sms:(?=\\+?\\d))"
+              + "[^\\s<>\"]*+"
               + "|(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}+@"
               + LABEL
               + "(?:\\."
               + LABEL
               + "){0,126}+"
+              + "|(?<![\\w:/\\\\])(?://|\\\\\\\\)"
+              + LABEL
+              + "(?:\\."
+              + LABEL
+              + "){0,126}+[^\\s<>\"]*+"
+              + "|(?<![\\p{L}\\p{N}.-])(?:\\d{1,3}+\\.){3}\\d{1,3}+(?::\\d{1,5}+|/)[^\\s<>\"]*+"
               // From the first label of a host only: one look at each run of labels.
               + "|(?<![\\p{L}\\p{N}-])(?<![\\p{L}\\p{N}-]\\.)(?:"
               + LABEL
-              + "\\.){1,126}(?i:"
+              + DOT
+              + "){1,126}(?:(?i:"
               + topLevelDomains()
-              + ")(?![\\p{L}\\p{N}-])(?::\\d{1,5}+)?(?:[/?#][^\\s<>\"]*+)?");
+              + ")(?![\\p{L}\\p{N}-])|[A-Za-z]{2,24}+(?=/\\w))"
+              + "(?::\\d{1,5}+)?(?:[/?#][^\\s<>\"]*+)?");
 
   private Addresses() {}
 

@@ -56,7 +56,7 @@ final class Editor {
 
   private static @Nullable String title(Draft draft, Source source, Plain plain) {
     String headline = draft.title() == null ? "" : plain.of(draft.title());
-    String own = source.title() == null ? "" : plain.of(source.title().text());
+    String own = source.title() == null ? "" : plain.of(source.title().article());
     String title = headline.isEmpty() ? own : headline;
     return title.isEmpty() ? null : title;
   }

@@ -2,6 +2,7 @@ package io.checksummary.summary;
 
 import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Figure;
+import io.checksummary.text.Orders;
 import io.checksummary.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Notes {
 
   /** On lines of its own, the summary first; figures that find no room any more are left out. */
   private Draft shortened(Draft part) {
-    String summary = Cut.toTokens(oneLine(part.summary()), budget / 2);
+    String summary = Cut.toTokens(Orders.without(oneLine(part.summary())), budget / 2);
     int left = budget / 2 - Tokens.estimate(summary);
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : part.keyFigures()) {

@@ -1,7 +1,9 @@
 package io.checksummary.summary;
 
 import io.checksummary.check.Source;
+import io.checksummary.text.Orders;
 import io.checksummary.text.SourceText;
+import io.checksummary.text.Unseen;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,12 +22,24 @@ final class Plain {
   /** Removing a tag may put another together; beyond so many rounds all brackets go. */
   private static final int MOST_ROUNDS = 8;
 
-  private static final Pattern TAG = Pattern.compile("<(?:[/?]?[A-Za-z]|!)[^<>]*+>");
+  /** Tags of HTML, mentions of chats, the signs of a conversation with a model. */
+  private static final Pattern TAG = Pattern.compile("<(?:[/?]?[A-Za-z]|[!@#|])[^<>]*+>");
+
+  private static final Pattern FORUM_TAG =
+      Pattern.compile(
+          "\\[/?(?i:url|img|image|link|email|b|i|u|s|code|quote|color|size|inst)(?:=[^\\[\\]]{0,500}+)?\\]");
+
+  private static final Pattern TEX_LINK =
+      Pattern.compile("\\\\(?:href|url|includegraphics)(?:\\[[^\\[\\]]*+\\])?\\{[^{}]*+\\}");
+
+  /** The marks around an article in a prompt, or what looks like them. */
+  private static final Pattern FENCE = Pattern.compile("<{3,}+|>{3,}+|`{3,}+\\w*+|~{3,}+");
 
   private static final Pattern IMAGE =
       Pattern.compile("!\\[[^\\[\\]]*+\\](?:\\([^()]*+\\)|\\[[^\\[\\]]*+\\])");
 
-  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()]*+\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]*+)\\](?:\\([^()]*+\\)|\\[[^\\[\\]]*+\\])");
 
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`++");
 
@@ -39,8 +53,18 @@ final class Plain {
     this.source = source;
   }
 
-  /** The text made plain; empty where nothing is left. */
+  /**
+   * The text made plain; empty where nothing is left.
+   *
+   * <p>An order to a model is none of it: whoever reads a digest next may be one.
+   */
   String of(String text) {
+    String plain = plain(text);
+    String kept = Orders.without(plain);
+    return kept.length() == plain.length() ? plain : spaced(kept);
+  }
+
+  private String plain(String text) {
     String now = visible(text);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String next = withoutMarks(now);
@@ -53,7 +77,9 @@ final class Plain {
   }
 
   private String withoutMarks(String text) {
-    String untagged = TAG.matcher(text).replaceAll(" ");
+    String unfenced = FENCE.matcher(text).replaceAll(" ");
+    String unmarked = FORUM_TAG.matcher(TAG.matcher(unfenced).replaceAll(" ")).replaceAll(" ");
+    String untagged = TEX_LINK.matcher(unmarked).replaceAll(" ");
     String unlinked = LINK.matcher(IMAGE.matcher(untagged).replaceAll(" ")).replaceAll("$1");
     String even = EMPHASIS.matcher(unlinked).replaceAll("");
     return Addresses.replace(even, address -> isOwn(address) ? address : "");
@@ -68,13 +94,15 @@ final class Plain {
     return known.contains(address.toLowerCase(Locale.ROOT));
   }
 
-  /** Read once, and only if an address turns up at all: sources are long. */
+  /**
+   * Those that a reader of the article sees: what is hidden, stands around it or in an order to a
+   * model gives none. Read once, and only if an address turns up at all: sources are long.
+   */
   private Set<String> sourceAddresses() {
     SourceText title = source.title();
-    Set<String> addresses = new HashSet<>(Addresses.of(source.text().received()));
-    addresses.addAll(Addresses.of(source.text().text()));
+    Set<String> addresses = new HashSet<>(Addresses.of(source.text().evidence()));
     if (title != null) {
-      addresses.addAll(Addresses.of(title.received()));
+      addresses.addAll(Addresses.of(title.evidence()));
     }
     return addresses;
   }
@@ -82,20 +110,20 @@ final class Plain {
   /** Without controls, invisible signs that turn or hide text, and halves of surrogate pairs. */
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-        .filter(Plain::isVisible)
-        .forEach(visible::appendCodePoint);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        visible.append(' ');
+      } else if (isSign(c) && !Unseen.isAt(text, i)) {
+        visible.appendCodePoint(c);
+      }
+    }
     return visible.toString();
   }
 
-  private static boolean isVisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> false;
-      // Joiners belong to the letters of Persian, of Indic scripts and to emoji.
-      case Character.FORMAT -> c == 0x200C || c == 0x200D;
-      default -> true;
-    };
+  private static boolean isSign(int c) {
+    int type = Character.getType(c);
+    return type != Character.SURROGATE && type != Character.PRIVATE_USE;
   }
 
   /** Single spaces, none left where something was taken out before a full stop or comma. */

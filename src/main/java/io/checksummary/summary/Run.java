@@ -146,7 +146,8 @@ final class Run {
 
   private Assignment assignment(
       Stage stage, String text, Length length, int figures, Instant until) {
-    String title = source.title() == null ? null : source.title().text();
+    String headline = source.title() == null ? "" : source.title().article();
+    String title = headline.isBlank() ? null : headline;
     String language = options.language() == null ? source.language() : options.language();
     return new Assignment(stage, text, title, language, length, figures, until);
   }

@@ -30,7 +30,9 @@ record Cue(Place place, List<List<List<String>>> phrases, int gap) {
     START,
     /** At the very begin of a sentence; all of the paragraph is addressed to the reader then. */
     OPEN,
-    /** Where a clause begins, and only behind another order. */
+    /** Where a sentence begins. */
+    FIRST,
+    /** Where a sentence begins, and only behind another order. */
     NEXT
   }
 

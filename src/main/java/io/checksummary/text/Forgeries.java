@@ -12,6 +12,8 @@ import java.util.Set;
 final class Forgeries {
 
   private static final int MOST_LINES = 500;
+  private static final int MOST_CUTS = 4;
+  private static final int LONGEST_CUT = 40;
   private static final Set<String> ASKING = Set.of("user", "human");
   private static final Set<String> ANSWERING =
       Set.of("assistant", "ai", "chatbot", "chatgpt", "llm", "system");
@@ -29,6 +31,7 @@ final class Forgeries {
     forgeries.findFences();
     forgeries.findTurns();
     forgeries.findAnswers();
+    forgeries.findCutOrders();
     return forgeries.found;
   }
 
@@ -57,6 +60,36 @@ final class Forgeries {
     if (conversation || (speakers.contains("system") && speakers.size() > 1)) {
       found.or(turns);
     }
+  }
+
+  /** Orders whose lines are too short to be taken for one sentence. */
+  private void findCutOrders() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      int end = cutOrderEnd(i);
+      if (end > i) {
+        found.set(i, end);
+        i = end - 1;
+      }
+    }
+  }
+
+  private int cutOrderEnd(int from) {
+    StringBuilder words = new StringBuilder(lines.get(from).text());
+    for (int to = from + 1; to < from + MOST_CUTS && isShort(to - 1); to++) {
+      if (to == lines.size() || lines.get(to).apart()) {
+        return from;
+      }
+      words.append(' ').append(lines.get(to).text());
+      if (Orders.of(words.toString(), false) instanceof Orders.Finding.Order) {
+        return to + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isShort(int line) {
+    String text = lines.get(line).text();
+    return text.length() < LONGEST_CUT && !Joints.isFinished(text);
   }
 
   private void findAnswers() {

@@ -132,24 +132,30 @@ public final class Orders {
     SentenceWords words = SentenceWords.of("en");
     StringBuilder left = new StringBuilder();
     boolean after = false;
+    int from = 0;
     for (Span sentence : Sentences.split(text, 0, text.length(), words)) {
       Finding found = of(sentence.of(text), after);
       after = !(found instanceof Finding.None);
-      if (!(found instanceof Finding.Order)) {
-        left.append(left.isEmpty() ? "" : " ").append(sentence.of(text));
+      if (found instanceof Finding.Order) {
+        left.append(text, from, sentence.start());
+        from = sentence.end();
       }
     }
-    return left.toString();
+    return left.append(text, from, text.length()).toString();
   }
 
   /**
    * What a sentence is.
    *
-   * @param after whether it follows an order, so that an imperative goes on with it
+   * @param after whether it follows an order, so that an imperative goes on with it, and so does
+   *     what begins with a small letter
    */
   static Finding of(String sentence, boolean after) {
     if (isForged(sentence)) {
       return new Finding.Order(true);
+    }
+    if (after && !sentence.isEmpty() && Character.isLowerCase(sentence.charAt(0))) {
+      return new Finding.Order(false);
     }
     SpokenWords words = SpokenWords.of(sentence);
     for (int i = 0; i < words.size(); i++) {
@@ -182,6 +188,7 @@ public final class Orders {
       case ANY -> true;
       case OPEN -> at == 0;
       case START -> start(words, at) >= 0;
+      case FIRST -> start(words, at) == 0;
       case NEXT -> {
         int start = start(words, at);
         yield (start == 0 && after) || (start > 0 && isSpeaker(words, start));

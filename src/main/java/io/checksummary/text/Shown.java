@@ -24,6 +24,10 @@ final class Shown {
   private static final Pattern PICTURE =
       Pattern.compile("!\\[[^\\[\\]\\n]{0,2000}+\\](?:\\([^()\\n]{0,2000}+\\)|\\[[^\\[\\]\\n]{0,200}+\\])");
 
+  /** "[//]: # (words)", which no reader of Markdown sees. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?m)^ {0,3}\\[(?://|comment)\\]: ?(?:#|<>|<#>)? ?[(\"'][^\\n]{0,5000}+$");
+
   private static final String TURNS =
       "\u200E\u200F\u061C\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
 
@@ -38,7 +42,7 @@ final class Shown {
 
   /** The same text where all of it is seen as it is stored. */
   static String of(String received) {
-    boolean picture = received.contains("![");
+    boolean picture = received.contains("![") || received.contains("]: ");
     boolean turned = turns(received);
     if (!picture && !turned) {
       return received;
@@ -67,9 +71,13 @@ final class Shown {
   }
 
   private void veilPictures(String received) {
-    Matcher picture = PICTURE.matcher(received);
-    while (picture.find()) {
-      veil(picture.start(), picture.end());
+    veil(PICTURE.matcher(received));
+    veil(REMARK.matcher(received));
+  }
+
+  private void veil(Matcher unseen) {
+    while (unseen.find()) {
+      veil(unseen.start(), unseen.end());
     }
   }
 

@@ -192,6 +192,17 @@ public final class SourceText {
     return new Span(place, place);
   }
 
+  /** {@link #article()} with a blank for each character of the orders to a model that it quotes. */
+  public String evidence() {
+    StringBuilder evidence = new StringBuilder(article());
+    for (Span order : quotedOrders) {
+      for (int i = order.start(); i < order.end(); i++) {
+        evidence.setCharAt(i, ' ');
+      }
+    }
+    return evidence.toString();
+  }
+
   /**
    * The page, from 1, on which an offset of {@link #text()} stands; null where the text has no
    * pages.

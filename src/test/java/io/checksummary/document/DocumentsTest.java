@@ -61,7 +61,8 @@ class DocumentsTest {
   @ValueSource(
       strings = {
         "application/pdf",
-        "text/html",
+        "text/html; charset=klingon",
+        "text/css",
         "text",
         "",
         "text/plain/x",
