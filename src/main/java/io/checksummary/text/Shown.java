@@ -18,7 +18,7 @@ final class Shown {
   /** Stands for what is not shown. */
   static final char VEIL = '\u2060';
 
-  /** Stands for the rest of what one sign was written with, {@code &amp;} for one. */
+  /** Stands for the rest of what one sign was written with, as HTML writes an ampersand. */
   static final char REST = '\u2064';
 
   private static final Pattern PICTURE =

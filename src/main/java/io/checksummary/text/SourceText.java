@@ -23,7 +23,7 @@ public final class SourceText {
   /** Stands in a text as shown for a sign that is not shown. */
   public static final char VEIL = Shown.VEIL;
 
-  /** Stands in a text as shown for the rest of what a sign was written with: of {@code &amp;}. */
+  /** Stands in a text as shown for the rest of what a sign was written with, as HTML has it. */
   public static final char REST = Shown.REST;
 
   private final String received;
