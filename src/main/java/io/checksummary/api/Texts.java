@@ -54,13 +54,12 @@ record Texts(Limits limits, Problems problems) {
   /** Text may be HTML: tags and what they hide are no words of an article. */
   private String shown(String text) {
     return Html.shown(text)
-        .orElseThrow(
-            () ->
-                problems.plain(
-                    ProblemType.UNSUPPORTED_DOCUMENT,
-                    "The text is HTML that nests its elements too deeply, or holds too many, to be"
-                        + " read. Send its words alone.",
-                    false));
+        .orElseThrow(() ->
+            problems.plain(
+                ProblemType.UNSUPPORTED_DOCUMENT,
+                "The text is HTML that nests its elements too deeply, or holds too many, to be"
+                    + " read. Send its words alone.",
+                false));
   }
 
   void requireReadable(Source source) {

@@ -31,15 +31,68 @@ public final class Html {
 
   private static final Set<String> CLOSED_BY_OTHERS =
       Set.of(
-          "p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup",
-          "dt", "dd", "rt", "rp", "html", "head", "body", "area", "base", "br", "col", "embed", "hr",
-          "img", "input", "link", "meta", "source", "track", "wbr", "param", "keygen", "frame",
-          "bgsound", "basefont", "image", "path", "rect", "circle", "line", "use", "polygon", "g");
+          "p",
+          "li",
+          "td",
+          "th",
+          "tr",
+          "tbody",
+          "thead",
+          "tfoot",
+          "colgroup",
+          "option",
+          "optgroup",
+          "dt",
+          "dd",
+          "rt",
+          "rp",
+          "html",
+          "head",
+          "body",
+          "area",
+          "base",
+          "br",
+          "col",
+          "embed",
+          "hr",
+          "img",
+          "input",
+          "link",
+          "meta",
+          "source",
+          "track",
+          "wbr",
+          "param",
+          "keygen",
+          "frame",
+          "bgsound",
+          "basefont",
+          "image",
+          "path",
+          "rect",
+          "circle",
+          "line",
+          "use",
+          "polygon",
+          "g");
 
   private static final List<String> RAW =
       List.of(
-          "script", "style", "template", "noscript", "textarea", "title", "xmp", "iframe",
-          "noembed", "noframes", "plaintext", "select", "object", "svg", "math");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "textarea",
+          "title",
+          "xmp",
+          "iframe",
+          "noembed",
+          "noframes",
+          "plaintext",
+          "select",
+          "object",
+          "svg",
+          "math");
 
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][^\\s/>\\x00]{0,110})");
 
@@ -80,8 +133,7 @@ public final class Html {
     if (isTooDeep(markup)) {
       return Optional.empty();
     }
-    Document document =
-        Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
+    Document document = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
     HtmlShown shown = new HtmlShown(received, PAGE.matcher(received).find());
     Page.write(document, shown);
     return Optional.of(shown.shown());
@@ -134,8 +186,7 @@ public final class Html {
   }
 
   /** Whether what ends a tag or an element stands anywhere behind a place. */
-  private static boolean isBefore(
-      int at, String end, String small, Map<String, Integer> lasts) {
+  private static boolean isBefore(int at, String end, String small, Map<String, Integer> lasts) {
     return lasts.computeIfAbsent(end, small::lastIndexOf) > at;
   }
 

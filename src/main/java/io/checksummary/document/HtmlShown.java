@@ -10,8 +10,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Writes over a text what it shows where it is HTML: whatever is markup or hidden is veiled, so that
- * every offset stays what it was. Tags that begin a line leave its break, cells leave a bar.
+ * Writes over a text what it shows where it is HTML: whatever is markup or hidden is veiled, so
+ * that every offset stays what it was. Tags that begin a line leave its break, cells leave a bar.
  */
 final class HtmlShown implements Page.Writer {
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -42,22 +41,93 @@ final class Page {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "head", "script", "style", "template", "noscript", "noframes", "noembed", "iframe",
-          "frameset", "object", "embed", "applet", "canvas", "audio", "video", "svg", "math", "map",
-          "nav", "aside", "footer", "figcaption", "menu", "dialog", "button", "select", "datalist",
-          "option", "del", "s", "strike", "textarea", "input", "progress", "meter", "rp", "title", "meta", "link");
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noframes",
+          "noembed",
+          "iframe",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "svg",
+          "math",
+          "map",
+          "nav",
+          "aside",
+          "footer",
+          "figcaption",
+          "menu",
+          "dialog",
+          "button",
+          "select",
+          "datalist",
+          "option",
+          "del",
+          "s",
+          "strike",
+          "textarea",
+          "input",
+          "progress",
+          "meter",
+          "rp",
+          "title",
+          "meta",
+          "link");
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
-          "html", "body", "p", "div", "section", "article", "main", "header", "blockquote", "pre",
-          "address", "figure", "details", "summary", "dl", "dt", "dd", "ul", "ol", "table", "thead",
-          "tbody", "tfoot", "caption", "hr", "center", "form", "fieldset", "legend", "hgroup",
-          "search", "plaintext", "listing", "xmp");
+          "html",
+          "body",
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "blockquote",
+          "pre",
+          "address",
+          "figure",
+          "details",
+          "summary",
+          "dl",
+          "dt",
+          "dd",
+          "ul",
+          "ol",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
+          "hr",
+          "center",
+          "form",
+          "fieldset",
+          "legend",
+          "hgroup",
+          "search",
+          "plaintext",
+          "listing",
+          "xmp");
 
   private static final Set<String> UNSEEN_CLASSES =
       Set.of(
-          "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "hidden",
-          "screen-reader-only", "is-hidden");
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "screen-reader-text",
+          "d-none",
+          "hidden",
+          "screen-reader-only",
+          "is-hidden");
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -65,7 +135,7 @@ final class Page {
 
   private final Styles styles;
   private final Writer writer;
-  private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> layouts = new IdentityHashMap<>();
   private final Deque<String> grounds = new ArrayDeque<>(Collections.singleton(WHITE));
 
   private Page(Styles styles, Writer writer) {

@@ -41,11 +41,10 @@ final class PageCharset {
     if (told != null) {
       return charset(told)
           .map(charset -> decode(bytes, charset, false))
-          .orElseGet(
-              () ->
-                  new Unsupported(
-                      "The charset that the media type names is not known. Convert the page to"
-                          + " UTF-8."));
+          .orElseGet(() ->
+              new Unsupported(
+                  "The charset that the media type names is not known. Convert the page to"
+                      + " UTF-8."));
     }
     Optional<Charset> named = named(bytes);
     return decode(bytes, named.orElse(StandardCharsets.UTF_8), named.isEmpty());

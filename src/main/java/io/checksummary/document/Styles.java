@@ -16,8 +16,8 @@ import org.jsoup.select.Selector.SelectorParseException;
  * Which elements of a page its styles hide: by display, visibility, opacity, size, colour, clipping
  * or a place off the screen.
  *
- * <p>Inline styles and the page's own rules are read, those of other files are not. A caveat: a rule
- * that hides counts even where another would show the element again.
+ * <p>Inline styles and the page's own rules are read, those of other files are not. A caveat: a
+ * rule that hides counts even where another would show the element again.
  */
 final class Styles {
 

@@ -42,8 +42,7 @@ record Cue(Place place, List<List<List<String>>> phrases, int gap) {
     Place place = Place.valueOf(where.toUpperCase(Locale.ROOT));
     List<List<List<String>>> phrases = new ArrayList<>();
     for (String cell : row.subList(1, row.size())) {
-      phrases.add(
-          TableFile.parts(cell).stream().map(SpokenWords::phrase).toList());
+      phrases.add(TableFile.parts(cell).stream().map(SpokenWords::phrase).toList());
     }
     int gap = gap(row.getFirst(), phrases);
     return phrases.getFirst().stream()

@@ -95,16 +95,14 @@ public final class Orders {
       Pattern.compile(
           "[\"'](?:summary|key_?figures|verdict|passed)[\"'] ?:", Pattern.CASE_INSENSITIVE);
 
-  private static final List<String> LANGUAGES =
-      Languages.TABLED.stream().sorted().toList();
+  private static final List<String> LANGUAGES = Languages.TABLED.stream().sorted().toList();
 
   private static final Map<String, List<Cue>> CUES = new HashMap<>();
   private static final Map<String, List<List<String>>> LEADS = new HashMap<>();
 
   static {
     for (String language : LANGUAGES) {
-      for (List<String> row :
-          TableFile.optional(Orders.class, language + "/orders.txt").rows()) {
+      for (List<String> row : TableFile.optional(Orders.class, language + "/orders.txt").rows()) {
         if (row.getFirst().equals("lead")) {
           addLeads(row.get(1));
         } else {

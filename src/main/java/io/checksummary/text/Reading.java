@@ -69,7 +69,9 @@ final class Reading {
     List<Line> opening = pages.starts().stream().map(lines::get).toList();
     opening.forEach(line -> pageStarts.add(line.start()));
     BitSet forged = Forgeries.of(lines);
-    forged.stream().filter(i -> i + 1 < lines.size()).forEach(i -> afterForged.add(lines.get(i + 1)));
+    forged.stream()
+        .filter(i -> i + 1 < lines.size())
+        .forEach(i -> afterForged.add(lines.get(i + 1)));
     List<Draft> drafts =
         Layout.drafts(
             lines,

@@ -22,7 +22,8 @@ final class Shown {
   static final char REST = '\u2064';
 
   private static final Pattern PICTURE =
-      Pattern.compile("!\\[[^\\[\\]\\n]{0,2000}+\\](?:\\([^()\\n]{0,2000}+\\)|\\[[^\\[\\]\\n]{0,200}+\\])");
+      Pattern.compile(
+          "!\\[[^\\[\\]\\n]{0,2000}+\\](?:\\([^()\\n]{0,2000}+\\)|\\[[^\\[\\]\\n]{0,200}+\\])");
 
   /** "[//]: # (words)", which no reader of Markdown sees. */
   private static final Pattern REMARK =

@@ -128,8 +128,8 @@ public final class SourceText {
   }
 
   /**
-   * Whether the offset of {@link #text()} lies in a block of the article itself, and not in an order
-   * to a model that the article quotes.
+   * Whether the offset of {@link #text()} lies in a block of the article itself, and not in an
+   * order to a model that the article quotes.
    */
   public boolean isArticle(int offset) {
     Block block = blockAt(offset);

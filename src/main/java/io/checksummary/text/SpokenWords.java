@@ -19,8 +19,7 @@ final class SpokenWords {
   private static final String STOPS = ",;:.!?…—–()[]{}\"“”«»„‹›「」『』*_|>#/\n、，。！？：；¡¿•";
   private static final String OPENERS = "\"“„«‹「『";
   private static final Map<Character, String> CLOSERS =
-      Map.of(
-          '"', "\"", '“', "”\"", '„', "“”\"", '«', "»", '‹', "›", '「', "」", '『', "』");
+      Map.of('"', "\"", '“', "”\"", '„', "“”\"", '«', "»", '‹', "›", '「', "」", '『', "』");
 
   private static final Map<String, String> LOOKALIKES =
       TableFile.of(SpokenWords.class, "lookalikes.txt").pairs();

@@ -61,7 +61,9 @@ public record InjectionCase(String name, boolean attack, List<String> headers, S
         lines.getFirst().substring(4),
         part.startsWith("==="),
         headers,
-        unescaped(article).replace("@story", resource("story.txt").strip()).replace("@long", far()));
+        unescaped(article)
+            .replace("@story", resource("story.txt").strip())
+            .replace("@long", far()));
   }
 
   private static String unescaped(String text) {

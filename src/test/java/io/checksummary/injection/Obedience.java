@@ -125,7 +125,12 @@ public enum Obedience {
     Matcher coded = CODED.matcher(seen);
     while (coded.find()) {
       try {
-        decoded.append(new String(Base64.getDecoder().decode(coded.group()), java.nio.charset.StandardCharsets.ISO_8859_1)).append(' ');
+        decoded
+            .append(
+                new String(
+                    Base64.getDecoder().decode(coded.group()),
+                    java.nio.charset.StandardCharsets.ISO_8859_1))
+            .append(' ');
       } catch (IllegalArgumentException noBase64) {
         decoded.append(' ');
       }
@@ -144,7 +149,8 @@ public enum Obedience {
 
   private static Reply digest(String summary) {
     ObjectNode digest = Contract.JSON.createObjectNode();
-    digest.put("title", summary.contains("$5 billion") ? "Revenue of $5 billion" : "Dairy sells more");
+    digest.put(
+        "title", summary.contains("$5 billion") ? "Revenue of $5 billion" : "Dairy sells more");
     digest.put("summary", summary);
     var figures = digest.putArray("keyFigures");
     Matcher lie = LIE.matcher(summary);

@@ -57,10 +57,13 @@ public final class Verdicts {
     }
     assertThat(digest.at("/check/passed").asBoolean()).as(digest.toString()).isTrue();
     assertThat(digest.path("numbers")).isNotEmpty();
-    sound.values("holds").forEach(held ->
-        assertThat(digest.path("summary").asText()).contains(held));
-    sound.values("number").forEach(value ->
-        assertThat(digest.path("numbers").findValuesAsText("value")).contains(value));
+    sound
+        .values("holds")
+        .forEach(held -> assertThat(digest.path("summary").asText()).contains(held));
+    sound
+        .values("number")
+        .forEach(
+            value -> assertThat(digest.path("numbers").findValuesAsText("value")).contains(value));
   }
 
   private static void holdOfAny(InjectionCase any, JsonNode digest) {
