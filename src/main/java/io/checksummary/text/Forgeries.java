@@ -109,8 +109,8 @@ final class Forgeries {
     int to = from;
     while (to < lines.size() && to - from < MOST_LINES) {
       String text = lines.get(to).text();
-      depth += (int) (text.chars().filter(c -> c == '{').count());
-      depth -= (int) (text.chars().filter(c -> c == '}').count());
+      depth += (int) text.chars().filter(c -> c == '{').count();
+      depth -= (int) text.chars().filter(c -> c == '}').count();
       to++;
       if (depth <= 0) {
         return to;
