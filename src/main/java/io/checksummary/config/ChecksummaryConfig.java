@@ -65,6 +65,12 @@ public interface ChecksummaryConfig {
   /** {@code OLLAMA_HOST}, {@code OLLAMA_API_KEY}. */
   Server ollama();
 
+  /**
+   * The address of Bedrock's runtime, where it is not the region's own; region and credentials come
+   * from where AWS's own clients take them.
+   */
+  Server bedrock();
+
   Limits limits();
 
   /** Where a provider is reached. */

@@ -39,7 +39,7 @@ record Faults(String key, String address) {
       Pattern.compile(
           "exceed_context_size|context_length_exceeded|maximum context length|exceed context limit"
               + "|prompt is too long|too large for model|input token count|input length exceeds"
-              + "|exceeds? the (available |model's )?context|request_too_large");
+              + "|exceeds? the (available |model's )?context|request_too_large|too long for requested model");
 
   private static final Pattern FILTERED =
       Pattern.compile(
@@ -52,7 +52,7 @@ record Faults(String key, String address) {
       Pattern.compile("API_KEY_INVALID|API key not valid|API key expired|invalid_api_key");
 
   private static final Pattern NO_MODEL =
-      Pattern.compile("model_not_found|invalid_model|DeploymentNotFound|unexpected model name");
+      Pattern.compile("model_not_found|invalid_model|DeploymentNotFound|unexpected model name|model identifier is");
 
   static Failure late() {
     return failure(Kind.DEADLINE, "The model did not answer before the deadline.");

@@ -2,6 +2,7 @@ package io.checksummary.model;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,10 @@ public enum Provider {
 
   MISTRAL("mistral", "MISTRAL_API_KEY", "MISTRAL_BASE_URL", Key.ALWAYS),
 
-  OLLAMA("ollama", "OLLAMA_API_KEY", "OLLAMA_HOST", Key.NEVER);
+  OLLAMA("ollama", "OLLAMA_API_KEY", "OLLAMA_HOST", Key.NEVER),
+
+  /** Amazon's; only in a build that holds it. */
+  BEDROCK("bedrock", "AWS_ACCESS_KEY_ID", "AWS_REGION", Key.NEVER);
 
   private final String id;
   private final String keyVariable;
@@ -70,7 +74,11 @@ public enum Provider {
     return addressVariable;
   }
 
-  /** How it is asked. */
+  /**
+   * How it is asked.
+   *
+   * @throws IllegalArgumentException if this build does not hold it
+   */
   Wire wire() {
     return switch (this) {
       case OPENAI -> new OpenAi();
@@ -79,12 +87,21 @@ public enum Provider {
       case GEMINI -> new Gemini();
       case MISTRAL -> new Mistral();
       case OLLAMA -> new Ollama();
+      case BEDROCK -> inSomeBuilds();
     };
+  }
+
+  private static Wire inSomeBuilds() {
+    return ServiceLoader.load(Wire.class)
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "This build holds no Bedrock. Build one that does with: mvn package -Pbedrock"));
   }
 
   /** The variable that has to be set before anyone can be asked; empty where nothing is missing. */
   Optional<String> missing(Access access) {
-    if (wire().address(null).isEmpty() && access.address() == null && key == Key.ALWAYS) {
+    if (key == Key.ALWAYS && access.address() == null && wire().address(null).isEmpty()) {
       return Optional.of(addressVariable);
     }
     boolean wanted =

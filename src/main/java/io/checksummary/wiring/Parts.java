@@ -63,7 +63,8 @@ final class Parts {
             Provider.ANTHROPIC, access(config.anthropic()),
             Provider.GEMINI, access(config.gemini()),
             Provider.MISTRAL, access(config.mistral()),
-            Provider.OLLAMA, access(config.ollama())),
+            Provider.OLLAMA, access(config.ollama()),
+            Provider.BEDROCK, access(config.bedrock())),
         config.modelBudget().orElse(null),
         config.modelTemperature().orElse(null),
         config.modelSchema());
