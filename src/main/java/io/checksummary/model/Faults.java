@@ -1,7 +1,6 @@
 package io.checksummary.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.exception.TimeoutException;
@@ -52,7 +51,8 @@ record Faults(String key, String address) {
       Pattern.compile("API_KEY_INVALID|API key not valid|API key expired|invalid_api_key");
 
   private static final Pattern NO_MODEL =
-      Pattern.compile("model_not_found|invalid_model|DeploymentNotFound|unexpected model name|model identifier is");
+      Pattern.compile(
+          "model_not_found|invalid_model|DeploymentNotFound|unexpected model name|model identifier is");
 
   static Failure late() {
     return failure(Kind.DEADLINE, "The model did not answer before the deadline.");
@@ -99,7 +99,7 @@ record Faults(String key, String address) {
         .or(() -> cause(fault, BoundedHttp.TooLarge.class).map(e -> nonsense(null)))
         .or(() -> cause(fault, UnresolvedModelServerException.class).map(e -> unresolved()))
         .or(() -> cause(fault, UnresolvedAddressException.class).map(e -> unresolved()))
-        .or(() -> cause(fault, JsonEOFException.class).map(e -> brokenOff()))
+        .or(() -> cause(fault, Look.BrokenOff.class).map(e -> brokenOff()))
         .or(() -> cause(fault, JsonProcessingException.class).map(e -> foreign()))
         .or(() -> cause(fault, NullPointerException.class).map(e -> foreign()))
         .or(() -> cause(fault, IndexOutOfBoundsException.class).map(e -> foreign()))

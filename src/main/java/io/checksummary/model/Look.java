@@ -12,8 +12,12 @@ record Look(Wire wire) implements Consumer<String> {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** The answer begins as JSON and ends in the middle. */
+  static final class BrokenOff extends RuntimeException {}
+
   /**
    * @throws Declined if the answer holds none
+   * @throws BrokenOff if only a part of it came
    */
   @Override
   public void accept(String body) {
@@ -22,8 +26,11 @@ record Look(Wire wire) implements Consumer<String> {
           .ifPresent(reason -> {
             throw new Declined(reason);
           });
-    } catch (JsonProcessingException foreign) {
-      // Whoever reads the answer will say so.
+    } catch (JsonProcessingException part) {
+      if (body.stripLeading().startsWith("{")) {
+        throw new BrokenOff();
+      }
+      // Another protocol: whoever reads the answer will say so.
     }
   }
 }

@@ -26,7 +26,7 @@ final class AnthropicForm implements WireDouble.Form {
 
   private static String toolUse(String input) {
     return """
-    {"type": "tool_use", "id": "toolu_1", "name": "digest", "input": %s}
+    {"type": "tool_use", "id": "toolu_1", "name": "digest", "added_later": {"type": "direct"}, "input": %s}
     """
         .formatted(input);
   }
@@ -37,10 +37,10 @@ final class AnthropicForm implements WireDouble.Form {
 
   private static String message(String content, String reason) {
     return """
-    {"id": "msg_1", "type": "message", "role": "assistant", "model": "double-2026",
+    {"id": "msg_1", "type": "message", "role": "assistant", "added_later": {"a": [1]}, "model": "double-2026",
      "content": [%s], "stop_reason": "%s", "stop_sequence": null,
      "usage": {"input_tokens": 321, "output_tokens": 54,
-       "cache_creation_input_tokens": 0, "cache_read_input_tokens": 0}}
+       "added_later": 1, "cache_creation_input_tokens": 0, "cache_read_input_tokens": 0}}
     """
         .formatted(content, reason);
   }

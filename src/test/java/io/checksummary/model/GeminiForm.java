@@ -19,10 +19,10 @@ final class GeminiForm implements WireDouble.Form {
         };
     return """
     {"candidates": [{"content": {"parts": [{"text": %s}], "role": "model"},
-       "finishReason": "%s", "index": 0,
+       "finishReason": "%s", "index": 0, "addedLater": {"a": [1]},
        "safetyRatings": [{"category": "HARM_CATEGORY_HARASSMENT", "probability": "NEGLIGIBLE"}]}],
      "usageMetadata": {"promptTokenCount": 321, "candidatesTokenCount": 54,
-       "totalTokenCount": 375,
+       "totalTokenCount": 375, "addedLater": 1,
        "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 321}]},
      "modelVersion": "double-2026", "responseId": "response-1"}
     """

@@ -18,9 +18,9 @@ final class MistralForm implements WireDouble.Form {
           case FILTERED -> "content_filter";
         };
     return """
-    {"id": "cmpl-1", "object": "chat.completion", "created": 1790000000, "model": "double-2026",
+    {"id": "cmpl-1", "object": "chat.completion", "added_later": {"a": [1]}, "created": 1790000000, "model": "double-2026",
      "choices": [{"index": 0, "finish_reason": "%s",
-       "message": {"role": "assistant", "tool_calls": null, "prefix": false, "content": %s}}],
+       "message": {"role": "assistant", "tool_calls": null, "added_later": [1], "prefix": false, "content": %s}}],
      "usage": {"prompt_tokens": 321, "completion_tokens": 54, "total_tokens": 375}}
     """
         .formatted(reason, WireDouble.quoted(content));

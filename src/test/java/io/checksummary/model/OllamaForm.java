@@ -13,7 +13,8 @@ final class OllamaForm implements WireDouble.Form {
   public String answer(String content, End end) {
     return """
     {"model": "double-2026", "created_at": "2026-11-26T10:00:00.123456Z",
-     "message": {"role": "assistant", "content": %s},
+     "added_later": {"a": [1]},
+         "message": {"role": "assistant", "content": %s, "added_later": 1},
      "done_reason": "%s", "done": true,
      "total_duration": 5191566416, "load_duration": 2154458,
      "prompt_eval_count": 321, "prompt_eval_duration": 383809000,

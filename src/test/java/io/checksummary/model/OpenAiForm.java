@@ -18,10 +18,10 @@ class OpenAiForm implements WireDouble.Form {
           case FILTERED -> "content_filter";
         };
     return """
-    {"id": "chatcmpl-1", "object": "chat.completion", "created": 1790000000,
+    {"id": "chatcmpl-1", "object": "chat.completion", "added_later": {"a": [1]}, "created": 1790000000,
      "model": "double-2026",
      "choices": [{"index": 0, "finish_reason": "%s", "logprobs": null,
-       "message": {"role": "assistant", "content": %s, "refusal": null}}],
+       "message": {"role": "assistant", "content": %s, "refusal": null, "added_later": [1]}}],
      "usage": {"prompt_tokens": 321, "completion_tokens": 54, "total_tokens": 375}}
     """
         .formatted(reason, WireDouble.quoted(content));

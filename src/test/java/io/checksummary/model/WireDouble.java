@@ -11,7 +11,8 @@ import java.util.Optional;
  * What a provider sends, in the form that it documents: answers, refusals, errors.
  *
  * <p>Every answer counts 321 tokens in and 54 out and comes from {@code double-2026}; every error
- * quotes the key and the article, as real ones do at times.
+ * quotes the key and the article, as real ones do at times. Answers hold members that were added
+ * later: providers do add some.
  */
 public enum WireDouble {
   OPENAI("openai", Provider.OPENAI, "/v1"),
