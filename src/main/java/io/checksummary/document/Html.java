@@ -24,7 +24,7 @@ public final class Html {
   /** Elements that are open at once beyond this are no page but an attack on its reader. */
   private static final int DEEPEST = 500;
 
-  private static final int MOST_TAGS = 400_000;
+  private static final int MOST_TAGS = 150_000;
   private static final int LONGEST_NAME = 100;
 
   private static final char NO_TAG = '\uFDD0';
