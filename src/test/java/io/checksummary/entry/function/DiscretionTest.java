@@ -81,7 +81,10 @@ class DiscretionTest {
       holdsNothing("health", given().get("/q/health").asString());
       holdsNothing("the spans", collector.sent());
       problems().forEach(problem -> holdsNothing("a problem", problem));
-      assertThat(log.text()).contains("chat double: failed");
+      assertThat(log.text().lines().filter(line -> line.contains("chat double: ")))
+          .hasSizeGreaterThan(20)
+          .as("each names its request")
+          .allMatch(line -> line.matches("[0-9a-f]{32} chat double: .*"));
     }
   }
 
