@@ -1,28 +1,67 @@
 package io.checksummary.api;
 
 import io.checksummary.summary.Answer.Failure;
+import io.checksummary.summary.Answer.Failure.Excess;
+import io.checksummary.summary.Failed;
+import io.checksummary.summary.Tried;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What kept a model from answering, as a problem. */
 final class Failures {
 
   private Failures() {}
 
-  static ProblemException problem(Failure failure, Problems problems) {
-    String detail = failure.detail();
+  static ProblemException problem(Failed failed, Problems problems) {
+    Failure failure = failed.failure();
+    String detail = failure.detail() + tried(failed);
     return switch (failure.kind()) {
-      case FAILED -> problems.plain(ProblemType.MODEL_FAILED, detail, false);
+      case DENIED, FAILED -> problems.plain(ProblemType.MODEL_FAILED, detail, false);
       case NONSENSE -> problems.plain(ProblemType.MODEL_FAILED, detail, true);
       case TOO_LONG ->
           problems.plain(
               ProblemType.MODEL_FAILED,
               detail + " Lower checksummary.model-budget, so that the article is read in parts.",
               false);
-      case UNAVAILABLE ->
+      case UNAVAILABLE, SUSPENDED ->
           problems.later(ProblemType.MODEL_UNAVAILABLE, detail, failure.retryAfter());
+      case SPENT -> {
+        Excess excess = Objects.requireNonNull(failure.excess());
+        yield problems.tooLarge(detail + " Send a part of it.", excess.limit(), excess.actual());
+      }
+      case OVERLOADED -> {
+        Excess excess = Objects.requireNonNull(failure.excess());
+        yield problems.overloaded(detail, excess.limit(), excess.actual());
+      }
       case CANCELLED ->
           problems.later(
               ProblemType.OVERLOADED, "The request was stopped before it was done.", null);
       case DEADLINE -> problems.plain(ProblemType.DEADLINE_EXCEEDED, detail, true);
     };
+  }
+
+  /** {@code Tried: 3 calls of openai (gpt-4o) in 2.1 s.} for one; empty where nobody was asked. */
+  private static String tried(Failed failed) {
+    return failed.tried().stream()
+        .map(Failures::told)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("; "), all -> all.isEmpty() ? "" : " Tried: " + all + "."));
+  }
+
+  private static String told(Tried tried) {
+    return tried.calls()
+        + (tried.calls() == 1 ? " call of " : " calls of ")
+        + tried.provider()
+        + " ("
+        + tried.model()
+        + ") in "
+        + seconds(tried.time());
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%d.%d s", time.toSeconds(), time.toMillisPart() / 100);
   }
 }

@@ -6,20 +6,26 @@ import java.time.Duration;
  * What one request may cost.
  *
  * @param characters the most UTF-16 code units of text, all texts of the request together
+ * @param documentTokens the most tokens of an article that is summarised, as estimated
  * @param deadline the longest a request may take
  */
-public record Limits(int characters, Duration deadline) {
+public record Limits(int characters, int documentTokens, Duration deadline) {
 
   /** 2,000,000 characters in 25 seconds: below the 30 seconds of the usual gateways. */
-  public static final Limits DEFAULT = new Limits(2_000_000, Duration.ofSeconds(25));
+  public static final Limits DEFAULT = new Limits(2_000_000, 1_000_000, Duration.ofSeconds(25));
 
   /**
-   * @throws IllegalArgumentException if either is not positive
+   * @throws IllegalArgumentException if one is not positive
    */
   public Limits {
-    if (characters < 1 || !deadline.isPositive()) {
+    if (characters < 1 || documentTokens < 1 || !deadline.isPositive()) {
       throw new IllegalArgumentException(
-          "limits are positive: " + characters + " characters, " + deadline);
+          "limits are positive: "
+              + characters
+              + " characters, "
+              + documentTokens
+              + " tokens, "
+              + deadline);
     }
   }
 }

@@ -57,6 +57,17 @@ public record Problems(String instance) {
     return problem(type, detail, Extra.NONE.withWait(wait == null ? SOON : wait));
   }
 
+  /**
+   * More at a time than is taken.
+   *
+   * @param limit the most at a time
+   * @param actual how many there would be
+   */
+  public ProblemException overloaded(String detail, long limit, long actual) {
+    return problem(
+        ProblemType.OVERLOADED, detail, new Extra(null, limit, actual, true, null, SOON));
+  }
+
   public ProblemException plain(ProblemType type, String detail) {
     return problem(type, detail, Extra.NONE);
   }

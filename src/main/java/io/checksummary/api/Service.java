@@ -59,6 +59,7 @@ public final class Service {
     Received received = Received.of(request.article(), problems);
     Texts texts = new Texts(limits, problems);
     texts.limit(received.text(), request.title());
+    texts.limitTokens(received.text());
     Source source =
         texts.source(received.text(), request.title(), request.language(), request.publishedAt());
     texts.requireReadable(source);
@@ -112,7 +113,7 @@ public final class Service {
       Source source, SummarizeOptions options, Instant deadline, Problems problems) {
     Options wanted = new Options(length(options), options.maxFigures());
     return switch (summariser.summarise(source, wanted, deadline)) {
-      case Failed failed -> throw Failures.problem(failed.failure(), problems);
+      case Failed failed -> throw Failures.problem(failed, problems);
       case Digest digest -> accepted(digest, options.onUnsupported(), problems);
     };
   }

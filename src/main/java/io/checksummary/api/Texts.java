@@ -5,6 +5,7 @@ import io.checksummary.check.Source;
 import io.checksummary.document.Html;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.SourceText;
+import io.checksummary.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,23 @@ record Texts(Limits limits, Problems problems) {
               + ". Send a part of it.",
           limits.characters(),
           characters);
+    }
+  }
+
+  /**
+   * Before any model is asked: what an article takes of a model's tokens is known from its text.
+   */
+  void limitTokens(String text) {
+    long tokens = Tokens.estimate(text);
+    if (tokens > limits.documentTokens()) {
+      throw problems.tooLarge(
+          "The article has about "
+              + tokens
+              + " tokens, as estimated; expected at most "
+              + limits.documentTokens()
+              + ". Send a part of it.",
+          limits.documentTokens(),
+          tokens);
     }
   }
 

@@ -42,6 +42,22 @@ public interface ChecksummaryConfig {
   int parallelCalls();
 
   /**
+   * Who writes where the first model does not: it is down, its breaker is open, it takes too long,
+   * it refuses or answers nonsense, its key is wrong. {@code provider:model} as in {@link #model},
+   * {@code offline} included; nobody, where it is not set.
+   */
+  Optional<String> fallbackModel();
+
+  /**
+   * How many calls of one request may repeat others that failed, beyond one in five of its calls;
+   * all its parts share them. 0 for none at all.
+   */
+  @WithDefault("3")
+  int retries();
+
+  Breaker breaker();
+
+  /**
    * OpenAI, and every server that speaks its protocol: {@code OPENAI_BASE_URL}, {@code
    * OPENAI_API_KEY}.
    */
@@ -72,6 +88,38 @@ public interface ChecksummaryConfig {
   Server bedrock();
 
   Limits limits();
+
+  /**
+   * The circuit breaker around each model: where too many of the last calls found it down, it is
+   * let alone for a while, and whoever asks learns at once. Down is: no connection, 408, 425, 429,
+   * 5xx, or no answer in {@link #timeout}; a bad request or nonsense is not.
+   */
+  interface Breaker {
+
+    /** Off: every call is made, however the last ones ended. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** The last so many calls are looked at, once there were half as many; at least 2. */
+    @WithDefault("20")
+    int calls();
+
+    /** So many of them in a hundred have to have failed for it to open; 1 to 100. */
+    @WithDefault("50")
+    int failures();
+
+    /** How long it stays open; then a few calls may try, and all the others if those succeed. */
+    @WithDefault("10s")
+    Duration open();
+
+    /** How many calls may try; at least 1. */
+    @WithDefault("2")
+    int probes();
+
+    /** A call that ended unanswered counts as failed if it was given this time. */
+    @WithDefault("5s")
+    Duration timeout();
+  }
 
   /** Where a provider is reached. */
   interface Server {
@@ -113,5 +161,25 @@ public interface ChecksummaryConfig {
      */
     @WithDefault("2000")
     int requests();
+
+    /** The most tokens of an article, as estimated from its text, at least 1. */
+    @WithDefault("1000000")
+    int documentTokens();
+
+    /**
+     * The most tokens that all calls of a request may take together, at least 1: what they send, as
+     * estimated, and the most that they may answer, repeated calls and repairs included. Where it
+     * is reached no more calls are made.
+     */
+    @WithDefault("2000000")
+    long tokens();
+
+    /** The most calls to models in flight, over all requests; at least 1. */
+    @WithDefault("2000")
+    int calls();
+
+    /** The most calls that wait for one of {@link #calls} to end; one more is refused at once. */
+    @WithDefault("4000")
+    int waitingCalls();
   }
 }

@@ -47,11 +47,6 @@ final class ChatSummaryModel implements SummaryModel {
   }
 
   @Override
-  public Integer outputTokens(Assignment assignment) {
-    return Prompt.outputTokens(assignment);
-  }
-
-  @Override
   public Answer ask(Assignment assignment) {
     Duration left = Duration.between(clock.instant(), assignment.deadline());
     if (!left.isPositive()) {
@@ -59,7 +54,7 @@ final class ChatSummaryModel implements SummaryModel {
     }
     try {
       return read(
-          chat.answer(Prompt.of(assignment), outputTokens(assignment), left),
+          chat.answer(Prompt.of(assignment), assignment.outputTokens(), left),
           Fence.around(assignment.text()));
     } catch (RuntimeException fault) {
       return faults.failure(fault);

@@ -120,14 +120,14 @@ record Faults(String key, String address) {
       return refused("content_filter");
     }
     if (NO_CREDIT.matcher(error.text()).find() || status == 402) {
-      return failure(Kind.FAILED, answered + ": the account's quota is used up.");
+      return failure(Kind.DENIED, answered + ": the account's quota is used up.");
     }
     if (status == 401 || status == 403 || BAD_KEY.matcher(error.text()).find()) {
-      return failure(Kind.FAILED, answered + ": look at " + key + ".");
+      return failure(Kind.DENIED, answered + ": look at " + key + ".");
     }
     if (status == 404 || NO_MODEL.matcher(error.text()).find()) {
       return failure(
-          Kind.FAILED,
+          Kind.DENIED,
           answered + ": look at the model's name in CHECKSUMMARY_MODEL and at " + address + ".");
     }
     return status >= 500 || status == 408 || status == 425 || status == 429
@@ -136,7 +136,7 @@ record Faults(String key, String address) {
   }
 
   private static Failure missing(String variable) {
-    return failure(Kind.FAILED, "The model's provider cannot be asked: set " + variable + ".");
+    return failure(Kind.DENIED, "The model's provider cannot be asked: set " + variable + ".");
   }
 
   private static Failure interrupted() {

@@ -45,16 +45,6 @@ final class Prompt {
         SystemMessage.from(rules(assignment.stage())), UserMessage.from(message(assignment)));
   }
 
-  /** The most tokens that an answer may take: twice what was asked for, and room for its frame. */
-  static int outputTokens(Assignment assignment) {
-    int summary =
-        switch (assignment.length()) {
-          case Length.Sentences(int count) -> 100 * count;
-          case Length.Words(int count) -> 4 * count;
-        };
-    return 400 + summary + 150 * assignment.maxFigures();
-  }
-
   private static String rules(Assignment.Stage stage) {
     return switch (stage) {
       case ARTICLE -> ARTICLE_RULES;

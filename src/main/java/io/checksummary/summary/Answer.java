@@ -42,22 +42,44 @@ public sealed interface Answer {
    *
    * @param detail what happened, for a person; holds neither keys nor words of the article
    * @param retryAfter how long the provider asks to wait; null where it does not say
+   * @param excess the bound that was reached; null where the failure is of another kind
    */
-  record Failure(Kind kind, String detail, @Nullable Duration retryAfter) implements Answer {
+  record Failure(Kind kind, String detail, @Nullable Duration retryAfter, @Nullable Excess excess)
+      implements Answer {
 
-    /** What kept the model from answering. */
+    public Failure(Kind kind, String detail, @Nullable Duration retryAfter) {
+      this(kind, detail, retryAfter, null);
+    }
+
+    /** What kept the model from answering; what tells most comes first. */
     public enum Kind {
-      /** It errs: a wrong key, a wrong name, a refusal, a fault of its own. */
+      /** It answers nobody who asks like this: a wrong key, a wrong name, no credit. */
+      DENIED,
+      /** It errs over this text: a refusal, a fault of its own. */
       FAILED,
       /** It answered, but not with a digest. */
       NONSENSE,
       /** It is down, unreachable or limits the rate; later it may answer. */
       UNAVAILABLE,
+      /** It was not asked: too many of the last calls found it unavailable. */
+      SUSPENDED,
       /** The text is too long for it. */
       TOO_LONG,
+      /** It was not asked: the request has no tokens left for the call. */
+      SPENT,
+      /** It was not asked: too many calls are in flight. */
+      OVERLOADED,
       /** The assignment's deadline passed. */
       DEADLINE,
       CANCELLED
     }
+
+    /**
+     * A bound and what went beyond it, both in the unit that the detail names.
+     *
+     * @param limit the most that is allowed
+     * @param actual what would have been reached
+     */
+    public record Excess(long limit, long actual) {}
   }
 }

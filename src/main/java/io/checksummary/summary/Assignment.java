@@ -1,5 +1,6 @@
 package io.checksummary.summary;
 
+import io.checksummary.text.Tokens;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,32 @@ public record Assignment(
     Length length,
     int maxFigures,
     Instant deadline) {
+
+  /**
+   * What stands around the text in a prompt: rules and header, in tokens, rather a few too many.
+   */
+  private static final int FRAME = 600;
+
+  /** The most tokens that an answer may take: twice what was asked for, and room for its frame. */
+  public int outputTokens() {
+    int summary =
+        switch (length) {
+          case Length.Sentences(int count) -> 100 * count;
+          case Length.Words(int count) -> 4 * count;
+        };
+    return 400 + summary + 150 * maxFigures;
+  }
+
+  /** The most tokens that a call may take: what is sent, as estimated, and what may come back. */
+  public long tokens() {
+    int named = title == null ? 0 : Tokens.estimate(title);
+    return (long) FRAME + named + Tokens.estimate(text) + outputTokens();
+  }
+
+  /** The same, to be done sooner. */
+  Assignment by(Instant sooner) {
+    return new Assignment(stage, text, title, language, length, maxFigures, sooner);
+  }
 
   /** What an assignment's text is. */
   public enum Stage {

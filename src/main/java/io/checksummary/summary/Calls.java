@@ -1,10 +1,10 @@
 package io.checksummary.summary;
 
-import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -18,32 +18,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The calls of one request to a model: so many at a time, each repeated where that can help, all
- * counted. Closing it interrupts what still runs.
+ * The calls of one request: so many at a time, each to the first model that answers, all counted.
+ * Closing it interrupts what still runs.
  */
 final class Calls implements AutoCloseable {
 
-  private final SummaryModel model;
   private final ExecutorService executor;
   private final InstantSource clock;
-  private final Pause pause;
   private final Semaphore places;
   private final Meter meter;
+  private final Turns turns;
   private final Queue<Future<Answer>> running = new ConcurrentLinkedQueue<>();
 
-  /** Waits; a test's does not. */
-  @FunctionalInterface
-  interface Pause {
-    void lasting(Duration time) throws InterruptedException;
-  }
-
-  Calls(SummaryModel model, ExecutorService executor, InstantSource clock, Pause pause, int bound) {
-    this.model = model;
+  Calls(Asking asking, ExecutorService executor, InstantSource clock) {
     this.executor = executor;
     this.clock = clock;
-    this.pause = pause;
-    this.places = new Semaphore(bound, true);
-    this.meter = new Meter(model);
+    this.places = new Semaphore(asking.allowance().atOnce(), true);
+    this.meter = new Meter(asking.model());
+    this.turns = new Turns(asking, meter, clock);
   }
 
   /** Starts an assignment as soon as there is a place for it. */
@@ -65,7 +57,7 @@ final class Calls implements AutoCloseable {
       return call.get(Math.max(0, left.toNanos()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
       call.cancel(true);
-      return late();
+      return Line.late();
     } catch (InterruptedException stopped) {
       close();
       Thread.currentThread().interrupt();
@@ -83,6 +75,10 @@ final class Calls implements AutoCloseable {
     return meter.usage();
   }
 
+  List<Tried> tried() {
+    return meter.tried();
+  }
+
   @Override
   public void close() {
     running.forEach(call -> call.cancel(true));
@@ -91,37 +87,10 @@ final class Calls implements AutoCloseable {
   private Answer inPlace(Assignment assignment) throws InterruptedException {
     places.acquire();
     try {
-      return untilSettled(assignment);
+      return turns.ask(assignment);
     } finally {
       places.release();
     }
-  }
-
-  private Answer untilSettled(Assignment assignment) throws InterruptedException {
-    for (int tries = 1; ; tries++) {
-      Answer answer = once(assignment);
-      Duration wait = answer instanceof Failure failure ? Retry.wait(failure, tries) : null;
-      if (wait == null || !clock.instant().plus(wait).isBefore(assignment.deadline())) {
-        return answer;
-      }
-      pause.lasting(wait);
-    }
-  }
-
-  private Answer once(Assignment assignment) {
-    if (!clock.instant().isBefore(assignment.deadline())) {
-      return late();
-    }
-    meter.call();
-    Answer answer = model.ask(assignment);
-    if (answer instanceof Draft draft) {
-      meter.read(draft);
-    }
-    return answer;
-  }
-
-  private static Failure late() {
-    return failure(Failure.Kind.DEADLINE, "The model did not answer before the deadline.");
   }
 
   private static Failure failure(Failure.Kind kind, String detail) {

@@ -96,10 +96,15 @@ final class Run {
       case Work.Read(Piece piece) -> {
         unread += piece.received();
         failures.add(failure);
-        yield failure.kind() != Failure.Kind.CANCELLED;
+        yield !isFinal(failure);
       }
       case Work.Combine combine -> false;
     };
+  }
+
+  /** Whether no other piece can fare better: then nobody waits for them. */
+  private static boolean isFinal(Failure failure) {
+    return failure.kind() == Failure.Kind.CANCELLED || failure.kind() == Failure.Kind.DENIED;
   }
 
   private Answer finished(Deque<Pending> above, List<Draft> rest) {

@@ -20,15 +20,24 @@ import java.util.concurrent.ExecutorService;
  */
 public final class Summariser {
 
-  private final SummaryModel model;
+  private final Asking asking;
   private final Checker checker;
   private final ExecutorService executor;
   private final InstantSource clock;
-  private final Calls.Pause pause;
-  private final int bound;
 
   /**
    * @param executor runs the calls, which block: one with a virtual thread for each is best
+   */
+  public Summariser(Asking asking, Checker checker, ExecutorService executor, InstantSource clock) {
+    this.asking = asking;
+    this.checker = checker;
+    this.executor = executor;
+    this.clock = clock;
+  }
+
+  /**
+   * Asks one model, on the usual terms.
+   *
    * @param bound how many calls of one request may run at a time, at least 1
    * @throws IllegalArgumentException if the bound is below 1
    */
@@ -38,25 +47,7 @@ public final class Summariser {
       ExecutorService executor,
       InstantSource clock,
       int bound) {
-    this(model, checker, executor, clock, Thread::sleep, bound);
-  }
-
-  Summariser(
-      SummaryModel model,
-      Checker checker,
-      ExecutorService executor,
-      InstantSource clock,
-      Calls.Pause pause,
-      int bound) {
-    if (bound < 1) {
-      throw new IllegalArgumentException("at least one call at a time: " + bound);
-    }
-    this.model = model;
-    this.checker = checker;
-    this.executor = executor;
-    this.clock = clock;
-    this.pause = pause;
-    this.bound = bound;
+    this(Asking.of(model, bound), checker, executor, clock);
   }
 
   /**
@@ -69,14 +60,16 @@ public final class Summariser {
     // The source's numbers are read while the model writes, so that checking adds next to nothing.
     CompletableFuture<SourceNumbers> evidence =
         CompletableFuture.supplyAsync(() -> checker.read(source), executor);
-    try (Calls calls = new Calls(model, executor, clock, pause, bound)) {
-      Run run = new Run(source, options, calls, model.budget(), clock.instant(), deadline);
-      return switch (run.answer()) {
-        case Draft draft ->
-            new Editor(checker, evidence.join())
-                .edited(draft, source, options, run.coverage(), calls.usage());
-        case Failure failure -> new Failed(failure, calls.usage());
-      };
+    try (Calls calls = new Calls(asking, executor, clock)) {
+      Run run = new Run(source, options, calls, asking.model().budget(), clock.instant(), deadline);
+      Outcome outcome =
+          switch (run.answer()) {
+            case Draft draft ->
+                new Editor(checker, evidence.join())
+                    .edited(draft, source, options, run.coverage(), calls.usage());
+            case Failure failure -> new Failed(failure, calls.usage());
+          };
+      return outcome instanceof Failed failed ? failed.after(calls.tried()) : outcome;
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.checksummary.summary;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The port to whatever writes: a language model behind a provider, or the offline one.
  *
@@ -18,11 +16,6 @@ public interface SummaryModel {
 
   /** How many tokens of an article one call may carry, at least 1. */
   int budget();
-
-  /** The most tokens that the answer to an assignment may take; null where nobody bounds them. */
-  default @Nullable Integer outputTokens(Assignment assignment) {
-    return null;
-  }
 
   /** Asks for a digest of the assignment's text. */
   Answer ask(Assignment assignment);

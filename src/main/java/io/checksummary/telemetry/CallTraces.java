@@ -35,8 +35,7 @@ final class CallTraces implements Watch {
   @Override
   public Ending begin(SummaryModel model, Assignment assignment) {
     Span span = builder(model).startSpan();
-    Integer most = model.outputTokens(assignment);
-    number(GenAi.REQUEST_MAX_TOKENS, most, span);
+    number(GenAi.REQUEST_MAX_TOKENS, assignment.outputTokens(), span);
     return answer -> {
       if (answer instanceof Draft draft) {
         describe(draft, span);

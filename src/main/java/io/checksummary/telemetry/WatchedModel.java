@@ -6,7 +6,6 @@ import io.checksummary.summary.SummaryModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A model whose every call is looked on from its begin to its end. */
 public final class WatchedModel implements SummaryModel {
@@ -38,11 +37,6 @@ public final class WatchedModel implements SummaryModel {
   @Override
   public int budget() {
     return model.budget();
-  }
-
-  @Override
-  public @Nullable Integer outputTokens(Assignment assignment) {
-    return model.outputTokens(assignment);
   }
 
   @Override

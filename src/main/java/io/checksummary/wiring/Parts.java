@@ -5,11 +5,16 @@ import io.checksummary.api.Service;
 import io.checksummary.check.Checker;
 import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.model.Access;
+import io.checksummary.model.Breaker;
 import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
 import io.checksummary.model.Provider;
+import io.checksummary.summary.Allowance;
+import io.checksummary.summary.Asking;
+import io.checksummary.summary.Places;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
+import io.checksummary.summary.Watcher;
 import io.checksummary.telemetry.WatchedModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
@@ -20,9 +25,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The parts, each made once. */
@@ -42,21 +50,53 @@ final class Parts {
     return Clock.systemUTC();
   }
 
+  /** The model that is configured, and the one to fall back on. */
   @Produces
   @Singleton
-  SummaryModel model(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+  Asking asking(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+    return new Asking(
+        Stream.concat(Stream.of(config.model()), config.fallbackModel().stream())
+            .map(spec -> model(spec, config, metrics, tracer))
+            .toList(),
+        new Allowance(config.parallelCalls(), config.retries(), config.limits().tokens()),
+        new Places(config.limits().calls(), config.limits().waitingCalls()),
+        most -> Duration.ofNanos(ThreadLocalRandom.current().nextLong(most.toNanos() + 1)),
+        Thread::sleep,
+        Watcher.NONE);
+  }
+
+  private static SummaryModel model(
+      String spec, ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
     try {
-      return WatchedModel.of(Models.from(settings(config)), metrics, tracer);
+      SummaryModel model = Models.from(settings(spec, config));
+      // What the breaker turns away is no call, and is neither counted nor timed as one.
+      return guarded(WatchedModel.of(model, metrics, tracer), config.breaker());
     } catch (IllegalArgumentException e) {
-      String detail = "The setting checksummary.model or its kin is wrong. " + e.getMessage();
+      String setting = spec.equals(config.model()) ? "model" : "fallback-model";
+      String detail =
+          "The setting checksummary." + setting + " or its kin is wrong. " + e.getMessage();
       LOG.error(detail);
       return new UnusableModel(detail);
     }
   }
 
-  private static ModelSettings settings(ChecksummaryConfig config) {
+  private static SummaryModel guarded(SummaryModel model, ChecksummaryConfig.Breaker config) {
+    return config.enabled()
+        ? new Breaker(
+            model,
+            new Breaker.Settings(
+                config.calls(),
+                config.failures(),
+                config.open(),
+                config.probes(),
+                config.timeout()),
+            Clock.systemUTC())
+        : model;
+  }
+
+  private static ModelSettings settings(String spec, ChecksummaryConfig config) {
     return new ModelSettings(
-        config.model(),
+        spec,
         Map.of(
             Provider.OPENAI, access(config.openai()),
             Provider.AZURE_OPENAI, access(config.azureOpenai()),
@@ -65,7 +105,8 @@ final class Parts {
             Provider.MISTRAL, access(config.mistral()),
             Provider.OLLAMA, access(config.ollama()),
             Provider.BEDROCK, access(config.bedrock())),
-        config.modelBudget().orElse(null),
+        // What one model can take says nothing of another.
+        spec.equals(config.model()) ? config.modelBudget().orElse(null) : null,
         config.modelTemperature().orElse(null),
         config.modelSchema());
   }
@@ -89,19 +130,22 @@ final class Parts {
   @Produces
   @Singleton
   Summariser summariser(
-      SummaryModel model,
+      Asking asking,
       Checker checker,
       @VirtualThreads ExecutorService executor,
-      InstantSource clock,
-      ChecksummaryConfig config) {
-    return new Summariser(model, checker, executor, clock, config.parallelCalls());
+      InstantSource clock) {
+    return new Summariser(asking, checker, executor, clock);
   }
 
   @Produces
   @Singleton
   Service service(
       Summariser summariser, Checker checker, InstantSource clock, ChecksummaryConfig config) {
-    Limits limits = new Limits(config.limits().characters(), config.limits().deadline());
+    Limits limits =
+        new Limits(
+            config.limits().characters(),
+            config.limits().documentTokens(),
+            config.limits().deadline());
     return new Service(summariser, checker, clock, limits, Rules.version());
   }
 }

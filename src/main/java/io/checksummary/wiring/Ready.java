@@ -1,5 +1,6 @@
 package io.checksummary.wiring;
 
+import io.checksummary.summary.Asking;
 import io.checksummary.summary.SummaryModel;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.health.api.AsyncHealthCheck;
@@ -19,11 +20,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 class Ready implements AsyncHealthCheck {
 
-  private final SummaryModel model;
+  private final Asking asking;
   private volatile boolean ending;
 
-  Ready(SummaryModel model) {
-    this.model = model;
+  Ready(Asking asking) {
+    this.asking = asking;
   }
 
   void end(@Observes ShutdownEvent event) {
@@ -32,7 +33,8 @@ class Ready implements AsyncHealthCheck {
 
   @Override
   public Uni<HealthCheckResponse> call() {
-    boolean usable = !model.provider().equals(UnusableModel.NONE);
+    SummaryModel model = asking.model();
+    boolean usable = asking.models().stream().anyMatch(Ready::isUsable);
     return Uni.createFrom()
         .item(
             HealthCheckResponse.named("model")
@@ -40,5 +42,9 @@ class Ready implements AsyncHealthCheck {
                 .withData("provider", model.provider())
                 .withData("model", model.name())
                 .build());
+  }
+
+  private static boolean isUsable(SummaryModel model) {
+    return !model.provider().equals(UnusableModel.NONE);
   }
 }

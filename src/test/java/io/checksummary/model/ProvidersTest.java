@@ -156,7 +156,8 @@ class ProvidersTest {
     return switch (fault) {
       case RATE_LIMITED, BROKEN, OVERLOADED -> Kind.UNAVAILABLE;
       case TOO_LONG -> Kind.TOO_LONG;
-      case NO_MODEL, BAD_KEY, FORBIDDEN, FILTERED, NO_SCHEMA -> Kind.FAILED;
+      case NO_MODEL, BAD_KEY, FORBIDDEN -> Kind.DENIED;
+      case FILTERED, NO_SCHEMA -> Kind.FAILED;
     };
   }
 
@@ -372,7 +373,7 @@ class ProvidersTest {
 
     Answer answer = ask(Models.from(ModelSettings.of(wire.spec())));
 
-    assertThat(((Failure) answer).kind()).isEqualTo(Kind.FAILED);
+    assertThat(((Failure) answer).kind()).isEqualTo(Kind.DENIED);
     assertThat(((Failure) answer).detail())
         .contains(
             wire == WireDouble.AZURE ? "AZURE_OPENAI_ENDPOINT" : wire.provider().keyVariable());

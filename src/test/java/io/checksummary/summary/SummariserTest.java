@@ -14,7 +14,6 @@ import io.checksummary.text.Chunker;
 import io.checksummary.text.SourceText;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -153,7 +152,7 @@ class SummariserTest {
   }
 
   @Test
-  void theTimeThatAModelNamesIsKept() {
+  void theTimeThatAModelNamesIsKeptAndMore() {
     AtomicInteger tries = new AtomicInteger();
     FakeModel model =
         new FakeModel(
@@ -165,7 +164,7 @@ class SummariserTest {
 
     digest(model, 8, article(3));
 
-    assertThat(pauses).containsExactly(Duration.ofSeconds(3));
+    assertThat(pauses).containsExactly(Duration.ofMillis(3_500));
   }
 
   @Test
@@ -183,7 +182,7 @@ class SummariserTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"FAILED", "DEADLINE", "CANCELLED"})
+      names = {"DENIED", "FAILED", "SUSPENDED", "DEADLINE", "CANCELLED"})
   void whatWillNotChangeIsNotAskedAgain(Kind kind) {
     FakeModel model = new FakeModel(1_000, asked -> failure(kind));
 
@@ -351,8 +350,22 @@ class SummariserTest {
   }
 
   private Summariser summariser(FakeModel model, int bound) {
-    return new Summariser(
-        model, new Checker(), executor, InstantSource.system(), pauses::add, bound);
+    Asking asking =
+        new Asking(
+            List.of(model),
+            Allowance.of(bound),
+            Places.unbounded(),
+            Jitter.MOST,
+            pauses::add,
+            Watcher.NONE);
+    return new Summariser(asking, new Checker(), executor, this::now);
+  }
+
+  /** Nobody really waits; the clock goes on as if they had. */
+  private Instant now() {
+    synchronized (pauses) {
+      return Instant.now().plus(pauses.stream().reduce(Duration.ZERO, Duration::plus));
+    }
   }
 
   private static Answer hang(CountDownLatch interrupted) {
