@@ -51,6 +51,15 @@ class CheckerPathologyTest {
         .allMatch(number -> number.verdict() == Verdict.SUPPORTED);
   }
 
+  /** "No." ends a sentence in German, and begins a number. */
+  @Test
+  void readsANumberThatReachesBeyondItsSentence() {
+    Source read = new Source(SourceText.of("No. 5 is here", "de"), null, "de", null);
+    assertThat(checker.check(read, List.of(new Passage(Passage.SUMMARY, "No. 5 is here")), "de"))
+        .hasSize(1)
+        .allMatch(number -> number.verdict() == Verdict.SUPPORTED);
+  }
+
   @Test
   void takesDigitsInARowOnBothSides() {
     String digits = "7".repeat(MANY);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +58,7 @@ class TableCorpusTest {
     }
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("cases")
   void verdict(Case example) {
@@ -64,6 +67,11 @@ class TableCorpusTest {
     assertThat(number.verdict().name().toLowerCase(Locale.ROOT)).isEqualTo(example.verdict());
     assertThat(because(number)).isEqualTo(example.because());
     assertThat(number.message()).isNotBlank().doesNotContain("{");
+  }
+
+  @Test
+  void verdicts() throws IOException {
+    cases().forEach(this::verdict);
   }
 
   private static CheckedNumber check(Case example) {

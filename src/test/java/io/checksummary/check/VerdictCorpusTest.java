@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,6 +73,7 @@ class VerdictCorpusTest {
     }
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("cases")
   void verdict(Case example) {
@@ -80,6 +82,16 @@ class VerdictCorpusTest {
     assertThat(number.verdict().name().toLowerCase(Locale.ROOT)).isEqualTo(example.verdict());
     assertThat(because(number)).isEqualTo(example.because());
     assertThat(number.message()).isNotBlank().doesNotContain("{");
+  }
+
+  static Stream<String> tongues() {
+    return Recogniser.languages().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tongues")
+  void verdictsOnSummariesIn(String tongue) {
+    cases().filter(example -> example.tongue().equals(tongue)).forEach(this::verdict);
   }
 
   private static CheckedNumber check(Case example) {

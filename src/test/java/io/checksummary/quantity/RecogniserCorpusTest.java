@@ -8,22 +8,29 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RecogniserCorpusTest {
 
+  static Stream<String> languages() {
+    return Recogniser.languages().stream();
+  }
+
   static Stream<Corpus> sentences() {
     return Corpus.all();
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("sentences")
   void findsWhatTheSentenceHoldsAndNothingElse(Corpus line) {
     assertThat(found(line)).isEqualTo(line.expected());
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("sentences")
   void findsTheSameInTheMiddleOfAText(Corpus line) {
@@ -35,6 +42,7 @@ class RecogniserCorpusTest {
         .isEqualTo(line.mentions().stream().map(m -> m.span().start()).toList());
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("sentences")
   void namesRulesByTheKindOfWhatTheyFind(Corpus line) {
@@ -43,6 +51,13 @@ class RecogniserCorpusTest {
       assertThat(mention.rule())
           .matches(rule -> rule.startsWith(kind + ".") || rule.equals("number.range"));
     }
+  }
+
+  /** All of a language at once: where every test is run again for every mutant, few are better. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void findsWhatTheSentencesOfALanguageHold(String language) {
+    Corpus.of(language).forEach(line -> assertThat(found(line)).isEqualTo(line.expected()));
   }
 
   @Test

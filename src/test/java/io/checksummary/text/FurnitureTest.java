@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -21,10 +22,16 @@ class FurnitureTest {
         .map(line -> Arguments.of(line.substring(0, 1), line.substring(2)));
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("lines")
   void isToldFromTheArticle(String kind, String line) {
     assertThat(kindOf(BEFORE + line + AFTER, line)).isEqualTo(kind);
+  }
+
+  @Test
+  void isToldFromTheArticleLineByLine() {
+    lines().forEach(line -> isToldFromTheArticle((String) line.get()[0], (String) line.get()[1]));
   }
 
   private static String kindOf(String received, String line) {

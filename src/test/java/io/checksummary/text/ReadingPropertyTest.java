@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,6 +95,7 @@ class ReadingPropertyTest {
     return IntStream.range(0, 400);
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("seeds")
   void holdOfRubbish(int seed) {
@@ -104,6 +107,7 @@ class ReadingPropertyTest {
     assertSound(text.toString());
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("seeds")
   void holdOfMangledProse(int seed) {
@@ -114,6 +118,12 @@ class ReadingPropertyTest {
       text.append(mangled(word, random)).append(gap(random));
     }
     assertSound(text.toString());
+  }
+
+  @Test
+  void holdOfTheFirstSeeds() {
+    seeds().limit(60).forEach(this::holdOfRubbish);
+    seeds().limit(60).forEach(this::holdOfMangledProse);
   }
 
   private static String mangled(String word, Random random) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,7 @@ class SentencesTest {
                 .map(line -> Arguments.of(language, line)));
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("cases")
   void endsWhereAReaderEndsIt(String language, String line) {
@@ -29,5 +32,11 @@ class SentencesTest {
             Sentences.split(text, 0, text.length(), SentenceWords.of(language)).stream()
                 .map(span -> span.of(text)))
         .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void endsEverySentenceWhereAReaderEndsIt() {
+    cases().forEach(line ->
+        endsWhereAReaderEndsIt((String) line.get()[0], (String) line.get()[1]));
   }
 }

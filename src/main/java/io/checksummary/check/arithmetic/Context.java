@@ -22,9 +22,11 @@ record Context(
     Set<String> parts,
     Cues cues) {
 
-  static Context of(String text) {
+  /**
+   * @param cues of the same text
+   */
+  static Context of(String text, Cues cues) {
     List<String> stems = LabelStems.of(text);
-    Cues cues = Cues.of(text);
     Set<String> content = new LinkedHashSet<>(stems);
     content.removeAll(cues.stems());
     return new Context(

@@ -65,10 +65,10 @@ public final class Derivations {
     if (!DERIVED.contains(claim.kind()) || claim.to() != null || bounded) {
       return Optional.empty();
     }
-    Context context = Context.of(words);
-    if (context.cues().operations().isEmpty() && !share) {
+    Cues cues = Cues.of(words);
+    if (cues.operations().isEmpty() && !share) {
       return Optional.empty();
     }
-    return new Deriver(claim, context, lines).derivation();
+    return new Deriver(claim, Context.of(words, cues), lines).derivation();
   }
 }

@@ -86,7 +86,7 @@ final class Lines {
       boolean inTable =
           table < tables.size() && tables.get(table).span().start() <= sentence.start();
       if (!inTable && text.isArticle(sentence.start())) {
-        lines.add(sentence(sentence.of(text.text()), sentence, mentions.subList(at, end)));
+        lines.add(sentence(text.text(), sentence, mentions.subList(at, end)));
       }
       at = end;
     }
@@ -97,7 +97,9 @@ final class Lines {
     return before < MOST_OPERANDS && amount.to() == null && amount.kind() != Amount.Kind.ORDINAL;
   }
 
-  private static Line sentence(String words, Span span, List<Mention> mentions) {
+  /** The last of the numbers may reach beyond the sentence's end. */
+  private static Line sentence(String text, Span span, List<Mention> mentions) {
+    String words = span.of(text);
     Map<Mention, Set<String>> periods = Periods.of(words, span.start(), mentions);
     List<Operand> operands = new ArrayList<>();
     int from = 0;
@@ -114,7 +116,7 @@ final class Lines {
     Set<String> numbers = new HashSet<>();
     mentions.stream()
         .filter(m -> !(m.quantity() instanceof CalendarDate))
-        .forEach(m -> numbers.addAll(LabelStems.of(m.span().shift(-span.start()).of(words))));
+        .forEach(m -> numbers.addAll(LabelStems.of(m.span().of(text))));
     return new Line(-1, label(words, numbers), "", Set.of(), operands);
   }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +48,7 @@ class DerivationCorpusTest {
     }
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("cases")
   void derivation(Case example) {
@@ -67,6 +70,11 @@ class DerivationCorpusTest {
             .orElse("none");
 
     assertThat(formula).isEqualTo(example.formula());
+  }
+
+  @Test
+  void derivations() throws IOException {
+    cases().forEach(this::derivation);
   }
 
   private static Derivations ledger(String source) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,7 @@ class FramesTest {
     }
   }
 
+  @Tag("one-by-one")
   @ParameterizedTest
   @MethodSource("cases")
   void frame(Case example) {
@@ -58,6 +60,11 @@ class FramesTest {
     assertThat(frame.owners().stream().map(o -> o.strength().name().toLowerCase(Locale.ROOT)))
         .allMatch(example.strength()::equals);
     assertThat(String.join(" ", frame.measure().noun())).isEqualTo(example.noun());
+  }
+
+  @Test
+  void frames() throws IOException {
+    cases().forEach(this::frame);
   }
 
   @Test
