@@ -35,6 +35,7 @@ record Answers(String checker) {
             .toList(),
         numbers(digest.numbers()),
         counts(digest.numbers(), coverage.failedChunks()),
+        digest.redacted().stream().map(Answers::redaction).toList(),
         new DigestAnswer.Coverage(
             coverage.characters(),
             coverage.read(),
@@ -106,6 +107,16 @@ record Answers(String checker) {
         number.formula(),
         number.evidence().stream().map(Answers::evidence).toList(),
         number.nearest() == null ? null : evidence(number.nearest()),
+        number.message());
+  }
+
+  private static RedactionAnswer redaction(CheckedNumber number) {
+    return new RedactionAnswer(
+        number.in(),
+        number.text(),
+        lower(number.verdict()),
+        number.reason() == null ? null : number.reason().code(),
+        lower(number.binding()),
         number.message());
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     of the document's bytes
  * @param language of the summary, BCP 47
  * @param source the text that offsets count in, where it was asked for; else null
+ * @param redactions the numbers that were taken out of it
  */
 @JsonPropertyOrder({
   "schema",
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
   "keyFigures",
   "numbers",
   "check",
+  "redactions",
   "coverage",
   "usage",
   "source"
@@ -35,6 +37,7 @@ public record DigestAnswer(
     List<KeyFigure> keyFigures,
     List<NumberAnswer> numbers,
     CheckCounts check,
+    List<RedactionAnswer> redactions,
     Coverage coverage,
     Usage usage,
     @Nullable String source) {
@@ -44,6 +47,7 @@ public record DigestAnswer(
   public DigestAnswer {
     keyFigures = List.copyOf(keyFigures);
     numbers = List.copyOf(numbers);
+    redactions = List.copyOf(redactions);
   }
 
   /**

@@ -53,6 +53,11 @@ final class Fields {
     errors.add(new Item(at(name), detail));
   }
 
+  /** An error of the object as a whole. */
+  void error(String detail) {
+    errors.add(new Item(pointer, detail));
+  }
+
   @Nullable String text(String name) {
     JsonNode value = object.get(name);
     if (value == null || value.isNull()) {
@@ -109,7 +114,8 @@ final class Fields {
   }
 
   /** What an array of objects holds; empty where there is none. */
-  <T> List<T> objects(String name, int most, List<String> known, Function<Fields, T> read) {
+  <T extends @Nullable Object> List<T> objects(
+      String name, int most, List<String> known, Function<Fields, T> read) {
     if (!has(name)) {
       return List.of();
     }

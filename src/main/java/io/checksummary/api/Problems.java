@@ -44,7 +44,8 @@ public record Problems(String instance) {
     String detail =
         "The summary holds numbers that the source does not support: "
             + numbers.size()
-            + ". Expected none, since onUnsupported is \"reject\"; ask again, or with \"flag\".";
+            + ". Expected none: onUnsupported or a rule of the policy refuses them, or takes them out"
+            + " and leaves nothing. Ask again, or with onUnsupported \"flag\" and no policy.";
     return problem(ProblemType.NUMBERS_NOT_SUPPORTED, detail, Extra.NONE.withNumbers(numbers));
   }
 

@@ -2,15 +2,12 @@ package io.checksummary.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.Problem.Item;
-import io.checksummary.api.SummarizeOptions.OnUnsupported;
 import io.checksummary.api.SummarizeRequest.Article;
 import io.checksummary.api.SummarizeRequest.Document;
 import io.checksummary.api.SummarizeRequest.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +18,19 @@ final class Requests {
       List.of("text", "document", "mediaType", "title", "language", "publishedAt", "options");
   private static final List<String> OPTIONS =
       List.of(
-          "sentences", "words", "maxFigures", "outputLanguage", "includeSource", "onUnsupported");
+          "sentences",
+          "words",
+          "maxFigures",
+          "outputLanguage",
+          "includeSource",
+          Policies.ON_UNSUPPORTED,
+          Policies.POLICY);
   private static final List<String> CHECK =
       List.of(
           "source", "summary", "title", "keyFigures", "language", "summaryLanguage", "publishedAt");
   private static final List<String> FIGURE = List.of("label", "text");
   private static final List<String> FIGURES = List.of("text", "language", "publishedAt");
 
-  private static final Set<String> NOT_YET = Set.of("repair", "redact");
   private static final int MOST_KEY_FIGURES = 1_000;
   private static final int MOST_ERRORS = 50;
 
@@ -138,24 +140,8 @@ final class Requests {
         words,
         maxFigures == null ? otherwise.maxFigures() : maxFigures,
         fields.flag("includeSource", otherwise.includeSource()),
-        onUnsupported(fields, otherwise.onUnsupported()));
-  }
-
-  private static OnUnsupported onUnsupported(Fields fields, OnUnsupported otherwise) {
-    String name = fields.text("onUnsupported");
-    if (name == null) {
-      return otherwise;
-    }
-    for (OnUnsupported choice : OnUnsupported.values()) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return choice;
-      }
-    }
-    fields.error(
-        "onUnsupported",
-        (NOT_YET.contains(name) ? "\"" + name + "\" is not built yet; expected" : "Expected")
-            + " \"flag\" (the default: numbers stay, with their verdicts) or \"reject\".");
-    return otherwise;
+        Policies.onUnsupported(fields),
+        Policies.rules(fields));
   }
 
   private static CheckRequest.Figure figure(Fields fields) {

@@ -1,17 +1,15 @@
 package io.checksummary.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.checksummary.api.SummarizeOptions.OnUnsupported;
-import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
 import io.checksummary.check.Passage;
 import io.checksummary.check.Source;
-import io.checksummary.check.Verdict;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.summary.Digest;
 import io.checksummary.summary.Failed;
 import io.checksummary.summary.Length;
 import io.checksummary.summary.Options;
+import io.checksummary.summary.Refused;
 import io.checksummary.summary.Summariser;
 import io.checksummary.text.SourceText;
 import java.time.Instant;
@@ -31,17 +29,24 @@ public final class Service {
   private final Checker checker;
   private final InstantSource clock;
   private final Limits limits;
+  private final Defaults defaults;
   private final Answers answers;
 
   /**
    * @param rules version and hash of the checker's rules
    */
   public Service(
-      Summariser summariser, Checker checker, InstantSource clock, Limits limits, String rules) {
+      Summariser summariser,
+      Checker checker,
+      InstantSource clock,
+      Limits limits,
+      Defaults defaults,
+      String rules) {
     this.summariser = summariser;
     this.checker = checker;
     this.clock = clock;
     this.limits = limits;
+    this.defaults = defaults;
     this.answers = new Answers(rules);
   }
 
@@ -111,23 +116,19 @@ public final class Service {
 
   private Digest summarise(
       Source source, SummarizeOptions options, Instant deadline, Problems problems) {
-    Options wanted = new Options(length(options), options.maxFigures());
+    Options wanted =
+        new Options(
+            length(options),
+            options.maxFigures(),
+            null,
+            options.policyAmong(defaults.policy()),
+            defaults.repairs());
     return switch (summariser.summarise(source, wanted, deadline)) {
       case Failed failed -> throw Failures.problem(failed, problems);
-      case Digest digest -> accepted(digest, options.onUnsupported(), problems);
+      case Refused refused ->
+          throw problems.numbersNotSupported(answers.numbers(refused.numbers()));
+      case Digest digest -> digest;
     };
-  }
-
-  private Digest accepted(Digest digest, OnUnsupported choice, Problems problems) {
-    List<CheckedNumber> failing = digest.numbers().stream().filter(Service::fails).toList();
-    if (choice == OnUnsupported.REJECT && !failing.isEmpty()) {
-      throw problems.numbersNotSupported(answers.numbers(failing));
-    }
-    return digest;
-  }
-
-  private static boolean fails(CheckedNumber number) {
-    return number.verdict() == Verdict.CONTRADICTED || number.verdict() == Verdict.UNSUPPORTED;
   }
 
   private static Length length(SummarizeOptions options) {

@@ -1,5 +1,7 @@
 package io.checksummary.api;
 
+import io.checksummary.summary.Policy;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,22 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param words 20 to 1,000; null where sentences are counted
  * @param maxFigures the most key figures, 0 to 50
  * @param includeSource whether the text that offsets count in comes back as {@code source}
+ * @param onUnsupported what is done about contradicted and unsupported numbers; null for what the
+ *     deployment does
+ * @param policy rules that go before it; null for the deployment's, empty for none
  */
 public record SummarizeOptions(
     @Nullable Integer sentences,
     @Nullable Integer words,
     int maxFigures,
     boolean includeSource,
-    OnUnsupported onUnsupported) {
+    Policy.@Nullable Action onUnsupported,
+    @Nullable List<Policy.Rule> policy) {
 
   public static final SummarizeOptions DEFAULT =
-      new SummarizeOptions(3, null, 6, false, OnUnsupported.FLAG);
+      new SummarizeOptions(3, null, 6, false, null, null);
 
-  /** What becomes of numbers that are contradicted or unsupported. */
-  public enum OnUnsupported {
-    /** They stay, and their verdicts say so. */
-    FLAG,
-    /** The whole summary is refused: problem {@code numbers-not-supported}. */
-    REJECT
+  public SummarizeOptions {
+    policy = policy == null ? null : List.copyOf(policy);
+  }
+
+  /** What is done about numbers, the deployment's ways filled in. */
+  Policy policyAmong(Policy standing) {
+    return new Policy(
+        onUnsupported == null ? standing.otherwise() : onUnsupported,
+        policy == null ? standing.rules() : policy);
   }
 }

@@ -58,6 +58,23 @@ public interface ChecksummaryConfig {
   Breaker breaker();
 
   /**
+   * What is done about contradicted and unsupported numbers where a request does not say: {@code
+   * repair}, {@code flag}, {@code redact} or {@code reject}.
+   */
+  @WithDefault("repair")
+  String onUnsupported();
+
+  /**
+   * Rules that go before it where a request has none of its own: the option {@code policy} as JSON.
+   * Example: {@code [{"verdict":"unchecked","then":"reject"}]}.
+   */
+  Optional<String> policy();
+
+  /** How often the numbers of one digest may go back to the model, 0 to 5. */
+  @WithDefault("2")
+  int repairs();
+
+  /**
    * OpenAI, and every server that speaks its protocol: {@code OPENAI_BASE_URL}, {@code
    * OPENAI_API_KEY}.
    */

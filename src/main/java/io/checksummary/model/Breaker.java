@@ -111,6 +111,11 @@ public final class Breaker implements SummaryModel {
     return model.budget();
   }
 
+  @Override
+  public boolean repairs() {
+    return model.repairs();
+  }
+
   /** {@code closed}, {@code open} or {@code half_open}, for whoever watches. */
   public String state() {
     return circuit.getState().name().toLowerCase(Locale.ROOT);

@@ -46,6 +46,12 @@ final class ChatSummaryModel implements SummaryModel {
     return budget;
   }
 
+  /** The offline model copies sentences, and would copy the same ones again. */
+  @Override
+  public boolean repairs() {
+    return !provider.equals(ModelSettings.OFFLINE);
+  }
+
   @Override
   public Answer ask(Assignment assignment) {
     Duration left = Duration.between(clock.instant(), assignment.deadline());

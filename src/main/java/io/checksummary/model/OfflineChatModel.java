@@ -25,6 +25,9 @@ final class OfflineChatModel implements ChatModel {
   /** More than any article that is let in: it reads everything in one call. */
   static final int BUDGET = 4_000_000;
 
+  /** What it has to say to a request to mend a digest: it knows the words of the article only. */
+  private static final String NOTHING = "{}";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Override
@@ -33,7 +36,7 @@ final class OfflineChatModel implements ChatModel {
     Reading reading = Reading.of(message.singleText());
     return ChatResponse.builder()
         .modelName(NAME)
-        .aiMessage(AiMessage.from(answer(reading)))
+        .aiMessage(AiMessage.from(reading.draft() ? NOTHING : answer(reading)))
         .build();
   }
 

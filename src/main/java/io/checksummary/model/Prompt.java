@@ -29,11 +29,14 @@ final class Prompt {
   static final String KEY_FIGURES = "key figures";
   static final String LANGUAGE = "language";
   static final String TITLE = "title";
-  static final String DIGESTS = "text";
+  static final String TEXT = "text";
+  static final String DIGESTS = "digests of parts";
+  static final String DRAFT = "a digest and what to put right in it";
 
   private static final String ARTICLE_RULES = Resources.text("article.txt");
   private static final String PART_RULES = Resources.text("part.txt");
   private static final String COMBINE_RULES = Resources.text("combine.txt");
+  private static final String REPAIR_RULES = Resources.text("repair.txt");
 
   /** A title longer than this is cut: it stands outside the budget. */
   private static final int LONGEST_TITLE = 300;
@@ -50,6 +53,7 @@ final class Prompt {
       case ARTICLE -> ARTICLE_RULES;
       case PART -> PART_RULES;
       case COMBINE -> COMBINE_RULES;
+      case REPAIR -> REPAIR_RULES;
     };
   }
 
@@ -60,8 +64,10 @@ final class Prompt {
       case Length.Words(int count) -> line(message, WORDS, count);
     }
     line(message, KEY_FIGURES, assignment.maxFigures());
-    if (assignment.stage() == Assignment.Stage.COMBINE) {
-      line(message, DIGESTS, "digests of parts");
+    switch (assignment.stage()) {
+      case COMBINE -> line(message, TEXT, DIGESTS);
+      case REPAIR -> line(message, TEXT, DRAFT);
+      case ARTICLE, PART -> {}
     }
     line(message, LANGUAGE, language(assignment.language()));
     if (assignment.title() != null) {

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null where the header names none
  * @param digests whether the text is digests of parts
+ * @param draft whether the text is a digest and what to put right in it
  */
 record Reading(
-    Length length, int maxFigures, @Nullable String title, boolean digests, String text) {
+    Length length,
+    int maxFigures,
+    @Nullable String title,
+    boolean digests,
+    boolean draft,
+    String text) {
 
   /**
    * @throws IllegalArgumentException if the message is not one that {@link Prompt} writes
@@ -24,7 +30,8 @@ record Reading(
         length(header),
         Integer.parseInt(header.getOrDefault(Prompt.KEY_FIGURES, "0")),
         header.get(Prompt.TITLE),
-        header.containsKey(Prompt.DIGESTS),
+        Prompt.DIGESTS.equals(header.get(Prompt.TEXT)),
+        Prompt.DRAFT.equals(header.get(Prompt.TEXT)),
         Fence.inside(message));
   }
 

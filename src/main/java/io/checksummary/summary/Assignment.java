@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call to a model: what to read and what to write.
  *
- * @param stage whether the text is a whole article, a part of one, or digests of parts
+ * @param stage whether the text is a whole article, a part of one, digests of parts, or a digest to
+ *     mend
  * @param text what to read: data, whatever it says
  * @param title the article's own title; null where there is none
  * @param language the language to write in, BCP 47
@@ -54,6 +55,8 @@ public record Assignment(
   public enum Stage {
     ARTICLE,
     PART,
-    COMBINE
+    COMBINE,
+    /** A digest and what is wrong with its numbers. */
+    REPAIR
   }
 }

@@ -1,6 +1,5 @@
 package io.checksummary.summary;
 
-import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 import io.checksummary.text.Tokens;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Cut {
    * <p>Example: of two sentences of 15 words each, 20 words leave one.
    */
   static String to(String summary, Length length) {
-    List<Span> sentences = sentences(summary);
+    List<Span> sentences = Sentences.of(summary);
     int kept =
         switch (length) {
           case Length.Sentences(int count) -> count;
@@ -29,7 +28,7 @@ final class Cut {
 
   /** The sentences that the tokens allow, from the first, which always stays. */
   static String toTokens(String summary, int most) {
-    List<Span> sentences = sentences(summary);
+    List<Span> sentences = Sentences.of(summary);
     int kept = fitting(sentences, most, sentence -> Tokens.estimate(sentence.of(summary)));
     return kept >= sentences.size() ? summary : head(summary, sentences, kept);
   }
@@ -50,10 +49,5 @@ final class Cut {
       kept++;
     }
     return kept;
-  }
-
-  private static List<Span> sentences(String summary) {
-    SourceText text = SourceText.of(summary);
-    return text.sentences().stream().map(text::toReceived).toList();
   }
 }

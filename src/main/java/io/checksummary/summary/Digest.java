@@ -1,6 +1,7 @@
 package io.checksummary.summary;
 
 import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title null where neither the model nor the source gave one
  * @param language of the summary, BCP 47
  * @param numbers every number of title, summary and key figures, once, in that order
+ * @param redacted numbers that were taken out, as they were checked before; their spans count in
+ *     words that are gone
  */
 public record Digest(
     @Nullable String title,
@@ -17,6 +20,7 @@ public record Digest(
     String summary,
     List<KeyFigure> keyFigures,
     List<CheckedNumber> numbers,
+    List<CheckedNumber> redacted,
     Coverage coverage,
     Usage usage)
     implements Outcome {
@@ -24,6 +28,29 @@ public record Digest(
   public Digest {
     keyFigures = List.copyOf(keyFigures);
     numbers = List.copyOf(numbers);
+    redacted = List.copyOf(redacted);
+  }
+
+  /** The same digest, told at another cost. */
+  Digest at(Usage cost) {
+    return new Digest(title, language, summary, keyFigures, numbers, redacted, coverage, cost);
+  }
+
+  /** The same digest, which tells what was taken out of it. */
+  Digest without(List<CheckedNumber> out) {
+    return new Digest(title, language, summary, keyFigures, numbers, out, coverage, usage);
+  }
+
+  /** The same digest without a title and its numbers. */
+  Digest untitled() {
+    List<CheckedNumber> rest =
+        numbers.stream().filter(number -> !number.in().equals(Passage.TITLE)).toList();
+    int gone = numbers.size() - rest.size();
+    List<KeyFigure> figures =
+        keyFigures.stream()
+            .map(figure -> new KeyFigure(figure.label(), figure.text(), figure.number() - gone))
+            .toList();
+    return new Digest(null, language, summary, figures, rest, redacted, coverage, usage);
   }
 
   /**

@@ -51,7 +51,7 @@ final class Editor {
       numbers = checked(title, summary, kept, language);
     }
     return new Digest(
-        title, language, summary, keyFigures(kept, numbers), numbers, coverage, usage);
+        title, language, summary, keyFigures(kept, numbers), numbers, List.of(), coverage, usage);
   }
 
   private static @Nullable String title(Draft draft, Source source, Plain plain) {

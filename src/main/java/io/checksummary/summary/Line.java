@@ -129,6 +129,9 @@ final class Line {
 
   private Answer asked(Assignment assignment) {
     Instant begin = clock.instant();
+    if (assignment.stage() == Assignment.Stage.REPAIR) {
+      meter.repair();
+    }
     Answer answer = model.ask(assignment);
     meter.asked(model, answer, begin, clock.instant());
     if (answer instanceof Failure failure) {

@@ -14,6 +14,7 @@ final class Meter {
 
   private final Map<SummaryModel, Tally> tallies = new LinkedHashMap<>();
   private SummaryModel writer;
+  private int repairs;
   private @Nullable String name;
   private @Nullable Long inputTokens;
   private @Nullable Long outputTokens;
@@ -36,6 +37,11 @@ final class Meter {
     this.writer = first;
   }
 
+  /** Counts a call that asks for numbers to be put right, as soon as it is made. */
+  synchronized void repair() {
+    repairs++;
+  }
+
   /** Counts a call, unless it was not made. */
   synchronized void asked(SummaryModel model, Answer answer, Instant begin, Instant end) {
     switch (answer) {
@@ -54,7 +60,7 @@ final class Meter {
         writer.provider(),
         name != null ? name : writer.name(),
         calls,
-        0,
+        repairs,
         inputTokens,
         outputTokens);
   }

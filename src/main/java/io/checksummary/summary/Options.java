@@ -10,22 +10,36 @@ import org.jspecify.annotations.Nullable;
  * @param length the most the summary may be
  * @param maxFigures the most key figures, 0 to 50
  * @param language the language to write in, BCP 47; null to write in the source's own
+ * @param policy what is done about numbers
+ * @param repairs how often the model may be asked to mend numbers, 0 to 5
  */
-public record Options(Length length, int maxFigures, @Nullable String language) {
+public record Options(
+    Length length, int maxFigures, @Nullable String language, Policy policy, int repairs) {
 
   /** The most key figures that anybody may ask for. */
   public static final int MOST_FIGURES = 50;
 
+  /** The most repairs of one digest. */
+  public static final int MOST_REPAIRS = 5;
+
   /**
-   * @throws IllegalArgumentException if the number of key figures is out of range
+   * @throws IllegalArgumentException if the number of key figures or of repairs is out of range
    */
   public Options {
     if (maxFigures < 0 || maxFigures > MOST_FIGURES) {
       throw new IllegalArgumentException("0 to " + MOST_FIGURES + " key figures: " + maxFigures);
     }
+    if (repairs < 0 || repairs > MOST_REPAIRS) {
+      throw new IllegalArgumentException("0 to " + MOST_REPAIRS + " repairs: " + repairs);
+    }
   }
 
-  /** In the source's own language. */
+  /** All numbers stay, with their verdicts. */
+  public Options(Length length, int maxFigures, @Nullable String language) {
+    this(length, maxFigures, language, Policy.FLAG, 0);
+  }
+
+  /** In the source's own language; all numbers stay, with their verdicts. */
   public Options(Length length, int maxFigures) {
     this(length, maxFigures, null);
   }

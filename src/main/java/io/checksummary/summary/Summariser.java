@@ -5,6 +5,7 @@ import io.checksummary.check.Source;
 import io.checksummary.check.SourceNumbers;
 import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -61,15 +62,29 @@ public final class Summariser {
     CompletableFuture<SourceNumbers> evidence =
         CompletableFuture.supplyAsync(() -> checker.read(source), executor);
     try (Calls calls = new Calls(asking, executor, clock)) {
-      Run run = new Run(source, options, calls, asking.model().budget(), clock.instant(), deadline);
+      Instant begin = clock.instant();
+      Run run = new Run(source, options, calls, asking.model().budget(), begin, deadline);
       Outcome outcome =
           switch (run.answer()) {
-            case Draft draft ->
-                new Editor(checker, evidence.join())
-                    .edited(draft, source, options, run.coverage(), calls.usage());
+            case Draft draft -> {
+              Editor editor = new Editor(checker, evidence.join());
+              Instant until = repairDeadline(begin, deadline);
+              Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
+              Redaction redaction = new Redaction(editor, source, options);
+              Outcome edited =
+                  editor.edited(draft, source, options, run.coverage(), calls.usage());
+              yield edited instanceof Digest digest
+                  ? new Proof(options.policy(), repair, redaction).of(digest)
+                  : edited;
+            }
             case Failure failure -> new Failed(failure, calls.usage());
           };
       return outcome instanceof Failed failed ? failed.after(calls.tried()) : outcome;
     }
+  }
+
+  /** A repair that takes until here leaves time to answer with what was there before it. */
+  private static Instant repairDeadline(Instant begin, Instant deadline) {
+    return deadline.minus(Duration.between(begin, deadline).dividedBy(20));
   }
 }

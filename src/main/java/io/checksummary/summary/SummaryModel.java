@@ -17,6 +17,14 @@ public interface SummaryModel {
   /** How many tokens of an article one call may carry, at least 1. */
   int budget();
 
+  /**
+   * Whether it may write other numbers when it is told what is wrong with the first ones. One that
+   * only copies the article's sentences does not, and is not asked.
+   */
+  default boolean repairs() {
+    return true;
+  }
+
   /** Asks for a digest of the assignment's text. */
   Answer ask(Assignment assignment);
 }

@@ -40,6 +40,11 @@ public final class WatchedModel implements SummaryModel {
   }
 
   @Override
+  public boolean repairs() {
+    return model.repairs();
+  }
+
+  @Override
   public Answer ask(Assignment assignment) {
     List<Watch.Ending> endings =
         watches.stream().map(watch -> watch.begin(model, assignment)).toList();

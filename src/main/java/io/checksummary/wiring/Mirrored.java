@@ -8,6 +8,7 @@ import io.checksummary.api.FiguresAnswer;
 import io.checksummary.api.NumberAnswer;
 import io.checksummary.api.Problem;
 import io.checksummary.api.QuantityAnswer;
+import io.checksummary.api.RedactionAnswer;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -28,7 +29,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       NumberAnswer.class,
       Problem.class,
       Problem.Item.class,
-      QuantityAnswer.class
+      QuantityAnswer.class,
+      RedactionAnswer.class
     })
 final class Mirrored {
 

@@ -1,5 +1,6 @@
 package io.checksummary.wiring;
 
+import io.checksummary.api.Defaults;
 import io.checksummary.api.Limits;
 import io.checksummary.api.Service;
 import io.checksummary.check.Checker;
@@ -146,6 +147,8 @@ final class Parts {
             config.limits().characters(),
             config.limits().documentTokens(),
             config.limits().deadline());
-    return new Service(summariser, checker, clock, limits, Rules.version());
+    Defaults defaults =
+        Defaults.of(config.onUnsupported(), config.policy().orElse(""), config.repairs());
+    return new Service(summariser, checker, clock, limits, defaults, Rules.version());
   }
 }

@@ -13,6 +13,7 @@ import io.checksummary.summary.Failed;
 import io.checksummary.summary.Length;
 import io.checksummary.summary.Options;
 import io.checksummary.summary.Outcome;
+import io.checksummary.summary.Refused;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
 import io.checksummary.text.Chunker;
@@ -84,6 +85,7 @@ final class LongArticles {
       double seconds = (System.nanoTime() - begin) / 1e9;
       return switch (outcome) {
         case Digest digest -> new Measured(digest, seconds);
+        case Refused refused -> throw new IllegalStateException("refused");
         case Failed failed -> throw new IllegalStateException(failed.failure().detail());
       };
     }

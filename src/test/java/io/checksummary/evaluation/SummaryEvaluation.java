@@ -12,6 +12,7 @@ import io.checksummary.summary.Digest;
 import io.checksummary.summary.Failed;
 import io.checksummary.summary.Length;
 import io.checksummary.summary.Options;
+import io.checksummary.summary.Refused;
 import io.checksummary.summary.Summariser;
 import io.checksummary.text.SourceText;
 import java.io.IOException;
@@ -98,6 +99,7 @@ final class SummaryEvaluation {
     Options options = new Options(new Length.Sentences(SENTENCES), 6);
     return switch (summariser.summarise(source, options, Instant.now().plusSeconds(60))) {
       case Digest digest -> digest;
+      case Refused refused -> throw new IllegalStateException("refused");
       case Failed failed -> throw new IllegalStateException(failed.failure().detail());
     };
   }

@@ -30,7 +30,7 @@ class PromptTest {
             Stage.ARTICLE, ARTICLE, "Sales rise", "de", new Length.Words(80), 4, Instant.MAX);
 
     assertThat(Reading.of(user(asked)))
-        .isEqualTo(new Reading(new Length.Words(80), 4, "Sales rise", false, ARTICLE));
+        .isEqualTo(new Reading(new Length.Words(80), 4, "Sales rise", false, false, ARTICLE));
   }
 
   @ParameterizedTest

@@ -79,7 +79,8 @@ final class Commands {
         names = "--on-unsupported",
         paramLabel = "WHAT",
         description =
-            "What becomes of numbers that fail: 'flag' shows them (unless given), 'reject' gives no"
+            "What becomes of numbers that fail: 'repair' asks the model to put them right (unless"
+                + " given), 'flag' only shows them, 'redact' takes them out, 'reject' gives no"
                 + " summary.")
     private @Nullable String onUnsupported;
 

@@ -6,6 +6,7 @@ import io.checksummary.api.DigestAnswer.KeyFigure;
 import io.checksummary.api.DigestAnswer.Usage;
 import io.checksummary.api.NumberAnswer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A digest made to be read. */
@@ -30,6 +31,7 @@ final class DigestSheet {
     figures();
     numbers.failing(digest.numbers());
     numbers.counts(digest.check(), digest.numbers());
+    redactions();
     sheet.wrapped(0, List.of(Run.faint(read(digest.coverage()) + " " + by(digest.usage()))));
     return sheet;
   }
@@ -38,6 +40,7 @@ final class DigestSheet {
   Sheet brief() {
     words();
     numbers.failing(digest.numbers());
+    redactions();
     return sheet;
   }
 
@@ -76,6 +79,16 @@ final class DigestSheet {
     table.writeOn(sheet);
   }
 
+  private void redactions() {
+    if (!digest.redactions().isEmpty()) {
+      String out =
+          digest.redactions().stream()
+              .map(redaction -> "“" + redaction.text() + "” (" + redaction.verdict() + ")")
+              .collect(Collectors.joining(", "));
+      sheet.wrapped(0, List.of(Run.plain("Taken out: " + out + ".")));
+    }
+  }
+
   private @Nullable NumberAnswer numberOf(KeyFigure figure) {
     int index = figure.number();
     return index >= 0 && index < digest.numbers().size() ? digest.numbers().get(index) : null;
@@ -103,8 +116,13 @@ final class DigestSheet {
         + usage.model()
         + ", "
         + counted(usage.calls(), "call")
+        + repairs(usage)
         + tokens(usage)
         + ".";
+  }
+
+  private static String repairs(Usage usage) {
+    return usage.repairs() == 0 ? "" : ", " + usage.repairs() + " of them to put numbers right";
   }
 
   private static String tokens(Usage usage) {

@@ -14,6 +14,9 @@ public final class OpenAiServer implements QuarkusTestResourceLifecycleManager {
   /** Longer than a deadline of tests. */
   private static final Duration NEVER = Duration.ofMinutes(5);
 
+  private static final String WRONG =
+      "Revenue at Tern Valley Dairy was $421 million. It sells milk.";
+
   private @Nullable OpenAiDouble server;
 
   @Override
@@ -51,6 +54,16 @@ public final class OpenAiServer implements QuarkusTestResourceLifecycleManager {
     if (article.contains("SILENCE")) {
       return Reply.digest("t", "s").after(NEVER);
     }
-    return Reply.digest("A dairy's year", "Revenue at Tern Valley Dairy was $421 million.");
+    return article.contains("\ntext: a digest and what to put right in it\n")
+        ? repair(article)
+        : Reply.digest("A dairy's year", WRONG);
+  }
+
+  private static Reply repair(String article) {
+    Reply reply =
+        Reply.digest(
+            "A dairy's year",
+            article.contains("STUBBORN") ? WRONG : WRONG.replace("$421 million", "$412 million"));
+    return article.contains("LATE-REPAIR") ? reply.after(NEVER) : reply;
   }
 }

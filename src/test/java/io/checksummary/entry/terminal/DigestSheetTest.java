@@ -6,6 +6,7 @@ import io.checksummary.api.DigestAnswer;
 import io.checksummary.api.DigestAnswer.KeyFigure;
 import io.checksummary.api.EvidenceAnswer;
 import io.checksummary.api.NumberAnswer;
+import io.checksummary.api.RedactionAnswer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -193,7 +194,7 @@ class DigestSheetTest {
   }
 
   @Test
-  void aPartlyReadSourceIsSaidToBe() {
+  void whatWasLeftUnreadTakenOutOrPutRightIsSaid() {
     DigestAnswer digest = Given.digest(null, "Nothing.", List.of(), List.of());
     DigestAnswer partly =
         new DigestAnswer(
@@ -205,13 +206,18 @@ class DigestSheetTest {
             List.of(),
             List.of(),
             digest.check(),
+            List.of(
+                new RedactionAnswer("summary", "17 shops", "unsupported", "not-found", "none", "")),
             new DigestAnswer.Coverage(9000, 6000, 3, 1, 2),
-            new DigestAnswer.Usage("openai", "gpt-x", 4, 0, 1200L, 300L),
+            new DigestAnswer.Usage("openai", "gpt-x", 4, 1, 1200L, 300L),
             null);
     String written = new DigestSheet(partly, null, PLAIN).whole().text().replace('\n', ' ');
     assertThat(written)
         .contains("Passed: no numbers")
         .contains("Read 6,000 of 9,000 characters (2 pages, 3 chunks, 1 of them failed).")
-        .contains("Model: openai:gpt-x, 4 calls, 1,200 tokens read, 300 written.");
+        .contains("Taken out: “17 shops” (unsupported).")
+        .contains(
+            "Model: openai:gpt-x, 4 calls, 1 of them to put numbers right, 1,200 tokens read, 300")
+        .contains("written.");
   }
 }

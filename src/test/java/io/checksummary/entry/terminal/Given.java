@@ -88,6 +88,7 @@ final class Given {
         figures,
         numbers,
         counts(numbers),
+        List.of(),
         new Coverage(1234, 1234, 1, 0, null),
         new Usage("offline", "extractive", 1, 0, null, null),
         null);

@@ -1,0 +1,151 @@
+package io.checksummary.summary;
+
+import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.Evidence;
+import io.checksummary.check.Reason;
+import io.checksummary.check.Verdict;
+import io.checksummary.quantity.Quantity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a mended digest is better than the one before it.
+ *
+ * <p>It is where all of this holds:
+ *
+ * <ol>
+ *   <li>More numbers were put right than lost their answer. A number is put right if it fails no
+ *       more; it loses its answer if the source gives another in its place, and neither that nor
+ *       another failing number stands in the mended digest. So a number that the source answers
+ *       cannot be mended by leaving it out; one that the source knows nothing of can.
+ *   <li>Of the sound facts, those that are supported, no more went than numbers were put right;
+ *       facts of the text and of the key figures count apart.
+ *   <li>No more numbers are contradicted, unsupported or unchecked than before, nor are more to be
+ *       taken out or rejected.
+ *   <li>It is still the same summary: half of its words are there, or more.
+ * </ol>
+ *
+ * <p>Example: of "It earned $421 million" with the source's $412 million, "It earned $412 million"
+ * is better, "It earned money" is not; of "It opened 17 shops", of which the source says nothing,
+ * "It opened shops" is better.
+ */
+final class Progress {
+
+  /** Stretches of so many letters tell one text from another, with or without spaces. */
+  private static final int STRETCH = 3;
+
+  private final Digest before;
+  private final Digest after;
+  private final Policy policy;
+
+  private Progress(Digest before, Digest after, Policy policy) {
+    this.before = before;
+    this.after = after;
+    this.policy = policy;
+  }
+
+  static boolean isBetter(Digest before, Digest after, Policy policy) {
+    Progress progress = new Progress(before, after, policy);
+    int gained = progress.gained();
+    return gained > 0
+        && progress.factsLost() <= gained
+        && progress.harmsNothing()
+        && progress.isSameSummary();
+  }
+
+  /** The numbers that a model is to be asked about. */
+  static List<CheckedNumber> toRepair(Digest digest, Policy policy) {
+    return policy.those(digest.numbers(), Policy.Action.REPAIR).stream()
+        .filter(number -> number.reason() != Reason.LANGUAGE)
+        .toList();
+  }
+
+  private int gained() {
+    List<CheckedNumber> failing = toRepair(before, policy);
+    int still = toRepair(after, policy).size();
+    long unanswered =
+        failing.stream().filter(Progress::isAnswerable).filter(n -> !isAnswered(n)).count();
+    return failing.size() - still - Math.max(0, Math.toIntExact(unanswered) - still);
+  }
+
+  /** Whether the source gives another number in this one's place, not just one that is like it. */
+  private static boolean isAnswerable(CheckedNumber number) {
+    return number.nearest() != null && number.reason() != Reason.NOT_FOUND;
+  }
+
+  private boolean isAnswered(CheckedNumber number) {
+    Evidence answer = number.nearest();
+    return answer != null
+        && after.numbers().stream()
+            .filter(Progress::isSupported)
+            .flatMap(sound -> sound.evidence().stream())
+            .anyMatch(evidence -> isSame(evidence, answer));
+  }
+
+  /** The same place, or the same words in another place. */
+  private static boolean isSame(Evidence one, Evidence other) {
+    return one.text().equalsIgnoreCase(other.text())
+        || (one.in() == other.in() && one.span().equals(other.span()));
+  }
+
+  /** A fact that was sound. */
+  private record Fact(boolean ofKeyFigures, Quantity quantity) {}
+
+  private int factsLost() {
+    Set<Fact> lost = facts(before);
+    lost.removeAll(facts(after));
+    return lost.size();
+  }
+
+  private static Set<Fact> facts(Digest digest) {
+    return digest.numbers().stream()
+        .filter(Progress::isSupported)
+        .map(n -> new Fact(n.in().startsWith("keyFigures"), n.mention().quantity()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static boolean isSupported(CheckedNumber number) {
+    return number.verdict() == Verdict.SUPPORTED;
+  }
+
+  private boolean harmsNothing() {
+    return failing(after) <= failing(before)
+        && unchecked(after) <= unchecked(before)
+        && count(after, Policy.Action.REDACT) <= count(before, Policy.Action.REDACT)
+        && count(after, Policy.Action.REJECT) <= count(before, Policy.Action.REJECT);
+  }
+
+  private static long failing(Digest digest) {
+    return digest.numbers().stream().filter(Policy::fails).count();
+  }
+
+  private static long unchecked(Digest digest) {
+    return digest.numbers().stream().filter(n -> n.verdict() == Verdict.UNCHECKED).count();
+  }
+
+  private int count(Digest digest, Policy.Action action) {
+    return policy.those(digest.numbers(), action).size();
+  }
+
+  private boolean isSameSummary() {
+    Set<String> was = stretches(before.summary());
+    Set<String> kept = new HashSet<>(was);
+    kept.retainAll(stretches(after.summary()));
+    return kept.size() * 2 >= was.size();
+  }
+
+  private static Set<String> stretches(String summary) {
+    String low = summary.toLowerCase(Locale.ROOT);
+    Set<String> stretches = new HashSet<>();
+    for (int i = 0; i + STRETCH <= low.length(); i++) {
+      String stretch = low.substring(i, i + STRETCH);
+      if (stretch.chars().allMatch(Character::isLetter)) {
+        stretches.add(stretch);
+      }
+    }
+    return stretches;
+  }
+}
