@@ -4,12 +4,10 @@ import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Evidence;
 import io.checksummary.check.Reason;
 import io.checksummary.check.Verdict;
-import io.checksummary.quantity.Quantity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether a mended digest is better than the one before it.
@@ -21,8 +19,8 @@ import java.util.stream.Collectors;
  *       more; it loses its answer if the source gives another in its place, and neither that nor
  *       another failing number stands in the mended digest. So a number that the source answers
  *       cannot be mended by leaving it out; one that the source knows nothing of can.
- *   <li>Of the sound facts, those that are supported, no more went than numbers were put right;
- *       facts of the text and of the key figures count apart.
+ *   <li>There are no fewer sound facts than before, that is different numbers that are supported:
+ *       not in all, and not among the key figures.
  *   <li>No more numbers are contradicted, unsupported or unchecked than before, nor are more to be
  *       taken out or rejected.
  *   <li>It is still the same summary: half of its words are there, or more.
@@ -37,6 +35,8 @@ final class Progress {
   /** Stretches of so many letters tell one text from another, with or without spaces. */
   private static final int STRETCH = 3;
 
+  private static final String KEY_FIGURES = "keyFigures";
+
   private final Digest before;
   private final Digest after;
   private final Policy policy;
@@ -49,9 +49,8 @@ final class Progress {
 
   static boolean isBetter(Digest before, Digest after, Policy policy) {
     Progress progress = new Progress(before, after, policy);
-    int gained = progress.gained();
-    return gained > 0
-        && progress.factsLost() <= gained
+    return progress.gained() > 0
+        && progress.keepsFacts()
         && progress.harmsNothing()
         && progress.isSameSummary();
   }
@@ -91,20 +90,18 @@ final class Progress {
         || (one.in() == other.in() && one.span().equals(other.span()));
   }
 
-  /** A fact that was sound. */
-  private record Fact(boolean ofKeyFigures, Quantity quantity) {}
-
-  private int factsLost() {
-    Set<Fact> lost = facts(before);
-    lost.removeAll(facts(after));
-    return lost.size();
+  private boolean keepsFacts() {
+    return facts(after, "") >= facts(before, "")
+        && facts(after, KEY_FIGURES) >= facts(before, KEY_FIGURES);
   }
 
-  private static Set<Fact> facts(Digest digest) {
+  private static long facts(Digest digest, String in) {
     return digest.numbers().stream()
         .filter(Progress::isSupported)
-        .map(n -> new Fact(n.in().startsWith("keyFigures"), n.mention().quantity()))
-        .collect(Collectors.toCollection(HashSet::new));
+        .filter(number -> number.in().startsWith(in))
+        .map(number -> number.mention().quantity())
+        .distinct()
+        .count();
   }
 
   private static boolean isSupported(CheckedNumber number) {

@@ -7,7 +7,7 @@ export function showDigest(digest) {
   heading("Summary");
   byId("answer-title").replaceChildren(...text(digest.title ?? "", "title", digest.numbers));
   showSummary(digest.summary, digest.numbers);
-  showPassed(digest.check);
+  showPassed(digest.check, digest.redactions);
   showKeyFigures(digest.keyFigures, digest.numbers);
   byId("coverage").textContent = coverage(digest);
 }
@@ -34,15 +34,21 @@ function showSummary(summary, numbers) {
   byId("answer-text").replaceChildren(element("p", {}, ...text(summary, "summary", numbers)));
 }
 
-function showPassed(check) {
+function showPassed(check, redactions = []) {
   const failing = ["contradicted", "unsupported", "unchecked"].filter((name) => check[name] > 0);
   const counts = failing.map((name) => `${check[name]} ${name}`).join(", ");
-  byId("passed").textContent = check.passed
+  const passed = check.passed
     ? check.numbers === 0
       ? "It holds no number to check."
       : `Passed: all ${check.numbers} numbers are supported.`
     : `Not passed: of ${check.numbers} numbers ${check.supported} are supported` +
       (counts ? `; ${counts}.` : "; a part of the article was not read.");
+  byId("passed").textContent = passed + takenOut(redactions);
+}
+
+function takenOut(redactions) {
+  const numbers = redactions.map(({ text: number, verdict }) => `“${number}” (${verdict})`);
+  return numbers.length > 0 ? ` Taken out: ${numbers.join(", ")}.` : "";
 }
 
 /** A passage of the answer, each number of it a button that leads to the source. */
@@ -130,8 +136,9 @@ function coverage({ coverage: read, usage }) {
   const count = (n) => n.toLocaleString("en");
   const failed = read.failedChunks > 0 ? `, ${read.failedChunks} of them failed` : "";
   const parts = read.chunks === 1 ? "1 part" : `${read.chunks} parts`;
+  const repairs = usage.repairs > 0 ? `, ${usage.repairs} of them to put numbers right` : "";
   return (
     `Read ${count(read.read)} of ${count(read.characters)} characters, in ${parts}${failed}. ` +
-    `Written by ${usage.provider}, ${usage.model}; calls: ${usage.calls}.`
+    `Written by ${usage.provider}, ${usage.model}; calls: ${usage.calls}${repairs}.`
   );
 }

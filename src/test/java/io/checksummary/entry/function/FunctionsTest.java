@@ -44,6 +44,7 @@ class FunctionsTest {
             "keyFigures",
             "numbers",
             "check",
+            "redactions",
             "coverage",
             "usage",
             "source");

@@ -41,7 +41,7 @@ class MetricsTest {
   void numbersAreCountedByVerdict() {
     double contradicted = value("checksummary_numbers_total", "summarize", "contradicted");
 
-    Http.post("summarize", Http.object("text", ARTICLE));
+    Http.post("summarize", with("flag", ARTICLE));
 
     assertThat(value("checksummary_numbers_total", "summarize", "contradicted"))
         .isEqualTo(contradicted + 1);
@@ -51,8 +51,7 @@ class MetricsTest {
   void soAreThoseThatASummaryIsRejectedFor() {
     double contradicted = value("checksummary_numbers_total", "summarize", "contradicted");
 
-    String options = "\"options\":{\"onUnsupported\":\"reject\"}";
-    Http.post("summarize", "{\"text\":\"" + ARTICLE + "\"," + options + "}");
+    Http.post("summarize", with("reject", ARTICLE));
 
     assertThat(value("checksummary_numbers_total", "summarize", "contradicted"))
         .isEqualTo(contradicted + 1);
@@ -64,8 +63,8 @@ class MetricsTest {
     double input = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"input\"");
     double output = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"output\"");
 
-    Http.post("summarize", Http.object("text", ARTICLE));
-    Http.post("summarize", Http.object("text", ARTICLE + "NONSENSE"));
+    Http.post("summarize", with("flag", ARTICLE));
+    Http.post("summarize", with("flag", ARTICLE + "NONSENSE"));
 
     assertThat(value("gen_ai_client_operation_duration_seconds_count", "error_type=\"\"", CHAT))
         .isEqualTo(good + 1);
@@ -88,6 +87,11 @@ class MetricsTest {
     Http.post("figures", Http.object("Zanzibarian", "Zanzibarian"));
 
     assertThat(given().get("/q/metrics").asString()).doesNotContainIgnoringCase("Zanzibarian");
+  }
+
+  private static String with(String onUnsupported, String article) {
+    return "{\"text\":\"%s\",\"options\":{\"onUnsupported\":\"%s\"}}"
+        .formatted(article, onUnsupported);
   }
 
   /** The sum over all series of a name whose labels hold every one of the words. */
