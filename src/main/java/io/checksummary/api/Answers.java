@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the core found, to JSON's records.
  *
- * @param checker version and hash of the rules
+ * @param maker what makes digests here
  */
-record Answers(String checker) {
+record Answers(Maker maker) {
 
   /**
    * @param source the text that offsets count in; null where nobody asked for it
    */
-  DigestAnswer digest(Digest digest, String id, @Nullable String source) {
+  DigestAnswer digest(
+      Digest digest, String id, Provenance provenance, @Nullable String source) {
     Digest.Coverage coverage = digest.coverage();
     Digest.Usage usage = digest.usage();
     return new DigestAnswer(
@@ -49,6 +50,7 @@ record Answers(String checker) {
             usage.repairs(),
             usage.inputTokens(),
             usage.outputTokens()),
+        provenance,
         source);
   }
 
@@ -74,7 +76,7 @@ record Answers(String checker) {
         count(numbers, Verdict.CONTRADICTED),
         count(numbers, Verdict.UNSUPPORTED),
         count(numbers, Verdict.UNCHECKED),
-        checker);
+        maker.checker());
   }
 
   private static int count(List<CheckedNumber> numbers, Verdict verdict) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
   "redactions",
   "coverage",
   "usage",
+  "provenance",
   "source"
 })
 public record DigestAnswer(
@@ -40,6 +41,7 @@ public record DigestAnswer(
     List<RedactionAnswer> redactions,
     Coverage coverage,
     Usage usage,
+    Provenance provenance,
     @Nullable String source) {
 
   public static final String SCHEMA = "checksummary/1";

@@ -7,9 +7,6 @@ import io.checksummary.document.Documents;
 import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.Extraction.Unsupported;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * An article as it came: its text, and the name that its bytes give it.
@@ -23,22 +20,13 @@ record Received(String text, String id) {
    */
   static Received of(Article article, Problems problems) {
     return switch (article) {
-      case Text text -> new Received(text.text(), id(text.text().getBytes(StandardCharsets.UTF_8)));
+      case Text text -> new Received(text.text(), Hashes.name(text.text().getBytes(StandardCharsets.UTF_8)));
       case Document document ->
           switch (Documents.extract(document.bytes(), document.mediaType())) {
-            case Extracted extracted -> new Received(extracted.text(), id(document.bytes()));
+            case Extracted extracted -> new Received(extracted.text(), Hashes.name(document.bytes()));
             case Unsupported unsupported ->
                 throw problems.plain(ProblemType.UNSUPPORTED_DOCUMENT, unsupported.detail(), false);
           };
     };
-  }
-
-  private static String id(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

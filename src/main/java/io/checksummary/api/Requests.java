@@ -27,7 +27,14 @@ final class Requests {
           Policies.POLICY);
   private static final List<String> CHECK =
       List.of(
-          "source", "summary", "title", "keyFigures", "language", "summaryLanguage", "publishedAt");
+          "source",
+          "summary",
+          "summaryTitle",
+          "title",
+          "keyFigures",
+          "language",
+          "summaryLanguage",
+          "publishedAt");
   private static final List<String> FIGURE = List.of("label", "text");
   private static final List<String> FIGURES = List.of("text", "language", "publishedAt");
 
@@ -59,6 +66,7 @@ final class Requests {
             new CheckRequest(
                 fields.requiredText("source"),
                 fields.requiredText("summary"),
+                fields.text("summaryTitle"),
                 fields.text("title"),
                 fields.objects("keyFigures", MOST_KEY_FIGURES, FIGURE, Requests::figure),
                 language(fields, "language"),

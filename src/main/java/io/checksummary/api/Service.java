@@ -9,6 +9,7 @@ import io.checksummary.summary.Digest;
 import io.checksummary.summary.Failed;
 import io.checksummary.summary.Length;
 import io.checksummary.summary.Options;
+import io.checksummary.summary.Outcome;
 import io.checksummary.summary.Refused;
 import io.checksummary.summary.Summariser;
 import io.checksummary.text.SourceText;
@@ -30,10 +31,12 @@ public final class Service {
   private final InstantSource clock;
   private final Limits limits;
   private final Defaults defaults;
+  private final Maker maker;
+  private final Memory memory;
   private final Answers answers;
 
   /**
-   * @param rules version and hash of the checker's rules
+   * @param maker what makes digests here: model, prompts, rules
    */
   public Service(
       Summariser summariser,
@@ -41,13 +44,16 @@ public final class Service {
       InstantSource clock,
       Limits limits,
       Defaults defaults,
-      String rules) {
+      Maker maker,
+      Memory memory) {
     this.summariser = summariser;
     this.checker = checker;
     this.clock = clock;
     this.limits = limits;
     this.defaults = defaults;
-    this.answers = new Answers(rules);
+    this.maker = maker;
+    this.memory = memory;
+    this.answers = new Answers(maker);
   }
 
   /**
@@ -58,6 +64,23 @@ public final class Service {
    * @throws ProblemException if there is no answer
    */
   public DigestAnswer summarize(@Nullable JsonNode json, String requestId) {
+    return serve(json, requestId, false).digest();
+  }
+
+  /**
+   * What {@link #summarize} gives, and where it came from.
+   *
+   * @param cache tells a remembered or shared digest from one made for this request; the digest's
+   *     own bytes do not
+   */
+  public record Served(DigestAnswer digest, CacheStatus cache) {}
+
+  /**
+   * {@link #summarize}, for an entry that can say where a digest came from.
+   *
+   * @param anew whether what is remembered will not do
+   */
+  public Served serve(@Nullable JsonNode json, String requestId, boolean anew) {
     Instant deadline = clock.instant().plus(limits.deadline());
     Problems problems = new Problems(requestId);
     SummarizeRequest request = Requests.summarize(json, problems);
@@ -68,9 +91,19 @@ public final class Service {
     Source source =
         texts.source(received.text(), request.title(), request.language(), request.publishedAt());
     texts.requireReadable(source);
-    Digest digest = summarise(source, request.options(), deadline, problems);
-    return answers.digest(
-        digest, received.id(), request.options().includeSource() ? received.text() : null);
+    DigestKey key = DigestKey.of(source, wanted(request.options()), maker);
+    if (anew) {
+      memory.forget(key);
+    }
+    Memory.Recalled recalled =
+        memory.outcome(
+            key, deadline, () -> summariser.summarise(source, key.options(), deadline));
+    Digest digest = digest(recalled.outcome(), problems);
+    String text = request.options().includeSource() ? received.text() : null;
+    Provenance provenance =
+        Provenance.of(source, request.options(), key.options().policy(), maker);
+    return new Served(
+        answers.digest(digest, received.id(), provenance, text), recalled.status());
   }
 
   /**
@@ -89,8 +122,14 @@ public final class Service {
     texts.requireWords(request);
     Source source =
         texts.source(request.source(), request.title(), request.language(), request.publishedAt());
-    String language = Tongue.of(request.summaryLanguage(), request.summary(), source.language());
-    return answers.check(checker.check(source, passages, language));
+    return answers.check(checker.check(source, passages, summaryLanguage(request, source)));
+  }
+
+  /** A digest in a language that nobody could tell says {@code und}, as does its source. */
+  private static String summaryLanguage(CheckRequest request, Source source) {
+    return source.language().equals(request.summaryLanguage())
+        ? source.language()
+        : Tongue.of(request.summaryLanguage(), request.summary(), source.language());
   }
 
   /**
@@ -114,16 +153,17 @@ public final class Service {
     return Json.bytes(answer);
   }
 
-  private Digest summarise(
-      Source source, SummarizeOptions options, Instant deadline, Problems problems) {
-    Options wanted =
-        new Options(
-            length(options),
-            options.maxFigures(),
-            null,
-            options.policyAmong(defaults.policy()),
-            defaults.repairs());
-    return switch (summariser.summarise(source, wanted, deadline)) {
+  private Options wanted(SummarizeOptions options) {
+    return new Options(
+        length(options),
+        options.maxFigures(),
+        null,
+        options.policyAmong(defaults.policy()),
+        defaults.repairs());
+  }
+
+  private Digest digest(Outcome outcome, Problems problems) {
+    return switch (outcome) {
       case Failed failed -> throw Failures.problem(failed, problems);
       case Refused refused ->
           throw problems.numbersNotSupported(answers.numbers(refused.numbers()));
@@ -139,6 +179,9 @@ public final class Service {
 
   private static List<Passage> passages(CheckRequest request) {
     List<Passage> passages = new ArrayList<>();
+    if (request.summaryTitle() != null) {
+      passages.add(new Passage(Passage.TITLE, request.summaryTitle()));
+    }
     passages.add(new Passage(Passage.SUMMARY, request.summary()));
     for (int i = 0; i < request.keyFigures().size(); i++) {
       CheckRequest.Figure figure = request.keyFigures().get(i);

@@ -1,6 +1,7 @@
 package io.checksummary.api;
 
 import io.checksummary.summary.Policy;
+import io.checksummary.summary.Policy.Action;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record SummarizeOptions(
     @Nullable Integer words,
     int maxFigures,
     boolean includeSource,
-    Policy.@Nullable Action onUnsupported,
+    @Nullable Action onUnsupported,
     @Nullable List<Policy.Rule> policy) {
 
   public static final SummarizeOptions DEFAULT =

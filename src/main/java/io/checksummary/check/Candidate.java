@@ -53,7 +53,7 @@ record Candidate(
         part,
         received,
         received.of(text.received()),
-        sentence.text(),
+        Quote.of(text, sentence.span(), mention.span()),
         text.pageAt(mention.span().start()));
   }
 }

@@ -24,7 +24,6 @@ final class Sentence {
   private final int to;
   private final List<Candidate> numbers = new ArrayList<>(2);
   private @Nullable Words words;
-  private @Nullable String text;
 
   /**
    * @param place its number among those of the source
@@ -81,16 +80,6 @@ final class Sentence {
 
   boolean contains(Span other) {
     return span.contains(other.start());
-  }
-
-  /** As it reads, joined across line breaks. */
-  String text() {
-    String known = text;
-    if (known == null) {
-      known = span.of(in.text()).strip();
-      text = known;
-    }
-    return known;
   }
 
   Words words() {

@@ -22,7 +22,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +35,7 @@ public final class SourceNumbers {
   /** A word in more sentences than these tells none of them from the others. */
   private static final int COMMON = 100;
 
-  /** From this length on a sentence is kept for whoever quotes it next. */
-  private static final int LONG = 2_000;
-
   private final Source source;
-  private final Map<Span, String> endless = new ConcurrentHashMap<>();
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private Ledger ledger = Ledger.NONE;
@@ -175,14 +170,8 @@ public final class SourceNumbers {
         Evidence.Part.TEXT,
         received,
         received.of(text.received()),
-        sentence(text.sentenceAt(place.start())),
+        Quote.of(text, text.sentenceAt(place.start()), place),
         text.pageAt(place.start()));
-  }
-
-  /** A sentence without end is quoted by many, and kept once. */
-  private String sentence(Span span) {
-    String sentence = span.of(source.text().text()).strip();
-    return span.length() < LONG ? sentence : endless.computeIfAbsent(span, s -> sentence);
   }
 
   List<Candidate> all() {

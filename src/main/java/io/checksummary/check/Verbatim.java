@@ -43,7 +43,7 @@ final class Verbatim {
 
   private static Evidence evidence(Evidence.Part part, SourceText in, Span found) {
     Span received = in.toReceived(found);
-    String sentence = in.sentenceAt(found.start()).of(in.text()).strip();
+    String sentence = Quote.of(in, in.sentenceAt(found.start()), found);
     return new Evidence(
         part, received, received.of(in.received()), sentence, in.pageAt(found.start()));
   }

@@ -106,6 +106,8 @@ public interface ChecksummaryConfig {
 
   Limits limits();
 
+  Memory memory();
+
   /**
    * The circuit breaker around each model: where too many of the last calls found it down, it is
    * let alone for a while, and whoever asks learns at once. Down is: no connection, 408, 425, 429,
@@ -198,5 +200,28 @@ public interface ChecksummaryConfig {
     /** The most calls that wait for one of {@link #calls} to end; one more is refused at once. */
     @WithDefault("4000")
     int waitingCalls();
+  }
+
+  /** The same article twice costs one summary. */
+  interface Memory {
+
+    /**
+     * Whether requests for the same digest share one, while it is made and as long as it is
+     * remembered. Off, each asks the model for itself.
+     */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** The most digests that are remembered; with 0 only those being made are shared. */
+    @WithDefault("500")
+    int digests();
+
+    /** The most UTF-16 code units of all remembered digests together. */
+    @WithDefault("8000000")
+    long characters();
+
+    /** How long a digest is remembered. */
+    @WithDefault("10m")
+    Duration expiry();
   }
 }

@@ -7,13 +7,14 @@ import io.checksummary.api.EvidenceAnswer;
 import io.checksummary.api.FiguresAnswer;
 import io.checksummary.api.NumberAnswer;
 import io.checksummary.api.Problem;
+import io.checksummary.api.Provenance;
 import io.checksummary.api.QuantityAnswer;
 import io.checksummary.api.RedactionAnswer;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * What Jackson writes by looking at it. A native executable forgets the members of every class that
- * is not named here, and would answer {@code {}}.
+ * What Jackson writes by looking at it, and what Caffeine makes by name. A native executable forgets
+ * the members of every class that is not named here, and would answer {@code {}}.
  */
 @RegisterForReflection(
     targets = {
@@ -29,10 +30,20 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       NumberAnswer.class,
       Problem.class,
       Problem.Item.class,
+      Provenance.class,
+      Provenance.Applied.class,
+      Provenance.Asked.class,
+      Provenance.Rule.class,
       QuantityAnswer.class,
       RedactionAnswer.class
-    })
+    },
+    classNames = {Mirrored.CACHE, Mirrored.CACHE_ENTRY})
 final class Mirrored {
+
+  /** Caffeine's cache of strong keys and values (SS) with a most weight (MW) and an expiry (W). */
+  static final String CACHE = "com.github.benmanes.caffeine.cache.SSMWW";
+
+  static final String CACHE_ENTRY = "com.github.benmanes.caffeine.cache.PSWMW";
 
   private Mirrored() {}
 }

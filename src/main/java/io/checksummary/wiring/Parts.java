@@ -2,6 +2,9 @@ package io.checksummary.wiring;
 
 import io.checksummary.api.Defaults;
 import io.checksummary.api.Limits;
+import io.checksummary.api.Maker;
+import io.checksummary.api.Memory;
+import io.checksummary.api.MemoryLimits;
 import io.checksummary.api.Service;
 import io.checksummary.check.Checker;
 import io.checksummary.config.ChecksummaryConfig;
@@ -9,6 +12,7 @@ import io.checksummary.model.Access;
 import io.checksummary.model.Breaker;
 import io.checksummary.model.ModelSettings;
 import io.checksummary.model.Models;
+import io.checksummary.model.Prompts;
 import io.checksummary.model.Provider;
 import io.checksummary.summary.Allowance;
 import io.checksummary.summary.Asking;
@@ -140,8 +144,36 @@ final class Parts {
 
   @Produces
   @Singleton
+  Maker maker(Asking asking) {
+    SummaryModel model = asking.models().getFirst();
+    return new Maker(model.provider(), model.name(), Prompts.hash(), Rules.version());
+  }
+
+  @Produces
+  @Singleton
+  Memory memory(
+      ChecksummaryConfig config,
+      @VirtualThreads ExecutorService executor,
+      InstantSource clock,
+      MeterRegistry metrics) {
+    ChecksummaryConfig.Memory memory = config.memory();
+    MemoryLimits limits =
+        new MemoryLimits(
+            memory.enabled(), memory.digests(), memory.characters(), memory.expiry());
+    Memory digests = new Memory(limits, executor, clock);
+    MemoryMetrics.register(digests, metrics);
+    return digests;
+  }
+
+  @Produces
+  @Singleton
   Service service(
-      Summariser summariser, Checker checker, InstantSource clock, ChecksummaryConfig config) {
+      Summariser summariser,
+      Checker checker,
+      InstantSource clock,
+      ChecksummaryConfig config,
+      Maker maker,
+      Memory memory) {
     Limits limits =
         new Limits(
             config.limits().characters(),
@@ -149,6 +181,6 @@ final class Parts {
             config.limits().deadline());
     Defaults defaults =
         Defaults.of(config.onUnsupported(), config.policy().orElse(""), config.repairs());
-    return new Service(summariser, checker, clock, limits, defaults, Rules.version());
+    return new Service(summariser, checker, clock, limits, defaults, maker, memory);
   }
 }

@@ -2,11 +2,14 @@ package io.checksummary.entry.function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.checksummary.api.CacheStatus;
+import io.checksummary.api.DigestAnswer;
 import io.checksummary.api.Service;
 import io.quarkus.funqy.Funq;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,9 @@ public class Functions {
   /** Summarises an article and checks every number of the summary against it. */
   @Funq("summarize")
   public Uni<RawValue> summarize(@Nullable JsonNode request) {
-    return runner.run(exchange(), id -> service.summarize(request, id));
+    RoutingContext routing = current.getCurrent();
+    boolean anew = routing != null && isAskedAnew(routing);
+    return runner.run(exchange(), id -> answer(service.serve(request, id, anew), routing));
   }
 
   /** Checks every number of a summary against its source. */
@@ -41,6 +46,20 @@ public class Functions {
   @Funq("figures")
   public Uni<RawValue> figures(@Nullable JsonNode request) {
     return runner.run(exchange(), id -> service.figures(request, id));
+  }
+
+  /** The digest; where it came from is told by a header, so that the same digest is the same bytes. */
+  private static DigestAnswer answer(Service.Served served, @Nullable RoutingContext routing) {
+    if (routing != null) {
+      routing.response().putHeader(CacheStatus.HEADER, served.cache().field());
+    }
+    return served.digest();
+  }
+
+  /** {@code Cache-Control: no-cache} (RFC 9111, 5.2.1.4). */
+  private static boolean isAskedAnew(RoutingContext routing) {
+    String control = routing.request().getHeader("Cache-Control");
+    return control != null && control.toLowerCase(Locale.ROOT).contains("no-cache");
   }
 
   private Exchange exchange() {

@@ -169,7 +169,12 @@ final class Commands {
     @Parameters(index = "0", paramLabel = "SOURCE", description = "The article.")
     private String source = "";
 
-    @Parameters(index = "1", paramLabel = "SUMMARY", description = "The summary of it.")
+    @Parameters(
+        index = "1",
+        paramLabel = "SUMMARY",
+        description =
+            "The summary of it: a text, or a digest as --json writes it, which is checked as it was"
+                + " when it was made, and held to the verdicts that it names.")
     private String summary = "";
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The article's own title.")

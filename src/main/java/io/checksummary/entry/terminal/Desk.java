@@ -5,9 +5,12 @@ import io.checksummary.api.CheckAnswer;
 import io.checksummary.api.DigestAnswer;
 import io.checksummary.api.FiguresAnswer;
 import io.checksummary.api.ProblemException;
+import io.checksummary.api.Replay;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -94,14 +97,74 @@ final class Desk {
   }
 
   private int check(List<Input> found, Order.Check order) throws InputException {
-    String source = text(found.getFirst());
+    byte[] bytes = inputs.bytes(found.getFirst());
+    String source = Article.text(found.getFirst(), bytes);
     String summary = text(found.getLast());
-    return answer(
-        found.getLast(),
-        order.look(),
-        Requests.check(source, summary, order.about()),
-        functions::check,
-        answer -> show(answer, source, summary, order.look()));
+    Optional<Replay> digest = Replay.of(summary);
+    return digest.isPresent()
+        ? replay(found, digest.get(), bytes, source, order)
+        : answer(
+            found.getLast(),
+            order.look(),
+            Requests.check(source, summary, order.about()),
+            functions::check,
+            answer -> show(answer, source, summary, order.look()));
+  }
+
+  /** A digest is checked as it was when it was made, and held to what it says of itself. */
+  private int replay(
+      List<Input> found, Replay digest, byte[] bytes, String source, Order.Check order)
+      throws InputException {
+    Input input = found.getLast();
+    if (!order.about().isEmpty()) {
+      throw new InputException(
+          "'"
+              + input.name()
+              + "' is a digest, which names its source's title, language and day itself; leave those"
+              + " options out",
+          Exit.USAGE);
+    }
+    if (!digest.isOf(bytes, source)) {
+      throw new InputException(
+          "'"
+              + input.name()
+              + "' is the digest of another source than '"
+              + found.getFirst().name()
+              + "'",
+          Exit.COULD_NOT_RUN);
+    }
+    AtomicInteger held = new AtomicInteger(Exit.PASSED);
+    int exit =
+        answer(
+            input,
+            order.look(),
+            digest.request(source),
+            (request, id) -> {
+              CheckAnswer answer = functions.check(request, id);
+              held.set(hold(digest, answer, input));
+              return answer;
+            },
+            answer -> show(answer, source, digest.summary(), order.look()));
+    return Math.max(exit, held.get());
+  }
+
+  /** Says where a digest and its check differ; under the same rules that is no pass. */
+  private int hold(Replay digest, CheckAnswer answer, Input input) {
+    boolean same = digest.isConfirmedBy(answer);
+    if (!same) {
+      err.println(
+          "checksummary: '"
+              + input.name()
+              + (digest.isOfTheRulesOf(answer)
+                  ? "' does not hold the verdicts that its own rules give: it was changed"
+                  : "' was checked by other rules; the verdicts differ"));
+    }
+    if (digest.failedChunks() > 0) {
+      err.println(
+          "checksummary: '" + input.name() + "' is of a source that was not read to the end");
+    }
+    boolean passes = digest.failedChunks() == 0 && (same || !digest.isOfTheRulesOf(answer));
+    return passes ? Exit.PASSED : Exit.NUMBERS_FAIL;
   }
 
   private int show(CheckAnswer answer, String source, String summary, Order.Look look) {

@@ -27,7 +27,11 @@ sealed interface Order {
    * @param language BCP 47
    * @param publishedAt ISO 8601
    */
-  record About(@Nullable String title, @Nullable String language, @Nullable String publishedAt) {}
+  record About(@Nullable String title, @Nullable String language, @Nullable String publishedAt) {
+    boolean isEmpty() {
+      return title == null && language == null && publishedAt == null;
+    }
+  }
 
   /** How to summarise, as it was given: the service judges it; null where it was not. */
   record Wishes(

@@ -2,6 +2,7 @@ package io.checksummary.entry.terminal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Requests as the contract has them; what was not given is left to the service. */
@@ -17,7 +18,9 @@ final class Requests {
     switch (article) {
       case Article.Text text -> request.put("text", text.text());
       case Article.Document document ->
-          request.put("document", document.bytes()).put("mediaType", document.mediaType());
+          request
+              .put("document", Base64.getEncoder().encodeToString(document.bytes()))
+              .put("mediaType", document.mediaType());
     }
     about(request, order.about());
     ObjectNode options = JsonNodeFactory.instance.objectNode();

@@ -47,6 +47,7 @@ class FunctionsTest {
             "redactions",
             "coverage",
             "usage",
+            "provenance",
             "source");
     assertThat(digest.path("language").asText()).isEqualTo("en");
     assertThat(digest.path("summary").asText()).isNotBlank();
@@ -252,6 +253,28 @@ class FunctionsTest {
             assertThat(number.path("evidence"))
                 .allSatisfy(evidence ->
                     assertThat(cut(article, evidence)).isEqualTo(evidence.path("text").asText())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void aDigestIsConfirmedByteForByte(String name) {
+    String article = given().get("/samples/" + name + ".txt").asString();
+    String bytes = Base64.getEncoder().encodeToString(article.getBytes(UTF_8));
+
+    Http.requireReplayable(Http.object("text", article), article);
+    Http.requireReplayable(
+        Http.object("text", article, "title", "12 in 2024", "publishedAt", "2024-03-14"), article);
+    Http.requireReplayable(
+        Http.object("document", bytes, "mediaType", "text/plain", "language", "en"), article);
+  }
+
+  @Test
+  void aDigestNamesPromptsAndRules() {
+    JsonNode digest = Http.answer("summarize", Http.object("text", ARTICLE));
+
+    assertThat(digest.at("/provenance/prompts").asText()).isNotEqualTo("sha256:" + "0".repeat(64));
+    assertThat(digest.at("/provenance/model").asText()).isEqualTo("offline:extractive");
+    assertThat(digest.at("/check/checker").asText()).contains("+sha256:");
   }
 
   private static String cut(String text, JsonNode place) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.Contract;
+import io.checksummary.api.Replay;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -78,5 +79,27 @@ public final class Http {
       object.put(namesAndValues[i], namesAndValues[i + 1]);
     }
     return object.toString();
+  }
+
+  /**
+   * Asks for a digest, then has its numbers checked again: byte for byte the same.
+   *
+   * @param request of {@code summarize}
+   * @param source the text of its article
+   */
+  public static void requireReplayable(String request, String source) {
+    Response digest = post("summarize", request);
+    assertThat(digest.statusCode()).as(digest.asString()).isEqualTo(200);
+    Replay replay = Replay.of(digest.asString()).orElseThrow();
+
+    Response check = post("check", replay.request(source).toString());
+
+    assertThat(numbers(check)).isEqualTo(numbers(digest));
+  }
+
+  /** The member as it came; no string can hold its name in bare quotes. */
+  private static String numbers(Response response) {
+    String json = response.asString();
+    return json.substring(json.indexOf("\"numbers\":["), json.indexOf(",\"check\":{"));
   }
 }

@@ -63,7 +63,7 @@ class MetricsTest {
     double input = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"input\"");
     double output = value("gen_ai_client_token_usage_sum", CHAT, "gen_ai_token_type=\"output\"");
 
-    Http.post("summarize", with("flag", ARTICLE));
+    Http.post("summarize", with("flag", ARTICLE + "Only this test asks for this one."));
     Http.post("summarize", with("flag", ARTICLE + "NONSENSE"));
 
     assertThat(value("gen_ai_client_operation_duration_seconds_count", "error_type=\"\"", CHAT))
@@ -76,6 +76,20 @@ class MetricsTest {
         .isEqualTo(output + 54);
     assertThat(lines("gen_ai_client_operation_duration_seconds_bucket", CHAT, "le=\"81.92\""))
         .isNotEmpty();
+  }
+
+  @Test
+  void digestsAreCountedByWhereTheyCameFrom() {
+    String request = Http.object("text", ARTICLE + "It is asked for twice.");
+    double misses = value("cache_gets_total", "digests", "\"miss\"");
+    double hits = value("cache_gets_total", "digests", "\"hit\"");
+
+    Http.post("summarize", request);
+    Http.post("summarize", request);
+
+    assertThat(value("cache_gets_total", "digests", "\"miss\"")).isEqualTo(misses + 1);
+    assertThat(value("cache_gets_total", "digests", "\"hit\"")).isEqualTo(hits + 1);
+    assertThat(value("cache_size", "digests")).isPositive();
   }
 
   @Test

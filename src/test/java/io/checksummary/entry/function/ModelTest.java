@@ -1,5 +1,6 @@
 package io.checksummary.entry.function;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -99,12 +100,35 @@ class ModelTest {
   }
 
   @Test
+  void wrongNumbersAreConfirmedAsWrongByteForByte() {
+    Http.requireReplayable(Http.object("text", ARTICLE), ARTICLE);
+    Http.requireReplayable(
+        Http.object("text", ARTICLE, "title", "421 cows", "publishedAt", "2024-03-14"), ARTICLE);
+  }
+
+  @Test
   void rejectsThemWhereThatIsAsked() {
     Response response = post("\"onUnsupported\":\"reject\"");
 
     assertThat(response.statusCode()).isEqualTo(422);
     assertThat(Http.problemOf(response)).isEqualTo("numbers-not-supported");
     assertThat(Http.tree(response).at("/numbers/0/text").asText()).isEqualTo("$421 million");
+  }
+
+  @Test
+  void theSameArticleTwiceIsAskedOnceAndToldByAHeaderOnly() {
+    String request = Http.object("text", ARTICLE + "Nobody else asks for this one.");
+
+    Response first = Http.post("summarize", request);
+    Response second = Http.post("summarize", request);
+
+    assertThat(first.header("Cache-Status")).isEqualTo("checksummary; fwd=miss; stored");
+    assertThat(second.header("Cache-Status")).matches("checksummary; hit; ttl=[1-9]\\d*");
+    assertThat(second.asByteArray()).isEqualTo(first.asByteArray());
+    assertThat(
+            Http.post(given().header("Cache-Control", "no-cache"), "summarize", request)
+                .header("Cache-Status"))
+        .isEqualTo("checksummary; fwd=miss; stored");
   }
 
   @ParameterizedTest

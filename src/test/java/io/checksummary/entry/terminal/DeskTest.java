@@ -5,20 +5,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.api.CheckAnswer;
 import io.checksummary.api.DigestAnswer;
 import io.checksummary.api.FiguresAnswer;
+import io.checksummary.api.Json;
 import io.checksummary.api.NumberAnswer;
 import io.checksummary.api.Problem;
 import io.checksummary.api.ProblemException;
 import io.checksummary.api.QuantityAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
@@ -191,6 +200,90 @@ class DeskTest {
         .isEqualTo(Exit.PASSED);
     assertThat(requests.getFirst().get("summary").asText()).startsWith("It takes\n");
     assertThat(written()).isEqualTo("It takes\n\n- no\n- time.\n\nPassed: no numbers\n");
+  }
+
+  @Test
+  void aDigestIsCheckedAsItWasWhenItWasMade() {
+    assertThat(take(digest("test", 0, List.of()), "check", "pear-cake", "-"))
+        .isEqualTo(Exit.PASSED);
+    assertThat(requests.getFirst())
+        .hasToString(
+            """
+            {"source":%s,"summary":"Nothing.","summaryTitle":"Pears","summaryLanguage":"en",\
+            "title":null,"language":"en","publishedAt":null,"keyFigures":[]}\
+            """
+                .formatted(Json.write(pearCake())));
+    assertThat(written()).isEqualTo("Nothing.\n\nPassed: no numbers\n");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aDigestThatWasChangedDoesNotPass() {
+    NumberAnswer number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
+
+    assertThat(take(digest("test", 0, List.of(number)), "check", "pear-cake", "-"))
+        .isEqualTo(Exit.NUMBERS_FAIL);
+    assertThat(said()).contains("'-' does not hold the verdicts that its own rules give");
+  }
+
+  @Test
+  void aDigestOfOtherRulesPassesWhereItsNumbersDo() {
+    NumberAnswer number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
+
+    assertThat(take(digest("others", 0, List.of(number)), "check", "pear-cake", "-"))
+        .isEqualTo(Exit.PASSED);
+    assertThat(said()).contains("was checked by other rules");
+  }
+
+  @Test
+  void aDigestOfAPartDoesNotPass() {
+    assertThat(take(digest("test", 1, List.of()), "check", "pear-cake", "-"))
+        .isEqualTo(Exit.NUMBERS_FAIL);
+    assertThat(said()).contains("not read to the end");
+  }
+
+  @Test
+  void aDigestOfAnotherSourceIsNotChecked() {
+    assertThat(take(digest("test", 0, List.of()), "check", "quay-street", "-"))
+        .isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(requests).isEmpty();
+    assertThat(said()).contains("'-' is the digest of another source than 'quay-street'");
+  }
+
+  @Test
+  void aDigestSaysItselfWhatItsSourceIs() {
+    assertThat(take(digest("test", 0, List.of()), "check", "--title=T", "pear-cake", "-"))
+        .isEqualTo(Exit.USAGE);
+    assertThat(said()).contains("leave those options out");
+  }
+
+  /** Of the sample {@code pear-cake}, as {@code --json} writes it. */
+  private static String digest(String rules, int failedChunks, List<NumberAnswer> numbers) {
+    ObjectNode digest =
+        (ObjectNode)
+            Json.parse(
+                Json.bytes(Given.digest("Pears", "Nothing.", List.of(), numbers)), "a-test");
+    digest.put("id", "sha256:" + sha256(pearCake()));
+    ((ObjectNode) digest.path("check")).put("checker", rules);
+    ((ObjectNode) digest.path("coverage")).put("failedChunks", failedChunks);
+    return digest.toString();
+  }
+
+  private static String pearCake() {
+    try (InputStream file = DeskTest.class.getResourceAsStream("/samples/pear-cake.txt")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -210,6 +210,7 @@ class DigestSheetTest {
                 new RedactionAnswer("summary", "17 shops", "unsupported", "not-found", "none", "")),
             new DigestAnswer.Coverage(9000, 6000, 3, 1, 2),
             new DigestAnswer.Usage("openai", "gpt-x", 4, 1, 1200L, 300L),
+            digest.provenance(),
             null);
     String written = new DigestSheet(partly, null, PLAIN).whole().text().replace('\n', ' ');
     assertThat(written)

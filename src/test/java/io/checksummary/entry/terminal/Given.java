@@ -7,6 +7,7 @@ import io.checksummary.api.DigestAnswer.KeyFigure;
 import io.checksummary.api.DigestAnswer.Usage;
 import io.checksummary.api.EvidenceAnswer;
 import io.checksummary.api.NumberAnswer;
+import io.checksummary.api.Provenance;
 import io.checksummary.api.QuantityAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ final class Given {
         List.of(),
         new Coverage(1234, 1234, 1, 0, null),
         new Usage("offline", "extractive", 1, 0, null, null),
+        new Provenance(
+            "sha256:0",
+            "offline:extractive",
+            new Provenance.Asked(
+                null, "en", null, new Provenance.Applied(3, null, 6, false, "flag", List.of()))),
         null);
   }
 

@@ -1,0 +1,36 @@
+package io.checksummary.wiring;
+
+import io.checksummary.api.Memory;
+import io.checksummary.api.Memory.Counts;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.ToDoubleFunction;
+
+/** The memory's counts, under the names that Micrometer has for caches. */
+final class MemoryMetrics {
+
+  private static final String CACHE = "cache";
+  private static final String DIGESTS = "digests";
+
+  private MemoryMetrics() {}
+
+  static void register(Memory memory, MeterRegistry registry) {
+    count(memory, registry, "hit", Counts::hits);
+    count(memory, registry, "collapsed", Counts::collapsed);
+    count(memory, registry, "miss", Counts::misses);
+    Gauge.builder("cache.size", memory, m -> m.counts().digests())
+        .description("Digests that are remembered")
+        .tag(CACHE, DIGESTS)
+        .register(registry);
+  }
+
+  private static void count(
+      Memory memory, MeterRegistry registry, String result, ToDoubleFunction<Counts> count) {
+    FunctionCounter.builder("cache.gets", memory, m -> count.applyAsDouble(m.counts()))
+        .description("Digests asked for: remembered, shared while being made, or made")
+        .tag(CACHE, DIGESTS)
+        .tag("result", result)
+        .register(registry);
+  }
+}

@@ -1,0 +1,274 @@
+package io.checksummary.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.checksummary.check.Checker;
+import io.checksummary.model.Access;
+import io.checksummary.model.ModelSettings;
+import io.checksummary.model.Models;
+import io.checksummary.model.OpenAiDouble;
+import io.checksummary.model.OpenAiDouble.Reply;
+import io.checksummary.model.Provider;
+import io.checksummary.summary.Policy;
+import io.checksummary.summary.Summariser;
+import io.checksummary.summary.SummaryModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The same article twice, as the model's server sees it. */
+@Timeout(60)
+class SameArticleTest {
+
+  private static final String ARTICLE =
+      "Tern Valley Dairy said on Monday that its revenue rose to $412 million in the year to June.";
+
+  private static final Reply GOOD =
+      Reply.digest("A dairy's year", "Revenue at Tern Valley Dairy was $412 million.");
+
+  private static final Reply WRONG =
+      Reply.digest("A dairy's year", "Revenue at Tern Valley Dairy was $421 million.");
+
+  private static final MemoryLimits ON =
+      new MemoryLimits(true, 10, 1_000_000, Duration.ofMinutes(10));
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  @AfterEach
+  void stop() {
+    threads.shutdownNow();
+  }
+
+  @Test
+  void manyAtOnceCostOneCall() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    try (OpenAiDouble server = OpenAiDouble.answering(call -> through(gate, GOOD))) {
+      Service service = service(server.settings(), ON);
+
+      List<Future<Service.Served>> asked = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        asked.add(threads.submit(() -> service.serve(request(), "a-test", false)));
+      }
+      gate.countDown();
+
+      byte[] first = Json.bytes(asked.getFirst().get().digest());
+      for (Future<Service.Served> one : asked) {
+        assertThat(Json.bytes(one.get().digest())).isEqualTo(first);
+      }
+      assertThat(server.calls()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsRememberedIsTheSameBytesAsWhatIsMadeAnew() {
+    try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
+      Service remembering = service(server.settings(), ON);
+      byte[] made = Json.bytes(remembering.summarize(request(), "a"));
+      byte[] remembered = Json.bytes(remembering.summarize(request(), "b"));
+      byte[] anew = Json.bytes(service(server.settings(), MemoryLimits.OFF).summarize(request(), "c"));
+
+      assertThat(remembered).isEqualTo(made);
+      assertThat(anew).isEqualTo(made);
+      assertThat(server.calls()).hasSize(2);
+    }
+  }
+
+  @Test
+  void theTextComesBackForThoseOnlyWhoAskForIt() {
+    try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
+      Service service = service(server.settings(), ON);
+      ObjectNode withSource = request();
+      withSource.putObject("options").put("includeSource", true);
+
+      assertThat(service.summarize(request(), "a").source()).isNull();
+      assertThat(service.summarize(withSource, "b").source()).isEqualTo(ARTICLE);
+      assertThat(service.summarize(request(), "c").source()).isNull();
+      assertThat(server.calls()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aDocumentOfTheSameTextKeepsAnIdOfItsOwn() {
+    try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
+      Service service = service(server.settings(), ON);
+      ObjectNode document = Contract.JSON.createObjectNode();
+      String base64 = Base64.getEncoder().encodeToString(("\uFEFF" + ARTICLE).getBytes(UTF_8));
+      document.put("document", base64).put("mediaType", "text/plain");
+
+      DigestAnswer ofText = service.summarize(request(), "a");
+      DigestAnswer ofDocument = service.summarize(document, "b");
+
+      assertThat(ofDocument.id()).isNotEqualTo(ofText.id());
+      assertThat(ofDocument.numbers()).isEqualTo(ofText.numbers());
+      assertThat(server.calls()).hasSize(1);
+    }
+  }
+
+  @Test
+  void anotherArticleOrOtherOptionsAreAnotherCall() {
+    try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
+      Service service = service(server.settings(), ON);
+      ObjectNode shorter = request();
+      shorter.putObject("options").put("sentences", 1);
+
+      service.summarize(request(), "a");
+      service.summarize(request().put("title", "A dairy"), "b");
+      service.summarize(request().put("publishedAt", "2024-03-14"), "c");
+      service.summarize(request().put("language", "de"), "d");
+      service.summarize(shorter, "e");
+
+      assertThat(server.calls()).hasSize(5);
+    }
+  }
+
+  @Test
+  void aFailureIsSharedUnderEachOnesOwnName() throws Exception {
+    CountDownLatch gate = new CountDownLatch(1);
+    Reply refusal = Reply.error(401, "invalid_api_key", "Incorrect API key provided");
+    try (OpenAiDouble server = OpenAiDouble.answering(call -> through(gate, refusal))) {
+      Service service = service(server.settings(), ON);
+      List<Future<Service.Served>> asked = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        String name = "request-" + i;
+        asked.add(threads.submit(() -> service.serve(request(), name, false)));
+      }
+      gate.countDown();
+
+      for (int i = 0; i < 10; i++) {
+        Future<Service.Served> one = asked.get(i);
+        ExecutionException failed = catchThrowableOfType(ExecutionException.class, one::get);
+        assertThat(failed).hasCauseInstanceOf(ProblemException.class);
+        Problem problem =
+            ((ProblemException) Objects.requireNonNull(failed.getCause())).problem();
+        assertThat(problem.instance()).isEqualTo("request-" + i);
+        assertThat(problem.type()).isEqualTo("/problems/model-failed");
+      }
+    }
+  }
+
+  @Test
+  void whoAsksAgainAfterARefusalAsksTheModelAgain() {
+    try (OpenAiDouble server = OpenAiDouble.answering(WRONG, GOOD)) {
+      Service service = service(server.settings(), ON);
+      ObjectNode strict = request();
+      strict.putObject("options").put("onUnsupported", "reject");
+
+      ProblemException refused =
+          catchThrowableOfType(ProblemException.class, () -> service.summarize(strict, "a"));
+
+      assertThat(refused.problem().type()).isEqualTo("/problems/numbers-not-supported");
+      assertThat(service.summarize(strict, "b").check().passed()).isTrue();
+    }
+  }
+
+  @Test
+  void whoAsksForADigestAnewGetsOneAndSoDoOthersAfterwards() {
+    try (OpenAiDouble server = OpenAiDouble.answering(WRONG, GOOD)) {
+      Service service = service(server.settings(), ON);
+
+      assertThat(service.summarize(request(), "a").check().passed()).isFalse();
+      assertThat(service.serve(request(), "b", true).digest().check().passed()).isTrue();
+      assertThat(service.summarize(request(), "c").check().passed()).isTrue();
+      assertThat(server.calls()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aCallThatNobodyWaitsForAnyMoreIsClosed() throws Exception {
+    try (Mute server = new Mute()) {
+      Service service = service(server.settings(), ON);
+      Future<?> first = threads.submit(() -> service.serve(request(), "a", false));
+      assertThat(server.asked.await(20, TimeUnit.SECONDS)).isTrue();
+      Future<?> second = threads.submit(() -> service.serve(request(), "b", false));
+
+      first.cancel(true);
+      second.cancel(true);
+
+      assertThat(server.closed.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static ObjectNode request() {
+    return Contract.JSON.createObjectNode().put("text", ARTICLE);
+  }
+
+  private Service service(ModelSettings settings, MemoryLimits limits) {
+    SummaryModel model = Models.from(settings);
+    Checker checker = new Checker();
+    InstantSource clock = InstantSource.system();
+    return new Service(
+        new Summariser(model, checker, threads, clock, 8),
+        checker,
+        clock,
+        Limits.DEFAULT,
+        new Defaults(Policy.FLAG, 2),
+        new Maker(model.provider(), model.name(), "sha256:prompts", "1+sha256:rules"),
+        new Memory(limits, threads, clock));
+  }
+
+  private static Reply through(CountDownLatch gate, Reply reply) {
+    try {
+      gate.await();
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
+    return reply;
+  }
+
+  /** A server that reads what is asked, never answers, and sees when the caller hangs up. */
+  private final class Mute implements AutoCloseable {
+
+    private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private final Future<?> listening;
+
+    Mute() throws IOException {
+      listening = threads.submit(this::listen);
+    }
+
+    ModelSettings settings() {
+      String address = "http://127.0.0.1:" + socket.getLocalPort() + "/v1";
+      return ModelSettings.of("openai:double").with(Provider.OPENAI, new Access(address, "key"));
+    }
+
+    private Void listen() throws IOException {
+      try (Socket call = socket.accept();
+          InputStream in = call.getInputStream()) {
+        while (in.read(new byte[8_192]) >= 0) {
+          asked.countDown();
+        }
+      } finally {
+        closed.countDown();
+      }
+      return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+      socket.close();
+      listening.cancel(true);
+    }
+  }
+}
