@@ -3,7 +3,9 @@ package io.checksummary.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hyphens {
 
+  /** The words of a language that keep their hyphen, before it and behind it. */
+  private record Parts(Set<String> first, Set<String> second) {
+
+    static final Parts NONE = new Parts(Set.of(), Set.of());
+    private static final Map<String, Parts> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+    /** Read once a language: texts come by the thousand. */
+    static Parts of(String language) {
+      return Languages.TABLED.contains(language)
+          ? BY_LANGUAGE.computeIfAbsent(language, Parts::read)
+          : NONE;
+    }
+
+    private static Parts read(String language) {
+      return new Parts(
+          TableFile.optional(Hyphens.class, language + "/hyphen-first.txt").words(),
+          TableFile.optional(Hyphens.class, language + "/hyphen-second.txt").words());
+    }
+  }
+
   private final List<Line> lines;
-  private final Set<String> firstParts;
-  private final Set<String> secondParts;
+  private final Parts parts;
   private @Nullable Set<String> vocabulary;
 
   Hyphens(List<Line> lines, String language) {
     this.lines = lines;
-    this.firstParts = TableFile.optional(Hyphens.class, language + "/hyphen-first.txt").words();
-    this.secondParts = TableFile.optional(Hyphens.class, language + "/hyphen-second.txt").words();
+    this.parts = Parts.of(language);
   }
 
   /** Whether the first line ends in a word that the second goes on with. */
@@ -43,8 +63,8 @@ final class Hyphens {
       return false;
     }
     return vocabulary().contains(first + "-" + second)
-        || firstParts.contains(first)
-        || secondParts.contains(second);
+        || parts.first().contains(first)
+        || parts.second().contains(second);
   }
 
   private static boolean isPlain(String part) {
