@@ -15,7 +15,10 @@ final class MemoryMetrics {
 
   private MemoryMetrics() {}
 
+  /** In place of an earlier memory's: a program may start again in the same process. */
   static void register(Memory memory, MeterRegistry registry) {
+    registry.find("cache.gets").tag(CACHE, DIGESTS).meters().forEach(registry::remove);
+    registry.find("cache.size").tag(CACHE, DIGESTS).meters().forEach(registry::remove);
     count(memory, registry, "hit", Counts::hits);
     count(memory, registry, "collapsed", Counts::collapsed);
     count(memory, registry, "miss", Counts::misses);

@@ -84,8 +84,8 @@ class MetricsTest {
     double misses = value("cache_gets_total", "digests", "\"miss\"");
     double hits = value("cache_gets_total", "digests", "\"hit\"");
 
-    Http.post("summarize", request);
-    Http.post("summarize", request);
+    assertThat(Http.post("summarize", request).header("Cache-Status")).contains("stored");
+    assertThat(Http.post("summarize", request).header("Cache-Status")).contains("hit");
 
     assertThat(value("cache_gets_total", "digests", "\"miss\"")).isEqualTo(misses + 1);
     assertThat(value("cache_gets_total", "digests", "\"hit\"")).isEqualTo(hits + 1);
