@@ -76,7 +76,7 @@ final class Calls implements AutoCloseable {
   }
 
   List<Tried> tried() {
-    return meter.tried();
+    return meter.tried(clock.instant());
   }
 
   @Override

@@ -128,12 +128,9 @@ final class Line {
   }
 
   private Answer asked(Assignment assignment) {
-    Instant begin = clock.instant();
-    if (assignment.stage() == Assignment.Stage.REPAIR) {
-      meter.repair();
-    }
+    meter.begun(model, assignment.stage(), clock.instant());
     Answer answer = model.ask(assignment);
-    meter.asked(model, answer, begin, clock.instant());
+    meter.ended(model, assignment.stage(), answer, clock.instant());
     if (answer instanceof Failure failure) {
       learn(assignment, failure);
     }

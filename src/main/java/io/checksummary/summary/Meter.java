@@ -2,6 +2,7 @@ package io.checksummary.summary;
 
 import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
+import io.checksummary.summary.Assignment.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,14 +20,22 @@ final class Meter {
   private @Nullable Long inputTokens;
   private @Nullable Long outputTokens;
 
-  /** The calls to one model. */
-  private record Tally(int calls, Instant begin, Instant end) {
+  /**
+   * The calls to one model.
+   *
+   * @param running how many of them have not ended yet
+   * @param begin when the first began
+   * @param end when the last that ended did
+   */
+  private record Tally(int calls, int running, Instant begin, Instant end) {
 
-    Tally and(Tally later) {
+    Tally begun() {
+      return new Tally(calls + 1, running + 1, begin, end);
+    }
+
+    Tally ended(boolean made, Instant when) {
       return new Tally(
-          calls + later.calls,
-          begin.isBefore(later.begin) ? begin : later.begin,
-          end.isAfter(later.end) ? end : later.end);
+          made ? calls : calls - 1, running - 1, begin, when.isAfter(end) ? when : end);
     }
   }
 
@@ -37,20 +46,20 @@ final class Meter {
     this.writer = first;
   }
 
-  /** Counts a call that asks for numbers to be put right, as soon as it is made. */
-  synchronized void repair() {
-    repairs++;
+  /** Counts a call from its begin on: one that is ended at the deadline was made, too. */
+  synchronized void begun(SummaryModel model, Stage stage, Instant now) {
+    repairs += stage == Stage.REPAIR ? 1 : 0;
+    tallies.put(model, tallies.getOrDefault(model, new Tally(0, 0, now, now)).begun());
   }
 
-  /** Counts a call, unless it was not made. */
-  synchronized void asked(SummaryModel model, Answer answer, Instant begin, Instant end) {
-    switch (answer) {
-      case Draft draft -> {
-        count(model, begin, end);
-        read(model, draft);
-      }
-      case Failure failure when failure.kind() == Failure.Kind.SUSPENDED -> {}
-      case Failure failure -> count(model, begin, end);
+  /** Reads what came of a call; one that was not made after all counts no longer. */
+  synchronized void ended(SummaryModel model, Stage stage, Answer answer, Instant now) {
+    boolean made =
+        !(answer instanceof Failure failure && failure.kind() == Failure.Kind.SUSPENDED);
+    repairs -= !made && stage == Stage.REPAIR ? 1 : 0;
+    tallies.computeIfPresent(model, (same, tally) -> tally.ended(made, now));
+    if (answer instanceof Draft draft) {
+      read(model, draft);
     }
   }
 
@@ -65,23 +74,18 @@ final class Meter {
         outputTokens);
   }
 
-  /** What was tried with each model that was called, in the order of the first calls. */
-  synchronized List<Tried> tried() {
+  /** What was tried until now with each model that was called, in the order of the first calls. */
+  synchronized List<Tried> tried(Instant now) {
     return tallies.entrySet().stream()
-        .map(entry -> tried(entry.getKey(), entry.getValue()))
+        .filter(entry -> entry.getValue().calls() > 0)
+        .map(entry -> tried(entry.getKey(), entry.getValue(), now))
         .toList();
   }
 
-  private static Tried tried(SummaryModel model, Tally tally) {
+  private static Tried tried(SummaryModel model, Tally tally, Instant now) {
+    Instant end = tally.running() > 0 ? now : tally.end();
     return new Tried(
-        model.provider(),
-        model.name(),
-        tally.calls(),
-        Duration.between(tally.begin(), tally.end()));
-  }
-
-  private void count(SummaryModel model, Instant begin, Instant end) {
-    tallies.merge(model, new Tally(1, begin, end), Tally::and);
+        model.provider(), model.name(), tally.calls(), Duration.between(tally.begin(), end));
   }
 
   private void read(SummaryModel model, Draft draft) {

@@ -2,6 +2,7 @@ package io.checksummary.entry.function;
 
 import io.checksummary.api.Problem;
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What a request carries from its first handler to its last. */
@@ -11,6 +12,7 @@ final class Exchange {
 
   private final String requestId;
   private final long startedNanos = System.nanoTime();
+  private final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
   private volatile @Nullable Object answer;
   private volatile @Nullable Problem problem;
 
@@ -29,6 +31,16 @@ final class Exchange {
       routing.put(KEY, begun);
     }
     return begun;
+  }
+
+  /** The request was answered, or whoever asked went away. */
+  void end() {
+    end.complete(null);
+  }
+
+  /** Does something once the request has ended; now, if it has. */
+  void whenEnded(Runnable action) {
+    var unused = end.thenRun(action);
   }
 
   String requestId() {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Gate {
 
+  /** Time for those behind the gate to say themselves that the deadline passed. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   private final AtomicInteger inFlight = new AtomicInteger();
   private final int mostInFlight;
   private final long largestBody;
+  private final Duration deadline;
 
   Gate(ChecksummaryConfig config) {
     this.mostInFlight = config.limits().requests();
     this.largestBody = config.limits().body().asLongValue();
+    this.deadline = config.limits().deadline();
   }
 
   /**
@@ -94,13 +100,33 @@ class Gate {
 
   private void enter(RoutingContext routing, Problems problems) {
     routing.addEndHandler(done -> inFlight.decrementAndGet());
-    if (inFlight.incrementAndGet() > mostInFlight) {
-      throw problems.later(
-          ProblemType.OVERLOADED,
+    int now = inFlight.incrementAndGet();
+    if (now > mostInFlight) {
+      throw problems.overloaded(
           "More than "
               + mostInFlight
               + " requests are in flight, the most that are taken. Wait, then send it again.",
-          null);
+          mostInFlight,
+          now);
     }
+    endInTime(routing, problems);
+  }
+
+  /** A body that comes too slowly, or never, must not hold its place. */
+  private void endInTime(RoutingContext routing, Problems problems) {
+    long timer =
+        routing
+            .vertx()
+            .setTimer(deadline.plus(GRACE).toMillis(), late -> routing.fail(tooLate(problems)));
+    routing.addEndHandler(done -> routing.vertx().cancelTimer(timer));
+  }
+
+  private ProblemException tooLate(Problems problems) {
+    return problems.plain(
+        ProblemType.DEADLINE_EXCEEDED,
+        "The request took longer than "
+            + deadline.toSeconds()
+            + " s, from its head to its answer. Send a shorter text.",
+        true);
   }
 }

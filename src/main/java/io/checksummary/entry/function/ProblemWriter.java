@@ -28,10 +28,10 @@ class ProblemWriter {
 
   void write(RoutingContext routing) {
     HttpServerResponse response = routing.response();
-    if (response.closed()) {
-      return; // Whoever asked went away: nobody is left to tell.
+    if (response.closed() || response.ended()) {
+      return; // Whoever asked went away or has been told.
     }
-    if (response.ended() || response.headWritten()) {
+    if (response.headWritten()) {
       response.reset();
       return;
     }

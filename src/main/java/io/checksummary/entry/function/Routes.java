@@ -49,6 +49,7 @@ class Routes {
 
   private void enter(String path, RoutingContext routing) {
     metrics.begun();
+    routing.addEndHandler(done -> Exchange.of(routing).end());
     routing.addEndHandler(done -> ended(Ended.of(path.substring(1), routing, done.succeeded())));
     gate.pass(routing);
   }

@@ -50,6 +50,7 @@ class Runner {
       Exchange exchange, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
     Future<?> running = executor.submit(() -> answer(exchange, work, emitter));
     emitter.onTermination(() -> running.cancel(true));
+    exchange.whenEnded(() -> running.cancel(true));
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever it is, the caller is waiting for it
