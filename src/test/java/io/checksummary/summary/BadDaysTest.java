@@ -305,7 +305,7 @@ class BadDaysTest {
 
   @Test
   void aPlaceIsWaitedForInLine() throws Exception {
-    Places places = new Places(1, 1);
+    Places places = new Places(1, 2);
     assertThat(places.enter(Duration.ZERO)).isNull();
     Future<Excess> second = executor.submit(() -> places.enter(Duration.ofMinutes(1)));
 
