@@ -30,7 +30,7 @@ final class CallLog implements Watch {
 
   private static boolean isForPeople(@Nullable Answer answer) {
     return answer == null
-        || (answer instanceof Failure failure && failure.kind() == Failure.Kind.FAILED);
+        || (answer instanceof Failure failure && failure.kind() == Failure.Kind.DENIED);
   }
 
   /** A failure's detail is ours, and holds neither keys nor words of the article. */

@@ -50,7 +50,7 @@ final class CallMetrics implements Watch {
     };
   }
 
-  private static Tags tags(SummaryModel model) {
+  static Tags tags(SummaryModel model) {
     return Tags.of(
         GenAi.OPERATION_NAME, GenAi.CHAT,
         GenAi.PROVIDER_NAME, GenAi.provider(model),

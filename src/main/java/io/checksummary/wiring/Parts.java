@@ -19,7 +19,7 @@ import io.checksummary.summary.Asking;
 import io.checksummary.summary.Places;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.SummaryModel;
-import io.checksummary.summary.Watcher;
+import io.checksummary.telemetry.TurnMetrics;
 import io.checksummary.telemetry.WatchedModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
@@ -67,7 +67,7 @@ final class Parts {
         new Places(config.limits().calls(), config.limits().waitingCalls()),
         most -> Duration.ofNanos(ThreadLocalRandom.current().nextLong(most.toNanos() + 1)),
         Thread::sleep,
-        Watcher.NONE);
+        new TurnMetrics(metrics));
   }
 
   private static SummaryModel model(
@@ -75,7 +75,7 @@ final class Parts {
     try {
       SummaryModel model = Models.from(settings(spec, config));
       // What the breaker turns away is no call, and is neither counted nor timed as one.
-      return guarded(WatchedModel.of(model, metrics, tracer), config.breaker());
+      return guarded(WatchedModel.of(model, metrics, tracer), config.breaker(), metrics);
     } catch (IllegalArgumentException e) {
       String setting = spec.equals(config.model()) ? "model" : "fallback-model";
       String detail =
@@ -85,18 +85,17 @@ final class Parts {
     }
   }
 
-  private static SummaryModel guarded(SummaryModel model, ChecksummaryConfig.Breaker config) {
-    return config.enabled()
-        ? new Breaker(
-            model,
-            new Breaker.Settings(
-                config.calls(),
-                config.failures(),
-                config.open(),
-                config.probes(),
-                config.timeout()),
-            Clock.systemUTC())
-        : model;
+  private static SummaryModel guarded(
+      SummaryModel model, ChecksummaryConfig.Breaker config, MeterRegistry metrics) {
+    if (!config.enabled()) {
+      return model;
+    }
+    Breaker.Settings settings =
+        new Breaker.Settings(
+            config.calls(), config.failures(), config.open(), config.probes(), config.timeout());
+    Breaker breaker = new Breaker(model, settings, Clock.systemUTC());
+    BreakerMetrics.register(breaker, metrics);
+    return breaker;
   }
 
   private static ModelSettings settings(String spec, ChecksummaryConfig config) {

@@ -93,6 +93,24 @@ class MetricsTest {
   }
 
   @Test
+  void soAreThoseThatRepeatOne() {
+    double before = value("checksummary_model_retries_total", CHAT, "error_type=\"nonsense\"");
+
+    Http.post("summarize", Http.object("text", ARTICLE + "NONSENSE"));
+
+    assertThat(value("checksummary_model_retries_total", CHAT, "error_type=\"nonsense\""))
+        .isEqualTo(before + 1);
+  }
+
+  @Test
+  void aBreakerShowsItsState() {
+    String model = "gen_ai_provider_name=\"openai\",gen_ai_request_model=\"double\"";
+
+    assertThat(value("checksummary_breaker_state", model)).isEqualTo(1);
+    assertThat(value("checksummary_breaker_state", model, "state=\"closed\"")).isEqualTo(1);
+  }
+
+  @Test
   void nothingThatARequestSaysBecomesALabel() {
     given().header("X-Request-Id", "Zanzibarian").get("/Zanzibarian?q=Zanzibarian");
     given().request("ZANZIBARIAN", "/figures");

@@ -1,0 +1,26 @@
+package io.checksummary.wiring;
+
+import io.checksummary.model.Breaker;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+
+/** Whether a model is asked: 1 at the state that its breaker is in, 0 at the others. */
+final class BreakerMetrics {
+
+  /** In resilience4j's words. */
+  private static final List<String> STATES = List.of("closed", "open", "half_open");
+
+  private BreakerMetrics() {}
+
+  static void register(Breaker breaker, MeterRegistry registry) {
+    for (String state : STATES) {
+      Gauge.builder("checksummary.breaker.state", breaker, b -> b.state().equals(state) ? 1 : 0)
+          .description("The state of a model's circuit breaker")
+          .tag("gen_ai.provider.name", breaker.provider())
+          .tag("gen_ai.request.model", breaker.name())
+          .tag("state", state)
+          .register(registry);
+    }
+  }
+}
