@@ -21,8 +21,7 @@ record Answers(Maker maker) {
   /**
    * @param source the text that offsets count in; null where nobody asked for it
    */
-  DigestAnswer digest(
-      Digest digest, String id, Provenance provenance, @Nullable String source) {
+  DigestAnswer digest(Digest digest, String id, Provenance provenance, @Nullable String source) {
     Digest.Coverage coverage = digest.coverage();
     Digest.Usage usage = digest.usage();
     return new DigestAnswer(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A summary to check against its source.
  *
  * @param source the article's text
- * @param summaryTitle the summary's own title, whose numbers are checked too; null where it has none
+ * @param summaryTitle the summary's own title, whose numbers are checked too; null where it has
+ *     none
  * @param title the article's own title, a part of the source; null where there is none
  * @param language of the source, BCP 47; null where it is to be guessed
  * @param summaryLanguage of summary and key figures, BCP 47; null where it is to be guessed

@@ -67,9 +67,8 @@ public final class Memory {
             .executor(Runnable::run)
             .expireAfterWrite(limits.expiry())
             .maximumWeight(limits.most())
-            .<DigestKey, Digest>weigher(
-                (key, digest) ->
-                    (int) Math.min(Integer.MAX_VALUE, Math.max(least, Weight.of(digest))))
+            .<DigestKey, Digest>weigher((key, digest) ->
+                (int) Math.min(Integer.MAX_VALUE, Math.max(least, Weight.of(digest))))
             .build();
   }
 

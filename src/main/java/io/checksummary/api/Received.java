@@ -20,10 +20,12 @@ record Received(String text, String id) {
    */
   static Received of(Article article, Problems problems) {
     return switch (article) {
-      case Text text -> new Received(text.text(), Hashes.name(text.text().getBytes(StandardCharsets.UTF_8)));
+      case Text text ->
+          new Received(text.text(), Hashes.name(text.text().getBytes(StandardCharsets.UTF_8)));
       case Document document ->
           switch (Documents.extract(document.bytes(), document.mediaType())) {
-            case Extracted extracted -> new Received(extracted.text(), Hashes.name(document.bytes()));
+            case Extracted extracted ->
+                new Received(extracted.text(), Hashes.name(document.bytes()));
             case Unsupported unsupported ->
                 throw problems.plain(ProblemType.UNSUPPORTED_DOCUMENT, unsupported.detail(), false);
           };

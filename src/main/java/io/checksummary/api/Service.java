@@ -96,14 +96,11 @@ public final class Service {
       memory.forget(key);
     }
     Memory.Recalled recalled =
-        memory.outcome(
-            key, deadline, () -> summariser.summarise(source, key.options(), deadline));
+        memory.outcome(key, deadline, () -> summariser.summarise(source, key.options(), deadline));
     Digest digest = digest(recalled.outcome(), problems);
     String text = request.options().includeSource() ? received.text() : null;
-    Provenance provenance =
-        Provenance.of(source, request.options(), key.options().policy(), maker);
-    return new Served(
-        answers.digest(digest, received.id(), provenance, text), recalled.status());
+    Provenance provenance = Provenance.of(source, request.options(), key.options().policy(), maker);
+    return new Served(answers.digest(digest, received.id(), provenance, text), recalled.status());
   }
 
   /**

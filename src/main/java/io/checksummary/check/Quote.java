@@ -4,8 +4,8 @@ import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
 
 /**
- * What is shown of the sentence around a place: all of it, or where it has no end in sight the words
- * next to the place.
+ * What is shown of the sentence around a place: all of it, or where it has no end in sight the
+ * words next to the place.
  */
 final class Quote {
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** All that models are told besides articles, under one name. */
 public final class Prompts {
 
-  private static final List<Length> LENGTHS = List.of(new Length.Sentences(3), new Length.Words(80));
+  private static final List<Length> LENGTHS =
+      List.of(new Length.Sentences(3), new Length.Words(80));
 
   private Prompts() {}
 

@@ -54,8 +54,7 @@ final class Meter {
 
   /** Reads what came of a call; one that was not made after all counts no longer. */
   synchronized void ended(SummaryModel model, Stage stage, Answer answer, Instant now) {
-    boolean made =
-        !(answer instanceof Failure failure && failure.kind() == Failure.Kind.SUSPENDED);
+    boolean made = !(answer instanceof Failure failure && failure.kind() == Failure.Kind.SUSPENDED);
     repairs -= !made && stage == Stage.REPAIR ? 1 : 0;
     tallies.computeIfPresent(model, (same, tally) -> tally.ended(made, now));
     if (answer instanceof Draft draft) {

@@ -71,8 +71,7 @@ public final class Summariser {
               Instant until = repairDeadline(begin, deadline);
               Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
               Redaction redaction = new Redaction(editor, source, options);
-              Outcome edited =
-                  editor.edited(draft, source, options, run.coverage(), calls.usage());
+              Outcome edited = editor.edited(draft, source, options, run.coverage(), calls.usage());
               yield edited instanceof Digest digest
                   ? new Proof(options.policy(), repair, redaction).of(digest)
                   : edited;

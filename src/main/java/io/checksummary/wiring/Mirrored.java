@@ -13,8 +13,8 @@ import io.checksummary.api.RedactionAnswer;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * What Jackson writes by looking at it, and what Caffeine makes by name. A native executable forgets
- * the members of every class that is not named here, and would answer {@code {}}.
+ * What Jackson writes by looking at it, and what Caffeine makes by name. A native executable
+ * forgets the members of every class that is not named here, and would answer {@code {}}.
  */
 @RegisterForReflection(
     targets = {

@@ -157,8 +157,7 @@ final class Parts {
       MeterRegistry metrics) {
     ChecksummaryConfig.Memory memory = config.memory();
     MemoryLimits limits =
-        new MemoryLimits(
-            memory.enabled(), memory.digests(), memory.characters(), memory.expiry());
+        new MemoryLimits(memory.enabled(), memory.digests(), memory.characters(), memory.expiry());
     Memory digests = new Memory(limits, executor, clock);
     MemoryMetrics.register(digests, metrics);
     return digests;

@@ -177,13 +177,21 @@ class MemoryTest {
   void aFaultReachesEveryoneAndIsNotRemembered() throws Exception {
     Memory memory = memory(10, 100_000);
 
-    assertThatThrownBy(() -> ask(memory, KEY, () -> {
-          throw new IllegalArgumentException("as the test says");
-        }))
+    assertThatThrownBy(() ->
+            ask(
+                memory,
+                KEY,
+                () -> {
+                  throw new IllegalArgumentException("as the test says");
+                }))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> ask(memory, KEY, () -> {
-          throw new StackOverflowError();
-        }))
+    assertThatThrownBy(() ->
+            ask(
+                memory,
+                KEY,
+                () -> {
+                  throw new StackOverflowError();
+                }))
         .hasRootCauseInstanceOf(StackOverflowError.class);
 
     assertThat(ask(memory, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
@@ -300,7 +308,10 @@ class MemoryTest {
     var digests = Memory.class.getDeclaredField("digests");
     digests.setAccessible(true);
     Object manual = digests.get(memory(10, 100_000));
-    var cache = manual.getClass().getSuperclass() == Object.class ? manual.getClass() : manual.getClass().getSuperclass();
+    var cache =
+        manual.getClass().getSuperclass() == Object.class
+            ? manual.getClass()
+            : manual.getClass().getSuperclass();
     var field = cache.getDeclaredField("cache");
     field.setAccessible(true);
 
@@ -318,10 +329,13 @@ class MemoryTest {
   }
 
   private Recalled ask(Memory memory, DigestKey key, Supplier<Outcome> work) {
-    return memory.outcome(key, now.plusSeconds(25), () -> {
-      calls.incrementAndGet();
-      return work.get();
-    });
+    return memory.outcome(
+        key,
+        now.plusSeconds(25),
+        () -> {
+          calls.incrementAndGet();
+          return work.get();
+        });
   }
 
   /** So many who wait for the work, the first of whom began it. */
@@ -341,10 +355,13 @@ class MemoryTest {
     Future<Recalled> follower =
         threads.submit(() -> {
           thread.complete(Thread.currentThread());
-          return memory.outcome(KEY, deadline, () -> {
-            calls.incrementAndGet();
-            return work.get();
-          });
+          return memory.outcome(
+              KEY,
+              deadline,
+              () -> {
+                calls.incrementAndGet();
+                return work.get();
+              });
         });
     Thread waits = thread.get();
     while (waits.getState() != Thread.State.TIMED_WAITING) {

@@ -85,7 +85,8 @@ class SameArticleTest {
       Service remembering = service(server.settings(), ON);
       byte[] made = Json.bytes(remembering.summarize(request(), "a"));
       byte[] remembered = Json.bytes(remembering.summarize(request(), "b"));
-      byte[] anew = Json.bytes(service(server.settings(), MemoryLimits.OFF).summarize(request(), "c"));
+      byte[] anew =
+          Json.bytes(service(server.settings(), MemoryLimits.OFF).summarize(request(), "c"));
 
       assertThat(remembered).isEqualTo(made);
       assertThat(anew).isEqualTo(made);
@@ -158,8 +159,7 @@ class SameArticleTest {
         Future<Service.Served> one = asked.get(i);
         ExecutionException failed = catchThrowableOfType(ExecutionException.class, one::get);
         assertThat(failed).hasCauseInstanceOf(ProblemException.class);
-        Problem problem =
-            ((ProblemException) Objects.requireNonNull(failed.getCause())).problem();
+        Problem problem = ((ProblemException) Objects.requireNonNull(failed.getCause())).problem();
         assertThat(problem.instance()).isEqualTo("request-" + i);
         assertThat(problem.type()).isEqualTo("/problems/model-failed");
       }

@@ -33,7 +33,8 @@ public final class OneSecondServer {
       Some 1,240 people work at its plants.\\",\\"keyFigures\\":[{\\"label\\":\\"Revenue of \
       Harbour Foods\\",\\"text\\":\\"$412 million\\",\\"quote\\":\\"revenue rose 9 per cent to $412 \
       million\\"},{\\"label\\":\\"Dividend a share\\",\\"text\\":\\"12 cents\\",\\"quote\\":\\"a \
-      dividend of 12 cents a share\\"}]}""";
+      dividend of 12 cents a share\\"}]}\
+      """;
 
   private static final String COMPLETION =
       "{\"id\":\"double\",\"object\":\"chat.completion\",\"model\":\"one-second\",\"choices\":"

@@ -35,8 +35,14 @@ class QuoteTest {
 
   @Test
   void atItsBeginningAndEndAsMuchIsShown() {
-    assertThat(quote(ENDLESS, "1000")).startsWith("1000 1001 ").endsWith("…").hasSizeBetween(480, 500);
-    assertThat(quote(ENDLESS, "3999")).startsWith("…").endsWith(" 3998 3999").hasSizeBetween(480, 500);
+    assertThat(quote(ENDLESS, "1000"))
+        .startsWith("1000 1001 ")
+        .endsWith("…")
+        .hasSizeBetween(480, 500);
+    assertThat(quote(ENDLESS, "3999"))
+        .startsWith("…")
+        .endsWith(" 3998 3999")
+        .hasSizeBetween(480, 500);
   }
 
   @Test
@@ -82,8 +88,6 @@ class QuoteTest {
   private static String quote(String text, String words) {
     int at = text.indexOf(words);
     return Quote.of(
-        SourceText.of(text, "en"),
-        new Span(0, text.length()),
-        new Span(at, at + words.length()));
+        SourceText.of(text, "en"), new Span(0, text.length()), new Span(at, at + words.length()));
   }
 }

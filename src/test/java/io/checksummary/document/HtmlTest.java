@@ -44,8 +44,7 @@ class HtmlTest {
 
   @Test
   void rowsHaveBarsAndLayoutsHaveNone() {
-    assertThat(
-            text("<table><tr><th>Plant<th>Workers<tr><td><p>East</p><p>wick</p><td>320</table>"))
+    assertThat(text("<table><tr><th>Plant<th>Workers<tr><td><p>East</p><p>wick</p><td>320</table>"))
         .isEqualTo("Plant | Workers\nEast wick | 320\n");
     assertThat(text("<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>"))
         .isEqualTo("One.\n\nTwo.\n");
@@ -73,8 +72,7 @@ class HtmlTest {
     assertThat(Documents.extract("<p>Café".getBytes(ISO_8859_1), HTML + ";charset=utf-8"))
         .isInstanceOf(Unsupported.class);
     assertThat(Documents.extract("<p>a\0b".getBytes(UTF_8), HTML)).isInstanceOf(Unsupported.class);
-    assertThat(Documents.extract("%PDF-1.7".getBytes(UTF_8), HTML))
-        .isInstanceOf(Unsupported.class);
+    assertThat(Documents.extract("%PDF-1.7".getBytes(UTF_8), HTML)).isInstanceOf(Unsupported.class);
   }
 
   @ParameterizedTest
@@ -107,9 +105,28 @@ class HtmlTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<b>", "<b><p>", "<table><tr><td>", "<i></p>", "<ul><li>", "<p", "<a href=x>",
-        "<!--", "<!-- -->", "</p>", "<p>", "<br>", "&amp;", "<b><p></b></p>", "<script>",
-        "<a><table><a></table></a>", "<p style='color:red;'>", "<td>1</td>", "<x-y>", "<", "<style>.a{",
+        "<div>",
+        "<b>",
+        "<b><p>",
+        "<table><tr><td>",
+        "<i></p>",
+        "<ul><li>",
+        "<p",
+        "<a href=x>",
+        "<!--",
+        "<!-- -->",
+        "</p>",
+        "<p>",
+        "<br>",
+        "&amp;",
+        "<b><p></b></p>",
+        "<script>",
+        "<a><table><a></table></a>",
+        "<p style='color:red;'>",
+        "<td>1</td>",
+        "<x-y>",
+        "<",
+        "<style>.a{",
         "<select><option>"
       })
   void hostilePagesEndInTime(String unit) {

@@ -93,7 +93,8 @@ public final class RepairEvaluation {
           """
           usage: RepairEvaluation planted GOLD.jsonl [ARTICLES]
              or: RepairEvaluation mend BASE_URL MODEL GOLD.jsonl ARTICLES
-             or: RepairEvaluation live BASE_URL MODEL WORDS FILE…""");
+             or: RepairEvaluation live BASE_URL MODEL WORDS FILE…\
+          """);
       System.exit(2);
     }
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -108,7 +109,8 @@ public final class RepairEvaluation {
       } else {
         // Small models write slowly.
         List<String> files = Arrays.asList(arguments).subList(4, arguments.length);
-        new RepairEvaluation(executor, 2, 2).live(arguments[1], arguments[2], Integer.parseInt(arguments[3]), files);
+        new RepairEvaluation(executor, 2, 2)
+            .live(arguments[1], arguments[2], Integer.parseInt(arguments[3]), files);
       }
     }
   }
@@ -126,18 +128,18 @@ public final class RepairEvaluation {
 
   private void planted(Map<String, String> articles) {
     Script script = new Script();
-    try (OpenAiDouble server =
-        OpenAiDouble.answering(call -> reply(call, script))) {
+    try (OpenAiDouble server = OpenAiDouble.answering(call -> reply(call, script))) {
       SummaryModel model = Models.from(server.settings());
       System.out.println(RepairScore.HEAD);
       for (ScriptedRepair one : ScriptedRepair.values()) {
         script.repair = one;
         RepairScore score = new RepairScore();
         articles.forEach((id, source) ->
-            planted(id, source).ifPresent(planted -> {
-              script.draft = planted.json();
-              add(score, model, planted.source(), planted.truth());
-            }));
+            planted(id, source)
+                .ifPresent(planted -> {
+                  script.draft = planted.json();
+                  add(score, model, planted.source(), planted.truth());
+                }));
         System.out.println(score.line(one.code()));
       }
     }
@@ -151,7 +153,8 @@ public final class RepairEvaluation {
   /** Empty where the article leaves nothing to plant in. */
   private Optional<PlantedDraft> planted(String id, String text) {
     Source source = source(text);
-    Digest sound = digest(Models.from(ModelSettings.of(ModelSettings.OFFLINE)), source, Policy.FLAG);
+    Digest sound =
+        digest(Models.from(ModelSettings.of(ModelSettings.OFFLINE)), source, Policy.FLAG);
     Random random = new Random(SEED + id.hashCode());
     Article article = Article.of(id, text);
     String summary = sound.summary();
@@ -166,9 +169,7 @@ public final class RepairEvaluation {
     return fails
         ? Optional.of(
             new PlantedDraft(
-                source,
-                ScriptedRepair.digest(title, summary, figures),
-                RepairScore.facts(sound)))
+                source, ScriptedRepair.digest(title, summary, figures), RepairScore.facts(sound)))
         : Optional.empty();
   }
 
@@ -229,15 +230,15 @@ public final class RepairEvaluation {
     RepairScore score = new RepairScore();
     System.out.println(RepairScore.HEAD);
     Script script = new Script();
-    try (OpenAiDouble server =
-        OpenAiDouble.answering(call -> reply(call, script))) {
+    try (OpenAiDouble server = OpenAiDouble.answering(call -> reply(call, script))) {
       SummaryModel writer = Models.from(server.settings());
       articles.forEach((id, source) ->
-          planted(id, source).ifPresent(planted -> {
-            script.draft = planted.json();
-            add(score, new Mender(writer, model), planted.source(), planted.truth());
-            System.out.println(score.line("so far"));
-          }));
+          planted(id, source)
+              .ifPresent(planted -> {
+                script.draft = planted.json();
+                add(score, new Mender(writer, model), planted.source(), planted.truth());
+                System.out.println(score.line("so far"));
+              }));
     }
   }
 
@@ -277,11 +278,7 @@ public final class RepairEvaluation {
   }
 
   /** The same first draft twice: once flagged, once put right. */
-  private void add(
-      RepairScore score,
-      SummaryModel model,
-      Source source,
-      Set<Quantity> truth) {
+  private void add(RepairScore score, SummaryModel model, Source source, Set<Quantity> truth) {
     SummaryModel same = new SameFirst(model, new HashMap<>());
     Digest first;
     try {
@@ -295,8 +292,7 @@ public final class RepairEvaluation {
 
   private Digest digest(SummaryModel model, Source source, Policy policy) {
     Options options = new Options(new Length.Sentences(sentences), figures, null, policy, 2);
-    Summariser summariser =
-        new Summariser(model, CHECKER, executor, InstantSource.system(), 1);
+    Summariser summariser = new Summariser(model, CHECKER, executor, InstantSource.system(), 1);
     return switch (summariser.summarise(source, options, Instant.now().plusSeconds(600))) {
       case Digest digest -> digest;
       case Refused refused -> throw new IllegalStateException("refused");

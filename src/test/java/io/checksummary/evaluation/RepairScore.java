@@ -39,7 +39,10 @@ final class RepairScore {
     failing += failing(first);
     still += failing(last);
     asked += last.usage().repairs() > 0 ? 1 : 0;
-    taken += first.summary().equals(last.summary()) && first.keyFigures().equals(last.keyFigures()) ? 0 : 1;
+    taken +=
+        first.summary().equals(last.summary()) && first.keyFigures().equals(last.keyFigures())
+            ? 0
+            : 1;
     facts += wanted.size();
     wanted.retainAll(facts(last));
     kept += wanted.size();

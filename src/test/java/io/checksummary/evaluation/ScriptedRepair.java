@@ -102,8 +102,9 @@ enum ScriptedRepair {
     String sentence =
         by.isEmpty()
             ? (title ? "News" : "")
-            : finding.around().replaceFirst(
-                Pattern.quote(finding.number()), Matcher.quoteReplacement(by));
+            : finding
+                .around()
+                .replaceFirst(Pattern.quote(finding.number()), Matcher.quoteReplacement(by));
     return text.replace(finding.around(), sentence).replaceAll(" ++", " ").strip();
   }
 
@@ -124,22 +125,19 @@ enum ScriptedRepair {
 
   private static String json(String title, String summary, List<Figure> figures) {
     return digest(
-        title,
-        summary,
-        figures.stream().map(figure -> List.of(figure.label(), figure.text())));
+        title, summary, figures.stream().map(figure -> List.of(figure.label(), figure.text())));
   }
 
   /** A digest as models write it. */
   static String digest(String title, String summary, Stream<List<String>> figures) {
     ObjectNode digest = JSON.createObjectNode().put("title", title).put("summary", summary);
     ArrayNode array = digest.putArray("keyFigures");
-    figures.forEach(
-        figure ->
-            array
-                .addObject()
-                .put("label", figure.getFirst())
-                .put("text", figure.getLast())
-                .put("quote", ""));
+    figures.forEach(figure ->
+        array
+            .addObject()
+            .put("label", figure.getFirst())
+            .put("text", figure.getLast())
+            .put("quote", ""));
     return digest.toString();
   }
 

@@ -15,8 +15,13 @@ final class TextTarget implements Target {
 
   private static final List<String> MEDIA_TYPES =
       List.of(
-          "text/plain", "text/markdown", "text/html", "text/plain; charset=utf-16",
-          "text/plain;charset=\"latin1\"", "application/pdf", "TEXT/PLAIN ; Charset = us-ascii");
+          "text/plain",
+          "text/markdown",
+          "text/html",
+          "text/plain; charset=utf-16",
+          "text/plain;charset=\"latin1\"",
+          "application/pdf",
+          "TEXT/PLAIN ; Charset = us-ascii");
 
   @Override
   public void feed(Chance chance) {
@@ -34,8 +39,7 @@ final class TextTarget implements Target {
   private static void document(String received, Chance chance) {
     String type = chance.oneOf(MEDIA_TYPES);
     String mediaType = chance.oneIn(3) ? chance.mutated(type, "en") : type;
-    Extraction extraction =
-        Documents.extract(received.getBytes(StandardCharsets.UTF_8), mediaType);
+    Extraction extraction = Documents.extract(received.getBytes(StandardCharsets.UTF_8), mediaType);
     if (!extraction.equals(
         Documents.extract(received.getBytes(StandardCharsets.UTF_8), mediaType))) {
       throw new AssertionError("extracted otherwise the second time");

@@ -54,7 +54,9 @@ final class Watch implements AutoCloseable {
 
   private void end(String name) {
     String stack =
-        Arrays.stream(watched.getStackTrace()).map(Object::toString).collect(Collectors.joining("\n  "));
+        Arrays.stream(watched.getStackTrace())
+            .map(Object::toString)
+            .collect(Collectors.joining("\n  "));
     System.err.println("HANGS: " + name + "\n  " + stack);
     Runtime.getRuntime().halt(2);
   }

@@ -14,15 +14,29 @@ public final class AnswerTarget implements Target {
 
   private static final List<String> FRAMES =
       List.of(
-          "%s", "```json\n%s\n```", "Here it is: %s Bye {}", "{bad} %s", "<think>{</think>%s",
-          "[%s]", "{\"digest\":%s}", "{\"summary\":[[[%s]]]}", "%s%s");
+          "%s",
+          "```json\n%s\n```",
+          "Here it is: %s Bye {}",
+          "{bad} %s",
+          "<think>{</think>%s",
+          "[%s]",
+          "{\"digest\":%s}",
+          "{\"summary\":[[[%s]]]}",
+          "%s%s");
   private static final String DIGEST =
       "{\"title\":\"%s\",\"summary\":\"%s\",\"keyFigures\":[{\"label\":\"%s\",\"text\":\"%s\","
           + "\"quote\":\"%s\"},{\"label\":1,\"text\":-1.5e3}]}";
   private static final List<String> WAITS =
       List.of(
-          "7", "0", "-1", "999999999", "9999999999", "Wed, 21 Oct 2015 07:28:00 GMT",
-          "Thu, 31 Dec 9999 23:59:59 GMT", "soon", "");
+          "7",
+          "0",
+          "-1",
+          "999999999",
+          "9999999999",
+          "Wed, 21 Oct 2015 07:28:00 GMT",
+          "Thu, 31 Dec 9999 23:59:59 GMT",
+          "soon",
+          "");
 
   @Override
   public void feed(Chance chance) {

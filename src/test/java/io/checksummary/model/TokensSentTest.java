@@ -40,7 +40,9 @@ class TokensSentTest {
     String article = sample(sample);
     int sent = sent(article);
     int bare = Tokens.estimate(article);
-    assertThat((double) sent).as("tokens sent for an article of %d", bare).isLessThanOrEqualTo(bare * 1.15 + 500);
+    assertThat((double) sent)
+        .as("tokens sent for an article of %d", bare)
+        .isLessThanOrEqualTo(bare * 1.15 + 500);
   }
 
   /** All messages and the schema, in tokens. */

@@ -12,16 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lines of {@code orders-corpus.txt}: O an order, Q one that is quoted, A part of an article. */
+/**
+ * The lines of {@code orders-corpus.txt}: O an order, Q one that is quoted, A part of an article.
+ */
 class OrdersTest {
 
   static Stream<String> lines() throws IOException {
     try (InputStream in = OrdersTest.class.getResourceAsStream("orders-corpus.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList().stream();
     }
   }
 

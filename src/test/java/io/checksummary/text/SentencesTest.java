@@ -36,7 +36,6 @@ class SentencesTest {
 
   @Test
   void endsEverySentenceWhereAReaderEndsIt() {
-    cases().forEach(line ->
-        endsWhereAReaderEndsIt((String) line.get()[0], (String) line.get()[1]));
+    cases().forEach(line -> endsWhereAReaderEndsIt((String) line.get()[0], (String) line.get()[1]));
   }
 }

@@ -48,7 +48,9 @@ public class Functions {
     return runner.run(exchange(), id -> service.figures(request, id));
   }
 
-  /** The digest; where it came from is told by a header, so that the same digest is the same bytes. */
+  /**
+   * The digest; where it came from is told by a header, so that the same digest is the same bytes.
+   */
   private static DigestAnswer answer(Service.Served served, @Nullable RoutingContext routing) {
     if (routing != null) {
       routing.response().putHeader(CacheStatus.HEADER, served.cache().field());

@@ -128,8 +128,7 @@ class BadDaysHttpTest {
 
   @Test
   void aPartThatFailsIsSaidToBeMissing() {
-    String rest =
-        IntStream.range(0, 40).mapToObj(i -> ARTICLE).collect(Collectors.joining("\n\n"));
+    String rest = IntStream.range(0, 40).mapToObj(i -> ARTICLE).collect(Collectors.joining("\n\n"));
 
     JsonNode digest = Http.answer("summarize", Http.object("text", "CASE-STUMBLE " + rest));
 
@@ -154,9 +153,7 @@ class BadDaysHttpTest {
   void whoeverGoesAwayEndsTheCall() throws IOException {
     byte[] body = article("GONE").getBytes(StandardCharsets.UTF_8);
     try (Socket caller = new Socket(url.getHost(), url.getPort())) {
-      caller
-          .getOutputStream()
-          .write(head(body.length));
+      caller.getOutputStream().write(head(body.length));
       caller.getOutputStream().write(body);
       caller.getOutputStream().flush();
       Seen.untilCalls("GONE", 1);
@@ -169,12 +166,9 @@ class BadDaysHttpTest {
   @Test
   void aBodyThatNeverComesIsNotWaitedFor() throws IOException {
     try (Socket caller = new Socket(url.getHost(), url.getPort())) {
-      caller
-          .getOutputStream()
-          .write(head(99));
+      caller.getOutputStream().write(head(99));
 
-      String answer =
-          new String(caller.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      String answer = new String(caller.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
 
       assertThat(answer).startsWith("HTTP/1.1 504 ").contains("deadline-exceeded");
     }

@@ -57,10 +57,14 @@ public final class BadServer implements QuarkusTestResourceLifecycleManager {
       server = socket;
       threads.execute(() -> accept(socket));
       return Map.of(
-          "checksummary.model", "openai:double",
-          "checksummary.openai.base-url", "http://127.0.0.1:" + socket.getLocalPort() + "/v1",
-          "checksummary.openai.api-key", "key-of-a-test",
-          "test.bad-server", "http://127.0.0.1:" + socket.getLocalPort());
+          "checksummary.model",
+          "openai:double",
+          "checksummary.openai.base-url",
+          "http://127.0.0.1:" + socket.getLocalPort() + "/v1",
+          "checksummary.openai.api-key",
+          "key-of-a-test",
+          "test.bad-server",
+          "http://127.0.0.1:" + socket.getLocalPort());
     } catch (IOException noSocket) {
       throw new UncheckedIOException(noSocket);
     }
@@ -263,7 +267,9 @@ public final class BadServer implements QuarkusTestResourceLifecycleManager {
   }
 
   private boolean drip(Socket caller, Seen so) throws IOException, InterruptedException {
-    write(caller, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n");
+    write(
+        caller,
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n");
     try {
       while (true) {
         write(caller, " ");

@@ -147,8 +147,7 @@ class BoundsTest {
   private static void untilFull() {
     assertThat(
             IntStream.range(0, 500)
-                .anyMatch(i ->
-                    Http.post("figures", Http.object("text", "1")).statusCode() == 503))
+                .anyMatch(i -> Http.post("figures", Http.object("text", "1")).statusCode() == 503))
         .isTrue();
   }
 

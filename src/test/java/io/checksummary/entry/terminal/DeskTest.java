@@ -261,8 +261,7 @@ class DeskTest {
   private static String digest(String rules, int failedChunks, List<NumberAnswer> numbers) {
     ObjectNode digest =
         (ObjectNode)
-            Json.parse(
-                Json.bytes(Given.digest("Pears", "Nothing.", List.of(), numbers)), "a-test");
+            Json.parse(Json.bytes(Given.digest("Pears", "Nothing.", List.of(), numbers)), "a-test");
     digest.put("id", "sha256:" + sha256(pearCake()));
     ((ObjectNode) digest.path("check")).put("checker", rules);
     ((ObjectNode) digest.path("coverage")).put("failedChunks", failedChunks);
