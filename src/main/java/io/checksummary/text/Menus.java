@@ -9,7 +9,6 @@ final class Menus {
   private static final int LONGEST_SECTION = 30;
   private static final int FEWEST = 3;
   private static final Pattern BARS = Pattern.compile("[|·•»›]");
-  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern TRAIL = Pattern.compile("[>»›/] ");
 
   private final FurnitureWords words;
@@ -20,21 +19,45 @@ final class Menus {
 
   /** "Home | News | Sport", "4 min read · 37 comments", "Home > News > Ships". */
   boolean isMenu(String line) {
+    return isBarred(line) || isTrail(line) || isRun(line);
+  }
+
+  private boolean isBarred(String line) {
+    if (!BARS.matcher(line).find()) {
+      return false;
+    }
     List<String> parts = parts(line, BARS);
     long known = parts.stream().filter(this::isKnown).count();
     boolean all = parts.size() > 1 && known == parts.size();
     boolean most = known >= FEWEST && known * 2 >= parts.size();
-    return all || most || isTrail(line) || isRun(line);
+    return all || most;
   }
 
-  /** Sections and nothing else, without so much as a bar between them. */
+  /**
+   * Sections and nothing else, without so much as a bar between them. Most lines are told by their
+   * first word.
+   */
   private boolean isRun(String line) {
-    List<String> parts = parts(line, SPACE);
-    return parts.size() >= FEWEST && parts.stream().allMatch(words::isSection);
+    int sections = 0;
+    int from = 0;
+    while (from < line.length()) {
+      int space = line.indexOf(' ', from);
+      int to = space < 0 ? line.length() : space;
+      String key = FurnitureWords.key(line.substring(from, to));
+      if (!key.isEmpty() && !words.isSection(key)) {
+        return false;
+      }
+      sections += key.isEmpty() ? 0 : 1;
+      from = to + 1;
+    }
+    return sections >= FEWEST;
   }
 
   /** The way from the home page to this one. */
   private boolean isTrail(String line) {
+    if (!TRAIL.matcher(line).find()) {
+      return false;
+    }
     List<String> parts = parts(line, TRAIL);
     return parts.size() > 1 && parts.getFirst().equals("home");
   }

@@ -40,7 +40,8 @@ class BadDaysHttpTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "checksummary.limits.deadline", "4s",
+          "checksummary.memory.enabled", "false",
+          "checksummary.limits.deadline", "3s",
           "checksummary.model-budget", "300",
           "checksummary.breaker.enabled", "false");
     }

@@ -46,6 +46,7 @@ class BoundsTest {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
+          "checksummary.memory.enabled", "false",
           "checksummary.limits.requests", Integer.toString(REQUESTS),
           "checksummary.limits.calls", Integer.toString(CALLS),
           "checksummary.limits.waiting-calls", "0",
