@@ -11,11 +11,20 @@ final class BreakerMetrics {
   /** In resilience4j's words. */
   private static final List<String> STATES = List.of("closed", "open", "half_open");
 
+  private static final String NAME = "checksummary.breaker.state";
+
   private BreakerMetrics() {}
 
+  /** In place of an earlier breaker's: a program may start again in the same process. */
   static void register(Breaker breaker, MeterRegistry registry) {
+    registry
+        .find(NAME)
+        .tag("gen_ai.provider.name", breaker.provider())
+        .tag("gen_ai.request.model", breaker.name())
+        .gauges()
+        .forEach(registry::remove);
     for (String state : STATES) {
-      Gauge.builder("checksummary.breaker.state", breaker, b -> b.state().equals(state) ? 1 : 0)
+      Gauge.builder(NAME, breaker, b -> b.state().equals(state) ? 1 : 0)
           .description("The state of a model's circuit breaker")
           .tag("gen_ai.provider.name", breaker.provider())
           .tag("gen_ai.request.model", breaker.name())
