@@ -89,10 +89,10 @@ class BedrockTest {
           500 | InternalServerException     | fault                                   | UNAVAILABLE | 500
           503 | ServiceUnavailableException | busy                                    | UNAVAILABLE | 503
           400 | ValidationException         | Input is too long for requested model.  | TOO_LONG    | context
-          400 | ValidationException         | The provided model identifier is invalid. | FAILED    | CHECKSUMMARY_MODEL
-          404 | ResourceNotFoundException   | no model                                | FAILED      | AWS_REGION
-          403 | UnrecognizedClientException | The security token is invalid           | FAILED      | AWS_ACCESS_KEY_ID
-          403 | AccessDeniedException       | no access to the model                  | FAILED      | AWS_ACCESS_KEY_ID
+          400 | ValidationException         | The provided model identifier is invalid. | DENIED    | CHECKSUMMARY_MODEL
+          404 | ResourceNotFoundException   | no model                                | DENIED      | AWS_REGION
+          403 | UnrecognizedClientException | The security token is invalid           | DENIED      | AWS_ACCESS_KEY_ID
+          403 | AccessDeniedException       | no access to the model                  | DENIED      | AWS_ACCESS_KEY_ID
           """)
   void errorsBecomeFailuresOfTheirKind(
       int status, String code, String message, Kind kind, String named) {
