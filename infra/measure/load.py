@@ -116,7 +116,7 @@ def load(served, model, seconds, callers):
     )
 
 
-def long(command, model, budget="2050"):
+def long(command, model, budget="2400"):
     """300,000 characters in some 40 parts, all asked at once, and one call to combine them."""
     settings = {"CHECKSUMMARY_PARALLEL_CALLS": "40", "CHECKSUMMARY_MODEL_BUDGET": budget}
     with function(command, model, **settings) as served:
