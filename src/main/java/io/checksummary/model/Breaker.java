@@ -5,6 +5,7 @@ import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
 import io.checksummary.summary.Answer.Failure.Kind;
 import io.checksummary.summary.Assignment;
+import io.checksummary.summary.ModelAround;
 import io.checksummary.summary.SummaryModel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
@@ -25,7 +26,7 @@ import java.util.concurrent.TimeUnit;
  * a refusal and nonsense are answers of a model that is up. A call that was cancelled, or that was
  * given little time, says nothing either way.
  */
-public final class Breaker implements SummaryModel {
+public final class Breaker implements ModelAround {
 
   private final SummaryModel model;
   private final Settings settings;
@@ -97,23 +98,8 @@ public final class Breaker implements SummaryModel {
   }
 
   @Override
-  public String provider() {
-    return model.provider();
-  }
-
-  @Override
-  public String name() {
-    return model.name();
-  }
-
-  @Override
-  public int budget() {
-    return model.budget();
-  }
-
-  @Override
-  public boolean repairs() {
-    return model.repairs();
+  public SummaryModel model() {
+    return model;
   }
 
   /** {@code closed}, {@code open} or {@code half_open}, for whoever watches. */

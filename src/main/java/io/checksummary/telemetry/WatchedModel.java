@@ -2,13 +2,14 @@ package io.checksummary.telemetry;
 
 import io.checksummary.summary.Answer;
 import io.checksummary.summary.Assignment;
+import io.checksummary.summary.ModelAround;
 import io.checksummary.summary.SummaryModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
 import java.util.List;
 
 /** A model whose every call is looked on from its begin to its end. */
-public final class WatchedModel implements SummaryModel {
+public final class WatchedModel implements ModelAround {
 
   private final SummaryModel model;
   private final List<Watch> watches;
@@ -25,23 +26,8 @@ public final class WatchedModel implements SummaryModel {
   }
 
   @Override
-  public String provider() {
-    return model.provider();
-  }
-
-  @Override
-  public String name() {
-    return model.name();
-  }
-
-  @Override
-  public int budget() {
-    return model.budget();
-  }
-
-  @Override
-  public boolean repairs() {
-    return model.repairs();
+  public SummaryModel model() {
+    return model;
   }
 
   @Override

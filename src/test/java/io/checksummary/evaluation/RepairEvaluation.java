@@ -18,6 +18,7 @@ import io.checksummary.summary.Assignment;
 import io.checksummary.summary.Digest;
 import io.checksummary.summary.Failed;
 import io.checksummary.summary.Length;
+import io.checksummary.summary.ModelAround;
 import io.checksummary.summary.Options;
 import io.checksummary.summary.Policy;
 import io.checksummary.summary.Refused;
@@ -305,53 +306,18 @@ public final class RepairEvaluation {
   }
 
   /** One model that writes first, another that is asked to put numbers right. */
-  private record Mender(SummaryModel writer, SummaryModel mender) implements SummaryModel {
-
-    @Override
-    public String provider() {
-      return mender.provider();
-    }
-
-    @Override
-    public String name() {
-      return mender.name();
-    }
-
-    @Override
-    public int budget() {
-      return mender.budget();
-    }
+  private record Mender(SummaryModel writer, SummaryModel model) implements ModelAround {
 
     @Override
     public Answer ask(Assignment assignment) {
       return assignment.stage() == Assignment.Stage.REPAIR
-          ? mender.ask(assignment)
+          ? model.ask(assignment)
           : writer.ask(assignment);
     }
   }
 
   /** A model that is not asked for a first digest twice: real ones answer otherwise then. */
-  private record SameFirst(SummaryModel model, Map<String, Answer> known) implements SummaryModel {
-
-    @Override
-    public String provider() {
-      return model.provider();
-    }
-
-    @Override
-    public String name() {
-      return model.name();
-    }
-
-    @Override
-    public int budget() {
-      return model.budget();
-    }
-
-    @Override
-    public boolean repairs() {
-      return model.repairs();
-    }
+  private record SameFirst(SummaryModel model, Map<String, Answer> known) implements ModelAround {
 
     @Override
     public Answer ask(Assignment assignment) {

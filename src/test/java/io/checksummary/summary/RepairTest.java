@@ -388,22 +388,7 @@ class RepairTest {
     return new FakeModel(1_000, asked -> next.next());
   }
 
-  private record Copier(FakeModel writer) implements SummaryModel {
-    @Override
-    public String provider() {
-      return writer.provider();
-    }
-
-    @Override
-    public String name() {
-      return writer.name();
-    }
-
-    @Override
-    public int budget() {
-      return writer.budget();
-    }
-
+  private record Copier(FakeModel model) implements ModelAround {
     @Override
     public boolean repairs() {
       return false;
@@ -411,7 +396,7 @@ class RepairTest {
 
     @Override
     public Answer ask(Assignment assignment) {
-      return writer.ask(assignment);
+      return model.ask(assignment);
     }
   }
 
