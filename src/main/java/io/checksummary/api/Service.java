@@ -15,7 +15,6 @@ import io.checksummary.summary.Summariser;
 import io.checksummary.text.SourceText;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -175,16 +174,11 @@ public final class Service {
   }
 
   private static List<Passage> passages(CheckRequest request) {
-    List<Passage> passages = new ArrayList<>();
-    if (request.summaryTitle() != null) {
-      passages.add(new Passage(Passage.TITLE, request.summaryTitle()));
-    }
-    passages.add(new Passage(Passage.SUMMARY, request.summary()));
-    for (int i = 0; i < request.keyFigures().size(); i++) {
-      CheckRequest.Figure figure = request.keyFigures().get(i);
-      passages.add(Passage.label(i, figure.label()));
-      passages.add(Passage.figure(i, figure.text()));
-    }
-    return passages;
+    return Passage.of(
+        request.summaryTitle(),
+        request.summary(),
+        request.keyFigures(),
+        CheckRequest.Figure::label,
+        CheckRequest.Figure::text);
   }
 }

@@ -10,7 +10,6 @@ import io.checksummary.summary.Answer.Draft;
 import io.checksummary.summary.Answer.Failure;
 import io.checksummary.summary.Answer.Figure;
 import io.checksummary.summary.Digest.KeyFigure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -73,16 +72,8 @@ final class Editor {
 
   private List<CheckedNumber> checked(
       @Nullable String title, String summary, List<Figure> figures, String language) {
-    List<Passage> passages = new ArrayList<>();
-    if (title != null) {
-      passages.add(new Passage(Passage.TITLE, title));
-    }
-    passages.add(new Passage(Passage.SUMMARY, summary));
-    for (int i = 0; i < figures.size(); i++) {
-      passages.add(Passage.label(i, figures.get(i).label()));
-      passages.add(Passage.figure(i, figures.get(i).text()));
-    }
-    return checker.check(evidence, passages, language);
+    return checker.check(
+        evidence, Passage.of(title, summary, figures, Figure::label, Figure::text), language);
   }
 
   /** Those with a number in their text, as many as are wanted, none twice. */
