@@ -6,17 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.check.Checker;
 import io.checksummary.model.ModelSettings;
-import io.checksummary.model.Models;
 import io.checksummary.model.OpenAiDouble;
 import io.checksummary.model.OpenAiDouble.Reply;
-import io.checksummary.summary.Policy;
-import io.checksummary.summary.Summariser;
-import io.checksummary.summary.SummaryModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -249,16 +243,6 @@ class ReplayTest {
   }
 
   private Service service(ModelSettings settings) {
-    SummaryModel model = Models.from(settings);
-    Checker checker = new Checker();
-    InstantSource clock = InstantSource.system();
-    return new Service(
-        new Summariser(model, checker, threads, clock, 8),
-        checker,
-        clock,
-        Limits.DEFAULT,
-        new Defaults(Policy.FLAG, 2),
-        new Maker(model.provider(), model.name(), PROMPTS, RULES),
-        new Memory(MemoryLimits.OFF, threads, clock));
+    return Services.of(settings, MemoryLimits.OFF, threads, PROMPTS, RULES);
   }
 }

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.check.Checker;
 import io.checksummary.model.Access;
 import io.checksummary.model.ModelSettings;
-import io.checksummary.model.Models;
 import io.checksummary.model.OpenAiDouble;
 import io.checksummary.model.OpenAiDouble.Reply;
 import io.checksummary.model.Provider;
-import io.checksummary.summary.Policy;
-import io.checksummary.summary.Summariser;
-import io.checksummary.summary.SummaryModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -213,17 +207,7 @@ class SameArticleTest {
   }
 
   private Service service(ModelSettings settings, MemoryLimits limits) {
-    SummaryModel model = Models.from(settings);
-    Checker checker = new Checker();
-    InstantSource clock = InstantSource.system();
-    return new Service(
-        new Summariser(model, checker, threads, clock, 8),
-        checker,
-        clock,
-        Limits.DEFAULT,
-        new Defaults(Policy.FLAG, 2),
-        new Maker(model.provider(), model.name(), "sha256:prompts", "1+sha256:rules"),
-        new Memory(limits, threads, clock));
+    return Services.of(settings, limits, threads, "sha256:prompts", "1+sha256:rules");
   }
 
   private static Reply through(CountDownLatch gate, Reply reply) {
