@@ -50,8 +50,14 @@ class Routes {
   private void enter(String path, RoutingContext routing) {
     metrics.begun();
     routing.addEndHandler(done -> Exchange.of(routing).end());
-    routing.addEndHandler(done -> ended(Ended.of(path.substring(1), routing, done.succeeded())));
+    routing.addEndHandler(
+        done -> ended(Ended.of(path.substring(1), routing, done.succeeded() || sent(routing))));
     gate.pass(routing);
+  }
+
+  /** One who takes the answer and leaves at once may be gone before the answer is seen to end. */
+  private static boolean sent(RoutingContext routing) {
+    return routing.response().ended();
   }
 
   private void ended(Ended ended) {

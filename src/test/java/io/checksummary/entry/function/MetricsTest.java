@@ -5,7 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +23,10 @@ class MetricsTest {
 
   private static final String ARTICLE =
       "Tern Valley Dairy said on Monday that its revenue rose to $412 million in the year to June. ";
+
+  @TestHTTPResource("/figures")
+  @SuppressWarnings("NullAway.Init")
+  URI figures;
 
   private static final String CHAT =
       "gen_ai_operation_name=\"chat\",gen_ai_provider_name=\"openai\","
@@ -35,6 +45,21 @@ class MetricsTest {
     assertThat(value("checksummary_requests_seconds_count", "figures", "400", "invalid-request"))
         .isEqualTo(bad + 1);
     assertThat(value("checksummary_requests_active")).isZero();
+  }
+
+  @Test
+  void whoeverTakesTheAnswerAndLeavesAtOnceWasAnswered() throws IOException, InterruptedException {
+    double good = value("checksummary_requests_seconds_count", "figures", "200", "ok");
+    double gone = value("checksummary_requests_seconds_count", "figures", "cancelled");
+
+    for (int i = 0; i < 300; i++) {
+      takeAndLeave("{\"text\":\"Sales rose 12%.\"}");
+    }
+
+    assertThat(value("checksummary_requests_seconds_count", "figures", "cancelled"))
+        .isEqualTo(gone);
+    assertThat(value("checksummary_requests_seconds_count", "figures", "200", "ok"))
+        .isBetween(good + 299, good + 300); // the last one may still be counted
   }
 
   @Test
@@ -119,6 +144,20 @@ class MetricsTest {
     Http.post("figures", Http.object("Zanzibarian", "Zanzibarian"));
 
     assertThat(given().get("/q/metrics").asString()).doesNotContainIgnoringCase("Zanzibarian");
+  }
+
+  /** Over HTTP/2 from the first connection on. */
+  private void takeAndLeave(String json) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(figures)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(json))
+              .build();
+      HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
+      assertThat(response.statusCode()).isEqualTo(200);
+      client.shutdownNow();
+    }
   }
 
   private static String with(String onUnsupported, String article) {
