@@ -339,8 +339,7 @@ final class AmountComparison {
     if (one.signum() == 0 || other.signum() == 0 || one.signum() != other.signum()) {
       return false;
     }
-    Rational ratio = one.over(other);
-    return isPowerOfTen(ratio) || isPowerOfTen(Rational.ONE.over(ratio));
+    return isPowerOfTen(one.over(other)) || isPowerOfTen(other.over(one));
   }
 
   private static boolean isPowerOfTen(Rational ratio) {
