@@ -39,6 +39,18 @@ final class AmountComparison {
 
   private AmountComparison() {}
 
+  /** Whether {@link #of} is a match, which is told sooner than why it is none. */
+  static boolean matches(Amount claim, Amount source) {
+    Optional<Amount> alike = inUnitOf(claim, source);
+    return alike.isPresent()
+        && !perDiffers(claim, source)
+        && match(claim, alike.get(), isConverted(claim, source, alike.get())) != null;
+  }
+
+  private static boolean isConverted(Amount claim, Amount source, Amount alike) {
+    return claim.kind() == MEASURE && !Objects.equals(source.unit(), alike.unit());
+  }
+
   static Relation of(Amount claim, Amount source) {
     Optional<Amount> alike = inUnitOf(claim, source);
     if (alike.isEmpty()) {
@@ -47,9 +59,8 @@ final class AmountComparison {
     if (perDiffers(claim, source)) {
       return Relation.UNLIKE;
     }
-    boolean converted =
-        claim.kind() == MEASURE && !Objects.equals(source.unit(), alike.get().unit());
-    Relation relation = ofIntervals(claim, alike.get(), converted);
+    Relation relation =
+        ofIntervals(claim, alike.get(), isConverted(claim, source, alike.get()));
     if (isLoose(claim.kind(), source.kind()) && relation instanceof Relation.Differs) {
       return Relation.UNLIKE;
     }
@@ -187,20 +198,21 @@ final class AmountComparison {
   // --- intervals
 
   private static Relation ofIntervals(Amount claim, Amount source, boolean converted) {
+    Match match = match(claim, source, converted);
+    return match != null ? Relation.matches(match) : Relation.differs(reason(claim, source));
+  }
+
+  private static @Nullable Match match(Amount claim, Amount source, boolean converted) {
     if (saysTheSame(claim, source)) {
-      return Relation.matches(Match.EQUIVALENT);
+      return Match.EQUIVALENT;
     }
     if (isRoundingOf(claim, source, converted)) {
-      return Relation.matches(Match.ROUNDED);
+      return Match.ROUNDED;
     }
     Interval wide = Interval.of(claim);
-    Interval narrow = Interval.of(source);
-    if (!wide.isPoint() && wide.contains(narrow)) {
-      return isTelling(claim, source)
-          ? Relation.matches(Match.BOUND)
-          : Relation.differs(Reason.OVERSTATED);
-    }
-    return Relation.differs(reason(claim, source, wide, narrow));
+    return !wide.isPoint() && wide.contains(Interval.of(source)) && isTelling(claim, source)
+        ? Match.BOUND
+        : null;
   }
 
   private static boolean saysTheSame(Amount claim, Amount source) {
@@ -238,11 +250,11 @@ final class AmountComparison {
       return false;
     }
     boolean coarser = claim.step().compareTo(source.step()) > 0 || claim.bound() == Bound.ABOUT;
-    boolean close = converted ? isCloseConverted(claim, source) : isCloseUnhedged(claim, source);
     return (coarser || converted)
         && isHedge(source.bound())
-        && (claim.bound() != null || close)
-        && Interval.roundingTo(claim).contains(Interval.closed(source.value(), source.value()));
+        && Interval.roundingTo(claim).contains(Interval.closed(source.value(), source.value()))
+        && (claim.bound() != null
+            || (converted ? isCloseConverted(claim, source) : isCloseUnhedged(claim, source)));
   }
 
   /**
@@ -325,7 +337,13 @@ final class AmountComparison {
         : bound.compareTo(number.times(TELLING)) <= 0;
   }
 
-  private static Reason reason(Amount claim, Amount source, Interval wide, Interval narrow) {
+  /** Of amounts that do not match. */
+  private static Reason reason(Amount claim, Amount source) {
+    Interval wide = Interval.of(claim);
+    Interval narrow = Interval.of(source);
+    if (!wide.isPoint() && wide.contains(narrow)) {
+      return Reason.OVERSTATED;
+    }
     if (claim.value().equals(source.value()) && claim.to() == null && source.to() == null) {
       return Reason.BOUND;
     }

@@ -26,8 +26,11 @@ final class Claims {
       List<Passage> passages, Recogniser recogniser, String language, boolean framed) {
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : passages) {
-      Stretches sentences = Stretches.of(SourceText.of(passage.text(), language));
       List<Mention> mentions = recogniser.mentions(passage.text());
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      Stretches sentences = Stretches.of(SourceText.of(passage.text(), language));
       Terms terms = Terms.of(passage.text(), mentions, FunctionWords.of(language));
       Span before = new Span(0, 0);
       Span last = before;

@@ -29,7 +29,9 @@ final class Comparison {
   }
 
   static boolean matches(Quantity claim, Quantity source) {
-    return of(claim, source) instanceof Relation.Matches;
+    return claim instanceof Amount mine && source instanceof Amount its
+        ? AmountComparison.matches(mine, its)
+        : of(claim, source) instanceof Relation.Matches;
   }
 
   /**
