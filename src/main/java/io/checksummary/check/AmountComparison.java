@@ -59,8 +59,7 @@ final class AmountComparison {
     if (perDiffers(claim, source)) {
       return Relation.UNLIKE;
     }
-    Relation relation =
-        ofIntervals(claim, alike.get(), isConverted(claim, source, alike.get()));
+    Relation relation = ofIntervals(claim, alike.get(), isConverted(claim, source, alike.get()));
     if (isLoose(claim.kind(), source.kind()) && relation instanceof Relation.Differs) {
       return Relation.UNLIKE;
     }

@@ -125,8 +125,7 @@ public final class Rational implements Comparable<Rational> {
         return reduced(numerator, denominator);
       }
     }
-    return of(
-        numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -140,8 +139,7 @@ public final class Rational implements Comparable<Rational> {
         return reduced(numerator, denominator);
       }
     }
-    return of(
-        numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
+    return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
   private static long product(long a, long b) {
@@ -193,11 +191,8 @@ public final class Rational implements Comparable<Rational> {
       return Long.compare(above, other.above);
     }
     int byHigh =
-        Long.compare(
-            Math.multiplyHigh(above, other.below), Math.multiplyHigh(other.above, below));
-    return byHigh != 0
-        ? byHigh
-        : Long.compareUnsigned(above * other.below, other.above * below);
+        Long.compare(Math.multiplyHigh(above, other.below), Math.multiplyHigh(other.above, below));
+    return byHigh != 0 ? byHigh : Long.compareUnsigned(above * other.below, other.above * below);
   }
 
   @Override

@@ -61,7 +61,22 @@ final class Addresses {
 
   /** The text with every address replaced by what the function makes of it. */
   static String replace(String text, UnaryOperator<String> replacement) {
-    return ADDRESS.matcher(text).replaceAll(found -> replaced(found, replacement));
+    return !mayHold(text)
+        ? text
+        : ADDRESS.matcher(text).replaceAll(found -> replaced(found, replacement));
+  }
+
+  /** Whether there is a sign that every address has: most texts are told by them. */
+  private static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean mark = c == ':' || c == '@' || c == '/' || c == '\\';
+      boolean dot = DOT.indexOf(c) > 0 && c != ']';
+      if (mark || (dot && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String replaced(MatchResult found, UnaryOperator<String> replacement) {

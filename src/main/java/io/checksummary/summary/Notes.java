@@ -6,6 +6,7 @@ import io.checksummary.text.Orders;
 import io.checksummary.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Digests of parts, written down for a model to combine, within its budget.
@@ -18,6 +19,8 @@ import java.util.List;
  * </pre>
  */
 final class Notes {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final int budget;
   private final List<Draft> parts = new ArrayList<>();
@@ -37,6 +40,10 @@ final class Notes {
     Draft fitting = shortened(part);
     parts.add(fitting);
     tokens += Tokens.estimate(text(parts.size(), fitting));
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
   }
 
   List<Draft> parts() {
@@ -79,6 +86,6 @@ final class Notes {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 }

@@ -41,6 +41,9 @@ final class Plain {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]*+)\\](?:\\([^()]*+\\)|\\[[^\\[\\]]*+\\])");
 
+  /** None of the patterns above or below finds anything where none of these stands. */
+  private static final Pattern MARK = Pattern.compile("[<>\\[\\]`~*_\\\\]");
+
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`++");
 
   /** A heading's, quotation's or list item's mark before the text. */
@@ -48,6 +51,11 @@ final class Plain {
 
   private final Source source;
   private @Nullable Set<String> own;
+
+  private static final Pattern BRACKETS = Pattern.compile("[<>\\[\\]]");
+  private static final Pattern SPACES = Pattern.compile(" ++");
+  private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[.,](?: |$))");
+  private static final Pattern OPEN_TAG = Pattern.compile("<(?=[/?!A-Za-z])");
 
   Plain(Source source) {
     this.source = source;
@@ -73,16 +81,20 @@ final class Plain {
       }
       now = next;
     }
-    return spaced(now.replaceAll("[<>\\[\\]]", " "));
+    return spaced(BRACKETS.matcher(now).replaceAll(" "));
   }
 
   private String withoutMarks(String text) {
-    String unfenced = FENCE.matcher(text).replaceAll(" ");
-    String unmarked = FORUM_TAG.matcher(TAG.matcher(unfenced).replaceAll(" ")).replaceAll(" ");
-    String untagged = TEX_LINK.matcher(unmarked).replaceAll(" ");
-    String unlinked = LINK.matcher(IMAGE.matcher(untagged).replaceAll(" ")).replaceAll("$1");
-    String even = EMPHASIS.matcher(unlinked).replaceAll("");
+    String even = MARK.matcher(text).find() ? unmarked(text) : text;
     return Addresses.replace(even, address -> isOwn(address) ? address : "");
+  }
+
+  private static String unmarked(String text) {
+    String unfenced = FENCE.matcher(text).replaceAll(" ");
+    String untagged = FORUM_TAG.matcher(TAG.matcher(unfenced).replaceAll(" ")).replaceAll(" ");
+    String untexed = TEX_LINK.matcher(untagged).replaceAll(" ");
+    String unlinked = LINK.matcher(IMAGE.matcher(untexed).replaceAll(" ")).replaceAll("$1");
+    return EMPHASIS.matcher(unlinked).replaceAll("");
   }
 
   private boolean isOwn(String address) {
@@ -128,7 +140,9 @@ final class Plain {
 
   /** Single spaces, none left where something was taken out before a full stop or comma. */
   private static String spaced(String text) {
-    String single = text.strip().replaceAll(" ++", " ").replaceAll(" (?=[.,](?: |$))", "");
-    return LEADING_MARK.matcher(single).replaceFirst("").replaceAll("<(?=[/?!A-Za-z])", "").strip();
+    String single = SPACES.matcher(text.strip()).replaceAll(" ");
+    String close = SPACE_BEFORE_STOP.matcher(single).replaceAll("");
+    String bare = LEADING_MARK.matcher(close).replaceFirst("");
+    return OPEN_TAG.matcher(bare).replaceAll("").strip();
   }
 }

@@ -67,6 +67,9 @@ final class Run {
       Pending next = level.remove();
       switch (calls.await(next.answer(), next.deadline())) {
         case Draft part -> {
+          if (level.isEmpty() && above.isEmpty() && notes.isEmpty()) {
+            return part;
+          }
           if (!notes.fit(part)) {
             above.add(start(new Work.Combine(notes.parts())));
             notes = new Notes(budget);

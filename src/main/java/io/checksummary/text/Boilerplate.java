@@ -60,7 +60,7 @@ final class Boilerplate {
 
   private Block.Kind judged(Draft draft) {
     String glance = draft.glance();
-    String key = FurnitureWords.key(glance);
+    String key = draft.key();
     boolean credited = draft.length() <= LONGEST_CREDIT && words.isCaptionEnd(key);
     boolean notice = draft.length() <= LONGEST_CREDIT && words.isNotice(key);
     if (words.isLine(key) || words.isStart(key) || notice || menus.isMenu(glance)) {
@@ -99,7 +99,7 @@ final class Boilerplate {
   }
 
   private boolean isTeaser(Draft draft) {
-    boolean head = words.isRelated(FurnitureWords.key(draft.glance()));
+    boolean head = words.isRelated(draft.key());
     return !draft.kind().isArticle()
         || (!head
             && draft.isText()
@@ -112,14 +112,14 @@ final class Boilerplate {
     List<String> notices =
         drafts.stream()
             .filter(draft -> draft.is(Block.Kind.FURNITURE))
-            .map(draft -> FurnitureWords.key(draft.glance()))
+            .map(Draft::key)
             .filter(key -> key.contains("©") || key.contains("copyright"))
             .limit(MOST_TEASERS)
             .toList();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (!notices.isEmpty() && draft.isText() && draft.length() <= LONGEST_NAME) {
-        String key = FurnitureWords.key(draft.glance());
+        String key = draft.key();
         if (key.contains(" ") && notices.stream().anyMatch(notice -> notice.contains(key))) {
           drafts.set(i, draft.as(Block.Kind.FURNITURE, 0));
         }

@@ -1,14 +1,20 @@
 package io.checksummary.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A block to be: its lines are found, its words are not joined yet. */
 final class Draft {
 
+  private static final int LONGEST_GLANCE = 500;
+
   private final Block.Kind kind;
   private final int level;
   private final List<Line> lines;
+  private @Nullable String glance;
+  private @Nullable String key;
 
   Draft(Block.Kind kind, int level, List<Line> lines) {
     this.kind = kind;
@@ -21,7 +27,10 @@ final class Draft {
   }
 
   Draft as(Block.Kind newKind, int newLevel) {
-    return new Draft(newKind, newLevel, lines);
+    Draft other = new Draft(newKind, newLevel, lines);
+    other.glance = glance;
+    other.key = key;
+    return other;
   }
 
   Block.Kind kind() {
@@ -42,7 +51,7 @@ final class Draft {
   }
 
   List<Line> lines() {
-    return lines;
+    return Collections.unmodifiableList(lines);
   }
 
   Line first() {
@@ -53,9 +62,20 @@ final class Draft {
     return lines.getLast();
   }
 
+  void append(Line line) {
+    lines.add(line);
+    forget();
+  }
+
   /** Takes in the lines of another, which go on where these end. */
   void append(Draft other) {
     lines.addAll(other.lines);
+    forget();
+  }
+
+  private void forget() {
+    glance = null;
+    key = null;
   }
 
   int length() {
@@ -64,13 +84,35 @@ final class Draft {
 
   /** Its words, for a look at them; one that is long is cut. */
   String glance() {
-    StringBuilder glance = new StringBuilder();
+    String known = glance;
+    if (known == null) {
+      known = joined();
+      glance = known;
+    }
+    return known;
+  }
+
+  /** {@link #glance()} as {@link FurnitureWords} compares phrases; asked for by many rules. */
+  String key() {
+    String known = key;
+    if (known == null) {
+      known = FurnitureWords.key(glance());
+      key = known;
+    }
+    return known;
+  }
+
+  private String joined() {
+    if (lines.size() == 1) {
+      return first().text();
+    }
+    StringBuilder joined = new StringBuilder();
     for (Line line : lines) {
-      if (glance.length() > 500) {
+      if (joined.length() > LONGEST_GLANCE) {
         break;
       }
-      glance.append(glance.length() == 0 ? "" : " ").append(line.text());
+      joined.append(joined.length() == 0 ? "" : " ").append(line.text());
     }
-    return glance.toString();
+    return joined.toString();
   }
 }

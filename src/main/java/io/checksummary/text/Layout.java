@@ -60,7 +60,7 @@ final class Layout {
       Shape shape = settled(group, shapes, i, column.width());
       boolean inside = i > 0 && isText(shape) && isOpenDraft();
       if (inside && goesOn(group.get(i - 1), line, column)) {
-        drafts.getLast().lines().add(line);
+        drafts.getLast().append(line);
       } else {
         add(line, shape, i > 0);
       }

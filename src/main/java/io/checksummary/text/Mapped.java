@@ -25,9 +25,7 @@ final class Mapped {
   }
 
   void add(char c, int place) {
-    if (chars.length() == places.length) {
-      places = Arrays.copyOf(places, places.length * 2);
-    }
+    reserve(1);
     places[chars.length()] = place;
     chars.append(c);
   }
@@ -50,6 +48,7 @@ final class Mapped {
    * @param gaps whether runs of spaces stay as they are, as they must between the cells of a row
    */
   void addReading(String received, int from, int to, boolean gaps) {
+    reserve(to - from);
     for (int i = from; i < to; i++) {
       char c = received.charAt(i);
       if (isBold(received, i, from, to)) {
@@ -106,8 +105,15 @@ final class Mapped {
   }
 
   void addSlice(Mapped other, int from, int to) {
-    for (int i = from; i < to; i++) {
-      add(other.chars.charAt(i), other.places[i]);
+    reserve(to - from);
+    System.arraycopy(other.places, from, places, chars.length(), to - from);
+    chars.append(other.chars, from, to);
+  }
+
+  private void reserve(int more) {
+    int least = chars.length() + more;
+    if (least > places.length) {
+      places = Arrays.copyOf(places, Math.max(least, 2 * places.length));
     }
   }
 }

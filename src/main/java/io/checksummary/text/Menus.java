@@ -81,7 +81,7 @@ final class Menus {
       int to = from;
       int sections = 0;
       while (to < drafts.size() && isItem(drafts.get(to))) {
-        sections += words.isSection(FurnitureWords.key(drafts.get(to).glance())) ? 1 : 0;
+        sections += words.isSection(drafts.get(to).key()) ? 1 : 0;
         to++;
       }
       if (sections >= FEWEST && sections * 2 >= to - from) {

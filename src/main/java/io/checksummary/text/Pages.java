@@ -96,6 +96,9 @@ final class Pages {
 
   /** Lines that recur at the tops or at the feet of pages, but for the number of the page. */
   private void findHeads() {
+    if (starts.isEmpty()) {
+      return;
+    }
     Map<String, Integer> pagesWith = new HashMap<>();
     for (int page = 0; page <= starts.size(); page++) {
       for (String key : headKeys(page)) {
@@ -156,7 +159,7 @@ final class Pages {
   /** A number alone at the very edge of a page, or with nothing but heads outside of it. */
   private void markOuterNumbers(List<Integer> edge) {
     for (int i : edge) {
-      if (!starts.isEmpty() && PageNumber.isBare(lines.get(i).text())) {
+      if (PageNumber.isBare(lines.get(i).text())) {
         furniture.set(i);
       }
       if (!furniture.get(i)) {
@@ -168,7 +171,7 @@ final class Pages {
   private List<Integer> edges(int page) {
     List<Integer> edges = new ArrayList<>(top(page));
     edges.addAll(foot(page));
-    return starts.isEmpty() ? List.of() : edges;
+    return edges;
   }
 
   /** The first lines of a page. */

@@ -35,7 +35,7 @@ public final class Unseen {
   /** Whether a text shows nothing at an offset; of a pair, the offset is the first half's. */
   public static boolean isAt(CharSequence text, int offset) {
     char first = text.charAt(offset);
-    if (first > ' ' && first <= '~') {
+    if (first >= ' ' && first <= '~') {
       return false;
     }
     int c = Character.codePointAt(text, offset);
