@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rational implements Comparable<Rational> {
 
+  /** All that fit. */
+  private static final long[] POWERS_OF_TEN = powersOfTen();
+
   public static final Rational ZERO = of(0);
   public static final Rational ONE = of(1);
 
@@ -30,6 +33,15 @@ public final class Rational implements Comparable<Rational> {
 
   /** What does not fit; null for what does. */
   private final @Nullable Large large;
+
+  private static long[] powersOfTen() {
+    long[] powers = new long[19];
+    powers[0] = 1;
+    for (int i = 1; i < powers.length; i++) {
+      powers[i] = 10 * powers[i - 1];
+    }
+    return powers;
+  }
 
   private record Large(BigInteger numerator, BigInteger denominator) {}
 
@@ -65,10 +77,16 @@ public final class Rational implements Comparable<Rational> {
    * @throws ArithmeticException if the denominator is zero
    */
   public static Rational of(long numerator, long denominator) {
-    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    return numerator != NONE && denominator > 0
+        ? reduced(numerator, denominator)
+        : of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   public static Rational of(BigDecimal decimal) {
+    boolean few = decimal.precision() < POWERS_OF_TEN.length;
+    if (few && decimal.scale() >= 0 && decimal.scale() < POWERS_OF_TEN.length) {
+      return of(decimal.unscaledValue().longValue(), POWERS_OF_TEN[decimal.scale()]);
+    }
     return decimal.scale() <= 0
         ? of(decimal.toBigInteger(), BigInteger.ONE)
         : of(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
@@ -214,7 +232,7 @@ public final class Rational implements Comparable<Rational> {
   @Override
   public String toString() {
     if (isWhole()) {
-      return numerator().toString();
+      return large == null ? Long.toString(above) : large.numerator().toString();
     }
     try {
       return new BigDecimal(numerator())

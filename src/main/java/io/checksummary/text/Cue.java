@@ -74,9 +74,10 @@ record Cue(Place place, List<List<List<String>>> phrases, int gap) {
       return true;
     }
     for (int at = from; at <= to && at < words.size(); at++) {
-      for (List<String> alternative : phrases.get(phrase)) {
-        int end = at + alternative.size();
-        if (words.has(alternative, at) && fits(words, phrase + 1, end, end + gap)) {
+      List<List<String>> alternatives = phrases.get(phrase);
+      for (int i = 0; i < alternatives.size(); i++) { // no iterator: this runs for every word
+        int end = at + alternatives.get(i).size();
+        if (words.has(alternatives.get(i), at) && fits(words, phrase + 1, end, end + gap)) {
           return true;
         }
       }

@@ -72,7 +72,7 @@ final class Glyphs {
 
   /** The stops of Chinese and Japanese, which no space follows. */
   static boolean isWideStop(char c) {
-    return FULL_STOPS.indexOf(c) >= 0;
+    return c > '~' && FULL_STOPS.indexOf(c) >= 0;
   }
 
   static boolean isStop(char c) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by its script and its most frequent words.
@@ -104,15 +105,19 @@ public final class Languages {
       return;
     }
     String word = sample.substring(from, to).toLowerCase(Locale.ROOT);
-    share(LANGUAGES_OF_WORD.getOrDefault(word, List.of()), HIT, scores);
+    share(LANGUAGES_OF_WORD.get(word), HIT, scores);
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > '~') {
-        share(LANGUAGES_OF_LETTER.getOrDefault(word.charAt(i), List.of()), TELLTALE, scores);
+        share(LANGUAGES_OF_LETTER.get(word.charAt(i)), TELLTALE, scores);
       }
     }
   }
 
-  private static void share(List<String> languages, int worth, Map<String, Integer> scores) {
+  private static void share(
+      @Nullable List<String> languages, int worth, Map<String, Integer> scores) {
+    if (languages == null) {
+      return;
+    }
     for (String language : languages) {
       int share = worth / languages.size();
       scores.merge(language, TABLED.contains(language) ? share : share * 3 / 4, Integer::sum);

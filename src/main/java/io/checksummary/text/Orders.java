@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a text says to a model that may read it: orders, forged turns of a conversation,
@@ -157,13 +158,24 @@ public final class Orders {
     }
     SpokenWords words = SpokenWords.of(sentence);
     for (int i = 0; i < words.size(); i++) {
-      for (Cue cue : CUES.getOrDefault(words.at(i), List.of())) {
-        if (cue.fits(words, i) && stands(cue, words, i, after)) {
-          return found(cue, words, i);
-        }
+      Cue cue = cue(words, i, after);
+      if (cue != null) {
+        return found(cue, words, i);
       }
     }
     return NONE;
+  }
+
+  private static @Nullable Cue cue(SpokenWords words, int at, boolean after) {
+    List<Cue> cues = CUES.get(words.at(at));
+    if (cues != null) {
+      for (Cue cue : cues) {
+        if (cue.fits(words, at) && stands(cue, words, at, after)) {
+          return cue;
+        }
+      }
+    }
+    return null;
   }
 
   private static Finding found(Cue cue, SpokenWords words, int at) {

@@ -94,8 +94,11 @@ final class Reading {
     if (isWhole(draft)) {
       write(draft, words, List.of(new Span(mark, words.length())));
     } else {
-      Mapped rest = withoutButtons(words);
-      write(draft, rest, sentences(rest, mark));
+      List<Span> split = sentences(words, 0);
+      List<Span> buttons = split.stream().filter(s -> isButton(s, words)).toList();
+      Mapped rest = buttons.isEmpty() ? words : without(words, buttons);
+      boolean known = buttons.isEmpty() && mark == 0;
+      write(draft, rest, known ? split : sentences(rest, mark));
     }
   }
 
@@ -190,12 +193,6 @@ final class Reading {
     };
   }
 
-  /** Takes "Scroll down for video." and the like out of a paragraph that swallowed it. */
-  private Mapped withoutButtons(Mapped words) {
-    List<Span> found = sentences(words, 0).stream().filter(s -> isButton(s, words)).toList();
-    return found.isEmpty() ? words : without(words, found);
-  }
-
   /** The words that are left once sentences are taken out, which are kept for later. */
   private Mapped without(Mapped words, List<Span> sentences) {
     Mapped rest = new Mapped();
@@ -212,6 +209,7 @@ final class Reading {
     return rest;
   }
 
+  /** "Scroll down for video." and the like, which a paragraph swallowed. */
   private boolean isButton(Span sentence, Mapped words) {
     if (sentence.length() > LONGEST_BUTTON) {
       return false;

@@ -50,15 +50,17 @@ final class SpokenWords {
   }
 
   private void findWords() {
+    boolean plain = isPlain(sentence);
+    String small = plain ? sentence.toLowerCase(Locale.ROOT) : sentence;
     int from = 0;
     for (int i = 0; i <= sentence.length(); i++) {
       boolean part = i < sentence.length() && isWordPart(sentence.charAt(i));
       boolean single = part && Glyphs.isUnspaced(sentence.charAt(i));
       if ((!part || single) && i > from) {
-        add(from, i);
+        add(from, i, small, plain);
       }
       if (single) {
-        add(i, i + 1);
+        add(i, i + 1, small, plain);
       }
       if (!part || single) {
         from = i + 1;
@@ -70,8 +72,9 @@ final class SpokenWords {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
-  private void add(int from, int to) {
-    words.add(folded(sentence.substring(from, to)));
+  private void add(int from, int to, String small, boolean plain) {
+    String word = small.substring(from, to);
+    words.add(plain ? word : folded(word));
     places.add(new Span(from, to));
   }
 
@@ -80,9 +83,9 @@ final class SpokenWords {
     return isPlain(small) ? small : foldedHard(small);
   }
 
-  private static boolean isPlain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > '~') {
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
         return false;
       }
     }

@@ -95,7 +95,15 @@ class RationalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.75, 3, 4", "1E+3, 1000, 1", "-2.50, -5, 2", "123456789012345678901, 0, 0"})
+  @CsvSource({
+    "0.75, 3, 4",
+    "1E+3, 1000, 1",
+    "-2.50, -5, 2",
+    "0.000000000000000001, 1, 1000000000000000000",
+    "999999999999999999, 999999999999999999, 1",
+    "123456789012345678901, 0, 0",
+    "1.2345678901234567890123, 0, 0"
+  })
   void readsDecimals(String decimal, long numerator, long denominator) {
     Rational read = Rational.of(decimal);
 
