@@ -29,7 +29,7 @@ final class Comparison {
   }
 
   static boolean matches(Quantity claim, Quantity source) {
-    return claim instanceof Amount mine && source instanceof Amount its
+    return (claim instanceof Amount mine && source instanceof Amount its)
         ? AmountComparison.matches(mine, its)
         : of(claim, source) instanceof Relation.Matches;
   }
