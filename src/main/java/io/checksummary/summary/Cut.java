@@ -28,6 +28,9 @@ final class Cut {
 
   /** The sentences that the tokens allow, from the first, which always stays. */
   static String toTokens(String summary, int most) {
+    if (Tokens.estimate(summary) <= most) {
+      return summary;
+    }
     List<Span> sentences = Sentences.of(summary);
     int kept = fitting(sentences, most, sentence -> Tokens.estimate(sentence.of(summary)));
     return kept >= sentences.size() ? summary : head(summary, sentences, kept);

@@ -22,9 +22,18 @@ final class Notes {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /**
+   * In tokens, what each of many parts may keep: a sentence and a key figure or two. Parts cut down
+   * to that say more in one call than in the few words that a call between would leave of each.
+   */
+  private static final int FEWEST = 50;
+
+  /** What "Part 100: " takes, in tokens. */
+  private static final int NUMBER = Tokens.estimate("Part 100: \n");
+
   private final int budget;
   private final List<Draft> parts = new ArrayList<>();
-  private int tokens;
+  private int least;
 
   Notes(int budget) {
     this.budget = budget;
@@ -32,22 +41,49 @@ final class Notes {
 
   /** Whether one more part still fits; two always do, or nothing would ever be combined. */
   boolean fit(Draft part) {
-    return parts.size() < 2 || tokens + Tokens.estimate(text(parts.size() + 1, part)) <= budget;
+    return parts.size() < 2 || least + tokens(shortened(flat(part), FEWEST)) <= budget;
   }
 
-  /** Adds a part; one that would take more than half the budget is shortened to that. */
   void add(Draft part) {
-    Draft fitting = shortened(part);
-    parts.add(fitting);
-    tokens += Tokens.estimate(text(parts.size(), fitting));
+    Draft flat = flat(part);
+    parts.add(flat);
+    least += tokens(shortened(flat, FEWEST));
   }
 
   boolean isEmpty() {
     return parts.isEmpty();
   }
 
+  /** The parts; where all of them would be too long for the budget, the longest are shortened. */
   List<Draft> parts() {
-    return List.copyOf(parts);
+    int most = most();
+    List<Draft> fitting = parts.stream().map(part -> shortened(part, most)).toList();
+    return most == FEWEST || tokens(fitting) <= budget
+        ? fitting
+        : parts.stream().map(part -> shortened(part, FEWEST)).toList();
+  }
+
+  /** The most tokens that each part may take, so that what the short ones leave goes to others. */
+  private int most() {
+    int[] sizes = parts.stream().mapToInt(Notes::tokens).sorted().toArray();
+    int left = budget;
+    for (int i = 0; i < sizes.length; i++) {
+      int share = left / (sizes.length - i);
+      if (sizes[i] > share) {
+        return Math.max(FEWEST, share);
+      }
+      left -= sizes[i];
+    }
+    return Math.max(FEWEST, budget);
+  }
+
+  private static int tokens(List<Draft> parts) {
+    return parts.stream().mapToInt(Notes::tokens).sum();
+  }
+
+  /** Of a part by itself: its number may have three figures. */
+  private static int tokens(Draft part) {
+    return Tokens.estimate(text(100, part));
   }
 
   /** The parts in order, numbered from 1. */
@@ -70,16 +106,31 @@ final class Notes {
     return "- " + figure.label() + ": " + figure.text() + "\n";
   }
 
-  /** On lines of its own, the summary first; figures that find no room any more are left out. */
-  private Draft shortened(Draft part) {
-    String summary = Cut.toTokens(Orders.without(oneLine(part.summary())), budget / 2);
-    int left = budget / 2 - Tokens.estimate(summary);
+  /** On lines of its own, and without orders to whoever reads it. */
+  private static Draft flat(Draft part) {
+    List<Figure> figures =
+        part.keyFigures().stream()
+            .map(figure -> new Figure(oneLine(figure.label()), oneLine(figure.text()), null))
+            .toList();
+    String summary = Orders.without(oneLine(part.summary())).strip();
+    return new Draft(part.title(), summary, figures, null, null, null);
+  }
+
+  /** A third for the key figures, as far as there are any; the summary's first sentence stays. */
+  private static Draft shortened(Draft part, int most) {
+    if (tokens(part) <= most) {
+      return part;
+    }
+    int room = most - NUMBER;
+    int figured =
+        part.keyFigures().stream().mapToInt(figure -> Tokens.estimate(line(figure))).sum();
+    String summary = Cut.toTokens(part.summary(), room - Math.min(figured, room / 3));
+    int left = room - Tokens.estimate(summary);
     List<Figure> figures = new ArrayList<>();
     for (Figure figure : part.keyFigures()) {
-      Figure flat = new Figure(oneLine(figure.label()), oneLine(figure.text()), null);
-      left -= Tokens.estimate(line(flat));
+      left -= Tokens.estimate(line(figure));
       if (left >= 0) {
-        figures.add(flat);
+        figures.add(figure);
       }
     }
     return new Draft(part.title(), summary, figures, null, null, null);
