@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeClientBuilde
  * own clients find them: variables, profile, the role of the function.
  *
  * <p>The only provider that brings its own way out: requests are signed, and the signing is the
- * SDK's. It repeats nothing by itself, and ends at the question's timeout.
+ * SDK's. It repeats nothing by itself, and ends when the time left is over.
  */
 public final class Bedrock implements Wire {
 
@@ -64,7 +64,7 @@ public final class Bedrock implements Wire {
             .credentialsProvider(credentials)
             .overrideConfiguration(configuration ->
                 configuration
-                    .apiCallTimeout(question.timeout())
+                    .apiCallTimeout(TimeLeft.now())
                     .retryStrategy(AwsRetryStrategy.doNotRetry()));
     if (!question.address().isEmpty()) {
       client.endpointOverride(URI.create(question.address()));

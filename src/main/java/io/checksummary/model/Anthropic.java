@@ -41,7 +41,6 @@ final class Anthropic implements Wire {
             .modelName(question.model())
             .temperature(question.temperature())
             .maxTokens(question.outputTokens())
-            .timeout(question.timeout())
             .maxRetries(0)
             .logRequests(false)
             .logResponses(false);

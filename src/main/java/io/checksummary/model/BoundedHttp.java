@@ -32,7 +32,6 @@ final class BoundedHttp implements HttpClient {
   static final int LARGEST_BODY = 4_000_000;
 
   private final java.net.http.HttpClient http;
-  private final Duration timeout;
   private final Consumer<String> look;
 
   /** The body is larger than {@link #LARGEST_BODY}. */
@@ -42,9 +41,8 @@ final class BoundedHttp implements HttpClient {
     }
   }
 
-  private BoundedHttp(java.net.http.HttpClient http, Duration timeout, Consumer<String> look) {
+  private BoundedHttp(java.net.http.HttpClient http, Consumer<String> look) {
     this.http = http;
-    this.timeout = timeout;
     this.look = look;
   }
 
@@ -54,7 +52,7 @@ final class BoundedHttp implements HttpClient {
    * @param look sees the body of each success first; what it throws ends the exchange
    */
   static HttpClientBuilder builder(java.net.http.HttpClient http, Consumer<String> look) {
-    return new Builder(http, Duration.ofMinutes(1), look);
+    return new Builder(http, look);
   }
 
   @Override
@@ -79,8 +77,9 @@ final class BoundedHttp implements HttpClient {
   }
 
   private HttpResponse<byte[]> exchange(HttpRequest request) {
+    Duration timeout = TimeLeft.now();
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        http.sendAsync(jdk(request), ignored -> new BoundedBody(LARGEST_BODY));
+        http.sendAsync(jdk(request, timeout), ignored -> new BoundedBody(LARGEST_BODY));
     try {
       return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException stopped) {
@@ -95,7 +94,7 @@ final class BoundedHttp implements HttpClient {
     }
   }
 
-  private java.net.http.HttpRequest jdk(HttpRequest request) {
+  private java.net.http.HttpRequest jdk(HttpRequest request, Duration timeout) {
     java.net.http.HttpRequest.Builder jdk =
         java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
             .timeout(timeout)
@@ -111,12 +110,13 @@ final class BoundedHttp implements HttpClient {
     return jdk.build();
   }
 
-  private record Builder(java.net.http.HttpClient http, Duration timeout, Consumer<String> look)
+  /** Its own times count for nothing: {@link TimeLeft} knows better. */
+  private record Builder(java.net.http.HttpClient http, Consumer<String> look)
       implements HttpClientBuilder {
 
     @Override
     public Duration connectTimeout() {
-      return timeout;
+      return Duration.ZERO;
     }
 
     @Override
@@ -126,17 +126,17 @@ final class BoundedHttp implements HttpClient {
 
     @Override
     public Duration readTimeout() {
-      return timeout;
+      return Duration.ZERO;
     }
 
     @Override
-    public HttpClientBuilder readTimeout(Duration whole) {
-      return new Builder(http, whole, look);
+    public HttpClientBuilder readTimeout(Duration ignored) {
+      return this;
     }
 
     @Override
     public HttpClient build() {
-      return new BoundedHttp(http, timeout, look);
+      return new BoundedHttp(http, look);
     }
   }
 }

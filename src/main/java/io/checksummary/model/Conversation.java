@@ -1,11 +1,16 @@
 package io.checksummary.model;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 
 /**
  * Questions to one model of one provider.
@@ -15,13 +20,18 @@ import java.util.Optional;
  */
 final class Conversation implements Chat {
 
+  /** Making one takes longer than all else that is done for a call; requests ask for few kinds. */
+  private static final int MOST_MODELS = 64;
+
   private final Provider provider;
   private final Wire wire;
   private final ModelSettings settings;
   private final Access access;
   private final String address;
   private final int budget;
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClientBuilder wayOut;
+  private final Cache<Question, ChatModel> models =
+      Caffeine.newBuilder().maximumSize(MOST_MODELS).build();
   private volatile Dialect dialect;
 
   /**
@@ -34,7 +44,13 @@ final class Conversation implements Chat {
     this.access = settings.access().getOrDefault(provider, Access.NONE);
     this.address = address();
     this.budget = budget;
+    this.wayOut = BoundedHttp.builder(client(), new Look(wire));
     this.dialect = new Dialect(settings.schema(), settings.temperature() != null, true);
+  }
+
+  /** Its callbacks wait for nothing: a thread of the system for each would cost a switch of it. */
+  private static HttpClient client() {
+    return HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
   }
 
   private String address() {
@@ -58,7 +74,7 @@ final class Conversation implements Chat {
   private ChatResponse answer(List<ChatMessage> messages, int outputTokens, long end) {
     Dialect spoken = dialect;
     try {
-      return wire.model(question(spoken, outputTokens, end)).chat(messages);
+      return TimeLeft.until(end, () -> model(spoken, outputTokens).chat(messages));
     } catch (RuntimeException complaint) {
       dialect = simpler(spoken, complaint).orElseThrow(() -> complaint);
       return answer(messages, outputTokens, end);
@@ -69,7 +85,11 @@ final class Conversation implements Chat {
     return Faults.complaint(complaint).flatMap(spoken::without);
   }
 
-  private Question question(Dialect spoken, int outputTokens, long end) {
+  private ChatModel model(Dialect spoken, int outputTokens) {
+    return models.get(question(spoken, outputTokens), wire::model);
+  }
+
+  private Question question(Dialect spoken, int outputTokens) {
     return new Question(
         settings.model(),
         address,
@@ -79,7 +99,6 @@ final class Conversation implements Chat {
         spoken.temperature() ? settings.temperature() : null,
         budget,
         outputTokens,
-        Duration.ofNanos(Math.max(1, end - System.nanoTime())),
-        BoundedHttp.builder(http, new Look(wire)));
+        wayOut);
   }
 }

@@ -34,7 +34,6 @@ final class Gemini implements Wire {
         .temperature(question.temperature())
         .maxOutputTokens(Math.max(question.outputTokens(), output))
         .responseFormat(question.dialect().schema() ? DigestSchema.FORMAT : null)
-        .timeout(question.timeout())
         .maxRetries(0)
         .logRequestsAndResponses(false)
         .build();

@@ -26,7 +26,6 @@ final class Mistral implements Wire {
         .maxTokens(question.outputTokens())
         .responseFormat(schema ? DigestSchema.FORMAT : null)
         .strictJsonSchema(schema)
-        .timeout(question.timeout())
         .maxRetries(0)
         .logRequests(false)
         .logResponses(false)

@@ -62,7 +62,6 @@ final class Ollama implements Wire {
         .responseFormat(question.dialect().schema() ? DigestSchema.FORMAT : null)
         // A model that thinks aloud would spend the answer's tokens on it.
         .think(false)
-        .timeout(question.timeout())
         .maxRetries(0)
         .logRequests(false)
         .logResponses(false)

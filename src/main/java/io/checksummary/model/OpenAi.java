@@ -40,7 +40,6 @@ final class OpenAi implements Wire {
         .maxCompletionTokens(maxTokens ? null : question.outputTokensWithThoughts())
         .responseFormat(schema ? DigestSchema.FORMAT : null)
         .strictJsonSchema(schema)
-        .timeout(question.timeout())
         .maxRetries(0)
         .logRequests(false)
         .logResponses(false);

@@ -1,7 +1,6 @@
 package io.checksummary.model;
 
 import dev.langchain4j.http.client.HttpClientBuilder;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param temperature null to leave it to the provider
  * @param budget how many tokens of an article the messages hold at most
  * @param outputTokens the most that the answer may take
- * @param timeout how long the whole exchange may last
  * @param http the only way out
  */
 record Question(
@@ -27,7 +25,6 @@ record Question(
     @Nullable Double temperature,
     int budget,
     int outputTokens,
-    Duration timeout,
     HttpClientBuilder http) {
 
   /** What a model may think before it answers, in tokens: providers count it as output. */

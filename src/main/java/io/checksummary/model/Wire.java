@@ -18,7 +18,10 @@ interface Wire {
    */
   String address(@Nullable String configured);
 
-  /** A model for one question. Making it opens no connection. */
+  /**
+   * A model for questions of a kind, by many threads. Making it opens no connection; each exchange
+   * may last as long as {@link TimeLeft} says.
+   */
   ChatModel model(Question question);
 
   /**

@@ -13,6 +13,9 @@ class Routes {
 
   private static final List<String> FUNCTIONS = List.of("/summarize", "/check", "/figures");
 
+  /** In bytes. */
+  private static final int SOON_PARSED = 32_768;
+
   private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
   private static final int BEHIND_THE_BODY = -1;
   private static final int LAST = Integer.MAX_VALUE;
@@ -33,9 +36,7 @@ class Routes {
     router.route().order(BEFORE_THE_BODY).handler(Routes::name).failureHandler(problems::write);
     for (String path : FUNCTIONS) {
       router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(path, routing));
-      // Funqy parses the body on the thread that calls it: ten megabytes would hold up everyone
-      // else on the event loop.
-      router.route(path).order(BEHIND_THE_BODY).blockingHandler(RoutingContext::next, false);
+      router.route(path).order(BEHIND_THE_BODY).handler(Routes::parse);
     }
     router.route().order(LAST).handler(routing -> routing.fail(404));
   }
@@ -45,6 +46,23 @@ class Routes {
     routing.response().putHeader(RequestId.HEADER, requestId);
     MDC.put(RequestLog.REQUEST_ID, requestId);
     routing.next();
+  }
+
+  /**
+   * Funqy parses the body on the thread that calls it: ten megabytes would hold up everyone else on
+   * the event loop, while most bodies are parsed in less time than it takes to change threads.
+   */
+  private static void parse(RoutingContext routing) {
+    if (routing.body().length() <= SOON_PARSED) {
+      routing.next();
+    } else {
+      routing.vertx().executeBlocking(() -> next(routing), false).onFailure(routing::fail);
+    }
+  }
+
+  private static RoutingContext next(RoutingContext routing) {
+    routing.next();
+    return routing;
   }
 
   private void enter(String path, RoutingContext routing) {
