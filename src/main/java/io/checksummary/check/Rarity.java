@@ -1,19 +1,27 @@
 package io.checksummary.check;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How telling a word is in a source: 1000 where one sentence holds it, less the more do. */
 final class Rarity {
 
   private static final int LEAST = 100;
 
-  private final Map<Long, Integer> sentences = new HashMap<>();
+  /** First as they come, one for each sentence that holds the word; then each once, in order. */
+  private long[] stems = new long[64];
+
+  /** For each word in how many sentences it stands; empty until all are known. */
+  private int[] sentences = {};
+
+  private int count;
 
   void add(Terms terms, int from, int to) {
     for (int i = from; i < to; i++) {
       if (Surroundings.isContent(terms, i) && isFirst(terms, from, i)) {
-        sentences.merge(terms.stem(i), 1, Integer::sum);
+        if (count == stems.length) {
+          stems = Arrays.copyOf(stems, 2 * count);
+        }
+        stems[count++] = terms.stem(i);
       }
     }
   }
@@ -27,9 +35,24 @@ final class Rarity {
     return true;
   }
 
+  /** Counts, once all are added. Sorted, not hashed: no text can make that slow. */
+  void count() {
+    Arrays.sort(stems, 0, count);
+    int[] counts = new int[count];
+    int words = 0;
+    for (int i = 0; i < count; i++) {
+      if (words == 0 || stems[i] != stems[words - 1]) {
+        stems[words++] = stems[i];
+      }
+      counts[words - 1]++;
+    }
+    stems = Arrays.copyOf(stems, words);
+    sentences = Arrays.copyOf(counts, words);
+  }
+
   /** 0 for a word that the source does not hold. */
   int of(long stem) {
-    Integer in = sentences.get(stem);
-    return in == null ? 0 : Math.max(LEAST, 2000 / (1 + in));
+    int at = Arrays.binarySearch(stems, 0, sentences.length, stem);
+    return at < 0 ? 0 : Math.max(LEAST, 2000 / (1 + sentences[at]));
   }
 }

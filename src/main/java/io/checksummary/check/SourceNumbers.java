@@ -121,6 +121,7 @@ public final class SourceNumbers {
   }
 
   private void index() {
+    rarity.count();
     Sentence last = null;
     for (Candidate candidate : candidates) {
       if (candidate.sentence() != last) {
@@ -207,9 +208,13 @@ public final class SourceNumbers {
     Set<Sentence> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < claim.size(); i++) {
-      List<Sentence> holders = byWord.getOrDefault(claim.stem(i), List.of());
-      if (holders.size() <= COMMON) {
-        holders.stream().filter(seen::add).forEach(sentence -> found.addAll(sentence.numbers()));
+      List<Sentence> holders = byWord.get(claim.stem(i));
+      if (holders != null && holders.size() <= COMMON) {
+        for (Sentence sentence : holders) {
+          if (seen.add(sentence)) {
+            found.addAll(sentence.numbers());
+          }
+        }
       }
     }
     return found;

@@ -25,12 +25,15 @@ final class Terms {
   /** A number of the text, not a word. */
   static final byte NUMBER = 4;
 
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] clauses = new int[64];
-  private int[] numbers = new int[65];
-  private long[] stems = new long[64];
-  private byte[] flags = new byte[64];
+  /** Hardly a language has more words for its characters. */
+  private static final int SHORTEST_WORD = 5;
+
+  private int[] starts;
+  private int[] ends;
+  private int[] clauses;
+  private int[] numbers;
+  private long[] stems;
+  private byte[] flags;
   private int count;
 
   private final CharSequence text;
@@ -39,6 +42,13 @@ final class Terms {
   private Terms(CharSequence text, FunctionWords words) {
     this.text = text;
     this.words = words;
+    int terms = 4 + text.length() / SHORTEST_WORD;
+    this.starts = new int[terms];
+    this.ends = new int[terms];
+    this.clauses = new int[terms];
+    this.numbers = new int[terms + 1];
+    this.stems = new long[terms];
+    this.flags = new byte[terms];
   }
 
   /**
