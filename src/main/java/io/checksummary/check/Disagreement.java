@@ -109,10 +109,8 @@ final class Disagreement {
 
   private static boolean isOther(Candidate one, Candidate other) {
     return Rivals.areLike(one.mention().quantity(), other.mention().quantity())
-        && !(Comparison.of(one.mention().quantity(), other.mention().quantity())
-            instanceof Relation.Matches)
-        && !(Comparison.of(other.mention().quantity(), one.mention().quantity())
-            instanceof Relation.Matches);
+        && !Comparison.matches(one.mention().quantity(), other.mention().quantity())
+        && !Comparison.matches(other.mention().quantity(), one.mention().quantity());
   }
 
   // --- headline and body

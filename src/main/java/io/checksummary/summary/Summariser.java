@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 /**
  * The use case: an article in, a digest out whose every number has a verdict.
@@ -20,6 +21,9 @@ import java.util.concurrent.ExecutorService;
  * takes more than three quarters of the time is one. Safe for use by many threads.
  */
 public final class Summariser {
+
+  /** In characters: read within a millisecond or two. */
+  private static final int SOON_READ = 20_000;
 
   private final Asking asking;
   private final Checker checker;
@@ -58,16 +62,14 @@ public final class Summariser {
    * <p>An interrupted thread gets {@link Failure.Kind#CANCELLED} and stays interrupted.
    */
   public Outcome summarise(Source source, Options options, Instant deadline) {
-    // The source's numbers are read while the model writes, so that checking adds next to nothing.
-    CompletableFuture<SourceNumbers> evidence =
-        CompletableFuture.supplyAsync(() -> checker.read(source), executor);
+    Supplier<SourceNumbers> evidence = evidence(source);
     try (Calls calls = new Calls(asking, executor, clock)) {
       Instant begin = clock.instant();
       Run run = new Run(source, options, calls, asking.model().budget(), begin, deadline);
       Outcome outcome =
           switch (run.answer()) {
             case Draft draft -> {
-              Editor editor = new Editor(checker, evidence.join());
+              Editor editor = new Editor(checker, evidence.get());
               Instant until = repairDeadline(begin, deadline);
               Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
               Redaction redaction = new Redaction(editor, source, options);
@@ -80,6 +82,18 @@ public final class Summariser {
           };
       return outcome instanceof Failed failed ? failed.after(calls.tried()) : outcome;
     }
+  }
+
+  /**
+   * The source's numbers. Those of a long one are read while the model writes, so that checking
+   * adds next to nothing; those of a short one after it, so that a thousand who wait for a model
+   * hold little.
+   */
+  private Supplier<SourceNumbers> evidence(Source source) {
+    if (source.text().received().length() <= SOON_READ) {
+      return () -> checker.read(source);
+    }
+    return CompletableFuture.supplyAsync(() -> checker.read(source), executor)::join;
   }
 
   /** A repair that takes until here leaves time to answer with what was there before it. */
