@@ -22,13 +22,13 @@ import time
 from served import article, clock, double, forms, function, long_article, machine
 
 SCRIPT = """
-local n = FIRST
+local n = 0
 wrk.method = "POST"
 wrk.headers["Content-Type"] = "application/json"
 local head, tail = [[HEAD]], [[TAIL]]
 function request()
   n = n + 1
-  return wrk.format(nil, "/summarize", nil, head .. n .. tail)
+  return wrk.format(nil, "/summarize", nil, head .. "FIRST-" .. n .. tail)
 end
 function done(summary, latency, requests)
   io.write(string.format("RESULT %d %d %d %d %d %d", summary.requests, summary.duration,
@@ -74,7 +74,7 @@ def wrk(served, seconds, callers):
     """What wrk counted: requests, microseconds, errors by kind, latencies in microseconds."""
     head, tail = json.dumps({"text": article("@@")}).split("@@")
     with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
-        first = f"{time.time():.0f}000000"  # no run repeats what another asked
+        first = f"{time.time():.0f}"  # no run repeats what another asked
         script.write(SCRIPT.replace("HEAD", head).replace("TAIL", tail).replace("FIRST", first))
         script.flush()
         command = ["wrk", "-t1", f"-c{callers}", f"-d{seconds}s", "--timeout", "30s"]
