@@ -69,7 +69,10 @@ record Digits(int end, boolean dotted) {
     }
     boolean more = at(text, end) == mark && isDigit(text, end + 1);
     boolean groups = (dots == 1 && !more) || (threes && dots < 3);
-    return mark == ',' && !groups ? new Digits(plain ? dot : one, false) : new Digits(end, !groups);
+    boolean row = mark == ',' && !groups;
+    // ",5,6": where no digit stands before the first mark, the first number ends behind its
+    // decimals.
+    return row ? new Digits(plain && first > 0 ? dot : one, false) : new Digits(end, !groups);
   }
 
   private static int groups(char[] text, int from, int whole, Format format) {

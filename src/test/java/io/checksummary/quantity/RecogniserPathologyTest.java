@@ -42,6 +42,30 @@ class RecogniserPathologyTest {
     assertThat(mentions("one ".repeat(MANY))).hasSizeGreaterThan(MANY / 2);
   }
 
+  /** Whatever the decimal mark: " ,5,6,7" once was a number without end where a comma is. */
+  @Test
+  void endsWithEveryShortRowOfDigitsAndMarks() {
+    String signs = " ,.-5";
+    int rows = (int) Math.pow(signs.length(), 7);
+    for (String language : Recogniser.languages()) {
+      Recogniser recogniser = Recogniser.of(language);
+      for (int row = 0; row < rows; row++) {
+        String text = row(signs, row);
+        assertThat(recogniser.mentions(text))
+            .as(language + ": " + text)
+            .allMatch(mention -> mention.span().end() <= text.length());
+      }
+    }
+  }
+
+  private static String row(String signs, int row) {
+    StringBuilder text = new StringBuilder();
+    for (int rest = row; rest > 0; rest /= signs.length()) {
+      text.append(signs.charAt(rest % signs.length()));
+    }
+    return text.toString();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
