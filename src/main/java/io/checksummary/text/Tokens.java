@@ -30,7 +30,7 @@ public final class Tokens {
   /**
    * About how many tokens the text is, rather a few too many.
    *
-   * <p>Example: 7 for {@code "Revenue rose 12%."}.
+   * <p>Example: 8 for {@code "Revenue rose 12%."}.
    */
   public static int estimate(CharSequence text) {
     return estimate(text, 0, text.length());

@@ -38,9 +38,12 @@ class BlocksTest {
           Ship      Crew/Alder       12/Orme         9 ¦ t t t
           It  was a  cold day and/the ship  was late. ¦ p
           It cost $5 | $6. ¦ p
+          Alder won 5|6/Orme lost 7|8 ¦ p p
           It sank.//***//It was old. ¦ p p f
           Eastwick 3/Norland 1 ¦ p p
           Alder wins/Orme loses/Teal draws/Elm waits ¦ p p p p
+          Date: 3 March/Home team: Eastwick ¦ p p
+          Home team: Eastwick, which had won the/Northern Cup in 1998. ¦ p
           #1 of 12 ports ¦ p
           - 4 - ¦ f
           """)

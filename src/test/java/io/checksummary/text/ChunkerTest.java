@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunkerTest {
@@ -41,6 +42,26 @@ class ChunkerTest {
         .allSatisfy(chunk -> assertThat(chunk.text()).startsWith("## Ships"));
   }
 
+  /** Twenty like sentences in halves: the even cut goes through a paragraph. */
+  @ParameterizedTest
+  @CsvSource({"'', '', 10", "'', '\n\n', 9", "'\n\n## Boats\n\n', '', 8"})
+  void prefersASectionToAParagraphAndThatToASentence(String eighth, String ninth, int cut) {
+    String sentence = "The port of Eastwick grew by five per cent. ";
+    SourceText source =
+        SourceText.of(
+            sentence.repeat(8) + eighth + sentence + ninth + sentence.repeat(11).strip(), "en");
+    List<Chunk> chunks = Chunker.chunks(source, Tokens.estimate(sentence) * 15);
+    assertThat(chunks).hasSize(2);
+    assertThat(chunks.getFirst().text().split("Eastwick", -1)).hasSize(cut + 1);
+  }
+
+  @Test
+  void fillsChunksOfWhatMustBeCut() {
+    assertThat(Chunker.chunks(SourceText.of("9".repeat(500)), 100))
+        .extracting(chunk -> chunk.text().length())
+        .containsExactly(99, 99, 99, 99, 99, 5);
+  }
+
   @Test
   void neverCutsANumber() {
     SourceText source = SourceText.of("sums " + "12 345 678 and 9.5 million or ".repeat(200));
@@ -72,6 +93,7 @@ class ChunkerTest {
       assertThat(chunks)
           .allSatisfy(chunk -> {
             assertThat(chunk.span().of(source.text())).isEqualTo(chunk.text());
+            assertThat(chunk.text()).isEqualTo(chunk.text().strip());
             assertThat(Tokens.estimate(chunk.text())).isLessThanOrEqualTo(budget);
           });
       if (budget >= 250) {

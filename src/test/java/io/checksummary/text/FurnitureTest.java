@@ -53,6 +53,12 @@ class FurnitureTest {
   }
 
   @Test
+  void takesANoticeOutHoweverItsLinesAreBroken() {
+    assertThat(article(BEFORE + "All that moves at sea, delivered to\nyour inbox every day.\n"))
+        .containsExactly("The port of Eastwick had 4,120 ships last year.");
+  }
+
+  @Test
   void takesOtherStoriesOutAsFarAsTheyGo() {
     assertThat(
             article(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
@@ -51,6 +52,46 @@ class SourceTextTest {
   void knowsWhoseHyphenStandsAtTheEndOfALine(String received) {
     assertThat(SourceText.of(received).text())
         .isEqualTo(received.replace("reve-\nnue", "revenue").replace("-\n", "-"));
+  }
+
+  /** "(CNN)The port": the agency's name is glued to the story, but to nothing else. */
+  @ParameterizedTest
+  @CsvSource({
+    "(CNN)The port., (CNN) The port.",
+    "(CNN) The port., (CNN) The port.",
+    "(CNN)2 ports., (CNN)2 ports.",
+    "(Cnn)The port., (Cnn)The port.",
+    "()The port., ()The port.",
+    "(CNN), (CNN)",
+    "The (CNN)port., The (CNN)port.",
+    "(ABCDEFGHIJKLMNO)The port., (ABCDEFGHIJKLMNO) The port.",
+    "(ABCDEFGHIJKLMNOP)The port., (ABCDEFGHIJKLMNOP)The port."
+  })
+  void partsAnAgencyFromItsStory(String received, String read) {
+    assertThat(SourceText.of(received).text()).isEqualTo(read);
+    assertThat(SourceText.of("It sank in 1998.\n\n" + received).text())
+        .isEqualTo("It sank in 1998.\n\n" + read);
+  }
+
+  /** Where a line is broken, at the sign, and how it reads. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "in the years 1998–⏎2001 ¦ in the years 1998–2001",
+        "in the years 1998/⏎2001 ¦ in the years 1998/2001",
+        "in the year 1998 –⏎the last ¦ in the year 1998 – the last",
+        "in the north⏎, the last ¦ in the north, the last",
+        "(in the north⏎) the last ¦ (in the north) the last",
+        "in the north⏎; the last ¦ in the north; the last",
+        "in the north⏎(the last ¦ in the north (the last"
+      })
+  void joinsLinesWithoutASpaceWhereNoneIsWanted(String received, String read) {
+    String line = "the port of Eastwick is old and it had ships ";
+    assertThat(
+            SourceText.of((line + "\n").repeat(4) + line + received.replace('⏎', '\n'), "en")
+                .text())
+        .isEqualTo(line.repeat(5) + read);
   }
 
   @Test

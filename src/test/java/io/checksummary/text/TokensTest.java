@@ -27,6 +27,34 @@ class TokensTest {
     assertThat(Tokens.estimate(text)).isBetween(counted, counted * 2);
   }
 
+  /** What each sort of sign weighs: a change of these is a change of every budget. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "1 ¦ ship",
+        "1 ¦ harbor",
+        "2 ¦ harbour",
+        "2 ¦ Ship",
+        "3 ¦ Schönes",
+        "8 ¦ Revenue rose 12%.",
+        "2 ¦ 12",
+        "4 ¦ 12 3",
+        "2 ¦ , ,",
+        "3 ¦ мир",
+        "3 ¦ 東京",
+        "3 ¦ →→",
+        "4 ¦ 배는정오"
+      })
+  void weighLettersFiguresAndSigns(int tokens, String text) {
+    assertThat(Tokens.estimate(text)).isEqualTo(tokens);
+  }
+
+  @Test
+  void ofALineEndAreHalfAToken() {
+    assertThat(Tokens.estimate("ship\nship\nship")).isEqualTo(4);
+  }
+
   @Test
   void areAFifthTooManyForProseAtMost() {
     String prose =
