@@ -68,7 +68,9 @@ class IntervalTest {
     assertThat(Interval.boundStep(amount(words))).hasToString(step);
   }
 
-  /** Pairs of intervals; the third cell: does the first hold the second, the fourth: do they meet. */
+  /**
+   * Pairs of intervals; the third cell: does the first hold the second, the fourth: do they meet.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -37,11 +37,10 @@ class PeriodTest {
         String.join(
             "; ",
             Period.in(list).stream()
-                .map(
-                    at ->
-                        String.join(", ", new TreeSet<>(at.keys()))
-                            + ": "
-                            + String.join(" ", list.subList(at.from(), at.to())))
+                .map(at ->
+                    String.join(", ", new TreeSet<>(at.keys()))
+                        + ": "
+                        + String.join(" ", list.subList(at.from(), at.to())))
                 .toList());
     assertThat(found).isEqualTo(periods);
   }
