@@ -68,14 +68,18 @@ final class Tokens {
     count++;
   }
 
-  /** Makes the last tokens that begin at or after {@code start} one link. */
+  /**
+   * Makes the last tokens that begin at or after {@code start} one link. One that begins before it
+   * stays whole: of "1,000://a" the number is none of the link.
+   */
   void link(int start, int end) {
     byte gap = SPACE;
     while (count > 0 && starts[count - 1] >= start) {
       count--;
       gap = gaps[count];
     }
-    add(LINK, gap, start, end, Vocabulary.UNKNOWN);
+    int from = count > 0 ? Math.max(start, ends[count - 1]) : start;
+    add(LINK, from > start ? JOINED : gap, from, end, Vocabulary.UNKNOWN);
   }
 
   private void grow() {

@@ -60,6 +60,15 @@ class CheckerPathologyTest {
         .allMatch(number -> number.verdict() == Verdict.SUPPORTED);
   }
 
+  /** "May." ends a sentence here, and the date goes on behind it. */
+  @Test
+  void readsADateThatReachesBeyondItsSentence() {
+    assertThat(
+            check("Sales were 5 boats on 3 May. 2021 brought 7.", "Together they sold 17 boats."))
+        .hasSize(1)
+        .allMatch(number -> number.verdict() == Verdict.UNSUPPORTED);
+  }
+
   @Test
   void takesDigitsInARowOnBothSides() {
     String digits = "7".repeat(MANY);

@@ -58,6 +58,17 @@ class RecogniserPathologyTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1,000://x", "Sales of 1,000://x rose", "2,000.a@b.org", "1,5@x", "½@x"})
+  void noNumberIsAPartOfTheLinkBehindIt(String text) {
+    int end = 0;
+    for (Mention mention : mentions(text)) {
+      assertThat(mention.span().start()).as(mention + " in " + text).isGreaterThanOrEqualTo(end);
+      end = mention.span().end();
+    }
+    assertThat(end).isPositive();
+  }
+
   private static String row(String signs, int row) {
     StringBuilder text = new StringBuilder();
     for (int rest = row; rest > 0; rest /= signs.length()) {

@@ -86,7 +86,9 @@ final class Periods {
     return one.span().start() < other.span().start();
   }
 
+  /** As far as they stand in the sentence: its last date may reach beyond it. */
   private Set<String> words(Mention date) {
-    return new HashSet<>(LabelStems.of(date.span().shift(-start).of(sentence)));
+    int end = Math.min(sentence.length(), date.span().end() - start);
+    return new HashSet<>(LabelStems.of(sentence.substring(date.span().start() - start, end)));
   }
 }
