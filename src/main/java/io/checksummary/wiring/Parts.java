@@ -24,10 +24,10 @@ import io.checksummary.telemetry.WatchedModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -136,7 +136,7 @@ final class Parts {
   Summariser summariser(
       Asking asking,
       Checker checker,
-      @VirtualThreads ExecutorService executor,
+      @Named("waiting") ExecutorService executor,
       InstantSource clock) {
     return new Summariser(asking, checker, executor, clock);
   }
@@ -152,7 +152,7 @@ final class Parts {
   @Singleton
   Memory memory(
       ChecksummaryConfig config,
-      @VirtualThreads ExecutorService executor,
+      @Named("waiting") ExecutorService executor,
       InstantSource clock,
       MeterRegistry metrics) {
     ChecksummaryConfig.Memory memory = config.memory();

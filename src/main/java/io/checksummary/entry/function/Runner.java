@@ -5,17 +5,18 @@ import io.checksummary.api.Json;
 import io.checksummary.api.ProblemType;
 import io.checksummary.api.Problems;
 import io.checksummary.config.ChecksummaryConfig;
-import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jboss.logging.MDC;
 
-/** Runs a request on a virtual thread of its own, and waits no longer than the deadline. */
+/** Runs a request on a thread of its own, and waits no longer than the deadline. */
 @Singleton
 class Runner {
 
@@ -25,7 +26,7 @@ class Runner {
   private final ExecutorService executor;
   private final Duration deadline;
 
-  Runner(@VirtualThreads ExecutorService executor, ChecksummaryConfig config) {
+  Runner(@Named("waiting") ExecutorService executor, ChecksummaryConfig config) {
     this.executor = executor;
     this.deadline = config.limits().deadline();
   }
@@ -45,24 +46,41 @@ class Runner {
                     true));
   }
 
-  /** Whoever stops waiting stops the work too. */
+  /** Whoever stops waiting stops the work too; work that is done is left alone. */
   private void start(
       Exchange exchange, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
-    Future<?> running = executor.submit(() -> answer(exchange, work, emitter));
-    emitter.onTermination(() -> running.cancel(true));
-    exchange.whenEnded(() -> running.cancel(true));
+    AtomicBoolean done = new AtomicBoolean();
+    Future<?> running =
+        executor.submit(() -> {
+          MDC.put(RequestLog.REQUEST_ID, exchange.requestId());
+          try {
+            Runnable told = answer(exchange, work, emitter);
+            done.set(true);
+            told.run();
+          } finally {
+            MDC.remove(RequestLog.REQUEST_ID);
+          }
+        });
+    Runnable stop =
+        () -> {
+          if (!done.get()) {
+            running.cancel(true);
+          }
+        };
+    emitter.onTermination(stop);
+    exchange.whenEnded(stop);
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever it is, the caller is waiting for it
-  private static void answer(
+  private static Runnable answer(
       Exchange exchange, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
-    MDC.put(RequestLog.REQUEST_ID, exchange.requestId());
     try {
       Object answer = work.apply(exchange.requestId());
       exchange.answered(answer);
-      emitter.complete(new RawValue(Json.write(answer)));
+      RawValue written = new RawValue(Json.write(answer));
+      return () -> emitter.complete(written);
     } catch (Throwable e) {
-      emitter.fail(e);
+      return () -> emitter.fail(e);
     }
   }
 }
