@@ -53,13 +53,9 @@ class Runner {
     Future<?> running =
         executor.submit(() -> {
           MDC.put(RequestLog.REQUEST_ID, exchange.requestId());
-          try {
-            Runnable told = answer(exchange, work, emitter);
-            done.set(true);
-            told.run();
-          } finally {
-            MDC.remove(RequestLog.REQUEST_ID);
-          }
+          Runnable told = answer(exchange, work, emitter);
+          done.set(true);
+          told.run();
         });
     Runnable stop =
         () -> {
