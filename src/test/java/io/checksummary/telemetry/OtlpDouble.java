@@ -1,12 +1,11 @@
 package io.checksummary.telemetry;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,33 +15,48 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A collector on loopback that takes traces over OTLP/HTTP as protobuf, and keeps them. */
+/** A collector on loopback that takes traces over OTLP, by HTTP or gRPC, and keeps them. */
 public final class OtlpDouble implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 20;
 
+  private static final String HTTP = "/v1/traces";
+  private static final String GRPC = "/opentelemetry.proto.collector.trace.v1.TraceService/Export";
+
+  /** Before each message of gRPC: whether it is compressed, and its length. */
+  private static final int GRPC_PREFIX = 5;
+
+  private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
+  private final String protocol;
   private final BlockingQueue<SentSpan> arrived = new LinkedBlockingQueue<>();
   private final List<SentSpan> seen = new ArrayList<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  public OtlpDouble() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
-    } catch (IOException noSocket) {
-      throw new UncheckedIOException(noSocket);
-    }
-    server.createContext("/v1/traces", this::take);
-    server.start();
+  /**
+   * Starts one.
+   *
+   * @param protocol what programs are told to speak: {@code http/protobuf} or {@code grpc}
+   */
+  public OtlpDouble(String protocol) {
+    this.protocol = protocol;
+    server =
+        vertx
+            .createHttpServer()
+            .requestHandler(this::take)
+            .listen(0, "127.0.0.1")
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join();
   }
 
   /** Settings that lead a program here, and let it send at once. */
   public Map<String, String> settings() {
     return Map.of(
         "quarkus.otel.exporter.otlp.endpoint",
-        "http://127.0.0.1:" + server.getAddress().getPort(),
+        "http://127.0.0.1:" + server.actualPort(),
         "quarkus.otel.exporter.otlp.protocol",
-        "http/protobuf",
+        protocol,
         "quarkus.otel.bsp.schedule.delay",
         "50ms");
   }
@@ -73,18 +87,30 @@ public final class OtlpDouble implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
+    vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  private void take(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      synchronized (bytes) {
-        bytes.writeBytes(body);
-      }
-      arrived.addAll(SentSpan.of(body));
-      exchange.getResponseHeaders().set("Content-Type", "application/x-protobuf");
-      exchange.sendResponseHeaders(200, -1);
+  private void take(HttpServerRequest request) {
+    switch (request.path()) {
+      case HTTP ->
+          request.body().onSuccess(body -> keepAndAnswer(body, request.response(), "x-protobuf"));
+      case GRPC ->
+          request
+              .body()
+              .onSuccess(body -> {
+                request.response().putTrailer("grpc-status", "0");
+                Buffer message = body.getBuffer(GRPC_PREFIX, body.length());
+                keepAndAnswer(message, request.response(), "grpc");
+              });
+      default -> request.response().setStatusCode(404).end();
     }
+  }
+
+  private void keepAndAnswer(Buffer message, HttpServerResponse response, String type) {
+    synchronized (bytes) {
+      bytes.writeBytes(message.getBytes());
+    }
+    arrived.addAll(SentSpan.of(message.getBytes()));
+    response.putHeader("Content-Type", "application/" + type).end();
   }
 }
