@@ -4,6 +4,7 @@ import io.checksummary.check.frame.Frames;
 import io.checksummary.quantity.Recogniser;
 import io.checksummary.text.Languages;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * Checks every number of a summary against its source. Deterministic; safe for use by many threads.
@@ -30,10 +31,12 @@ public final class Checker {
   }
 
   /**
-   * Every number of every passage, once, in order.
+   * Every number of every passage, once, in order. A thread that is interrupted, since nobody waits
+   * any more, goes no further than the number that it is at.
    *
    * @param language of the passages, BCP 47; it need not be the source's; where one of the two has
    *     no tables, every number is unchecked
+   * @throws CancellationException if the thread is interrupted
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
     String read = Recogniser.reads(language) ? Languages.primary(language) : FALLBACK;
@@ -43,8 +46,17 @@ public final class Checker {
     SharedWords words = new SharedWords(numbers);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? claims.stream()
-            .map(claim -> new Judgement(claim, numbers, attribution, words).verdict())
+            .map(claim -> {
+              endIfInterrupted();
+              return new Judgement(claim, numbers, attribution, words).verdict();
+            })
             .toList()
         : claims.stream().map(claim -> Judgement.unchecked(claim, Reason.LANGUAGE)).toList();
+  }
+
+  private static void endIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("nobody waits for the check any more");
+    }
   }
 }

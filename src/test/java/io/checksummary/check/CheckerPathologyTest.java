@@ -3,9 +3,13 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.text.SourceText;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,25 @@ class CheckerPathologyTest {
     assertThat(check(boats(20_000), wrong))
         .hasSize(2_000)
         .noneMatch(number -> number.verdict() == Verdict.SUPPORTED);
+  }
+
+  /** Uninterrupted, it takes minutes. */
+  @Test
+  void endsSoonOnceNobodyWaitsForIt() throws InterruptedException {
+    String source = boats(40_000);
+    String wrong = boats(40_000).replace(" boats", ".5 cats");
+    AtomicReference<@Nullable Throwable> end = new AtomicReference<>();
+    Thread checking =
+        Thread.ofPlatform()
+            .daemon()
+            .uncaughtExceptionHandler((thread, thrown) -> end.set(thrown))
+            .start(() -> check(source, wrong));
+    checking.join(Duration.ofSeconds(5));
+
+    checking.interrupt();
+
+    assertThat(checking.join(Duration.ofSeconds(30))).isTrue();
+    assertThat(end.get()).isInstanceOf(CancellationException.class);
   }
 
   @Test
