@@ -51,7 +51,7 @@ public final class Checker {
               return new Judgement(claim, numbers, attribution, words).verdict();
             })
             .toList()
-        : claims.stream().map(claim -> Judgement.unchecked(claim, Reason.LANGUAGE)).toList();
+        : claims.stream().map(claim -> claim.unchecked(Reason.LANGUAGE)).toList();
   }
 
   private static void endIfInterrupted() {

@@ -2,6 +2,7 @@ package io.checksummary.check;
 
 import io.checksummary.check.frame.Frame;
 import io.checksummary.quantity.Mention;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,60 @@ record Claim(
 
   String text() {
     return mention.span().of(passage.text());
+  }
+
+  /**
+   * The verdict that the source says so.
+   *
+   * @param evidence at least one, best first
+   * @param formula how the evidence gives the number; null where nothing was derived
+   */
+  CheckedNumber supported(
+      Match match, Binding binding, List<Evidence> evidence, @Nullable String formula) {
+    return new CheckedNumber(
+        passage.in(),
+        mention,
+        text(),
+        Verdict.SUPPORTED,
+        match,
+        null,
+        binding,
+        formula,
+        evidence,
+        null,
+        messages().supported(match, text(), evidence.getFirst().text(), formula));
+  }
+
+  /**
+   * The verdict that it does not.
+   *
+   * @param told what the source says instead; null where that is not to be told
+   */
+  CheckedNumber failed(
+      Verdict verdict,
+      Reason reason,
+      Binding binding,
+      @Nullable Evidence nearest,
+      @Nullable String told) {
+    return new CheckedNumber(
+        passage.in(),
+        mention,
+        text(),
+        verdict,
+        null,
+        reason,
+        binding,
+        null,
+        List.of(),
+        nearest,
+        messages().failed(verdict, reason, text(), told));
+  }
+
+  CheckedNumber unchecked(Reason reason) {
+    return failed(Verdict.UNCHECKED, reason, Binding.NONE, null, null);
+  }
+
+  private Messages messages() {
+    return Messages.of(words.language());
   }
 }

@@ -83,11 +83,7 @@ final class Judgement {
     if (derived.isPresent()) {
       return derived(derived.get());
     }
-    return quantity instanceof Vague ? unchecked(claim, Reason.VAGUE) : failed();
-  }
-
-  static CheckedNumber unchecked(Claim claim, Reason reason) {
-    return number(claim, Verdict.UNCHECKED, null, reason, List.of(), null);
+    return quantity instanceof Vague ? claim.unchecked(Reason.VAGUE) : failed();
   }
 
   /** The source's numbers of the claim's value, the best first, whatever they count. */
@@ -181,7 +177,7 @@ final class Judgement {
             .map(w -> w.candidate().asEvidence())
             .toList();
     Match match = Objects.requireNonNull(match(supporting.getFirst()));
-    return number(claim, Verdict.SUPPORTED, match, null, binding, evidence, null);
+    return claim.supported(match, binding, evidence, null);
   }
 
   /** A row's words are no sentence: whose its numbers are, its table says. */
@@ -199,19 +195,8 @@ final class Judgement {
     boolean named = rival != null && !rival.isSameAs(finding.best());
     Reason reason = Objects.requireNonNull(finding.reason());
     Verdict verdict = reason == Reason.CONFLICT ? Verdict.UNCHECKED : Verdict.CONTRADICTED;
-    return new CheckedNumber(
-        claim.passage().in(),
-        claim.mention(),
-        claim.text(),
-        verdict,
-        null,
-        reason,
-        Binding.CONFIRMED,
-        null,
-        List.of(),
-        nearest.asEvidence(),
-        Messages.of(claim.words().language())
-            .failed(verdict, reason, claim.text(), named ? nearest.words() : null));
+    return claim.failed(
+        verdict, reason, Binding.CONFIRMED, nearest.asEvidence(), named ? nearest.words() : null);
   }
 
   private Optional<Derivation> derivation() {
@@ -244,20 +229,7 @@ final class Judgement {
             .limit(CheckedNumber.MOST_EVIDENCE)
             .map(numbers::evidence)
             .toList();
-    return new CheckedNumber(
-        claim.passage().in(),
-        claim.mention(),
-        claim.text(),
-        Verdict.SUPPORTED,
-        Match.DERIVED,
-        null,
-        Binding.UNCLEAR,
-        derivation.formula(),
-        evidence,
-        null,
-        Messages.of(claim.words().language())
-            .supported(
-                Match.DERIVED, claim.text(), evidence.getFirst().text(), derivation.formula()));
+    return claim.supported(Match.DERIVED, Binding.UNCLEAR, evidence, derivation.formula());
   }
 
   // --- what is not supported
@@ -273,13 +245,7 @@ final class Judgement {
     }
     boolean overstated =
         nearest != null && reason(nearest) == Reason.OVERSTATED && nearest.shared() > 0;
-    return number(
-        claim,
-        Verdict.UNSUPPORTED,
-        null,
-        overstated ? Reason.OVERSTATED : Reason.NOT_FOUND,
-        List.of(),
-        nearest);
+    return failed(Verdict.UNSUPPORTED, overstated ? Reason.OVERSTATED : Reason.NOT_FOUND, nearest);
   }
 
   /** The very number, which the source bounds and the claim does not, or the other way round. */
@@ -332,7 +298,12 @@ final class Judgement {
   private CheckedNumber against(Witness witness) {
     Reason reason = Objects.requireNonNull(reason(witness));
     Verdict verdict = reason == Reason.OVERSTATED ? Verdict.UNSUPPORTED : Verdict.CONTRADICTED;
-    return number(claim, verdict, null, reason, List.of(), witness);
+    return failed(verdict, reason, witness);
+  }
+
+  private CheckedNumber failed(Verdict verdict, Reason reason, @Nullable Witness nearest) {
+    Evidence near = nearest == null ? null : nearest.candidate().asEvidence();
+    return claim.failed(verdict, reason, Binding.UNCLEAR, near, near == null ? null : near.text());
   }
 
   private Rational distance(Candidate candidate) {
@@ -348,60 +319,7 @@ final class Judgement {
   private CheckedNumber ofIdentifier(Identifier identifier) {
     List<Evidence> evidence = Verbatim.places(identifier.value(), numbers.source());
     return evidence.isEmpty()
-        ? number(claim, Verdict.UNSUPPORTED, null, Reason.NOT_FOUND, List.of(), null)
-        : number(claim, Verdict.SUPPORTED, Match.EXACT, null, evidence, null);
-  }
-
-  private static CheckedNumber number(
-      Claim claim,
-      Verdict verdict,
-      @Nullable Match match,
-      @Nullable Reason reason,
-      List<Evidence> evidence,
-      @Nullable Witness nearest) {
-    Binding binding = verdict == Verdict.UNCHECKED ? Binding.NONE : Binding.UNCLEAR;
-    return number(claim, verdict, match, reason, binding, evidence, nearest);
-  }
-
-  private static CheckedNumber number(
-      Claim claim,
-      Verdict verdict,
-      @Nullable Match match,
-      @Nullable Reason reason,
-      Binding binding,
-      List<Evidence> evidence,
-      @Nullable Witness nearest) {
-    Evidence near = nearest == null ? null : nearest.candidate().asEvidence();
-    return new CheckedNumber(
-        claim.passage().in(),
-        claim.mention(),
-        claim.text(),
-        verdict,
-        match,
-        reason,
-        binding,
-        null,
-        evidence,
-        near,
-        message(claim, verdict, match, reason, evidence, near));
-  }
-
-  private static String message(
-      Claim claim,
-      Verdict verdict,
-      @Nullable Match match,
-      @Nullable Reason reason,
-      List<Evidence> evidence,
-      @Nullable Evidence nearest) {
-    if (match != null) {
-      return Messages.of(claim.words().language())
-          .supported(match, claim.text(), evidence.getFirst().text(), null);
-    }
-    return Messages.of(claim.words().language())
-        .failed(
-            verdict,
-            Objects.requireNonNull(reason),
-            claim.text(),
-            nearest == null ? null : nearest.text());
+        ? failed(Verdict.UNSUPPORTED, Reason.NOT_FOUND, null)
+        : claim.supported(Match.EXACT, Binding.UNCLEAR, evidence, null);
   }
 }

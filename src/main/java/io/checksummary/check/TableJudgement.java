@@ -4,7 +4,6 @@ import io.checksummary.check.frame.Frame;
 import io.checksummary.check.ledger.Binder;
 import io.checksummary.check.ledger.Ruling;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One claim before the tables of the source, where its subject and its measure name a cell. */
@@ -51,15 +50,7 @@ final class TableJudgement {
     List<Evidence> evidence =
         agrees.cells().stream().limit(CheckedNumber.MOST_EVIDENCE).map(numbers::evidence).toList();
     Match match = match(agrees, evidence.getFirst());
-    return number(
-        Verdict.SUPPORTED,
-        match,
-        null,
-        agrees.formula(),
-        evidence,
-        null,
-        Messages.of(claim.words().language())
-            .supported(match, claim.text(), evidence.getFirst().text(), agrees.formula()));
+    return claim.supported(match, Binding.CONFIRMED, evidence, agrees.formula());
   }
 
   private Match match(Ruling.Agrees agrees, Evidence cell) {
@@ -74,36 +65,6 @@ final class TableJudgement {
   private CheckedNumber contradicted(Ruling.Differs differs) {
     Evidence nearest = numbers.evidence(differs.cell());
     String told = differs.told() == null ? nearest.text() : differs.told();
-    return number(
-        Verdict.CONTRADICTED,
-        null,
-        Reason.VALUE,
-        null,
-        List.of(),
-        nearest,
-        Messages.of(claim.words().language())
-            .failed(Verdict.CONTRADICTED, Reason.VALUE, claim.text(), told));
-  }
-
-  private CheckedNumber number(
-      Verdict verdict,
-      @Nullable Match match,
-      @Nullable Reason reason,
-      @Nullable String formula,
-      List<Evidence> evidence,
-      @Nullable Evidence nearest,
-      String message) {
-    return new CheckedNumber(
-        claim.passage().in(),
-        claim.mention(),
-        claim.text(),
-        verdict,
-        match,
-        reason,
-        Binding.CONFIRMED,
-        formula,
-        evidence,
-        nearest,
-        Objects.requireNonNull(message));
+    return claim.failed(Verdict.CONTRADICTED, Reason.VALUE, Binding.CONFIRMED, nearest, told);
   }
 }
