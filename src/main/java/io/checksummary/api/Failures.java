@@ -18,7 +18,7 @@ final class Failures {
     Failure failure = failed.failure();
     String detail = failure.detail() + tried(failed);
     return switch (failure.kind()) {
-      case DENIED, FAILED -> problems.plain(ProblemType.MODEL_FAILED, detail, false);
+      case DENIED, UNUSABLE, FAILED -> problems.plain(ProblemType.MODEL_FAILED, detail, false);
       case NONSENSE -> problems.plain(ProblemType.MODEL_FAILED, detail, true);
       case TOO_LONG ->
           problems.plain(

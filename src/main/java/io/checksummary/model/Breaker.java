@@ -140,7 +140,7 @@ public final class Breaker implements ModelAround {
         && switch (failure.kind()) {
           case CANCELLED -> clock.instant().isBefore(assignment.deadline()) || isBrief(taken);
           case DEADLINE -> isBrief(taken);
-          case SUSPENDED, SPENT, OVERLOADED -> true;
+          case UNUSABLE, SUSPENDED, SPENT, OVERLOADED -> true;
           case DENIED, FAILED, NONSENSE, UNAVAILABLE, TOO_LONG -> false;
         };
   }
@@ -155,7 +155,8 @@ public final class Breaker implements ModelAround {
       case Failure failure ->
           switch (failure.kind()) {
             case UNAVAILABLE, DEADLINE, CANCELLED -> true;
-            case DENIED, FAILED, NONSENSE, SUSPENDED, TOO_LONG, SPENT, OVERLOADED -> false;
+            case DENIED, UNUSABLE, FAILED, NONSENSE, SUSPENDED, TOO_LONG, SPENT, OVERLOADED ->
+                false;
           };
     };
   }

@@ -136,7 +136,7 @@ record Faults(String key, String address) {
   }
 
   private static Failure missing(String variable) {
-    return failure(Kind.DENIED, "The model's provider cannot be asked: set " + variable + ".");
+    return failure(Kind.UNUSABLE, "The model's provider cannot be asked: set " + variable + ".");
   }
 
   private static Failure interrupted() {

@@ -55,6 +55,8 @@ public sealed interface Answer {
     public enum Kind {
       /** It answers nobody who asks like this: a wrong key, a wrong name, no credit. */
       DENIED,
+      /** It was not asked, and nobody can: a setting is missing or wrong. */
+      UNUSABLE,
       /** It errs over this text: a refusal, a fault of its own. */
       FAILED,
       /** It answered, but not with a digest. */

@@ -139,7 +139,7 @@ final class Line {
 
   private void learn(Assignment assignment, Failure failure) {
     switch (failure.kind()) {
-      case DENIED -> denied.set(failure);
+      case DENIED, UNUSABLE -> denied.set(failure);
       case TOO_LONG -> tooLong.accumulateAndGet(Tokens.estimate(assignment.text()), Math::min);
       case UNAVAILABLE -> hush(failure);
       case FAILED, NONSENSE, SUSPENDED, SPENT, OVERLOADED, DEADLINE, CANCELLED -> {}

@@ -54,7 +54,7 @@ final class Meter {
 
   /** Reads what came of a call; one that was not made after all counts no longer. */
   synchronized void ended(SummaryModel model, Stage stage, Answer answer, Instant now) {
-    boolean made = !(answer instanceof Failure failure && failure.kind() == Failure.Kind.SUSPENDED);
+    boolean made = !(answer instanceof Failure failure) || isCall(failure);
     repairs -= !made && stage == Stage.REPAIR ? 1 : 0;
     tallies.computeIfPresent(model, (same, tally) -> tally.ended(made, now));
     if (answer instanceof Draft draft) {
@@ -85,6 +85,11 @@ final class Meter {
     Instant end = tally.running() > 0 ? now : tally.end();
     return new Tried(
         model.provider(), model.name(), tally.calls(), Duration.between(tally.begin(), end));
+  }
+
+  /** A model that says that it was not asked was not called. */
+  private static boolean isCall(Failure failure) {
+    return failure.kind() != Failure.Kind.UNUSABLE && failure.kind() != Failure.Kind.SUSPENDED;
   }
 
   private void read(SummaryModel model, Draft draft) {

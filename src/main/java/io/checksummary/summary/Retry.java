@@ -38,7 +38,8 @@ final class Retry {
     return switch (failure.kind()) {
       case NONSENSE -> tries < 2 ? Duration.ZERO : null;
       case UNAVAILABLE -> tries < MOST_TRIES ? wait(failure.retryAfter(), tries) : null;
-      case DENIED, FAILED, SUSPENDED, TOO_LONG, SPENT, OVERLOADED, DEADLINE, CANCELLED -> null;
+      case DENIED, UNUSABLE, FAILED, SUSPENDED, TOO_LONG, SPENT, OVERLOADED, DEADLINE, CANCELLED ->
+          null;
     };
   }
 
@@ -54,7 +55,7 @@ final class Retry {
   /** Whether another model may answer where one failed like this. */
   static boolean helpsElsewhere(Failure failure) {
     return switch (failure.kind()) {
-      case DENIED, FAILED, NONSENSE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
+      case DENIED, UNUSABLE, FAILED, NONSENSE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
       case TOO_LONG, SPENT, OVERLOADED, CANCELLED -> false;
     };
   }
@@ -62,7 +63,7 @@ final class Retry {
   /** Whether the next text would fare no better, so that the model is left alone for it too. */
   static boolean lasts(Failure failure) {
     return switch (failure.kind()) {
-      case DENIED, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
+      case DENIED, UNUSABLE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
       case FAILED, NONSENSE, TOO_LONG, SPENT, OVERLOADED, CANCELLED -> false;
     };
   }

@@ -107,7 +107,10 @@ final class Run {
 
   /** Whether no other piece can fare better: then nobody waits for them. */
   private static boolean isFinal(Failure failure) {
-    return failure.kind() == Failure.Kind.CANCELLED || failure.kind() == Failure.Kind.DENIED;
+    return switch (failure.kind()) {
+      case DENIED, UNUSABLE, CANCELLED -> true;
+      case FAILED, NONSENSE, UNAVAILABLE, SUSPENDED, TOO_LONG, SPENT, OVERLOADED, DEADLINE -> false;
+    };
   }
 
   private Answer finished(Deque<Pending> above, List<Draft> rest) {

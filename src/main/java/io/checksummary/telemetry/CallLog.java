@@ -30,7 +30,8 @@ final class CallLog implements Watch {
 
   private static boolean isForPeople(@Nullable Answer answer) {
     return answer == null
-        || (answer instanceof Failure failure && failure.kind() == Failure.Kind.DENIED);
+        || (answer instanceof Failure failure
+            && (failure.kind() == Failure.Kind.DENIED || failure.kind() == Failure.Kind.UNUSABLE));
   }
 
   /** A failure's detail is ours, and holds neither keys nor words of the article. */

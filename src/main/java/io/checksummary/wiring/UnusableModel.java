@@ -32,6 +32,6 @@ record UnusableModel(String detail) implements SummaryModel {
 
   @Override
   public Answer ask(Assignment assignment) {
-    return new Answer.Failure(Answer.Failure.Kind.DENIED, detail, null);
+    return new Answer.Failure(Answer.Failure.Kind.UNUSABLE, detail, null);
   }
 }

@@ -50,7 +50,7 @@ class BreakerTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"DENIED", "FAILED", "NONSENSE", "TOO_LONG", "CANCELLED", "OVERLOADED"})
+      names = {"DENIED", "UNUSABLE", "FAILED", "NONSENSE", "TOO_LONG", "CANCELLED", "OVERLOADED"})
   void whatIsNoOutageDoesNot(Kind kind) {
     ask(kind, 20);
 

@@ -373,7 +373,7 @@ class ProvidersTest {
 
     Answer answer = ask(Models.from(ModelSettings.of(wire.spec())));
 
-    assertThat(((Failure) answer).kind()).isEqualTo(Kind.DENIED);
+    assertThat(((Failure) answer).kind()).isEqualTo(Kind.UNUSABLE);
     assertThat(((Failure) answer).detail())
         .contains(
             wire == WireDouble.AZURE ? "AZURE_OPENAI_ENDPOINT" : wire.provider().keyVariable());

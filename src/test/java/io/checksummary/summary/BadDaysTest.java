@@ -121,7 +121,7 @@ class BadDaysTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"DENIED", "FAILED", "NONSENSE", "UNAVAILABLE", "SUSPENDED", "DEADLINE"})
+      names = {"DENIED", "UNUSABLE", "FAILED", "NONSENSE", "UNAVAILABLE", "SUSPENDED", "DEADLINE"})
   void anotherModelIsAskedWhereTheFirstDoesNotAnswer(Kind kind) {
     FakeModel first = new FakeModel(1_000, asked -> failure(kind));
     FakeModel second = new FakeModel(1_000, asked -> draft("Sales rose 9%."));
@@ -200,6 +200,19 @@ class BadDaysTest {
     assertThat(failed.failure().retryAfter()).isEqualTo(Duration.ofMinutes(2));
     assertThat(failed.failure().detail()).contains("Bad key.").contains("Busy.");
     assertThat(failed.tried()).extracting(Tried::provider).containsExactly("fake", "other");
+  }
+
+  @Test
+  void aModelThatCannotBeAskedCountsAsNotCalled() {
+    FakeModel first = new FakeModel(50, asked -> failure(Kind.UNUSABLE));
+    FakeModel second = new FakeModel(50, asked -> draft("Sales rose."));
+
+    Failed alone = (Failed) outcome(asking(Allowance.of(8), first), article(60));
+    Digest helped = (Digest) outcome(asking(Allowance.of(8), first, second), article(60));
+
+    assertThat(alone.tried()).isEmpty();
+    assertThat(alone.usage().calls()).isZero();
+    assertThat(helped.usage().calls()).isEqualTo(second.asked().size());
   }
 
   @Test

@@ -221,7 +221,8 @@ class RepairTest {
     assertThat(digest.summary()).isEqualTo(WRONG);
     assertThat(digest.numbers()).filteredOn(Policy::fails).hasSize(1);
     // A breaker that is open keeps the call from being made at all.
-    assertThat(digest.usage().repairs() > 0).isEqualTo(kind != Kind.SUSPENDED);
+    assertThat(digest.usage().repairs() > 0)
+        .isEqualTo(kind != Kind.SUSPENDED && kind != Kind.UNUSABLE);
   }
 
   @Test

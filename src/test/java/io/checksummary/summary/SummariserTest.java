@@ -182,7 +182,7 @@ class SummariserTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"DENIED", "FAILED", "SUSPENDED", "DEADLINE", "CANCELLED"})
+      names = {"DENIED", "UNUSABLE", "FAILED", "SUSPENDED", "DEADLINE", "CANCELLED"})
   void whatWillNotChangeIsNotAskedAgain(Kind kind) {
     FakeModel model = new FakeModel(1_000, asked -> failure(kind));
 
