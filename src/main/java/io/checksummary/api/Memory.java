@@ -206,7 +206,7 @@ public final class Memory {
     Maker maker = key.maker();
     return new Failed(
         new Failure(kind, detail, null),
-        new Digest.Usage(maker.provider(), maker.model(), 0, 0, null, null),
+        new Digest.Usage(maker.provider(), maker.model(), maker.model(), 0, 0, null, null),
         List.of());
   }
 }

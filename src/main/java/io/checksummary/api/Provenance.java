@@ -2,6 +2,7 @@ package io.checksummary.api;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.checksummary.check.Source;
+import io.checksummary.summary.Digest.Usage;
 import io.checksummary.summary.Policy;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * its numbers again.
  *
  * @param prompts a hash of all that the model was told besides the article
- * @param model {@code provider:model} as configured; {@link DigestAnswer.Usage#model} is what the
- *     provider reports
+ * @param model {@code provider:model} of the model that wrote, as configured; {@link
+ *     DigestAnswer.Usage#model} is what the provider reports
  * @param request the request, defaults filled in, but for the article: with it, the same request
  */
 @JsonPropertyOrder({"prompts", "model", "request"})
@@ -76,10 +77,14 @@ public record Provenance(String prompts, String model, Asked request) {
     }
   }
 
-  static Provenance of(Source source, SummarizeOptions options, Policy policy, Maker maker) {
+  /**
+   * @param writer who wrote the digest, which may be the model to fall back on
+   */
+  static Provenance of(
+      Source source, SummarizeOptions options, Policy policy, String prompts, Usage writer) {
     return new Provenance(
-        maker.prompts(),
-        maker.provider() + ":" + maker.model(),
+        prompts,
+        writer.provider() + ":" + writer.configured(),
         new Asked(
             source.title() == null ? null : source.title().received(),
             source.language(),

@@ -98,7 +98,9 @@ public final class Service {
         memory.outcome(key, deadline, () -> summariser.summarise(source, key.options(), deadline));
     Digest digest = digest(recalled.outcome(), problems);
     String text = request.options().includeSource() ? received.text() : null;
-    Provenance provenance = Provenance.of(source, request.options(), key.options().policy(), maker);
+    Provenance provenance =
+        Provenance.of(
+            source, request.options(), key.options().policy(), maker.prompts(), digest.usage());
     return new Served(answers.digest(digest, received.id(), provenance, text), recalled.status());
   }
 

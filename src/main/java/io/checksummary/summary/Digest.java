@@ -77,7 +77,8 @@ public record Digest(
   /**
    * What the model was asked.
    *
-   * @param model as the provider reports it, else as configured
+   * @param configured the name of the model that wrote, as configured
+   * @param model the same as the provider reports it, else as configured
    * @param calls how many, failed and repeated ones included
    * @param repairs how many of them asked to mend numbers
    * @param inputTokens over all calls; null where the provider does not count
@@ -85,6 +86,7 @@ public record Digest(
    */
   public record Usage(
       String provider,
+      String configured,
       String model,
       int calls,
       int repairs,

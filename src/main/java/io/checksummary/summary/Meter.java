@@ -66,6 +66,7 @@ final class Meter {
     int calls = tallies.values().stream().mapToInt(Tally::calls).sum();
     return new Digest.Usage(
         writer.provider(),
+        writer.name(),
         name != null ? name : writer.name(),
         calls,
         repairs,

@@ -39,7 +39,8 @@ class MemoryTest {
   private static final Options OPTIONS = new Options(new Length.Sentences(3), 6);
   private static final Maker MAKER = new Maker("fake", "fake-1", "sha256:p", "1+sha256:r");
   private static final DigestKey KEY = key("Sales rose 12%.", null, "en", null, OPTIONS);
-  private static final Digest.Usage USAGE = new Digest.Usage("fake", "fake-1", 1, 0, null, null);
+  private static final Digest.Usage USAGE =
+      new Digest.Usage("fake", "fake", "fake-1", 1, 0, null, null);
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicLong nanos = new AtomicLong();

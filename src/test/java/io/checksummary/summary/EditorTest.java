@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class EditorTest {
 
   private static final Digest.Coverage COVERAGE = new Digest.Coverage(10, 10, 1, 0, null);
-  private static final Digest.Usage USAGE = new Digest.Usage("fake", "fake", 1, 0, null, null);
+  private static final Digest.Usage USAGE =
+      new Digest.Usage("fake", "fake", "fake", 1, 0, null, null);
   private static final Figure SALES = new Figure("Sales", "412", "Sales were 412.");
   private static final Options THREE = new Options(new Length.Sentences(3), 6);
 

@@ -67,7 +67,7 @@ class RepairTest {
 
     assertThat(digest.summary()).isEqualTo(RIGHT);
     assertThat(digest.numbers()).noneMatch(Policy::fails);
-    assertThat(digest.usage()).isEqualTo(new Digest.Usage("fake", "fake-1", 2, 1, 200L, 20L));
+    assertThat(digest.usage()).isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 2, 1, 200L, 20L));
   }
 
   @Test
@@ -311,7 +311,7 @@ class RepairTest {
                 source,
                 options(Policy.REPAIR, 1),
                 new Digest.Coverage(1, 1, 1, 0, null),
-                new Digest.Usage("fake", "fake", 1, 0, null, null));
+                new Digest.Usage("fake", "fake", "fake", 1, 0, null, null));
     List<CheckedNumber> failing = Progress.toRepair(digest, Policy.REPAIR);
 
     String text = new Findings(source, budget).text(digest, failing);

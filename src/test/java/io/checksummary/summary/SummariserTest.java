@@ -52,7 +52,7 @@ class SummariserTest {
 
     assertThat(model.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
     assertThat(digest.summary()).isEqualTo("Sales rose 9%.");
-    assertThat(digest.usage()).isEqualTo(new Digest.Usage("fake", "fake-1", 1, 0, 100L, 10L));
+    assertThat(digest.usage()).isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 1, 0, 100L, 10L));
     assertThat(digest.coverage().chunks()).isEqualTo(1);
   }
 

@@ -41,12 +41,13 @@ class FallbackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"FIRST-DOWN", "FIRST-DENIED", "FIRST-SILENT"})
-  void aTheSecondModelAnswersAndUsageSaysSo(String word) {
+  void aTheSecondModelAnswersAndTheDigestSaysSo(String word) {
     JsonNode digest = Http.answer("summarize", Http.object("text", ARTICLE + "CASE-" + word));
 
     assertThat(digest.path("summary").asText()).contains("$412 million");
     assertThat(digest.at("/usage/calls").asInt()).isEqualTo(2);
     assertThat(digest.at("/usage/model").asText()).isEqualTo("second");
+    assertThat(digest.at("/provenance/model").asText()).isEqualTo("openai:second");
     assertThat(Seen.calls(word, "second")).isEqualTo(1);
   }
 
