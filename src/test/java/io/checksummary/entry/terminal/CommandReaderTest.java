@@ -72,6 +72,7 @@ class CommandReaderTest {
         .isEqualTo(new Order.Figures("t", new Order.About(null, null, null), look));
     assertThat(read("samples")).isEqualTo(new Order.ShowSamples(null, look));
     assertThat(read("samples", "x")).isEqualTo(new Order.ShowSamples("x", look));
+    assertThat(read("serve")).isEqualTo(new Order.Serve(null, null));
     assertThat(read("serve", "--host=::1", "--port=0")).isEqualTo(new Order.Serve("::1", 0));
     assertThat(read("verify"))
         .isInstanceOfSatisfying(
