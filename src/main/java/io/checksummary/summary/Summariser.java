@@ -8,6 +8,7 @@ import io.checksummary.summary.Answer.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
@@ -64,23 +65,36 @@ public final class Summariser {
   public Outcome summarise(Source source, Options options, Instant deadline) {
     Supplier<SourceNumbers> evidence = evidence(source);
     try (Calls calls = new Calls(asking, executor, clock)) {
-      Instant begin = clock.instant();
-      Run run = new Run(source, options, calls, asking.model().budget(), begin, deadline);
-      Outcome outcome =
-          switch (run.answer()) {
-            case Draft draft -> {
-              Editor editor = new Editor(checker, evidence.get());
-              Instant until = repairDeadline(begin, deadline);
-              Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
-              Redaction redaction = new Redaction(editor, source, options);
-              Outcome edited = editor.edited(draft, source, options, run.coverage(), calls.usage());
-              yield edited instanceof Digest digest
-                  ? new Proof(options.policy(), repair, redaction).of(digest)
-                  : edited;
-            }
-            case Failure failure -> new Failed(failure, calls.usage());
-          };
+      Outcome outcome = outcome(source, options, deadline, evidence, calls);
       return outcome instanceof Failed failed ? failed.after(calls.tried()) : outcome;
+    }
+  }
+
+  private Outcome outcome(
+      Source source,
+      Options options,
+      Instant deadline,
+      Supplier<SourceNumbers> evidence,
+      Calls calls) {
+    Instant begin = clock.instant();
+    Run run = new Run(source, options, calls, asking.model().budget(), begin, deadline);
+    try {
+      return switch (run.answer()) {
+        case Draft draft -> {
+          Editor editor = new Editor(checker, evidence.get());
+          Instant until = repairDeadline(begin, deadline);
+          Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
+          Redaction redaction = new Redaction(editor, source, options);
+          Outcome edited = editor.edited(draft, source, options, run.coverage(), calls.usage());
+          yield edited instanceof Digest digest
+              ? new Proof(options.policy(), repair, redaction).of(digest)
+              : edited;
+        }
+        case Failure failure -> new Failed(failure, calls.usage());
+      };
+    } catch (CancellationException interrupted) {
+      return new Failed(
+          new Failure(Failure.Kind.CANCELLED, "The request was cancelled.", null), calls.usage());
     }
   }
 

@@ -67,7 +67,8 @@ class RepairTest {
 
     assertThat(digest.summary()).isEqualTo(RIGHT);
     assertThat(digest.numbers()).noneMatch(Policy::fails);
-    assertThat(digest.usage()).isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 2, 1, 200L, 20L));
+    assertThat(digest.usage())
+        .isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 2, 1, 200L, 20L));
   }
 
   @Test

@@ -22,6 +22,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -52,7 +56,8 @@ class SummariserTest {
 
     assertThat(model.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
     assertThat(digest.summary()).isEqualTo("Sales rose 9%.");
-    assertThat(digest.usage()).isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 1, 0, 100L, 10L));
+    assertThat(digest.usage())
+        .isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 1, 0, 100L, 10L));
     assertThat(digest.coverage().chunks()).isEqualTo(1);
   }
 
@@ -304,6 +309,30 @@ class SummariserTest {
     interrupted.await();
 
     assertThat(still).isTrue();
+  }
+
+  @Test
+  void aCallerThatIsInterruptedOverTheCheckIsCancelledToo() {
+    ThreadPoolExecutor callers =
+        new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new SynchronousQueue<>(), new CallerRunsPolicy());
+    // It has one thread: all else runs on the caller's.
+    callers.execute(() -> hang(new CountDownLatch(1)));
+    FakeModel model =
+        new FakeModel(
+            1_000,
+            asked -> {
+              Thread.currentThread().interrupt();
+              return draft("Sales rose 9%.");
+            });
+
+    Outcome outcome =
+        new Summariser(model, new Checker(), callers, this::now, 8)
+            .summarise(article(3), OPTIONS, Instant.now().plusSeconds(60));
+    callers.shutdownNow();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(((Failed) outcome).failure().kind()).isEqualTo(Kind.CANCELLED);
   }
 
   @Test
