@@ -68,11 +68,13 @@ final class LabelStems {
 
   /**
    * In lower case; a letter that is a name, the A of "Customer A", stays apart from the article.
+   * The Q of "in Q3" is none.
    */
   private static String word(String text, int from, int end) {
     boolean name =
         end == from + 1
             && from > 1
+            && (end == text.length() || !Character.isDigit(text.charAt(end)))
             && Character.isUpperCase(text.charAt(from))
             && text.charAt(from - 1) == ' '
             && Character.isLetterOrDigit(text.charAt(from - 2));

@@ -22,6 +22,8 @@ class LabelStemsTest {
         "31 March 2019 | mar 2019",
         "31 ships | 31 ship",
         "Customer A | custom lettera",
+        "Customer A, Customer B | custom lettera custom letterb",
+        "Costs in Q3 2018 and in F19 | cost q3 2018 2019",
         "A customer | custom",
         "Costs (CY20, F19) | cost 2020 2019",
         "FY2019 | 2019",
