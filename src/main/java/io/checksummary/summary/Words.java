@@ -20,7 +20,8 @@ final class Words {
     int words = 0;
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      words += Character.isLetterOrDigit(text.codePointAt(from)) ? 1 : 0;
+      // "$412" is one token, and its sign comes first.
+      words += text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
       from = to;
     }
     return words;
