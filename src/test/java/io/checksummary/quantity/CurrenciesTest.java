@@ -31,4 +31,14 @@ class CurrenciesTest {
           .isTrue();
     }
   }
+
+  @Test
+  void knowsWhatASignUsuallyStandsForAndWhatIsACode() {
+    assertThat(Currencies.usual("$")).contains("USD");
+    assertThat(Currencies.usual("HK$")).contains("HKD");
+    assertThat(Currencies.usual("nonsense")).isEmpty();
+    assertThat(Currencies.isCode("NOK")).isTrue();
+    assertThat(Currencies.isCode("ABX")).isFalse();
+    assertThat(Currencies.isCode("nok")).isFalse();
+  }
 }

@@ -188,6 +188,18 @@ class BadDaysTest {
   }
 
   @Test
+  void aTextThatFillsTheNextModelsContextIsAskedOfItWhole() {
+    Source article = article(3);
+    FakeModel first = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
+    FakeModel second =
+        new FakeModel(Tokens.estimate(article.text().text()), asked -> draft("Sales rose."));
+
+    outcome(asking(Allowance.of(8), first, second), article);
+
+    assertThat(second.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
+  }
+
+  @Test
   void whereBothFailBothAreTold() {
     FakeModel first = new FakeModel(1_000, asked -> new Failure(Kind.DENIED, "Bad key.", null));
     FakeModel second =

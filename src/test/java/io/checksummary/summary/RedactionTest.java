@@ -48,8 +48,8 @@ class RedactionTest {
 
     assertThat(digest.summary())
         .isEqualTo(
-            "Revenue of Harbour Foods rose to a figure that the source does not give. Profit rose 23"
-                + " per cent.");
+            "Revenue of Harbour Foods rose to a figure that the source does not give. Profit rose"
+                + " 23 per cent.");
     assertThat(digest.redacted()).extracting(CheckedNumber::text).containsExactly("$421 million");
     assertThat(digest.numbers()).hasSize(1);
     assertThat(digest.numbers().getFirst().mention().span().of(digest.summary()))
@@ -101,6 +101,18 @@ class RedactionTest {
     assertThat(digest.redacted()).extracting(CheckedNumber::in).containsExactly("title");
     assertThat(digest.keyFigures().getFirst().number()).isEqualTo(1);
     assertThat(digest.numbers()).noneMatch(Policy::fails);
+  }
+
+  @Test
+  void aSoundTitleStays() {
+    Digest digest =
+        digest(
+            REDACT,
+            draft(
+                "Profit up 23 per cent", "Net profit rose to $38.9 million. It pays a dividend."));
+
+    assertThat(digest.title()).isEqualTo("Profit up 23 per cent");
+    assertThat(digest.redacted()).extracting(CheckedNumber::text).containsExactly("$38.9 million");
   }
 
   @Test

@@ -52,6 +52,22 @@ class TableReaderTest {
   }
 
   @Test
+  void aRowOfYearsAmongNumbersIsARow() {
+    Table table =
+        tables(
+                """
+                 | Alder | Orme
+                Crew | 12 | 9
+                Built | 1986 | 1990
+                Boats | 3 | 2
+                """)
+            .getFirst();
+
+    assertThat(table.rows()).extracting(Row::label).containsExactly("Crew", "Built", "Boats");
+    assertThat(table.cells()).extracting(cell -> show(cell.value())).contains("12", "9", "3", "2");
+  }
+
+  @Test
   void aHeadReachesOverTheBlanksToItsRight() {
     Table table =
         tables(

@@ -1,0 +1,58 @@
+package io.checksummary.summary;
+
+import static io.checksummary.summary.FakeModel.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.summary.Answer.Draft;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Work that is too long for a model is done in halves, of which nothing is lost. */
+class WorkTest {
+
+  private static final String SENTENCE = "The company opened a plant in the north this year. ";
+
+  @Test
+  void aPieceIsCutAtTheEndOfTheSentenceInItsMiddle() {
+    String text = SENTENCE.repeat(9).strip();
+    Piece piece = new Piece(text, 2 * text.length());
+
+    List<Piece> halves = piece.halves();
+
+    assertThat(halves).extracting(Piece::text).first().asString().endsWith("this year.");
+    assertThat(halves.get(0).text().split("company", -1)).hasSize(6);
+    assertThat(halves.get(0).text() + halves.get(1).text()).isEqualTo(text);
+    assertThat(halves.get(0).received()).isEqualTo(2 * halves.get(0).text().length());
+    assertThat(halves.get(0).received() + halves.get(1).received()).isEqualTo(piece.received());
+  }
+
+  @Test
+  void aPieceWithoutSentencesIsCutInItsMiddleButNotWithinASign() {
+    assertThat(new Piece("fish ".repeat(100), 500).halves())
+        .containsExactly(new Piece("fish ".repeat(50), 250), new Piece("fish ".repeat(50), 250));
+    assertThat(new Piece("\uD83D\uDEA2".repeat(201), 402).halves())
+        .extracting(Piece::text)
+        .containsExactly("\uD83D\uDEA2".repeat(101), "\uD83D\uDEA2".repeat(100));
+  }
+
+  @Test
+  void aShortPieceIsNotCut() {
+    assertThat(new Work.Read(new Piece("x".repeat(399), 399)).halves()).isEmpty();
+    assertThat(new Work.Read(new Piece("x".repeat(400), 400)).halves()).hasSize(2);
+  }
+
+  /** Halves of two digests would combine one each. */
+  @Test
+  void threeDigestsAndMoreAreCombinedInHalves() {
+    Draft digest = draft("Sales rose.");
+
+    assertThat(combine(2, digest).halves()).isEmpty();
+    assertThat(combine(3, digest).halves()).containsExactly(combine(1, digest), combine(2, digest));
+    assertThat(combine(6, digest).halves()).containsExactly(combine(3, digest), combine(3, digest));
+  }
+
+  private static Work combine(int digests, Draft digest) {
+    return new Work.Combine(Collections.nCopies(digests, digest));
+  }
+}
