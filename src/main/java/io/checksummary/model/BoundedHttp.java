@@ -83,9 +83,6 @@ final class BoundedHttp implements HttpClient {
     try {
       return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException stopped) {
-      // First: in a native executable of GraalVM 25 a virtual thread that is marked as interrupted
-      // spins where it should wait for a monitor, and a thousand that leave at once want the same.
-      exchange.cancel(true);
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
     } catch (TimeoutException late) {
