@@ -20,7 +20,9 @@ final class Addresses {
   private static final String LABEL = "[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}+";
 
   /** Browsers take the full stops of Chinese and Japanese for dots. */
-  private static final String DOT = "[.。．｡]";
+  private static final String DOTS = ".。．｡";
+
+  private static final String DOT = "[" + DOTS + "]";
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -61,9 +63,9 @@ final class Addresses {
 
   /** The text with every address replaced by what the function makes of it. */
   static String replace(String text, UnaryOperator<String> replacement) {
-    return !mayHold(text)
-        ? text
-        : ADDRESS.matcher(text).replaceAll(found -> replaced(found, replacement));
+    return mayHold(text)
+        ? ADDRESS.matcher(text).replaceAll(found -> replaced(found, replacement))
+        : text;
   }
 
   /** Whether there is a sign that every address has: most texts are told by them. */
@@ -71,7 +73,7 @@ final class Addresses {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean mark = c == ':' || c == '@' || c == '/' || c == '\\';
-      boolean dot = DOT.indexOf(c) > 0 && c != ']';
+      boolean dot = DOTS.indexOf(c) >= 0;
       if (mark || (dot && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)))) {
         return true;
       }

@@ -41,7 +41,7 @@ final class Plain {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]*+)\\](?:\\([^()]*+\\)|\\[[^\\[\\]]*+\\])");
 
-  /** None of the patterns above or below finds anything where none of these stands. */
+  /** {@link #unmarked} changes nothing where none of these stands. */
   private static final Pattern MARK = Pattern.compile("[<>\\[\\]`~*_\\\\]");
 
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__|`++");
@@ -49,13 +49,13 @@ final class Plain {
   /** A heading's, quotation's or list item's mark before the text. */
   private static final Pattern LEADING_MARK = Pattern.compile("^(?:[#>*•-]++ ++)++");
 
-  private final Source source;
-  private @Nullable Set<String> own;
-
   private static final Pattern BRACKETS = Pattern.compile("[<>\\[\\]]");
   private static final Pattern SPACES = Pattern.compile(" ++");
   private static final Pattern SPACE_BEFORE_STOP = Pattern.compile(" (?=[.,](?: |$))");
   private static final Pattern OPEN_TAG = Pattern.compile("<(?=[/?!A-Za-z])");
+
+  private final Source source;
+  private @Nullable Set<String> own;
 
   Plain(Source source) {
     this.source = source;

@@ -25,13 +25,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class Waiters {
 
-  static final String NAME = "waiting";
-
   private Waiters() {}
 
   @Produces
   @Singleton
-  @Named(NAME)
+  @Named("waiting")
   static ExecutorService waiters(@VirtualThreads ExecutorService virtual) {
     return ImageMode.current() == ImageMode.NATIVE_RUN ? new OfTheSystem() : virtual;
   }
