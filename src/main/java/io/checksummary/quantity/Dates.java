@@ -206,7 +206,7 @@ final class Dates {
       return i;
     }
     int number = month.value().number();
-    int yearAt = yearAt(t, afterDot(t, month.end()));
+    int yearAt = yearAt(t, afterDot(t, month));
     int year = yearAt < 0 ? Calendar.OPEN : year(t, yearAt);
     int to = yearAt < 0 ? month.end() : yearEnd(t, yearAt);
     Day other = toDay > 0 ? null : lastDay(t, to, r.isFramed(Cue.BETWEEN, i));
@@ -244,12 +244,12 @@ final class Dates {
 
   /** "the 5 may differ": a word that is a month's name too, in small letters. */
   private boolean isWordOnly(Tokens t, int at, Match<Lexicon.Month> month) {
-    return month.value().open() && !t.isCapital(at) && !hasYear(t, month.end());
+    return month.value().open() && !t.isCapital(at) && !hasYear(t, month);
   }
 
-  private boolean hasYear(Tokens t, int at) {
-    int year = afterDot(t, at);
-    return t.isNumber(year) || (t.isSign(at, '.') && yearAt(t, year) > 0);
+  private boolean hasYear(Tokens t, Match<Lexicon.Month> month) {
+    int year = afterDot(t, month);
+    return t.isNumber(year) || (year > month.end() && yearAt(t, year) > 0);
   }
 
   /** The second day of "14–16 March", "14 to 16 March"; -1 where there is none. */
@@ -270,8 +270,11 @@ final class Dates {
     return suffix < 0 ? at : suffix + 1;
   }
 
-  private static int afterDot(Tokens t, int at) {
-    return t.isSign(at, '.') && t.joined(at) && !t.isCapital(at + 1) ? at + 1 : at;
+  /** After the point of "Sept. 2020"; that of "in September. 2020 was" ends a sentence. */
+  private static int afterDot(Tokens t, Match<Lexicon.Month> month) {
+    int at = month.end();
+    boolean dot = month.value().cut() && t.isSign(at, '.') && t.joined(at);
+    return dot && !t.isCapital(at + 1) ? at + 1 : at;
   }
 
   /**
@@ -280,7 +283,7 @@ final class Dates {
    */
   int atMonth(Reading r, int i, Match<Lexicon.Month> month) {
     Tokens t = r.tokens;
-    int at = afterDot(t, month.end());
+    int at = afterDot(t, month);
     int yearAt = yearAt(t, lexicon.is(t, at, Cue.OF) ? at + 1 : at);
     boolean year = yearAt > 0 && (t.isNumber(yearAt) || lexicon.numberWord(t, i) == null);
     boolean name = t.isCapital(i) || !month.value().open() || year;
@@ -308,7 +311,7 @@ final class Dates {
             || (r.isFramed(Cue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND));
     Match<Lexicon.Month> last = link && t.sameLine(at + 1) ? lexicon.months.at(t, at + 1) : null;
     boolean word = last != null && last.value().open() && !t.isCapital(at + 1);
-    int yearAt = last == null || word ? -1 : yearAt(t, afterDot(t, last.end()));
+    int yearAt = last == null || word ? -1 : yearAt(t, afterDot(t, last));
     if (last == null || yearAt < 0) {
       return i;
     }
@@ -367,7 +370,7 @@ final class Dates {
     if (month == null) {
       return null;
     }
-    int end = afterDot(t, month.end());
+    int end = afterDot(t, month);
     day = dayFirst ? day : t.plain(end, 2);
     if (!Calendar.isDay(month.value().number(), day) || (!dayFirst && isNoDay(t, end))) {
       return null;

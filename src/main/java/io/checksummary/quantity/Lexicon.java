@@ -37,8 +37,11 @@ final class Lexicon {
   /** An order of magnitude, or none. */
   record Magnitude(@Nullable Rational value) {}
 
-  /** A month, 1 to 12, and whether its word is another word too ("may"). */
-  record Month(int number, boolean open) {}
+  /**
+   * A month, 1 to 12, whether its word is another word too ("may"), and whether it is an
+   * abbreviation ("sept"), which a point may follow.
+   */
+  record Month(int number, boolean open, boolean cut) {}
 
   final Format format;
   final Vocabulary vocabulary = new Vocabulary();
@@ -66,6 +69,9 @@ final class Lexicon {
 
   /** Symbols below this are words of the language, those from here on names of units and money. */
   private int words;
+
+  /** Letters of a month's longest abbreviation ("juill", "febbr"). */
+  private static final int LONGEST_CUT = 5;
 
   private static final Rational MILLION = Rational.of(1_000_000);
 
@@ -371,8 +377,14 @@ final class Lexicon {
 
   private void loadMonth(Phrase p) {
     boolean open = p.text().endsWith("!");
-    String name = open ? p.text().substring(0, p.text().length() - 1) : p.text();
-    begins(Start.MONTH, months.add(name, new Month(Integer.parseInt(p.cell(0)), open)));
+    String name = monthName(p.text());
+    String whole = monthName(TableFile.parts(p.cell(1)).getFirst());
+    boolean cut = name.length() <= LONGEST_CUT && name.length() < whole.length();
+    begins(Start.MONTH, months.add(name, new Month(Integer.parseInt(p.cell(0)), open, cut)));
+  }
+
+  private static String monthName(String part) {
+    return part.endsWith("!") ? part.substring(0, part.length() - 1) : part;
   }
 
   private void loadBound(Phrase p) {

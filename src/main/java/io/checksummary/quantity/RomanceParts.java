@@ -157,7 +157,11 @@ final class RomanceParts {
   @Nullable Numeral small(Tokens t, int i) {
     if (lexicon.type(t, i) == NumberWord.Type.DEMI) {
       Numeral demi = demi(t, i, i);
-      return demi != null && demi.form() != Form.FRACTION ? demi : Numeral.fraction(i, i + 1, HALF);
+      // One half is of one million; of "dos y medio millones" it is a half beside the two.
+      boolean many = demi != null && lexicon.format.isPlural(t, demi.to() - 1);
+      return demi == null || many || demi.form() == Form.FRACTION
+          ? Numeral.fraction(i, i + 1, HALF)
+          : demi;
     }
     Sum top = sums.thousands(t, i);
     Numeral part = top == null ? null : of(t, i, top);

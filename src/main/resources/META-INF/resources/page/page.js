@@ -27,7 +27,11 @@ function request() {
 }
 
 function options() {
-  return { sentences: whole("sentences"), maxFigures: whole("figures") };
+  return {
+    sentences: whole("sentences"),
+    maxFigures: whole("figures"),
+    onUnsupported: orNull(value("on-unsupported")),
+  };
 }
 
 function whole(id) {
@@ -95,10 +99,16 @@ function showProblem(problem) {
   const errors = (problem.errors ?? []).map(({ pointer, detail }) =>
     element("li", {}, element("code", {}, pointer || "/"), ` ${detail}`),
   );
+  const failing = (problem.numbers ?? [])
+    .filter(({ verdict }) => verdict !== "supported")
+    .map(({ text, verdict, message }) =>
+      element("li", {}, element("strong", {}, text), ` (${verdict}): ${message}`),
+    );
   byId("problem").replaceChildren(
     element("h2", {}, problem.title),
     element("p", {}, problem.detail),
     ...(errors.length > 1 ? [element("ul", {}, ...errors)] : []),
+    ...(failing.length > 0 ? [element("ul", {}, ...failing)] : []),
     ...(problem.type
       ? [element("p", {}, element("a", { href: problem.type }, "What this means, and what to try"))]
       : []),

@@ -48,7 +48,8 @@ final class DatedMonth {
         Span month = mentions.get(one.at()).span();
         Span told = told(month, nearer(month, one.before(), after(one.at())), year.get());
         if (told != null) {
-          return Optional.of(Derivation.together(List.of(month, told)));
+          return Optional.of(
+              Derivation.together(told.equals(month) ? List.of(month) : List.of(month, told)));
         }
       }
     }
