@@ -12,6 +12,7 @@ import io.checksummary.summary.Answer.Figure;
 import io.checksummary.summary.Digest.KeyFigure;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,26 @@ final class Editor {
   private static final int LONGEST_TEXT = 80;
 
   private final Checker checker;
-  private final SourceNumbers evidence;
+  private final Supplier<SourceNumbers> reading;
+  private final Bench bench;
+  private @Nullable SourceNumbers evidence;
 
   /**
-   * @param evidence the source's numbers, as the checker read them
+   * @param reading the source's numbers, as the checker reads them; asked for once
    */
-  Editor(Checker checker, SourceNumbers evidence) {
+  Editor(Checker checker, Supplier<SourceNumbers> reading, Bench bench) {
     this.checker = checker;
-    this.evidence = evidence;
+    this.reading = reading;
+    this.bench = bench;
   }
 
   /** The digest; failed where the draft holds no words once it is plain. */
   Outcome edited(
+      Draft draft, Source source, Options options, Digest.Coverage coverage, Digest.Usage usage) {
+    return bench.done(() -> written(draft, source, options, coverage, usage));
+  }
+
+  private Outcome written(
       Draft draft, Source source, Options options, Digest.Coverage coverage, Digest.Usage usage) {
     Plain plain = new Plain(source);
     String summary = Cut.to(plain.of(draft.summary()), options.length());
@@ -73,7 +82,13 @@ final class Editor {
   private List<CheckedNumber> checked(
       @Nullable String title, String summary, List<Figure> figures, String language) {
     return checker.check(
-        evidence, Passage.of(title, summary, figures, Figure::label, Figure::text), language);
+        evidence(), Passage.of(title, summary, figures, Figure::label, Figure::text), language);
+  }
+
+  private SourceNumbers evidence() {
+    SourceNumbers read = evidence == null ? reading.get() : evidence;
+    evidence = read;
+    return read;
   }
 
   /** Those with a number in their text, as many as are wanted, none twice. */

@@ -28,17 +28,31 @@ public final class Summariser {
 
   private final Asking asking;
   private final Checker checker;
-  private final ExecutorService executor;
+  private final ExecutorService waiting;
+  private final ExecutorService computing;
   private final InstantSource clock;
 
   /**
-   * @param executor runs the calls, which block: one with a virtual thread for each is best
+   * @param waiting runs the calls, which block: one with a virtual thread for each is best
+   * @param computing runs what takes a processor, in the order in which it is handed in: one with a
+   *     few threads for each processor is best
    */
-  public Summariser(Asking asking, Checker checker, ExecutorService executor, InstantSource clock) {
+  public Summariser(
+      Asking asking,
+      Checker checker,
+      ExecutorService waiting,
+      ExecutorService computing,
+      InstantSource clock) {
     this.asking = asking;
     this.checker = checker;
-    this.executor = executor;
+    this.waiting = waiting;
+    this.computing = computing;
     this.clock = clock;
+  }
+
+  /** The same threads for what waits and for what computes. */
+  public Summariser(Asking asking, Checker checker, ExecutorService executor, InstantSource clock) {
+    this(asking, checker, executor, executor, clock);
   }
 
   /**
@@ -64,7 +78,7 @@ public final class Summariser {
    */
   public Outcome summarise(Source source, Options options, Instant deadline) {
     Supplier<SourceNumbers> evidence = evidence(source);
-    try (Calls calls = new Calls(asking, executor, clock)) {
+    try (Calls calls = new Calls(asking, waiting, clock)) {
       Outcome outcome = outcome(source, options, deadline, evidence, calls);
       return outcome instanceof Failed failed ? failed.after(calls.tried()) : outcome;
     }
@@ -81,7 +95,7 @@ public final class Summariser {
     try {
       return switch (run.answer()) {
         case Draft draft -> {
-          Editor editor = new Editor(checker, evidence.get());
+          Editor editor = new Editor(checker, evidence, new Bench(computing));
           Instant until = repairDeadline(begin, deadline);
           Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
           Redaction redaction = new Redaction(editor, source, options);
@@ -107,7 +121,7 @@ public final class Summariser {
     if (source.text().received().length() <= SOON_READ) {
       return () -> checker.read(source);
     }
-    return CompletableFuture.supplyAsync(() -> checker.read(source), executor)::join;
+    return CompletableFuture.supplyAsync(() -> checker.read(source), computing)::join;
   }
 
   /** A repair that takes until here leaves time to answer with what was there before it. */

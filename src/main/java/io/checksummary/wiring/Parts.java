@@ -136,9 +136,10 @@ final class Parts {
   Summariser summariser(
       Asking asking,
       Checker checker,
-      @Named("waiting") ExecutorService executor,
+      @Named("waiting") ExecutorService waiting,
+      @Named("computing") ExecutorService computing,
       InstantSource clock) {
-    return new Summariser(asking, checker, executor, clock);
+    return new Summariser(asking, checker, waiting, computing, clock);
   }
 
   @Produces

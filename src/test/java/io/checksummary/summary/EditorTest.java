@@ -10,6 +10,7 @@ import io.checksummary.summary.Answer.Failure;
 import io.checksummary.summary.Answer.Figure;
 import io.checksummary.text.SourceText;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +163,7 @@ class EditorTest {
 
   private static Outcome edited(Draft draft, Options options, @Nullable String title) {
     Source source = source(title);
-    return new Editor(CHECKER, CHECKER.read(source))
+    return new Editor(CHECKER, () -> CHECKER.read(source), new Bench(ForkJoinPool.commonPool()))
         .edited(draft, source, options, COVERAGE, USAGE);
   }
 

@@ -304,7 +304,8 @@ class RepairTest {
   void whatTheModelIsToldStaysWithinItsBudgetButForTheFirstNumber(int budget) {
     String many = "It sold 71, 72, 73, 74, 75, 76, 77, 78, 79, 81, 82, 83, 84, 85 and 86 boats.";
     Source source = source();
-    Editor editor = new Editor(new Checker(), new Checker().read(source));
+    Editor editor =
+        new Editor(new Checker(), () -> new Checker().read(source), new Bench(executor));
     Digest digest =
         (Digest)
             editor.edited(

@@ -33,19 +33,19 @@ public class Functions {
   public Uni<RawValue> summarize(@Nullable JsonNode request) {
     RoutingContext routing = current.getCurrent();
     boolean anew = routing != null && isAskedAnew(routing);
-    return runner.run(exchange(), id -> answer(service.serve(request, id, anew), routing));
+    return runner.wait(exchange(), id -> answer(service.serve(request, id, anew), routing));
   }
 
   /** Checks every number of a summary against its source. */
   @Funq("check")
   public Uni<RawValue> check(@Nullable JsonNode request) {
-    return runner.run(exchange(), id -> service.check(request, id));
+    return runner.compute(exchange(), id -> service.check(request, id));
   }
 
   /** Finds every quantity of a text. */
   @Funq("figures")
   public Uni<RawValue> figures(@Nullable JsonNode request) {
-    return runner.run(exchange(), id -> service.figures(request, id));
+    return runner.compute(exchange(), id -> service.figures(request, id));
   }
 
   /**

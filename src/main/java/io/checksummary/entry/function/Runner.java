@@ -16,24 +16,42 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jboss.logging.MDC;
 
-/** Runs a request on a thread of its own, and waits no longer than the deadline. */
+/**
+ * Runs a request on a thread that may wait or on one that computes, no longer than the deadline.
+ */
 @Singleton
 class Runner {
 
   /** Time for the service to say itself that the deadline passed: it can say at what. */
   private static final Duration GRACE = Duration.ofMillis(500);
 
-  private final ExecutorService executor;
+  private final ExecutorService waiting;
+  private final ExecutorService computing;
   private final Duration deadline;
 
-  Runner(@Named("waiting") ExecutorService executor, ChecksummaryConfig config) {
-    this.executor = executor;
+  Runner(
+      @Named("waiting") ExecutorService waiting,
+      @Named("computing") ExecutorService computing,
+      ChecksummaryConfig config) {
+    this.waiting = waiting;
+    this.computing = computing;
     this.deadline = config.limits().deadline();
   }
 
-  Uni<RawValue> run(Exchange exchange, Function<String, Object> work) {
+  /** Runs what asks a model. */
+  Uni<RawValue> wait(Exchange exchange, Function<String, Object> work) {
+    return run(exchange, work, waiting);
+  }
+
+  /** Runs what waits for nobody. */
+  Uni<RawValue> compute(Exchange exchange, Function<String, Object> work) {
+    return run(exchange, work, computing);
+  }
+
+  private Uni<RawValue> run(
+      Exchange exchange, Function<String, Object> work, ExecutorService executor) {
     return Uni.createFrom()
-        .<RawValue>emitter(emitter -> start(exchange, work, emitter))
+        .<RawValue>emitter(emitter -> start(exchange, work, executor, emitter))
         .ifNoItem()
         .after(deadline.plus(GRACE))
         .failWith(() ->
@@ -47,8 +65,11 @@ class Runner {
   }
 
   /** Whoever stops waiting stops the work too; work that is done is left alone. */
-  private void start(
-      Exchange exchange, Function<String, Object> work, UniEmitter<? super RawValue> emitter) {
+  private static void start(
+      Exchange exchange,
+      Function<String, Object> work,
+      ExecutorService executor,
+      UniEmitter<? super RawValue> emitter) {
     AtomicBoolean done = new AtomicBoolean();
     Future<?> running =
         executor.submit(() -> {
