@@ -19,9 +19,9 @@ final class Mapped {
     return chars.toString();
   }
 
-  /** The place of each character; negative for those that come from nowhere. */
-  int[] places() {
-    return Arrays.copyOf(places, chars.length());
+  /** Where the characters come from. */
+  Origins origins() {
+    return Origins.of(places, chars.length());
   }
 
   void add(char c, int place) {

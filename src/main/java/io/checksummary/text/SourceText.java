@@ -29,7 +29,7 @@ public final class SourceText {
   private final String received;
   private final String shown;
   private final String text;
-  private final int[] places;
+  private final Origins origins;
   private final List<Block> blocks;
   private final List<Span> sentences;
   private final List<Span> quotedOrders;
@@ -42,7 +42,7 @@ public final class SourceText {
     this.shown = shown;
     this.language = language;
     this.text = reading.text().toString();
-    this.places = reading.text().places();
+    this.origins = reading.text().origins();
     this.blocks = List.copyOf(reading.blocks());
     this.sentences = List.copyOf(reading.sentences());
     this.quotedOrders = List.copyOf(reading.quotedOrders());
@@ -161,21 +161,18 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the stretch reaches beyond the text
    */
   public Span toReceived(Span inText) {
-    if (inText.end() > places.length) {
-      throw new IndexOutOfBoundsException(inText + " is not in a text of " + places.length);
+    if (inText.end() > origins.length()) {
+      throw new IndexOutOfBoundsException(inText + " is not in a text of " + origins.length());
     }
-    int start = Integer.MAX_VALUE;
-    int end = -1;
-    for (int i = inText.start(); i < inText.end(); i++) {
-      if (places[i] >= 0) {
-        start = Math.min(start, places[i]);
-        end = Math.max(end, places[i] + 1);
-      }
+    Span places = origins.of(inText);
+    if (places == null) {
+      return emptyAt(inText.start());
     }
-    while (end > 0 && end < shown.length() && isRest(end)) {
+    int end = places.end();
+    while (end < shown.length() && isRest(end)) {
       end++;
     }
-    return end < 0 ? emptyAt(inText.start()) : new Span(start, end);
+    return new Span(places.start(), end);
   }
 
   private boolean isRest(int place) {
@@ -184,11 +181,8 @@ public final class SourceText {
 
   /** What is ours alone, such as the space between two lines, stands where the next word does. */
   private Span emptyAt(int offset) {
-    int i = offset;
-    while (i < places.length && places[i] < 0) {
-      i++;
-    }
-    int place = i < places.length ? places[i] : received.length();
+    int next = origins.next(offset);
+    int place = next < 0 ? received.length() : next;
     return new Span(place, place);
   }
 
