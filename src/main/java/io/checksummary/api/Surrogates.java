@@ -9,12 +9,19 @@ final class Surrogates {
 
   /** The text itself if it is whole, else one of the same length with U+FFFD for each half. */
   static String mend(String text) {
-    return text.codePoints().noneMatch(Surrogates::isHalf)
-        ? text
-        : text.codePoints()
-            .map(c -> isHalf(c) ? REPLACEMENT : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return mended(text);
+      }
+    }
+    return text;
+  }
+
+  private static String mended(String text) {
+    return text.codePoints()
+        .map(c -> isHalf(c) ? REPLACEMENT : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static boolean isHalf(int codePoint) {
