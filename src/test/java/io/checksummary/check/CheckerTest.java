@@ -1,0 +1,49 @@
+package io.checksummary.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.checksummary.text.SourceText;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CheckerTest {
+
+  private static final List<Passage> SUMMARY =
+      List.of(new Passage(Passage.SUMMARY, "Sales were 412."));
+
+  private final Checker checker = new Checker();
+  private final SourceNumbers numbers =
+      checker.read(new Source(SourceText.of("Sales were 412."), null, "en", null));
+
+  @AfterEach
+  void goOn() {
+    Thread.interrupted();
+  }
+
+  @Test
+  void endsWhereNobodyWaitsAnyMore() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> checker.check(numbers, SUMMARY, "en"))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.currentThread().isInterrupted()).isTrue();
+  }
+
+  /** One who is called away has nothing to fear from a text without numbers. */
+  @Test
+  void needsNoEndWhereNothingIsToCheck() {
+    Thread.currentThread().interrupt();
+    assertThat(checker.check(numbers, List.of(new Passage(Passage.SUMMARY, "Sales rose.")), "en"))
+        .isEmpty();
+  }
+
+  @Test
+  void checksNothingInALanguageWithoutTables() {
+    assertThat(checker.check(numbers, SUMMARY, "fi"))
+        .singleElement()
+        .satisfies(number -> assertThat(number.verdict()).isEqualTo(Verdict.UNCHECKED))
+        .satisfies(number -> assertThat(number.reason()).isEqualTo(Reason.LANGUAGE));
+  }
+}
