@@ -68,12 +68,12 @@ def double(milliseconds=1000):
         process.wait()
 
 
-def forms(options=("-XX:+UseSerialGC",)):
-    """What is built: its name and command."""
+def forms(jvm=("-XX:+UseSerialGC",), native=()):
+    """What is built: its name and command, with options for the one and the other."""
     if JAR.exists():
-        yield "JVM", [java(), *options, "-jar", str(JAR), "serve"]
+        yield "JVM", [java(), *jvm, "-jar", str(JAR), "serve"]
     if NATIVE.exists():
-        yield "native", [str(NATIVE), "serve"]
+        yield "native", [str(NATIVE), *native, "serve"]
 
 
 @contextlib.contextmanager
