@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor.CallerRunsPolicy;
@@ -333,6 +334,33 @@ class SummariserTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(((Failed) outcome).failure().kind()).isEqualTo(Kind.CANCELLED);
+  }
+
+  /** What computes may be busy for long; that must keep nobody from asking. */
+  @Test
+  void modelsAreAskedWhileEverythingThatComputesIsBusy() throws Exception {
+    ExecutorService computing = Executors.newSingleThreadExecutor();
+    Future<?> busy = computing.submit(() -> hang(new CountDownLatch(1)));
+    CountDownLatch asked = new CountDownLatch(1);
+    FakeModel model =
+        new FakeModel(
+            1_000,
+            assignment -> {
+              asked.countDown();
+              return draft("Sales rose 9%.");
+            });
+    Summariser summariser =
+        new Summariser(Asking.of(model, 8), new Checker(), executor, computing, this::now);
+    Future<Outcome> outcome =
+        executor.submit(
+            () -> summariser.summarise(article(3), OPTIONS, Instant.now().plusSeconds(60)));
+
+    assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(outcome.isDone()).isFalse();
+    busy.cancel(true);
+
+    assertThat(outcome.get(30, TimeUnit.SECONDS)).isInstanceOf(Digest.class);
+    computing.shutdown();
   }
 
   @Test
