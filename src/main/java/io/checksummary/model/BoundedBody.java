@@ -25,6 +25,14 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     return bytes.getBody();
   }
 
+  /**
+   * Whether it has come to its end. Another exchange may have its connection by then, and would
+   * lose it if this one was cancelled.
+   */
+  boolean isRead() {
+    return getBody().toCompletableFuture().isDone();
+  }
+
   @Override
   public void onSubscribe(Subscription begun) {
     subscription = begun;

@@ -78,8 +78,9 @@ final class BoundedHttp implements HttpClient {
 
   private HttpResponse<byte[]> exchange(HttpRequest request) {
     Duration timeout = TimeLeft.now();
+    BoundedBody body = new BoundedBody(LARGEST_BODY);
     CompletableFuture<HttpResponse<byte[]>> exchange =
-        http.sendAsync(jdk(request, timeout), ignored -> new BoundedBody(LARGEST_BODY));
+        http.sendAsync(jdk(request, timeout), ignored -> body);
     try {
       return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException stopped) {
@@ -90,7 +91,9 @@ final class BoundedHttp implements HttpClient {
     } catch (ExecutionException failed) {
       throw new IllegalStateException(failed.getCause());
     } finally {
-      exchange.cancel(true);
+      if (!body.isRead()) {
+        exchange.cancel(true);
+      }
     }
   }
 

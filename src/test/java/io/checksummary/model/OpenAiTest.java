@@ -258,6 +258,19 @@ class OpenAiTest {
     }
   }
 
+  /** Its connections break off then, too; that says nothing of the server. */
+  @Test
+  void aCallOfAThreadThatIsInterruptedAlreadyIsCancelled() {
+    try (OpenAiDouble server = OpenAiDouble.answering(Reply.content(DIGEST))) {
+      Thread.currentThread().interrupt();
+
+      Failure failure = (Failure) ask(server);
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(failure.kind()).isEqualTo(Kind.CANCELLED);
+    }
+  }
+
   @Test
   void anInterruptEndsTheCall() throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
