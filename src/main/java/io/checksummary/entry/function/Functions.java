@@ -33,7 +33,7 @@ public class Functions {
   public Uni<RawValue> summarize(@Nullable JsonNode request) {
     RoutingContext routing = current.getCurrent();
     boolean anew = routing != null && isAskedAnew(routing);
-    return runner.wait(exchange(), id -> answer(service.serve(request, id, anew), routing));
+    return runner.ask(exchange(), id -> answer(service.serve(request, id, anew), routing));
   }
 
   /** Checks every number of a summary against its source. */

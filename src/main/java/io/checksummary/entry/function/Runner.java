@@ -39,7 +39,7 @@ class Runner {
   }
 
   /** Runs what asks a model. */
-  Uni<RawValue> wait(Exchange exchange, Function<String, Object> work) {
+  Uni<RawValue> ask(Exchange exchange, Function<String, Object> work) {
     return run(exchange, work, waiting);
   }
 
