@@ -1,5 +1,6 @@
 package io.checksummary.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -20,7 +21,13 @@ public final class Json {
   /** Requests nest three deep; what nests much deeper is no request. */
   private static final int DEEPEST = 64;
 
-  private static final ObjectMapper MAPPER = strict(new ObjectMapper());
+  /** Used on many threads, most of them virtual and new: they share its buffers. */
+  private static final ObjectMapper MAPPER =
+      strict(
+          new ObjectMapper(
+              JsonFactory.builder()
+                  .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                  .build()));
 
   private Json() {}
 
@@ -33,9 +40,6 @@ public final class Json {
     mapper
         .getFactory()
         .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
-    // Requests run on many threads, most of them virtual and new: buffers of each one's own are
-    // waste.
-    mapper.getFactory().setRecyclerPool(JsonRecyclerPools.sharedConcurrentDequePool());
     mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     return mapper.registerModule(

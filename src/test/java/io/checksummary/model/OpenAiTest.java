@@ -258,7 +258,7 @@ class OpenAiTest {
     }
   }
 
-  /** Its connections break off then, too; that says nothing of the server. */
+  /** Whatever becomes of its connection then says nothing of the server. */
   @Test
   void aCallOfAThreadThatIsInterruptedAlreadyIsCancelled() {
     try (OpenAiDouble server = OpenAiDouble.answering(Reply.content(DIGEST))) {
