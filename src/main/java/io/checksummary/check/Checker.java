@@ -1,8 +1,18 @@
 package io.checksummary.check;
 
-import io.checksummary.check.frame.Frames;
-import io.checksummary.quantity.Recogniser;
-import io.checksummary.text.Languages;
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.claim.ClaimReader;
+import io.checksummary.check.frame.FrameReader;
+import io.checksummary.check.judge.Attribution;
+import io.checksummary.check.judge.ClaimJudge;
+import io.checksummary.check.judge.WordOverlap;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.recognise.Recogniser;
+import io.checksummary.text.language.LanguageDetector;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -39,16 +49,16 @@ public final class Checker {
    * @throws CancellationException if the thread is interrupted
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
-    String read = Recogniser.reads(language) ? Languages.primary(language) : FALLBACK;
-    boolean framed = read.equals(Frames.LANGUAGE) && !numbers.ledger().isEmpty();
-    List<Claim> claims = Claims.of(passages, Recogniser.of(read), read, framed);
+    String read = Recogniser.reads(language) ? LanguageDetector.primary(language) : FALLBACK;
+    boolean framed = read.equals(FrameReader.LANGUAGE) && !numbers.ledger().isEmpty();
+    List<Claim> claims = ClaimReader.of(passages, Recogniser.of(read), read, framed);
     Attribution attribution = new Attribution(claims, numbers);
-    SharedWords words = new SharedWords(numbers);
+    WordOverlap words = new WordOverlap(numbers);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? claims.stream()
             .map(claim -> {
               endIfInterrupted();
-              return new Judgement(claim, numbers, attribution, words).verdict();
+              return new ClaimJudge(claim, numbers, attribution, words).verdict();
             })
             .toList()
         : claims.stream().map(claim -> claim.unchecked(Reason.LANGUAGE)).toList();

@@ -1,16 +1,23 @@
 /**
- * Whether a source says what a summary's numbers say: verdict, evidence, reason. Pure: may use text
- * and quantity.
+ * Whether a source says what a summary's numbers say. {@code Checker} is the way in. Pure: may use
+ * {@code text}, {@code quantity} and {@code recognise}.
  *
- * <p>What takes reading of its own has a room, which knows nothing of verdicts and of this package:
+ * <p>The rooms, each of which may use those before it:
  *
  * <ul>
+ *   <li>{@code verdict}: what is found of a number: verdict, match, reason, binding, evidence,
+ *       message;
+ *   <li>{@code compare}: one quantity held against another, the words around left aside;
  *   <li>{@code table}: which number stands in which row and column;
  *   <li>{@code frame}: whose a number of a sentence is, and what it counts;
- *   <li>{@code ledger}: which cell a number of a sentence is about; builds on both;
- *   <li>{@code arithmetic}: what a source's numbers give together; builds on {@code table};
- *   <li>{@code derive}: what a source gives without a number for it: counts of lists, times between
- *       dates.
+ *   <li>{@code boxscore}: which cell of a table a number of a sentence is about;
+ *   <li>{@code arithmetic}: what numbers of tables give together;
+ *   <li>{@code derivation}: what prose gives without a number for it: counts of lists, times
+ *       between dates;
+ *   <li>{@code context}: the words around a number;
+ *   <li>{@code source}: every number of a source that may be evidence;
+ *   <li>{@code claim}: every number of a summary, with the words that say what it is of;
+ *   <li>{@code judge}: the verdict on one claim.
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * LangChain4j behind the port {@link io.checksummary.summary.SummaryModel}: providers, prompts as
- * resource files, the reading of answers, the offline model. May use summary, quantity and text.
+ * LangChain4j behind the port {@link io.checksummary.summary.port.SummaryModel}: providers, prompts
+ * as resource files, the reading of answers, the offline model. May use summary, quantity and text.
  */
 @NullMarked
 package io.checksummary.model;

@@ -1,6 +1,6 @@
 package io.checksummary.quantity;
 
-import io.checksummary.text.TableFile;
+import io.checksummary.text.resource.TableFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,11 +58,11 @@ public final class Currencies {
   }
 
   /** Every sign of the tables with its usual currency. */
-  static Map<String, String> usual() {
+  public static Map<String, String> usual() {
     return USUAL;
   }
 
-  static Set<String> codes() {
+  public static Set<String> codes() {
     return CODES;
   }
 }

@@ -1,6 +1,6 @@
 package io.checksummary.quantity;
 
-import io.checksummary.text.TableFile;
+import io.checksummary.text.resource.TableFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Units {
 
   /** A unit's dimension, and how its values become those of the dimension's base unit. */
-  record Unit(String id, String dimension, Rational worth, Rational offset, List<String> symbols) {}
+  public record Unit(
+      String id, String dimension, Rational worth, Rational offset, List<String> symbols) {}
 
   private static final Map<String, Unit> BY_ID = new HashMap<>();
   private static final String PER = "-per-";
@@ -59,11 +60,11 @@ public final class Units {
   }
 
   /** All that the table names. */
-  static Iterable<Unit> all() {
+  public static Iterable<Unit> all() {
     return BY_ID.values();
   }
 
-  static @Nullable Unit find(String id) {
+  public static @Nullable Unit find(String id) {
     Unit known = BY_ID.get(id);
     int per = id.indexOf(PER);
     if (known != null || per < 0) {
@@ -92,7 +93,7 @@ public final class Units {
   }
 
   /** {@code 0.3048} or {@code 5/9}. */
-  static Rational ratio(String cell) {
+  public static Rational ratio(String cell) {
     int slash = cell.indexOf('/');
     return slash < 0
         ? Rational.of(cell)

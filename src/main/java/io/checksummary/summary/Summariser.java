@@ -1,10 +1,23 @@
 package io.checksummary.summary;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.check.SourceNumbers;
-import io.checksummary.summary.Answer.Draft;
-import io.checksummary.summary.Answer.Failure;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.summary.call.CallSettings;
+import io.checksummary.summary.call.ComputePool;
+import io.checksummary.summary.call.ModelCalls;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.draft.ArticleRun;
+import io.checksummary.summary.edit.DigestEditor;
+import io.checksummary.summary.policy.DigestRedaction;
+import io.checksummary.summary.policy.PolicyEnforcement;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.SummaryModel;
+import io.checksummary.summary.repair.DigestRepair;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,7 +39,7 @@ public final class Summariser {
   /** In characters: read within a millisecond or two. */
   private static final int SOON_READ = 20_000;
 
-  private final Asking asking;
+  private final CallSettings asking;
   private final Checker checker;
   private final ExecutorService waiting;
   private final ExecutorService computing;
@@ -38,7 +51,7 @@ public final class Summariser {
    *     few threads for each processor is best
    */
   public Summariser(
-      Asking asking,
+      CallSettings asking,
       Checker checker,
       ExecutorService waiting,
       ExecutorService computing,
@@ -51,7 +64,8 @@ public final class Summariser {
   }
 
   /** The same threads for what waits and for what computes. */
-  public Summariser(Asking asking, Checker checker, ExecutorService executor, InstantSource clock) {
+  public Summariser(
+      CallSettings asking, Checker checker, ExecutorService executor, InstantSource clock) {
     this(asking, checker, executor, executor, clock);
   }
 
@@ -67,7 +81,7 @@ public final class Summariser {
       ExecutorService executor,
       InstantSource clock,
       int bound) {
-    this(Asking.of(model, bound), checker, executor, clock);
+    this(CallSettings.of(model, bound), checker, executor, clock);
   }
 
   /**
@@ -76,38 +90,41 @@ public final class Summariser {
    *
    * <p>An interrupted thread gets {@link Failure.Kind#CANCELLED} and stays interrupted.
    */
-  public Outcome summarise(Source source, Options options, Instant deadline) {
+  public SummaryOutcome summarise(Source source, SummaryOptions options, Instant deadline) {
     Supplier<SourceNumbers> evidence = evidence(source);
-    try (Calls calls = new Calls(asking, waiting, clock)) {
-      Outcome outcome = outcome(source, options, deadline, evidence, calls);
-      return outcome instanceof Failed failed ? failed.after(calls.tried()) : outcome;
+    try (ModelCalls calls = new ModelCalls(asking, waiting, clock)) {
+      SummaryOutcome outcome = outcome(source, options, deadline, evidence, calls);
+      return outcome instanceof FailedSummary failed ? failed.after(calls.tried()) : outcome;
     }
   }
 
-  private Outcome outcome(
+  private SummaryOutcome outcome(
       Source source,
-      Options options,
+      SummaryOptions options,
       Instant deadline,
       Supplier<SourceNumbers> evidence,
-      Calls calls) {
+      ModelCalls calls) {
     Instant begin = clock.instant();
-    Run run = new Run(source, options, calls, asking.model().budget(), begin, deadline);
+    ArticleRun run =
+        new ArticleRun(source, options, calls, asking.model().budget(), begin, deadline);
     try {
       return switch (run.answer()) {
         case Draft draft -> {
-          Editor editor = new Editor(checker, evidence, new Bench(computing));
+          DigestEditor editor = new DigestEditor(checker, evidence, new ComputePool(computing));
           Instant until = repairDeadline(begin, deadline);
-          Repair repair = new Repair(calls, editor, source, options, asking.model(), until);
-          Redaction redaction = new Redaction(editor, source, options);
-          Outcome edited = editor.edited(draft, source, options, run.coverage(), calls.usage());
+          DigestRepair repair =
+              new DigestRepair(calls, editor, source, options, asking.model(), until);
+          DigestRedaction redaction = new DigestRedaction(editor, source, options);
+          SummaryOutcome edited =
+              editor.edited(draft, source, options, run.coverage(), calls.usage());
           yield edited instanceof Digest digest
-              ? new Proof(options.policy(), repair, redaction).of(digest)
+              ? new PolicyEnforcement(options.policy(), repair, redaction).of(digest)
               : edited;
         }
-        case Failure failure -> new Failed(failure, calls.usage());
+        case Failure failure -> new FailedSummary(failure, calls.usage());
       };
     } catch (CancellationException interrupted) {
-      return new Failed(
+      return new FailedSummary(
           new Failure(Failure.Kind.CANCELLED, "The request was cancelled.", null), calls.usage());
     }
   }

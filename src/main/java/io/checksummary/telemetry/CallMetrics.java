@@ -1,8 +1,8 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.Answer.Draft;
-import io.checksummary.summary.Assignment;
-import io.checksummary.summary.SummaryModel;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.SummaryModel;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * where it gave a digest. The model's label is the configured name: what a provider reports is not
  * bounded.
  */
-final class CallMetrics implements Watch {
+final class CallMetrics implements CallObserver {
 
   /** As the conventions ask: from 10 ms, doubling, to 82 s. */
   private static final Duration[] DURATIONS =
@@ -42,19 +42,21 @@ final class CallMetrics implements Watch {
     Timer.Sample sample = Timer.start(registry);
     return answer -> {
       Tags tags = tags(model);
-      sample.stop(duration(tags.and(GenAi.ERROR_TYPE, GenAi.errorType(answer).orElse(""))));
+      sample.stop(
+          duration(
+              tags.and(GenAiAttributes.ERROR_TYPE, GenAiAttributes.errorType(answer).orElse(""))));
       if (answer instanceof Draft draft) {
-        count(tags.and(GenAi.TOKEN_TYPE, "input"), draft.inputTokens());
-        count(tags.and(GenAi.TOKEN_TYPE, "output"), draft.outputTokens());
+        count(tags.and(GenAiAttributes.TOKEN_TYPE, "input"), draft.inputTokens());
+        count(tags.and(GenAiAttributes.TOKEN_TYPE, "output"), draft.outputTokens());
       }
     };
   }
 
   static Tags tags(SummaryModel model) {
     return Tags.of(
-        GenAi.OPERATION_NAME, GenAi.CHAT,
-        GenAi.PROVIDER_NAME, GenAi.provider(model),
-        GenAi.REQUEST_MODEL, model.name());
+        GenAiAttributes.OPERATION_NAME, GenAiAttributes.CHAT,
+        GenAiAttributes.PROVIDER_NAME, GenAiAttributes.provider(model),
+        GenAiAttributes.REQUEST_MODEL, model.name());
   }
 
   private Timer duration(Tags tags) {

@@ -1,8 +1,8 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.Answer.Draft;
-import io.checksummary.summary.Assignment;
-import io.checksummary.summary.SummaryModel;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.SummaryModel;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanKind;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It says what was asked of whom, what it cost and how it ended; neither prompt nor answer.
  */
-final class CallTraces implements Watch {
+final class CallTraces implements CallObserver {
 
   /** A model's name as a provider may report it; anything else is not passed on. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,99}");
@@ -35,34 +35,34 @@ final class CallTraces implements Watch {
   @Override
   public Ending begin(SummaryModel model, Assignment assignment) {
     Span span = builder(model).startSpan();
-    number(GenAi.REQUEST_MAX_TOKENS, assignment.outputTokens(), span);
+    number(GenAiAttributes.REQUEST_MAX_TOKENS, assignment.outputTokens(), span);
     return answer -> {
       if (answer instanceof Draft draft) {
         describe(draft, span);
       }
-      GenAi.errorType(answer)
-          .ifPresent(
-              error -> span.setAttribute(GenAi.ERROR_TYPE, error).setStatus(StatusCode.ERROR));
+      GenAiAttributes.errorType(answer)
+          .ifPresent(error ->
+              span.setAttribute(GenAiAttributes.ERROR_TYPE, error).setStatus(StatusCode.ERROR));
       span.end();
     };
   }
 
   private SpanBuilder builder(SummaryModel model) {
     return tracer
-        .spanBuilder(GenAi.CHAT + " " + model.name())
+        .spanBuilder(GenAiAttributes.CHAT + " " + model.name())
         .setSpanKind(SpanKind.CLIENT)
-        .setAttribute(GenAi.OPERATION_NAME, GenAi.CHAT)
-        .setAttribute(GenAi.PROVIDER_NAME, GenAi.provider(model))
-        .setAttribute(GenAi.REQUEST_MODEL, model.name())
-        .setAttribute(GenAi.OUTPUT_TYPE, GenAi.JSON);
+        .setAttribute(GenAiAttributes.OPERATION_NAME, GenAiAttributes.CHAT)
+        .setAttribute(GenAiAttributes.PROVIDER_NAME, GenAiAttributes.provider(model))
+        .setAttribute(GenAiAttributes.REQUEST_MODEL, model.name())
+        .setAttribute(GenAiAttributes.OUTPUT_TYPE, GenAiAttributes.JSON);
   }
 
   private static void describe(Draft draft, Span span) {
     if (draft.model() != null && NAME.matcher(draft.model()).matches()) {
-      span.setAttribute(GenAi.RESPONSE_MODEL, draft.model());
+      span.setAttribute(GenAiAttributes.RESPONSE_MODEL, draft.model());
     }
-    number(GenAi.INPUT_TOKENS, draft.inputTokens(), span);
-    number(GenAi.OUTPUT_TOKENS, draft.outputTokens(), span);
+    number(GenAiAttributes.INPUT_TOKENS, draft.inputTokens(), span);
+    number(GenAiAttributes.OUTPUT_TOKENS, draft.outputTokens(), span);
   }
 
   private static void number(String attribute, @Nullable Integer value, Span span) {

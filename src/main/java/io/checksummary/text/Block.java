@@ -1,5 +1,7 @@
 package io.checksummary.text;
 
+import io.checksummary.text.source.SourceText;
+
 /**
  * A paragraph, heading, row or other piece of a text.
  *

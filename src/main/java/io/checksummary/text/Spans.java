@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Searches in lists whose spans are in order and do not overlap. */
-final class Spans {
+public final class Spans {
 
   private Spans() {}
 
   /** The index of the entry that holds the offset; negative where none does. */
-  static <T> int indexAt(List<T> entries, int offset, Function<T, Span> span) {
+  public static <T> int indexAt(List<T> entries, int offset, Function<T, Span> span) {
     int low = 0;
     int high = entries.size() - 1;
     while (low <= high) {

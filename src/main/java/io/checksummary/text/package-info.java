@@ -1,7 +1,9 @@
 /**
- * Texts as they were received, and how they read: spans, blocks, sentences, chunks. Every part
- * keeps its place in the text that the caller sent. The reader of word lists and other tables is
- * here, too. Pure: the JDK and JSpecify only; nothing of ours may come in.
+ * Stretches of text and the blocks that a text is made of: a {@code Span} counts in UTF-16 code
+ * units. The rooms below read a text in this order: {@code resource}, {@code character}, {@code
+ * language}, {@code word}, {@code sentence}, {@code line}, {@code furniture}, {@code layout},
+ * {@code injection}, {@code source}, {@code chunk}; each may use those before it. Pure: the JDK and
+ * JSpecify only.
  */
 @NullMarked
 package io.checksummary.text;

@@ -1,8 +1,8 @@
 package io.checksummary.wiring;
 
-import io.checksummary.summary.Answer;
-import io.checksummary.summary.Assignment;
-import io.checksummary.summary.SummaryModel;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.SummaryModel;
 
 /**
  * Stands in where the settings name no model that is known: checks and figures work all the same,
@@ -31,7 +31,7 @@ record UnusableModel(String detail) implements SummaryModel {
   }
 
   @Override
-  public Answer ask(Assignment assignment) {
-    return new Answer.Failure(Answer.Failure.Kind.UNUSABLE, detail, null);
+  public ModelAnswer ask(Assignment assignment) {
+    return new ModelAnswer.Failure(ModelAnswer.Failure.Kind.UNUSABLE, detail, null);
   }
 }

@@ -1,6 +1,12 @@
 package io.checksummary.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.json.LoneSurrogates;
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.RequestReader;
 import io.checksummary.fuzz.Chance;
 import io.checksummary.fuzz.Target;
 import java.nio.charset.StandardCharsets;
@@ -9,13 +15,13 @@ import java.util.List;
 /** A body is a request or a problem of the caller's; any words can be written. */
 public final class RequestTarget implements Target {
 
-  private static final Problems PROBLEMS = new Problems("fuzz");
+  private static final ProblemFactory PROBLEMS = new ProblemFactory("fuzz");
 
   @Override
   public void feed(Chance chance) {
     byte[] body = bytes(chance);
     try {
-      JsonNode json = Json.parse(body, PROBLEMS.instance());
+      JsonNode json = JsonCodec.parse(body, PROBLEMS.instance());
       read(json, chance.below(3));
     } catch (ProblemException e) {
       requireTyped(e.problem());
@@ -25,8 +31,8 @@ public final class RequestTarget implements Target {
 
   /** Half a surrogate pair is written as U+FFFD, all else as it is. */
   private static void write(String words) {
-    JsonNode read = Json.parse(Json.bytes(List.of(words)), PROBLEMS.instance());
-    if (!read.path(0).asText().equals(Surrogates.mend(words))) {
+    JsonNode read = JsonCodec.parse(JsonCodec.bytes(List.of(words)), PROBLEMS.instance());
+    if (!read.path(0).asText().equals(LoneSurrogates.mend(words))) {
       throw new AssertionError("written otherwise than read");
     }
   }
@@ -41,9 +47,9 @@ public final class RequestTarget implements Target {
 
   private static void read(JsonNode json, int function) {
     switch (function) {
-      case 0 -> Requests.summarize(json, PROBLEMS);
-      case 1 -> Requests.check(json, PROBLEMS);
-      default -> Requests.figures(json, PROBLEMS);
+      case 0 -> RequestReader.summarize(json, PROBLEMS);
+      case 1 -> RequestReader.check(json, PROBLEMS);
+      default -> RequestReader.figures(json, PROBLEMS);
     }
   }
 
@@ -51,6 +57,6 @@ public final class RequestTarget implements Target {
     if (problem.status() < 400 || problem.status() >= 500 || problem.detail().isBlank()) {
       throw new AssertionError("a fault of ours: " + problem);
     }
-    Json.bytes(problem);
+    JsonCodec.bytes(problem);
   }
 }

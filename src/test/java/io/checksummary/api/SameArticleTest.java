@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.model.Access;
-import io.checksummary.model.ModelSettings;
-import io.checksummary.model.OpenAiDouble;
-import io.checksummary.model.OpenAiDouble.Reply;
-import io.checksummary.model.Provider;
+import io.checksummary.api.cache.CacheLimits;
+import io.checksummary.api.contract.DigestAnswer;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.model.protocol.ProviderAccess;
+import io.checksummary.model.provider.ModelSettings;
+import io.checksummary.model.provider.OpenAiDouble;
+import io.checksummary.model.provider.OpenAiDouble.Reply;
+import io.checksummary.model.provider.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -43,8 +48,8 @@ class SameArticleTest {
   private static final Reply WRONG =
       Reply.digest("A dairy's year", "Revenue at Tern Valley Dairy was $421 million.");
 
-  private static final MemoryLimits ON =
-      new MemoryLimits(true, 10, 1_000_000, Duration.ofMinutes(10));
+  private static final CacheLimits ON =
+      new CacheLimits(true, 10, 1_000_000, Duration.ofMinutes(10));
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -57,17 +62,17 @@ class SameArticleTest {
   void manyAtOnceCostOneCall() throws Exception {
     CountDownLatch gate = new CountDownLatch(1);
     try (OpenAiDouble server = OpenAiDouble.answering(call -> through(gate, GOOD))) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
 
-      List<Future<Service.Served>> asked = new ArrayList<>();
+      List<Future<ChecksummaryService.Served>> asked = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
         asked.add(threads.submit(() -> service.serve(request(), "a-test", false)));
       }
       gate.countDown();
 
-      byte[] first = Json.bytes(asked.getFirst().get().digest());
-      for (Future<Service.Served> one : asked) {
-        assertThat(Json.bytes(one.get().digest())).isEqualTo(first);
+      byte[] first = JsonCodec.bytes(asked.getFirst().get().digest());
+      for (Future<ChecksummaryService.Served> one : asked) {
+        assertThat(JsonCodec.bytes(one.get().digest())).isEqualTo(first);
       }
       assertThat(server.calls()).hasSize(1);
     }
@@ -76,11 +81,11 @@ class SameArticleTest {
   @Test
   void whatIsRememberedIsTheSameBytesAsWhatIsMadeAnew() {
     try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
-      Service remembering = service(server.settings(), ON);
-      byte[] made = Json.bytes(remembering.summarize(request(), "a"));
-      byte[] remembered = Json.bytes(remembering.summarize(request(), "b"));
+      ChecksummaryService remembering = service(server.settings(), ON);
+      byte[] made = JsonCodec.bytes(remembering.summarize(request(), "a"));
+      byte[] remembered = JsonCodec.bytes(remembering.summarize(request(), "b"));
       byte[] anew =
-          Json.bytes(service(server.settings(), MemoryLimits.OFF).summarize(request(), "c"));
+          JsonCodec.bytes(service(server.settings(), CacheLimits.OFF).summarize(request(), "c"));
 
       assertThat(remembered).isEqualTo(made);
       assertThat(anew).isEqualTo(made);
@@ -91,7 +96,7 @@ class SameArticleTest {
   @Test
   void theTextComesBackForThoseOnlyWhoAskForIt() {
     try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
       ObjectNode withSource = request();
       withSource.putObject("options").put("includeSource", true);
 
@@ -105,7 +110,7 @@ class SameArticleTest {
   @Test
   void aDocumentOfTheSameTextKeepsAnIdOfItsOwn() {
     try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
       ObjectNode document = Contract.JSON.createObjectNode();
       String base64 = Base64.getEncoder().encodeToString(("\uFEFF" + ARTICLE).getBytes(UTF_8));
       document.put("document", base64).put("mediaType", "text/plain");
@@ -122,7 +127,7 @@ class SameArticleTest {
   @Test
   void anotherArticleOrOtherOptionsAreAnotherCall() {
     try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
       ObjectNode shorter = request();
       shorter.putObject("options").put("sentences", 1);
 
@@ -141,8 +146,8 @@ class SameArticleTest {
     CountDownLatch gate = new CountDownLatch(1);
     Reply refusal = Reply.error(401, "invalid_api_key", "Incorrect API key provided");
     try (OpenAiDouble server = OpenAiDouble.answering(call -> through(gate, refusal))) {
-      Service service = service(server.settings(), ON);
-      List<Future<Service.Served>> asked = new ArrayList<>();
+      ChecksummaryService service = service(server.settings(), ON);
+      List<Future<ChecksummaryService.Served>> asked = new ArrayList<>();
       for (int i = 0; i < 10; i++) {
         String name = "request-" + i;
         asked.add(threads.submit(() -> service.serve(request(), name, false)));
@@ -150,7 +155,7 @@ class SameArticleTest {
       gate.countDown();
 
       for (int i = 0; i < 10; i++) {
-        Future<Service.Served> one = asked.get(i);
+        Future<ChecksummaryService.Served> one = asked.get(i);
         ExecutionException failed = catchThrowableOfType(ExecutionException.class, one::get);
         assertThat(failed).hasCauseInstanceOf(ProblemException.class);
         Problem problem = ((ProblemException) Objects.requireNonNull(failed.getCause())).problem();
@@ -163,7 +168,7 @@ class SameArticleTest {
   @Test
   void whoAsksAgainAfterARefusalAsksTheModelAgain() {
     try (OpenAiDouble server = OpenAiDouble.answering(WRONG, GOOD)) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
       ObjectNode strict = request();
       strict.putObject("options").put("onUnsupported", "reject");
 
@@ -178,7 +183,7 @@ class SameArticleTest {
   @Test
   void whoAsksForADigestAnewGetsOneAndSoDoOthersAfterwards() {
     try (OpenAiDouble server = OpenAiDouble.answering(WRONG, GOOD)) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
 
       assertThat(service.summarize(request(), "a").check().passed()).isFalse();
       assertThat(service.serve(request(), "b", true).digest().check().passed()).isTrue();
@@ -190,7 +195,7 @@ class SameArticleTest {
   @Test
   void aCallThatNobodyWaitsForAnyMoreIsClosed() throws Exception {
     try (Mute server = new Mute()) {
-      Service service = service(server.settings(), ON);
+      ChecksummaryService service = service(server.settings(), ON);
       Future<?> first = threads.submit(() -> service.serve(request(), "a", false));
       assertThat(server.asked.await(20, TimeUnit.SECONDS)).isTrue();
       Future<?> second = threads.submit(() -> service.serve(request(), "b", false));
@@ -206,7 +211,7 @@ class SameArticleTest {
     return Contract.JSON.createObjectNode().put("text", ARTICLE);
   }
 
-  private Service service(ModelSettings settings, MemoryLimits limits) {
+  private ChecksummaryService service(ModelSettings settings, CacheLimits limits) {
     return Services.of(settings, limits, threads, "sha256:prompts", "1+sha256:rules");
   }
 
@@ -234,7 +239,8 @@ class SameArticleTest {
 
     ModelSettings settings() {
       String address = "http://127.0.0.1:" + socket.getLocalPort() + "/v1";
-      return ModelSettings.of("openai:double").with(Provider.OPENAI, new Access(address, "key"));
+      return ModelSettings.of("openai:double")
+          .with(Provider.OPENAI, new ProviderAccess(address, "key"));
     }
 
     private Void listen() throws IOException {

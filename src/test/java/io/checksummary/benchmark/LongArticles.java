@@ -1,23 +1,23 @@
 package io.checksummary.benchmark;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.model.ModelSettings;
-import io.checksummary.model.Models;
-import io.checksummary.summary.Answer;
-import io.checksummary.summary.Answer.Draft;
-import io.checksummary.summary.Answer.Figure;
-import io.checksummary.summary.Assignment;
-import io.checksummary.summary.Digest;
-import io.checksummary.summary.Failed;
-import io.checksummary.summary.Length;
-import io.checksummary.summary.Options;
-import io.checksummary.summary.Outcome;
-import io.checksummary.summary.Refused;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.model.SummaryModels;
+import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
-import io.checksummary.summary.SummaryModel;
-import io.checksummary.text.Chunker;
-import io.checksummary.text.SourceText;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.summary.port.SummaryModel;
+import io.checksummary.text.chunk.Chunker;
+import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,7 +35,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class LongArticles {
 
-  private static final Options OPTIONS = new Options(new Length.Sentences(3), 6);
+  private static final SummaryOptions OPTIONS =
+      new SummaryOptions(new SummaryLength.Sentences(3), 6);
 
   private LongArticles() {}
 
@@ -68,7 +69,7 @@ final class LongArticles {
 
   private static void offline(int characters) {
     SourceText text = SourceText.of(article(characters));
-    SummaryModel model = Models.from(ModelSettings.of(ModelSettings.OFFLINE));
+    SummaryModel model = SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE));
     System.out.printf(
         "%,9d characters offline: %.2f s%n", characters, run(model, text, 8).seconds());
   }
@@ -81,12 +82,13 @@ final class LongArticles {
           new Summariser(model, new Checker(), executor, InstantSource.system(), bound);
       Source source = new Source(text, null, "en", null);
       long begin = System.nanoTime();
-      Outcome outcome = summariser.summarise(source, OPTIONS, Instant.now().plusSeconds(300));
+      SummaryOutcome outcome =
+          summariser.summarise(source, OPTIONS, Instant.now().plusSeconds(300));
       double seconds = (System.nanoTime() - begin) / 1e9;
       return switch (outcome) {
         case Digest digest -> new Measured(digest, seconds);
-        case Refused refused -> throw new IllegalStateException("refused");
-        case Failed failed -> throw new IllegalStateException(failed.failure().detail());
+        case RefusedDigest refused -> throw new IllegalStateException("refused");
+        case FailedSummary failed -> throw new IllegalStateException(failed.failure().detail());
       };
     }
   }
@@ -146,14 +148,14 @@ final class LongArticles {
     }
 
     @Override
-    public Answer ask(Assignment assignment) {
+    public ModelAnswer ask(Assignment assignment) {
       most.accumulateAndGet(now.incrementAndGet(), Math::max);
       try {
         Thread.sleep(Duration.ofSeconds(1));
         return draft(assignment);
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
-        return new Answer.Failure(Answer.Failure.Kind.CANCELLED, "Stopped.", null);
+        return new ModelAnswer.Failure(ModelAnswer.Failure.Kind.CANCELLED, "Stopped.", null);
       } finally {
         now.decrementAndGet();
       }
@@ -162,7 +164,7 @@ final class LongArticles {
     private Draft draft(Assignment assignment) {
       int level = level(assignment) + 1;
       levels.accumulateAndGet(level, Math::max);
-      int sentences = assignment.length() instanceof Length.Sentences(int count) ? count : 3;
+      int sentences = assignment.length() instanceof SummaryLength.Sentences(int count) ? count : 3;
       String sentence =
           "At level " + level + " revenue of the plants rose 9 per cent to $412 million. ";
       Figure figure = new Figure("Revenue of the plants in the region", "$412 million", null);

@@ -1,6 +1,6 @@
 package io.checksummary.benchmark;
 
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

@@ -2,7 +2,11 @@ package io.checksummary.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.text.SourceText;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.Verdict;
+import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -3,7 +3,12 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.checksummary.text.SourceText;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.Verdict;
+import io.checksummary.text.source.SourceText;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;

@@ -2,7 +2,10 @@ package io.checksummary.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.text.SourceText;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +44,7 @@ class TableCorpusTest {
   static Stream<Case> cases() throws IOException {
     List<Case> cases = new ArrayList<>();
     for (String corpus : CORPORA) {
-      String[] parts = read("ledger/en/" + corpus + ".txt").split("(?m)^=====$", 2);
+      String[] parts = read("boxscore/en/" + corpus + ".txt").split("(?m)^=====$", 2);
       String source = parts[0].substring(parts[0].indexOf('\n') + 1);
       parts[1]
           .lines()

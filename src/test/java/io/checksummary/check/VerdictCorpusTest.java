@@ -2,8 +2,11 @@ package io.checksummary.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.quantity.Recogniser;
-import io.checksummary.text.SourceText;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.recognise.Recogniser;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

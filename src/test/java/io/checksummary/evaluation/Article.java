@@ -1,18 +1,18 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
-import io.checksummary.check.Passage;
-import io.checksummary.check.Source;
-import io.checksummary.check.SourceNumbers;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Recogniser;
-import io.checksummary.text.SourceText;
+import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.text.Span;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.CheckedNumber;
+import io.checksummary.check.verdict.CheckedNumber;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;

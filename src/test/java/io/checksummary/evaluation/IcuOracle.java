@@ -6,7 +6,7 @@ import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

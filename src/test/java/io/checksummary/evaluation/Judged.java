@@ -1,7 +1,7 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.CheckedNumber;
-import io.checksummary.check.Verdict;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Verdict;
 import java.util.List;
 import java.util.Locale;
 

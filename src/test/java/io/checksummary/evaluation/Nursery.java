@@ -1,8 +1,8 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.CheckedNumber;
-import io.checksummary.text.SourceText;
+import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.CheckedNumber;
-import io.checksummary.check.Match;
-import io.checksummary.check.Verdict;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.Span;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package io.checksummary.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.Span;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -4,28 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.model.Access;
-import io.checksummary.model.ModelSettings;
-import io.checksummary.model.Models;
-import io.checksummary.model.OpenAiDouble;
-import io.checksummary.model.OpenAiDouble.Call;
-import io.checksummary.model.OpenAiDouble.Reply;
-import io.checksummary.model.Provider;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.model.SummaryModels;
+import io.checksummary.model.protocol.ProviderAccess;
+import io.checksummary.model.provider.ModelSettings;
+import io.checksummary.model.provider.OpenAiDouble;
+import io.checksummary.model.provider.OpenAiDouble.Call;
+import io.checksummary.model.provider.OpenAiDouble.Reply;
+import io.checksummary.model.provider.Provider;
 import io.checksummary.quantity.Quantity;
-import io.checksummary.summary.Answer;
-import io.checksummary.summary.Assignment;
-import io.checksummary.summary.Digest;
-import io.checksummary.summary.Failed;
-import io.checksummary.summary.Length;
-import io.checksummary.summary.ModelAround;
-import io.checksummary.summary.Options;
-import io.checksummary.summary.Policy;
-import io.checksummary.summary.Refused;
 import io.checksummary.summary.Summariser;
-import io.checksummary.summary.SummaryModel;
-import io.checksummary.text.SourceText;
-import io.checksummary.text.Tokens;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.DelegatingModel;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.summary.port.SummaryModel;
+import io.checksummary.text.chunk.TokenEstimate;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +130,7 @@ public final class RepairEvaluation {
   private void planted(Map<String, String> articles) {
     Script script = new Script();
     try (OpenAiDouble server = OpenAiDouble.answering(call -> reply(call, script))) {
-      SummaryModel model = Models.from(server.settings());
+      SummaryModel model = SummaryModels.from(server.settings());
       System.out.println(RepairScore.HEAD);
       for (ScriptedRepair one : ScriptedRepair.values()) {
         script.repair = one;
@@ -155,7 +155,8 @@ public final class RepairEvaluation {
   private Optional<PlantedDraft> planted(String id, String text) {
     Source source = source(text);
     Digest sound =
-        digest(Models.from(ModelSettings.of(ModelSettings.OFFLINE)), source, Policy.FLAG);
+        digest(
+            SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE)), source, NumberPolicy.FLAG);
     Random random = new Random(SEED + id.hashCode());
     Article article = Article.of(id, text);
     String summary = sound.summary();
@@ -209,7 +210,7 @@ public final class RepairEvaluation {
         prompt.contains("\nNumbers to put right:\n")
             ? script.repair.answer(prompt, new Random(prompt.hashCode()))
             : script.draft;
-    int read = Tokens.estimate(call.body().path("messages").toString());
+    int read = TokenEstimate.estimate(call.body().path("messages").toString());
     ObjectNode completion = JSON.createObjectNode().put("id", "1").put("object", "chat.completion");
     completion.put("model", "double-" + script.repair.code());
     ObjectNode choice = completion.putArray("choices").addObject();
@@ -218,13 +219,14 @@ public final class RepairEvaluation {
     completion
         .putObject("usage")
         .put("prompt_tokens", read)
-        .put("completion_tokens", Tokens.estimate(content));
+        .put("completion_tokens", TokenEstimate.estimate(content));
     return Reply.of(200, completion.toString());
   }
 
   private static SummaryModel real(String baseUrl, String name) {
-    return Models.from(
-        ModelSettings.of("openai:" + name).with(Provider.OPENAI, new Access(baseUrl, "none")));
+    return SummaryModels.from(
+        ModelSettings.of("openai:" + name)
+            .with(Provider.OPENAI, new ProviderAccess(baseUrl, "none")));
   }
 
   private void mend(SummaryModel model, Map<String, String> articles) {
@@ -232,7 +234,7 @@ public final class RepairEvaluation {
     System.out.println(RepairScore.HEAD);
     Script script = new Script();
     try (OpenAiDouble server = OpenAiDouble.answering(call -> reply(call, script))) {
-      SummaryModel writer = Models.from(server.settings());
+      SummaryModel writer = SummaryModels.from(server.settings());
       articles.forEach((id, source) ->
           planted(id, source)
               .ifPresent(planted -> {
@@ -283,21 +285,22 @@ public final class RepairEvaluation {
     SummaryModel same = new SameFirst(model, new HashMap<>());
     Digest first;
     try {
-      first = digest(same, source, Policy.FLAG);
+      first = digest(same, source, NumberPolicy.FLAG);
     } catch (IllegalStateException failed) {
       System.out.println("no digest: " + failed.getMessage());
       return;
     }
-    score.add(first, digest(same, source, Policy.REPAIR), truth);
+    score.add(first, digest(same, source, NumberPolicy.REPAIR), truth);
   }
 
-  private Digest digest(SummaryModel model, Source source, Policy policy) {
-    Options options = new Options(new Length.Sentences(sentences), figures, null, policy, 2);
+  private Digest digest(SummaryModel model, Source source, NumberPolicy policy) {
+    SummaryOptions options =
+        new SummaryOptions(new SummaryLength.Sentences(sentences), figures, null, policy, 2);
     Summariser summariser = new Summariser(model, CHECKER, executor, InstantSource.system(), 1);
     return switch (summariser.summarise(source, options, Instant.now().plusSeconds(600))) {
       case Digest digest -> digest;
-      case Refused refused -> throw new IllegalStateException("refused");
-      case Failed failed -> throw new IllegalStateException(failed.failure().detail());
+      case RefusedDigest refused -> throw new IllegalStateException("refused");
+      case FailedSummary failed -> throw new IllegalStateException(failed.failure().detail());
     };
   }
 
@@ -306,10 +309,10 @@ public final class RepairEvaluation {
   }
 
   /** One model that writes first, another that is asked to put numbers right. */
-  private record Mender(SummaryModel writer, SummaryModel model) implements ModelAround {
+  private record Mender(SummaryModel writer, SummaryModel model) implements DelegatingModel {
 
     @Override
-    public Answer ask(Assignment assignment) {
+    public ModelAnswer ask(Assignment assignment) {
       return assignment.stage() == Assignment.Stage.REPAIR
           ? model.ask(assignment)
           : writer.ask(assignment);
@@ -317,10 +320,11 @@ public final class RepairEvaluation {
   }
 
   /** A model that is not asked for a first digest twice: real ones answer otherwise then. */
-  private record SameFirst(SummaryModel model, Map<String, Answer> known) implements ModelAround {
+  private record SameFirst(SummaryModel model, Map<String, ModelAnswer> known)
+      implements DelegatingModel {
 
     @Override
-    public Answer ask(Assignment assignment) {
+    public ModelAnswer ask(Assignment assignment) {
       return assignment.stage() == Assignment.Stage.REPAIR
           ? model.ask(assignment)
           : known.computeIfAbsent(assignment.text(), text -> model.ask(assignment));

@@ -1,9 +1,9 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.CheckedNumber;
-import io.checksummary.check.Verdict;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Verdict;
 import io.checksummary.quantity.Quantity;
-import io.checksummary.summary.Digest;
+import io.checksummary.summary.digest.Digest;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.checksummary.evaluation;
 
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import java.util.List;
 
 /**

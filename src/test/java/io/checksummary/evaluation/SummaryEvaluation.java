@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.model.ModelSettings;
-import io.checksummary.model.Models;
-import io.checksummary.summary.Digest;
-import io.checksummary.summary.Failed;
-import io.checksummary.summary.Length;
-import io.checksummary.summary.Options;
-import io.checksummary.summary.Refused;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.model.SummaryModels;
+import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
-import io.checksummary.text.SourceText;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,7 @@ final class SummaryEvaluation {
 
   private static Summariser summariser(ExecutorService executor) {
     return new Summariser(
-        Models.from(ModelSettings.of(ModelSettings.OFFLINE)),
+        SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE)),
         new Checker(),
         executor,
         InstantSource.system(),
@@ -96,11 +96,11 @@ final class SummaryEvaluation {
 
   private static Digest digest(Summariser summariser, SourceText text) {
     Source source = new Source(text, null, "en", null);
-    Options options = new Options(new Length.Sentences(SENTENCES), 6);
+    SummaryOptions options = new SummaryOptions(new SummaryLength.Sentences(SENTENCES), 6);
     return switch (summariser.summarise(source, options, Instant.now().plusSeconds(60))) {
       case Digest digest -> digest;
-      case Refused refused -> throw new IllegalStateException("refused");
-      case Failed failed -> throw new IllegalStateException(failed.failure().detail());
+      case RefusedDigest refused -> throw new IllegalStateException("refused");
+      case FailedSummary failed -> throw new IllegalStateException(failed.failure().detail());
     };
   }
 

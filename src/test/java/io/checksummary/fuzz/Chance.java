@@ -1,6 +1,6 @@
 package io.checksummary.fuzz;
 
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.checksummary.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
-import io.checksummary.check.Evidence;
-import io.checksummary.check.Passage;
-import io.checksummary.check.Source;
-import io.checksummary.check.Verdict;
-import io.checksummary.text.SourceText;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

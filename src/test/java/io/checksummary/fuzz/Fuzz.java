@@ -1,7 +1,7 @@
 package io.checksummary.fuzz;
 
 import io.checksummary.api.RequestTarget;
-import io.checksummary.model.AnswerTarget;
+import io.checksummary.model.prompt.AnswerTarget;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

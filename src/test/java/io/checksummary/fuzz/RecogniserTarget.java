@@ -3,7 +3,7 @@ package io.checksummary.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import java.util.List;
 
 /** Mentions stand in the text, in order, apart; the same text gives the same ones. */

@@ -1,12 +1,12 @@
 package io.checksummary.fuzz;
 
-import io.checksummary.document.Documents;
+import io.checksummary.document.DocumentReader;
 import io.checksummary.document.Extraction;
-import io.checksummary.document.Html;
+import io.checksummary.document.html.HtmlDocument;
 import io.checksummary.text.Block;
-import io.checksummary.text.Chunker;
-import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
+import io.checksummary.text.chunk.Chunker;
+import io.checksummary.text.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -39,16 +39,17 @@ final class TextTarget implements Target {
   private static void document(String received, Chance chance) {
     String type = chance.oneOf(MEDIA_TYPES);
     String mediaType = chance.oneIn(3) ? chance.mutated(type, "en") : type;
-    Extraction extraction = Documents.extract(received.getBytes(StandardCharsets.UTF_8), mediaType);
+    Extraction extraction =
+        DocumentReader.extract(received.getBytes(StandardCharsets.UTF_8), mediaType);
     if (!extraction.equals(
-        Documents.extract(received.getBytes(StandardCharsets.UTF_8), mediaType))) {
+        DocumentReader.extract(received.getBytes(StandardCharsets.UTF_8), mediaType))) {
       throw new AssertionError("extracted otherwise the second time");
     }
   }
 
   /** What is hidden leaves spaces behind, so that every offset holds. */
   private static void shown(String page) {
-    Html.shown(page)
+    HtmlDocument.shown(page)
         .filter(shown -> shown.length() != page.length())
         .ifPresent(shown -> {
           throw new AssertionError("shown in " + shown.length() + " of " + page.length());

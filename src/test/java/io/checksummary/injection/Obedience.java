@@ -2,8 +2,8 @@ package io.checksummary.injection;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.api.Contract;
-import io.checksummary.model.OpenAiDouble.Call;
-import io.checksummary.model.OpenAiDouble.Reply;
+import io.checksummary.model.provider.OpenAiDouble.Call;
+import io.checksummary.model.provider.OpenAiDouble.Reply;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

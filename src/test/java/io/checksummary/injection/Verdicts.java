@@ -3,7 +3,7 @@ package io.checksummary.injection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.checksummary.text.Unseen;
+import io.checksummary.text.character.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -86,7 +86,7 @@ public final class Verdicts {
 
   private static void isSeen(String words) {
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-      assertThat(Unseen.isAt(words, i)).as("seen: " + words.codePointAt(i)).isFalse();
+      assertThat(InvisibleCharacters.isAt(words, i)).as("seen: " + words.codePointAt(i)).isFalse();
     }
   }
 

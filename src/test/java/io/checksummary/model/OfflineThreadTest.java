@@ -3,13 +3,14 @@ package io.checksummary.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.summary.Digest;
-import io.checksummary.summary.Length;
-import io.checksummary.summary.Options;
-import io.checksummary.summary.Outcome;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
-import io.checksummary.text.SourceText;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.source.SourceText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
@@ -35,16 +36,18 @@ class OfflineThreadTest {
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       Summariser summariser =
           new Summariser(
-              Models.from(ModelSettings.of("offline")),
+              SummaryModels.from(ModelSettings.of("offline")),
               new Checker(),
               executor,
               InstantSource.system(),
               8);
       Source source = new Source(SourceText.of(ARTICLE), null, "en", null);
 
-      Outcome outcome =
+      SummaryOutcome outcome =
           summariser.summarise(
-              source, new Options(new Length.Sentences(2), 3), Instant.now().plusSeconds(20));
+              source,
+              new SummaryOptions(new SummaryLength.Sentences(2), 3),
+              Instant.now().plusSeconds(20));
 
       assertThat(outcome)
           .isInstanceOfSatisfying(

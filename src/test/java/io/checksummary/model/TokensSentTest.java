@@ -3,11 +3,12 @@ package io.checksummary.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.checksummary.model.OpenAiDouble.Reply;
-import io.checksummary.summary.Assignment;
-import io.checksummary.summary.Assignment.Stage;
-import io.checksummary.summary.Length;
-import io.checksummary.text.Tokens;
+import io.checksummary.model.provider.OpenAiDouble;
+import io.checksummary.model.provider.OpenAiDouble.Reply;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.chunk.TokenEstimate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ class TokensSentTest {
   void anArticleOfOneCallCostsLittleMore(String sample) throws IOException {
     String article = sample(sample);
     int sent = sent(article);
-    int bare = Tokens.estimate(article);
+    int bare = TokenEstimate.estimate(article);
     assertThat((double) sent)
         .as("tokens sent for an article of %d", bare)
         .isLessThanOrEqualTo(bare * 1.15 + 500);
@@ -48,20 +49,20 @@ class TokensSentTest {
   /** All messages and the schema, in tokens. */
   private static int sent(String article) {
     try (OpenAiDouble server = OpenAiDouble.answering(Reply.digest("t", "It rose."))) {
-      Models.from(server.settings())
+      SummaryModels.from(server.settings())
           .ask(
               new Assignment(
                   Stage.ARTICLE,
                   article,
                   null,
                   "en",
-                  new Length.Sentences(3),
+                  new SummaryLength.Sentences(3),
                   6,
                   Instant.now().plusSeconds(30)));
       JsonNode body = server.calls().getFirst().body();
       int tokens = body.path("response_format").toString().length() / CHARACTERS_OF_SCHEMA;
       for (JsonNode message : body.path("messages")) {
-        tokens += Tokens.estimate(message.path("content").asText());
+        tokens += TokenEstimate.estimate(message.path("content").asText());
       }
       return tokens;
     }

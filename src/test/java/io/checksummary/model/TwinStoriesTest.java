@@ -2,16 +2,17 @@ package io.checksummary.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
-import io.checksummary.check.Evidence;
-import io.checksummary.check.Source;
-import io.checksummary.check.Verdict;
-import io.checksummary.summary.Digest;
-import io.checksummary.summary.Length;
-import io.checksummary.summary.Options;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.Verdict;
+import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
-import io.checksummary.text.SourceText;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -86,12 +87,12 @@ class TwinStoriesTest {
     Source source = new Source(SourceText.of(received), null, "en", null);
     Summariser summariser =
         new Summariser(
-            Models.from(ModelSettings.of(ModelSettings.OFFLINE)),
+            SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE)),
             new Checker(),
             EXECUTOR,
             InstantSource.system(),
             8);
-    Options options = new Options(new Length.Sentences(3), 6);
+    SummaryOptions options = new SummaryOptions(new SummaryLength.Sentences(3), 6);
     return (Digest) summariser.summarise(source, options, Instant.now().plusSeconds(30));
   }
 

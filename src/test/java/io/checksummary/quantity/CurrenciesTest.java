@@ -2,7 +2,8 @@ package io.checksummary.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.text.TableFile;
+import io.checksummary.recognise.lexicon.Lexicon;
+import io.checksummary.text.resource.TableFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class CurrenciesTest {
 
   @Test
   void givesOpenSignsOnlyThatItKnows() {
-    for (List<String> row : TableFile.of(CurrenciesTest.class, "en/currencies.txt").rows()) {
+    for (List<String> row : TableFile.of(Lexicon.class, "en/currencies.txt").rows()) {
       String sign = row.get(1);
       assertThat(sign.isEmpty() || Currencies.mayStandFor(sign, row.getFirst()))
           .as(row.toString())

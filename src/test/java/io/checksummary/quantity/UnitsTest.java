@@ -2,7 +2,8 @@ package io.checksummary.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.text.TableFile;
+import io.checksummary.recognise.lexicon.Lexicon;
+import io.checksummary.text.resource.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,7 +64,7 @@ class UnitsTest {
 
   @Test
   void knowsEveryUnitThatEnglishNames() {
-    TableFile.of(UnitsTest.class, "en/units.txt")
+    TableFile.of(Lexicon.class, "en/units.txt")
         .rows()
         .forEach(row -> assertThat(Units.dimension(row.getFirst())).as(row.getFirst()).isPresent());
   }

@@ -6,13 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.summary.Answer.Failure;
-import io.checksummary.summary.Answer.Failure.Excess;
-import io.checksummary.summary.Answer.Failure.Kind;
-import io.checksummary.summary.Assignment.Stage;
-import io.checksummary.text.SourceText;
-import io.checksummary.text.Tokens;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.summary.call.CallPermits;
+import io.checksummary.summary.call.CallSettings;
+import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.ModelAttempt;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.CallListener;
+import io.checksummary.summary.port.Jitter;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelAnswer.Failure.Excess;
+import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.summary.port.SummaryModel;
+import io.checksummary.text.chunk.TokenEstimate;
+import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Models that fail: what is asked again, of whom, how often, and what it comes to. */
 class BadDaysTest {
 
-  private static final Options OPTIONS = new Options(new Length.Sentences(3), 6);
+  private static final SummaryOptions OPTIONS =
+      new SummaryOptions(new SummaryLength.Sentences(3), 6);
   private static final long PLENTY = 10_000_000;
 
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -50,7 +65,8 @@ class BadDaysTest {
   void allPartsShareOneBudgetOfRetries() {
     FakeModel model = new FakeModel(50, asked -> failure(Kind.UNAVAILABLE));
 
-    Failed failed = (Failed) outcome(asking(new Allowance(8, 3, PLENTY), model), article(200));
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, PLENTY), model), article(200));
 
     int parts = (int) model.asked().stream().map(Assignment::text).distinct().count();
     assertThat(parts).isGreaterThan(40);
@@ -59,15 +75,15 @@ class BadDaysTest {
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
     assertThat(failed.tried())
         .singleElement()
-        .returns(model.asked().size(), Tried::calls)
-        .returns("fake", Tried::provider);
+        .returns(model.asked().size(), ModelAttempt::calls)
+        .returns("fake", ModelAttempt::provider);
   }
 
   @Test
   void withoutRetriesNothingIsAskedTwice() {
     FakeModel model = new FakeModel(50, asked -> failure(Kind.UNAVAILABLE));
 
-    outcome(asking(new Allowance(8, 0, PLENTY), model), article(200));
+    outcome(asking(new RequestAllowance(8, 0, PLENTY), model), article(200));
 
     assertThat(model.asked()).doesNotHaveDuplicates();
     assertThat(pauses).isEmpty();
@@ -78,7 +94,8 @@ class BadDaysTest {
   void afterAWrongKeyTheOtherPartsAreNotAsked() {
     FakeModel model = new FakeModel(50, asked -> failure(Kind.DENIED));
 
-    Failed failed = (Failed) outcome(asking(new Allowance(4, 3, PLENTY), model), article(200));
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(new RequestAllowance(4, 3, PLENTY), model), article(200));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.DENIED);
     assertThat(model.asked()).hasSizeLessThanOrEqualTo(4);
@@ -90,7 +107,8 @@ class BadDaysTest {
     FakeModel model =
         new FakeModel(50, asked -> new Failure(Kind.UNAVAILABLE, "Busy.", Duration.ofMinutes(10)));
 
-    Failed failed = (Failed) outcome(asking(new Allowance(4, 3, PLENTY), model), article(200));
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(new RequestAllowance(4, 3, PLENTY), model), article(200));
 
     assertThat(model.asked()).hasSizeLessThanOrEqualTo(4);
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
@@ -105,14 +123,14 @@ class BadDaysTest {
         new FakeModel(
             1_000,
             asked -> tries.incrementAndGet() < 3 ? failure(Kind.UNAVAILABLE) : draft("Up 9%."));
-    Asking asking =
-        new Asking(
+    CallSettings asking =
+        new CallSettings(
             List.of(model),
-            Allowance.of(8),
-            Places.unbounded(),
+            RequestAllowance.of(8),
+            CallPermits.unbounded(),
             most -> most.dividedBy(10),
             pauses::add,
-            Watcher.NONE);
+            CallListener.NONE);
 
     assertThat(outcome(asking, article(3))).isInstanceOf(Digest.class);
     assertThat(pauses).containsExactly(Duration.ofMillis(50), Duration.ofMillis(100));
@@ -126,7 +144,8 @@ class BadDaysTest {
     FakeModel first = new FakeModel(1_000, asked -> failure(kind));
     FakeModel second = new FakeModel(1_000, asked -> draft("Sales rose 9%."));
 
-    Digest digest = (Digest) outcome(asking(Allowance.of(8), first, named(second)), article(3));
+    Digest digest =
+        (Digest) outcome(asking(RequestAllowance.of(8), first, named(second)), article(3));
 
     assertThat(digest.usage().provider()).isEqualTo("other");
     assertThat(digest.usage().model()).isEqualTo("fake-1");
@@ -139,7 +158,7 @@ class BadDaysTest {
     FakeModel first = new FakeModel(1_000, asked -> failure(Kind.DEADLINE));
     FakeModel second = new FakeModel(1_000, asked -> draft("Sales rose 9%."));
 
-    outcome(asking(Allowance.of(8), first, second), article(3));
+    outcome(asking(RequestAllowance.of(8), first, second), article(3));
 
     Instant end = second.asked().getFirst().deadline();
     assertThat(Duration.between(first.asked().getFirst().deadline(), end))
@@ -152,7 +171,8 @@ class BadDaysTest {
     FakeModel second = new FakeModel(50, asked -> draft("Sales rose."));
 
     Digest digest =
-        (Digest) outcome(asking(new Allowance(1, 3, PLENTY), first, named(second)), article(60));
+        (Digest)
+            outcome(asking(new RequestAllowance(1, 3, PLENTY), first, named(second)), article(60));
 
     assertThat(first.asked()).hasSize(1);
     assertThat(digest.usage().calls()).isEqualTo(second.asked().size());
@@ -168,7 +188,8 @@ class BadDaysTest {
                 asked.text().contains("plant 7.") ? failure(Kind.FAILED) : draft("Sales rose."));
     FakeModel second = new FakeModel(50, asked -> draft("Sales fell."));
 
-    Digest digest = (Digest) outcome(asking(Allowance.of(8), first, named(second)), article(60));
+    Digest digest =
+        (Digest) outcome(asking(RequestAllowance.of(8), first, named(second)), article(60));
 
     assertThat(second.asked()).hasSize(1);
     assertThat(digest.usage().provider()).isEqualTo("fake");
@@ -180,9 +201,9 @@ class BadDaysTest {
     FakeModel first = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
     FakeModel second = new FakeModel(200, asked -> draft("Sales rose."));
 
-    Digest digest = (Digest) outcome(asking(Allowance.of(8), first, second), article(40));
+    Digest digest = (Digest) outcome(asking(RequestAllowance.of(8), first, second), article(40));
 
-    assertThat(second.asked()).allMatch(asked -> Tokens.estimate(asked.text()) <= 200);
+    assertThat(second.asked()).allMatch(asked -> TokenEstimate.estimate(asked.text()) <= 200);
     assertThat(digest.coverage().failedChunks()).isZero();
     assertThat(digest.coverage().chunks()).isGreaterThan(2);
   }
@@ -192,9 +213,9 @@ class BadDaysTest {
     Source article = article(3);
     FakeModel first = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
     FakeModel second =
-        new FakeModel(Tokens.estimate(article.text().text()), asked -> draft("Sales rose."));
+        new FakeModel(TokenEstimate.estimate(article.text().text()), asked -> draft("Sales rose."));
 
-    outcome(asking(Allowance.of(8), first, second), article);
+    outcome(asking(RequestAllowance.of(8), first, second), article);
 
     assertThat(second.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
   }
@@ -206,12 +227,13 @@ class BadDaysTest {
         new FakeModel(
             1_000, asked -> new Failure(Kind.UNAVAILABLE, "Busy.", Duration.ofMinutes(2)));
 
-    Failed failed = (Failed) outcome(asking(Allowance.of(8), first, named(second)), article(3));
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(RequestAllowance.of(8), first, named(second)), article(3));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
     assertThat(failed.failure().retryAfter()).isEqualTo(Duration.ofMinutes(2));
     assertThat(failed.failure().detail()).contains("Bad key.").contains("Busy.");
-    assertThat(failed.tried()).extracting(Tried::provider).containsExactly("fake", "other");
+    assertThat(failed.tried()).extracting(ModelAttempt::provider).containsExactly("fake", "other");
   }
 
   @Test
@@ -219,8 +241,9 @@ class BadDaysTest {
     FakeModel first = new FakeModel(50, asked -> failure(Kind.UNUSABLE));
     FakeModel second = new FakeModel(50, asked -> draft("Sales rose."));
 
-    Failed alone = (Failed) outcome(asking(Allowance.of(8), first), article(60));
-    Digest helped = (Digest) outcome(asking(Allowance.of(8), first, second), article(60));
+    FailedSummary alone =
+        (FailedSummary) outcome(asking(RequestAllowance.of(8), first), article(60));
+    Digest helped = (Digest) outcome(asking(RequestAllowance.of(8), first, second), article(60));
 
     assertThat(alone.tried()).isEmpty();
     assertThat(alone.usage().calls()).isZero();
@@ -231,7 +254,8 @@ class BadDaysTest {
   void aCallThatWouldTakeTooManyTokensIsNotMade() {
     FakeModel model = new FakeModel(1_000, asked -> draft("Sales rose."));
 
-    Failed failed = (Failed) outcome(asking(new Allowance(8, 3, 1_000), model), article(3));
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, 1_000), model), article(3));
 
     assertThat(model.asked()).isEmpty();
     assertThat(failed.failure().kind()).isEqualTo(Kind.SPENT);
@@ -245,7 +269,8 @@ class BadDaysTest {
   void whereTheTokensEndPartsAreLeftOutAndTheRestIsCombined() {
     FakeModel model = new FakeModel(400, asked -> draft("Sales rose."));
 
-    Digest digest = (Digest) outcome(asking(new Allowance(8, 3, 30_000), model), article(600));
+    Digest digest =
+        (Digest) outcome(asking(new RequestAllowance(8, 3, 30_000), model), article(600));
 
     long taken = model.asked().stream().mapToLong(Assignment::tokens).sum();
     assertThat(taken).isBetween(24_000L, 30_000L);
@@ -259,7 +284,8 @@ class BadDaysTest {
     FakeModel model = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
     Source article = article(3);
 
-    Failed failed = (Failed) outcome(asking(new Allowance(8, 3, 5_000), model), article);
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, 5_000), model), article);
 
     assertThat(model.asked()).hasSize(2);
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
@@ -272,14 +298,15 @@ class BadDaysTest {
         new FakeModel(
             400,
             asked ->
-                Tokens.estimate(asked.text()) > 250
+                TokenEstimate.estimate(asked.text()) > 250
                     ? failure(Kind.TOO_LONG)
                     : draft("Sales rose."));
 
-    Digest digest = (Digest) outcome(asking(new Allowance(2, 3, PLENTY), model), article(400));
+    Digest digest =
+        (Digest) outcome(asking(new RequestAllowance(2, 3, PLENTY), model), article(400));
 
     long tooLong =
-        model.asked().stream().filter(asked -> Tokens.estimate(asked.text()) > 250).count();
+        model.asked().stream().filter(asked -> TokenEstimate.estimate(asked.text()) > 250).count();
     assertThat(digest.coverage().failedChunks()).isZero();
     assertThat(digest.coverage().chunks()).isGreaterThan(20);
     assertThat(tooLong).isLessThan(10);
@@ -289,7 +316,8 @@ class BadDaysTest {
   void aModelToWhichAllIsTooLongIsNotAskedForEver() {
     FakeModel model = new FakeModel(6_000, asked -> failure(Kind.TOO_LONG));
 
-    Failed failed = (Failed) outcome(asking(new Allowance(8, 3, PLENTY), model), article(4_000));
+    FailedSummary failed =
+        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, PLENTY), model), article(4_000));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.TOO_LONG);
     assertThat(model.asked()).hasSizeLessThan(100);
@@ -307,18 +335,18 @@ class BadDaysTest {
               await(go);
               return draft("Sales rose 9%.");
             });
-    Asking asking =
-        new Asking(
+    CallSettings asking =
+        new CallSettings(
             List.of(model),
-            Allowance.of(8),
-            new Places(1, 0),
+            RequestAllowance.of(8),
+            new CallPermits(1, 0),
             Jitter.MOST,
             pauses::add,
-            Watcher.NONE);
+            CallListener.NONE);
 
-    Future<Outcome> first = executor.submit(() -> outcome(asking, article(3)));
+    Future<SummaryOutcome> first = executor.submit(() -> outcome(asking, article(3)));
     begun.await();
-    Failed second = (Failed) outcome(asking, article(3));
+    FailedSummary second = (FailedSummary) outcome(asking, article(3));
     go.countDown();
 
     assertThat(second.failure().kind()).isEqualTo(Kind.OVERLOADED);
@@ -330,7 +358,7 @@ class BadDaysTest {
 
   @Test
   void aPlaceIsWaitedForInLine() throws Exception {
-    Places places = new Places(1, 2);
+    CallPermits places = new CallPermits(1, 2);
     assertThat(places.enter(Duration.ZERO)).isNull();
     Future<Excess> second = executor.submit(() -> places.enter(Duration.ofMinutes(1)));
 
@@ -345,25 +373,30 @@ class BadDaysTest {
 
   @Test
   void strangeTermsAreRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Allowance(0, 3, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Allowance(1, -1, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Allowance(1, 0, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Places(0, 0));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Places(1, -1));
-    assertThatIllegalArgumentException().isThrownBy(() -> asking(Allowance.of(1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> new RequestAllowance(0, 3, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new RequestAllowance(1, -1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new RequestAllowance(1, 0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CallPermits(0, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new CallPermits(1, -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> asking(RequestAllowance.of(1)));
   }
 
-  private Outcome outcome(Asking asking, Source source) {
+  private SummaryOutcome outcome(CallSettings asking, Source source) {
     return new Summariser(asking, new Checker(), executor, this::now)
         .summarise(source, OPTIONS, now().plusSeconds(60));
   }
 
-  private Asking asking(Allowance allowance, SummaryModel... models) {
-    return new Asking(
-        List.of(models), allowance, Places.unbounded(), Jitter.MOST, pauses::add, new Watching());
+  private CallSettings asking(RequestAllowance allowance, SummaryModel... models) {
+    return new CallSettings(
+        List.of(models),
+        allowance,
+        CallPermits.unbounded(),
+        Jitter.MOST,
+        pauses::add,
+        new Watching());
   }
 
-  private final class Watching implements Watcher {
+  private final class Watching implements CallListener {
     @Override
     public void retries(SummaryModel model, Failure because, Duration wait) {
       watched.add("retries " + model.provider());
@@ -393,7 +426,7 @@ class BadDaysTest {
       }
 
       @Override
-      public Answer ask(Assignment assignment) {
+      public ModelAnswer ask(Assignment assignment) {
         return model.ask(assignment);
       }
     };

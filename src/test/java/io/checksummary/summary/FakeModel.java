@@ -1,8 +1,11 @@
 package io.checksummary.summary;
 
-import io.checksummary.summary.Answer.Draft;
-import io.checksummary.summary.Answer.Failure;
-import io.checksummary.summary.Answer.Figure;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.SummaryModel;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,24 +13,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** A model that answers as a test says, remembers what it was asked and how many asked at once. */
-final class FakeModel implements SummaryModel {
+public final class FakeModel implements SummaryModel {
 
   private final int budget;
-  private final Function<Assignment, Answer> answers;
+  private final Function<Assignment, ModelAnswer> answers;
   private final Queue<Assignment> asked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger now = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
 
-  FakeModel(int budget, Function<Assignment, Answer> answers) {
+  public FakeModel(int budget, Function<Assignment, ModelAnswer> answers) {
     this.budget = budget;
     this.answers = answers;
   }
 
-  static Draft draft(String summary, Figure... figures) {
+  public static Draft draft(String summary, Figure... figures) {
     return new Draft("A headline", summary, List.of(figures), "fake-1", 100, 10);
   }
 
-  static Failure failure(Failure.Kind kind) {
+  public static Failure failure(Failure.Kind kind) {
     return new Failure(kind, "As the test says.", null);
   }
 
@@ -47,7 +50,7 @@ final class FakeModel implements SummaryModel {
   }
 
   @Override
-  public Answer ask(Assignment assignment) {
+  public ModelAnswer ask(Assignment assignment) {
     asked.add(assignment);
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
     try {
@@ -57,11 +60,11 @@ final class FakeModel implements SummaryModel {
     }
   }
 
-  List<Assignment> asked() {
+  public List<Assignment> asked() {
     return List.copyOf(asked);
   }
 
-  List<Assignment> asked(Assignment.Stage stage) {
+  public List<Assignment> asked(Assignment.Stage stage) {
     return asked.stream().filter(assignment -> assignment.stage() == stage).toList();
   }
 

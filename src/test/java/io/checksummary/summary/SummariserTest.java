@@ -6,12 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.Source;
-import io.checksummary.summary.Answer.Failure;
-import io.checksummary.summary.Answer.Failure.Kind;
-import io.checksummary.summary.Assignment.Stage;
-import io.checksummary.text.Chunker;
-import io.checksummary.text.SourceText;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.summary.call.CallPermits;
+import io.checksummary.summary.call.CallSettings;
+import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.CallListener;
+import io.checksummary.summary.port.Jitter;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.chunk.Chunker;
+import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +51,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SummariserTest {
 
-  private static final Options OPTIONS = new Options(new Length.Sentences(3), 6);
+  private static final SummaryOptions OPTIONS =
+      new SummaryOptions(new SummaryLength.Sentences(3), 6);
 
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
@@ -140,7 +153,7 @@ class SummariserTest {
   void nonsenseTwiceIsReported() {
     FakeModel model = new FakeModel(1_000, asked -> failure(Kind.NONSENSE));
 
-    Failed failed = failed(model, 8, article(3));
+    FailedSummary failed = failed(model, 8, article(3));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.NONSENSE);
     assertThat(failed.usage().calls()).isEqualTo(2);
@@ -150,7 +163,7 @@ class SummariserTest {
   void anUnavailableModelIsAskedAgainAfterLongerAndLongerPauses() {
     FakeModel model = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
 
-    Failed failed = failed(model, 8, article(3));
+    FailedSummary failed = failed(model, 8, article(3));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
     assertThat(pauses)
@@ -179,7 +192,7 @@ class SummariserTest {
         new FakeModel(
             1_000, asked -> new Failure(Kind.UNAVAILABLE, "Busy.", Duration.ofMinutes(10)));
 
-    Failed failed = failed(model, 8, article(3));
+    FailedSummary failed = failed(model, 8, article(3));
 
     assertThat(pauses).isEmpty();
     assertThat(failed.failure().retryAfter()).isEqualTo(Duration.ofMinutes(10));
@@ -192,7 +205,7 @@ class SummariserTest {
   void whatWillNotChangeIsNotAskedAgain(Kind kind) {
     FakeModel model = new FakeModel(1_000, asked -> failure(kind));
 
-    Failed failed = failed(model, 8, article(3));
+    FailedSummary failed = failed(model, 8, article(3));
 
     assertThat(failed.failure().kind()).isEqualTo(kind);
     assertThat(model.asked()).hasSize(1);
@@ -259,12 +272,13 @@ class SummariserTest {
     CountDownLatch interrupted = new CountDownLatch(1);
     FakeModel model = new FakeModel(1_000, asked -> hang(interrupted));
 
-    Outcome outcome =
+    SummaryOutcome outcome =
         summariser(model, 8).summarise(article(3), OPTIONS, Instant.now().plusMillis(100));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            Failed.class, failed -> assertThat(failed.failure().kind()).isEqualTo(Kind.DEADLINE));
+            FailedSummary.class,
+            failed -> assertThat(failed.failure().kind()).isEqualTo(Kind.DEADLINE));
     interrupted.await();
   }
 
@@ -276,7 +290,7 @@ class SummariserTest {
             60,
             asked -> asked.text().contains("plant 7.") ? hang(interrupted) : draft("Sales rose."));
 
-    Outcome outcome =
+    SummaryOutcome outcome =
         summariser(model, 8).summarise(article(90), OPTIONS, Instant.now().plusSeconds(4));
 
     assertThat(outcome)
@@ -327,13 +341,13 @@ class SummariserTest {
               return draft("Sales rose 9%.");
             });
 
-    Outcome outcome =
+    SummaryOutcome outcome =
         new Summariser(model, new Checker(), callers, this::now, 8)
             .summarise(article(3), OPTIONS, Instant.now().plusSeconds(60));
     callers.shutdownNow();
 
     assertThat(Thread.interrupted()).isTrue();
-    assertThat(((Failed) outcome).failure().kind()).isEqualTo(Kind.CANCELLED);
+    assertThat(((FailedSummary) outcome).failure().kind()).isEqualTo(Kind.CANCELLED);
   }
 
   /** What computes may be busy for long; that must keep nobody from asking. */
@@ -350,8 +364,8 @@ class SummariserTest {
               return draft("Sales rose 9%.");
             });
     Summariser summariser =
-        new Summariser(Asking.of(model, 8), new Checker(), executor, computing, this::now);
-    Future<Outcome> outcome =
+        new Summariser(CallSettings.of(model, 8), new Checker(), executor, computing, this::now);
+    Future<SummaryOutcome> outcome =
         executor.submit(
             () -> summariser.summarise(article(3), OPTIONS, Instant.now().plusSeconds(60)));
 
@@ -372,7 +386,7 @@ class SummariserTest {
               throw new IllegalStateException("secret");
             });
 
-    Failed failed = failed(model, 8, article(3));
+    FailedSummary failed = failed(model, 8, article(3));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.FAILED);
     assertThat(failed.failure().detail()).doesNotContain("secret");
@@ -398,23 +412,23 @@ class SummariserTest {
     return (Digest) outcome(model, bound, source);
   }
 
-  private Failed failed(FakeModel model, int bound, Source source) {
-    return (Failed) outcome(model, bound, source);
+  private FailedSummary failed(FakeModel model, int bound, Source source) {
+    return (FailedSummary) outcome(model, bound, source);
   }
 
-  private Outcome outcome(FakeModel model, int bound, Source source) {
+  private SummaryOutcome outcome(FakeModel model, int bound, Source source) {
     return summariser(model, bound).summarise(source, OPTIONS, Instant.now().plusSeconds(60));
   }
 
   private Summariser summariser(FakeModel model, int bound) {
-    Asking asking =
-        new Asking(
+    CallSettings asking =
+        new CallSettings(
             List.of(model),
-            Allowance.of(bound),
-            Places.unbounded(),
+            RequestAllowance.of(bound),
+            CallPermits.unbounded(),
             Jitter.MOST,
             pauses::add,
-            Watcher.NONE);
+            CallListener.NONE);
     return new Summariser(asking, new Checker(), executor, this::now);
   }
 
@@ -425,7 +439,7 @@ class SummariserTest {
     }
   }
 
-  private static Answer hang(CountDownLatch interrupted) {
+  private static ModelAnswer hang(CountDownLatch interrupted) {
     try {
       new CountDownLatch(1).await();
       throw new IllegalStateException("nobody counts down");

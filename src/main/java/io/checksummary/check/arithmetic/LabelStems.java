@@ -1,7 +1,7 @@
 package io.checksummary.check.arithmetic;
 
 import io.checksummary.check.table.Plurals;
-import io.checksummary.text.TableFile;
+import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

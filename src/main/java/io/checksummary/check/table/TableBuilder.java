@@ -30,9 +30,9 @@ final class TableBuilder {
   private final Deque<UnitNote> corner = new ArrayDeque<>();
   private final UnitNote near;
   private final Map<Integer, UnitNote> money;
-  private final Heads heads = new Heads();
-  private final Deque<Label> sections = new ArrayDeque<>();
-  private final List<Row> rows = new ArrayList<>();
+  private final ColumnHeads heads = new ColumnHeads();
+  private final Deque<TableLabel> sections = new ArrayDeque<>();
+  private final List<TableRow> rows = new ArrayList<>();
   private List<List<String>> firstHeads = List.of();
   private boolean afterSection;
   private int line;
@@ -63,8 +63,8 @@ final class TableBuilder {
     return money;
   }
 
-  Table table(Span span) {
-    return new Table(span, captions, firstHeads, rows);
+  SourceTable table(Span span) {
+    return new SourceTable(span, captions, firstHeads, rows);
   }
 
   void add(List<Box> boxes) {
@@ -97,7 +97,7 @@ final class TableBuilder {
     if (!afterSection) {
       sections.clear();
     }
-    sections.addFirst(Label.of(label));
+    sections.addFirst(TableLabel.of(label));
     if (sections.size() > DEEPEST_SECTION) {
       sections.removeLast();
     }
@@ -114,21 +114,22 @@ final class TableBuilder {
   }
 
   private void row(List<Box> boxes) {
-    List<List<Label>> over = heads.over(boxes.size());
+    List<List<TableLabel>> over = heads.over(boxes.size());
     if (firstHeads.isEmpty()) {
-      firstHeads = over.stream().map(Label::texts).toList();
+      firstHeads = over.stream().map(TableLabel::texts).toList();
     }
     heads.close();
     afterSection = false;
-    List<Label> labels = new ArrayList<>(sections);
-    labels.addFirst(Label.of(label(boxes)));
-    List<String> rowLabels = Label.texts(labels);
+    List<TableLabel> labels = new ArrayList<>(sections);
+    labels.addFirst(TableLabel.of(label(boxes)));
+    List<String> rowLabels = TableLabel.texts(labels);
     List<Cell> cells = new ArrayList<>();
     for (int column = 1; column < boxes.size(); column++) {
       CellNumber number = boxes.get(column).number();
       if (number.printed() != null) {
         UnitNote sign = money.getOrDefault(column, UnitNote.NONE);
-        Amount worth = new Worth(labels, over.get(column), corner, near, sign).of(number.printed());
+        Amount worth =
+            new CellWorth(labels, over.get(column), corner, near, sign).of(number.printed());
         cells.add(
             new Cell(
                 line,
@@ -138,11 +139,13 @@ final class TableBuilder {
                 number.printed(),
                 worth,
                 rowLabels,
-                Label.texts(over.get(column))));
+                TableLabel.texts(over.get(column))));
       }
     }
     List<String> texts = boxes.stream().map(Box::text).toList();
-    rows.add(new Row(line, rowLabels.getFirst(), Label.texts(List.copyOf(sections)), texts, cells));
+    rows.add(
+        new TableRow(
+            line, rowLabels.getFirst(), TableLabel.texts(List.copyOf(sections)), texts, cells));
   }
 
   /** The first cell's words; where that is blank, those that stand before the first number. */

@@ -2,8 +2,8 @@ package io.checksummary.check.table;
 
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Block;
-import io.checksummary.text.SourceText;
 import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,12 @@ public final class TableReader {
    *
    * @param mentions every number of {@code text.text()}, in order
    */
-  public static List<Table> tables(SourceText text, List<Mention> mentions) {
+  public static List<SourceTable> tables(SourceText text, List<Mention> mentions) {
     return new TableReader(text, mentions).read();
   }
 
-  private List<Table> read() {
-    List<Table> tables = new ArrayList<>();
+  private List<SourceTable> read() {
+    List<SourceTable> tables = new ArrayList<>();
     List<Block> blocks = text.blocks();
     int at = 0;
     while (at < blocks.size()) {
@@ -59,14 +59,14 @@ public final class TableReader {
     return tables;
   }
 
-  private Table table(int from, int to) {
+  private SourceTable table(int from, int to) {
     List<Span> lines = text.blocks().subList(from, to).stream().map(Block::span).toList();
     List<String> above = new ArrayList<>();
     for (int i = from - 1; i >= Math.max(0, from - ABOVE) && !isRow(i); i--) {
       above.add(words(i));
     }
     List<List<TableBuilder.Box>> grid = new ArrayList<>();
-    for (List<Span> cells : Grid.of(text.text(), lines)) {
+    for (List<Span> cells : CellGrid.of(text.text(), lines)) {
       grid.add(cells.stream().map(this::cell).toList());
     }
     TableBuilder builder = new TableBuilder(above, unitNear(from, to), grid);

@@ -47,12 +47,12 @@ record UnitNote(
     private static final UnitWords WORDS = UnitWords.ENGLISH;
 
     private final String text;
-    private final List<Token> tokens;
+    private final List<HeaderToken> tokens;
     private final boolean strict;
 
     Scan(String text, boolean strict) {
       this.text = text;
-      this.tokens = Token.of(text);
+      this.tokens = HeaderToken.of(text);
       this.strict = strict;
     }
 
@@ -96,7 +96,7 @@ record UnitNote(
     }
 
     /** "m", "000" and the like are also much else. */
-    private static boolean isShort(Token token) {
+    private static boolean isShort(HeaderToken token) {
       return token.text().length() == 1 || token.isDigits();
     }
 
@@ -165,7 +165,7 @@ record UnitNote(
       if (sign != null) {
         return Currencies.usual(sign).orElse(null);
       }
-      Token token = tokens.get(i);
+      HeaderToken token = tokens.get(i);
       String code = token.text().toUpperCase(Locale.ROOT);
       if (Currencies.isCode(code) && text.contains(code)) {
         return code;
@@ -179,7 +179,7 @@ record UnitNote(
 
     /** The longest sign that ends at a token: "US$" rather than "$". */
     private @Nullable String sign(int i) {
-      Token token = tokens.get(i);
+      HeaderToken token = tokens.get(i);
       if (token.isWord() || token.isDigits() || Currencies.usual(token.text()).isEmpty()) {
         return null;
       }
@@ -191,7 +191,7 @@ record UnitNote(
     }
 
     private boolean isPercent(int i) {
-      Token token = tokens.get(i);
+      HeaderToken token = tokens.get(i);
       return (token.is("%") && !isNumberAlone(i - 1)) || WORDS.percents().contains(token.text());
     }
   }

@@ -1,7 +1,7 @@
 package io.checksummary.check.table;
 
 import io.checksummary.quantity.Rational;
-import io.checksummary.text.TableFile;
+import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -57,9 +57,9 @@ record UnitWords(
   }
 
   private static List<String> words(String label) {
-    return Token.of(label.toLowerCase(Locale.ROOT)).stream()
-        .filter(Token::isWord)
-        .map(Token::text)
+    return HeaderToken.of(label.toLowerCase(Locale.ROOT)).stream()
+        .filter(HeaderToken::isWord)
+        .map(HeaderToken::text)
         .toList();
   }
 }

@@ -1,10 +1,10 @@
 package io.checksummary.entry.function;
 
-import io.checksummary.api.Json;
-import io.checksummary.api.Problem;
-import io.checksummary.api.ProblemException;
-import io.checksummary.api.ProblemType;
-import io.checksummary.api.Problems;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.problem.ProblemType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ProblemWriter {
 
-  private final Gate gate;
+  private final RequestGate gate;
   private final RequestLog log;
 
-  ProblemWriter(Gate gate, RequestLog log) {
+  ProblemWriter(RequestGate gate, RequestLog log) {
     this.gate = gate;
     this.log = log;
   }
@@ -36,7 +36,7 @@ class ProblemWriter {
       return;
     }
     Problem problem = problem(routing);
-    Exchange.of(routing).failed(problem);
+    RequestContext.of(routing).failed(problem);
     response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
     if (problem.retryAfter() != null) {
       response.putHeader("Retry-After", Long.toString(seconds(problem)));
@@ -46,7 +46,7 @@ class ProblemWriter {
       response.putHeader("Connection", "close");
       routing.request().resume();
     }
-    response.end(Buffer.buffer(Json.bytes(problem)));
+    response.end(Buffer.buffer(JsonCodec.bytes(problem)));
   }
 
   private static boolean isStillSending(HttpServerRequest request) {
@@ -65,7 +65,8 @@ class ProblemWriter {
 
   private Problem problem(RoutingContext routing) {
     return thrown(routing.failure())
-        .orElseGet(() -> ofStatus(routing, new Problems(Exchange.of(routing).requestId())))
+        .orElseGet(
+            () -> ofStatus(routing, new ProblemFactory(RequestContext.of(routing).requestId())))
         .problem();
   }
 
@@ -78,7 +79,7 @@ class ProblemWriter {
         .findFirst();
   }
 
-  private ProblemException ofStatus(RoutingContext routing, Problems problems) {
+  private ProblemException ofStatus(RoutingContext routing, ProblemFactory problems) {
     return switch (routing.statusCode()) {
       case 400 -> unread(routing, problems);
       case 404 ->
@@ -98,17 +99,17 @@ class ProblemWriter {
   }
 
   /** Funqy does not say what kept it from reading a body: reading it again does. */
-  private static ProblemException unread(RoutingContext routing, Problems problems) {
+  private static ProblemException unread(RoutingContext routing, ProblemFactory problems) {
     Buffer body = routing.body().buffer();
     try {
-      Json.parse(body == null ? new byte[0] : body.getBytes(), problems.instance());
+      JsonCodec.parse(body == null ? new byte[0] : body.getBytes(), problems.instance());
     } catch (ProblemException e) {
       return e;
     }
     return problems.invalid("", "The request cannot be read as HTTP; look at path and headers.");
   }
 
-  private ProblemException fault(RoutingContext routing, Problems problems) {
+  private ProblemException fault(RoutingContext routing, ProblemFactory problems) {
     log.fault(
         routing,
         routing.failure() == null

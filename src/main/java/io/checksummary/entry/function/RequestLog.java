@@ -17,7 +17,7 @@ class RequestLog {
   private static final Logger LOG = Logger.getLogger("io.checksummary.request");
 
   /** Text for people; as JSON, every figure is a field too. */
-  void ended(Ended ended) {
+  void ended(RequestOutcome ended) {
     Map<String, Object> fields = ended.fields();
     fields.forEach(MDC::put);
     try {
@@ -27,7 +27,7 @@ class RequestLog {
     }
   }
 
-  private static String line(Ended ended) {
+  private static String line(RequestOutcome ended) {
     String rest =
         ended.fields().entrySet().stream()
             .skip(2) // The function and the status stand before.
@@ -41,7 +41,8 @@ class RequestLog {
    * types and places are logged.
    */
   void fault(RoutingContext routing, Throwable fault) {
-    named(Exchange.of(routing).requestId(), () -> LOG.error(Faults.describe(fault)));
+    named(
+        RequestContext.of(routing).requestId(), () -> LOG.error(FaultDescription.describe(fault)));
   }
 
   /** A request's last handlers may run where nothing is known of it any more. */

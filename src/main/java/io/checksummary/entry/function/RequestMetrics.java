@@ -46,7 +46,7 @@ class RequestMetrics {
     active.incrementAndGet();
   }
 
-  void ended(Ended ended) {
+  void ended(RequestOutcome ended) {
     active.decrementAndGet();
     Timer.builder("checksummary.requests")
         .description("Requests to the functions, by how they ended")

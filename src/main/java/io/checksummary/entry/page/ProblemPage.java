@@ -1,6 +1,6 @@
 package io.checksummary.entry.page;
 
-import io.checksummary.api.ProblemType;
+import io.checksummary.api.problem.ProblemType;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

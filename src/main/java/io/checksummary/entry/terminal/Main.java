@@ -1,5 +1,13 @@
 package io.checksummary.entry.terminal;
 
+import io.checksummary.entry.terminal.command.CommandLineParser;
+import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.TerminalCommand;
+import io.checksummary.entry.terminal.command.TerminalEnvironment;
+import io.checksummary.entry.terminal.input.InputException;
+import io.checksummary.entry.terminal.input.InputReader;
+import io.checksummary.entry.terminal.input.SampleArticles;
+import io.checksummary.entry.terminal.print.SampleSheet;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -26,54 +34,55 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
-    Surroundings surroundings = Surroundings.ofProcess();
+    TerminalEnvironment surroundings = TerminalEnvironment.ofProcess();
     if (arguments.length == 0 && LaunchMode.current() == LaunchMode.DEVELOPMENT) {
       Quarkus.run();
       return;
     }
-    switch (new CommandReader(surroundings).read(arguments)) {
-      case Order.Tell tell -> tell(tell);
-      case Order.ShowSamples show ->
+    switch (new CommandLineParser(surroundings).read(arguments)) {
+      case TerminalCommand.Tell tell -> tell(tell);
+      case TerminalCommand.ShowSamples show ->
           System.exit(
-              new SampleShelf(new Samples(), surroundings, System.out, System.err).show(show));
-      case Order.Serve serve -> serve(serve, surroundings);
-      case Order.Asking asking -> ask(asking, arguments);
+              new SampleSheet(new SampleArticles(), surroundings, System.out, System.err)
+                  .show(show));
+      case TerminalCommand.Serve serve -> serve(serve, surroundings);
+      case TerminalCommand.Asking asking -> ask(asking, arguments);
     }
   }
 
   /** Help that was asked for is an answer; everything else is a message. */
-  private static void tell(Order.Tell tell) {
-    (tell.exit() == Exit.PASSED ? System.out : System.err).println(tell.text());
+  private static void tell(TerminalCommand.Tell tell) {
+    (tell.exit() == ExitCode.PASSED ? System.out : System.err).println(tell.text());
     System.exit(tell.exit());
   }
 
-  private static void serve(Order.Serve serve, Surroundings surroundings) {
+  private static void serve(TerminalCommand.Serve serve, TerminalEnvironment surroundings) {
     if (surroundings.isContainerRuntime()) {
-      Settings.preset("quarkus.http.host", "0.0.0.0");
-      Settings.preset("quarkus.http.port", surroundings.environment().get("PORT"));
+      StartupSettings.preset("quarkus.http.host", "0.0.0.0");
+      StartupSettings.preset("quarkus.http.port", surroundings.environment().get("PORT"));
     }
-    Settings.set("quarkus.http.host", serve.host());
-    Settings.set("quarkus.http.port", serve.port());
+    StartupSettings.set("quarkus.http.host", serve.host());
+    StartupSettings.set("quarkus.http.port", serve.port());
     if (surroundings.outputLive()) {
-      Settings.preset(JSON_LOGS, "false");
+      StartupSettings.preset(JSON_LOGS, "false");
     }
     Quarkus.run(null, Main::end);
   }
 
   /** What cannot be found is said before anything is started. */
-  private static void ask(Order.Asking asking, String... arguments) {
+  private static void ask(TerminalCommand.Asking asking, String... arguments) {
     try {
-      new Inputs(new Samples(), System.in).findAll(asking.inputs());
+      new InputReader(new SampleArticles(), System.in).findAll(asking.inputs());
     } catch (InputException e) {
       System.err.println(NAME + e.getMessage());
       System.exit(e.exit());
     }
-    Settings.set("quarkus.http.host-enabled", "false");
-    Settings.preset("quarkus.log.level", "WARN");
-    Settings.set(JSON_LOGS, "false");
-    Settings.set("quarkus.otel.sdk.disabled", "true");
-    Settings.set("quarkus.log.console.stderr", "true");
-    Quarkus.run(OneShot.class, Main::end, arguments);
+    StartupSettings.set("quarkus.http.host-enabled", "false");
+    StartupSettings.preset("quarkus.log.level", "WARN");
+    StartupSettings.set(JSON_LOGS, "false");
+    StartupSettings.set("quarkus.otel.sdk.disabled", "true");
+    StartupSettings.set("quarkus.log.console.stderr", "true");
+    Quarkus.run(CommandApplication.class, Main::end, arguments);
   }
 
   /** Quarkus leaves it to this handler to tell of a failure. */
@@ -82,7 +91,7 @@ public final class Main {
       System.exit(code);
     } else {
       System.err.println(NAME + "could not start: " + reason(failure));
-      System.exit(Exit.COULD_NOT_RUN);
+      System.exit(ExitCode.COULD_NOT_RUN);
     }
   }
 

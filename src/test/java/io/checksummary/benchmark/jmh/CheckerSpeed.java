@@ -1,13 +1,13 @@
 package io.checksummary.benchmark.jmh;
 
 import io.checksummary.benchmark.NewsText;
-import io.checksummary.check.CheckedNumber;
 import io.checksummary.check.Checker;
-import io.checksummary.check.Passage;
-import io.checksummary.check.Source;
-import io.checksummary.check.SourceNumbers;
-import io.checksummary.text.SourceText;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
 import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

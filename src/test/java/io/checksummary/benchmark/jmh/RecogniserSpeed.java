@@ -1,7 +1,7 @@
 package io.checksummary.benchmark.jmh;
 
 import io.checksummary.benchmark.NewsText;
-import io.checksummary.quantity.Recogniser;
+import io.checksummary.recognise.Recogniser;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

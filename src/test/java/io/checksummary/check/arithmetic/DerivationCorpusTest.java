@@ -2,12 +2,12 @@ package io.checksummary.check.arithmetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.check.table.Table;
+import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.table.TableReader;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Recogniser;
-import io.checksummary.text.SourceText;
+import io.checksummary.recognise.Recogniser;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ class DerivationCorpusTest {
             .orElseThrow();
     String words =
         text.substring(0, claim.span().start())
-            + Derivations.GAP
+            + TableDerivations.GAP
             + text.substring(claim.span().end());
 
     String formula =
@@ -77,10 +77,10 @@ class DerivationCorpusTest {
     cases().forEach(this::derivation);
   }
 
-  private static Derivations ledger(String source) {
+  private static TableDerivations ledger(String source) {
     SourceText text = SourceText.of(source, "en");
     List<Mention> mentions = Recogniser.english().mentions(text.text());
-    List<Table> tables = TableReader.tables(text, mentions);
-    return Derivations.of(text, mentions, tables);
+    List<SourceTable> tables = TableReader.tables(text, mentions);
+    return TableDerivations.of(text, mentions, tables);
   }
 }

@@ -62,14 +62,14 @@ class LabelStemsTest {
     "jan, dec"
   })
   void areInTheOrderOfTime(String earlier, String later) {
-    assertThat(Order.of(set(earlier))).isLessThan(Order.of(set(later)));
+    assertThat(PeriodOrder.of(set(earlier))).isLessThan(PeriodOrder.of(set(later)));
   }
 
   @Test
   void withoutAPeriodHaveNoPlaceInTime() {
-    assertThat(Order.of(Set.of("net", "cost"))).isZero();
-    assertThat(Order.yearOf(Set.of("net", "cost"))).isZero();
-    assertThat(Order.yearOf(Set.of("2017", "2019", "cost"))).isEqualTo(2019);
+    assertThat(PeriodOrder.of(Set.of("net", "cost"))).isZero();
+    assertThat(PeriodOrder.yearOf(Set.of("net", "cost"))).isZero();
+    assertThat(PeriodOrder.yearOf(Set.of("2017", "2019", "cost"))).isEqualTo(2019);
   }
 
   private static Set<String> set(String words) {

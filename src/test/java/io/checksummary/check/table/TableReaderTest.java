@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.checksummary.quantity.Amount;
-import io.checksummary.quantity.Recogniser;
-import io.checksummary.text.SourceText;
+import io.checksummary.recognise.Recogniser;
+import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
 
-  private static List<Table> tables(String text) {
+  private static List<SourceTable> tables(String text) {
     SourceText source = SourceText.of(text, "en");
     return TableReader.tables(source, Recogniser.english().mentions(source.text()));
   }
 
-  private static String values(Row row) {
+  private static String values(TableRow row) {
     return row.cells().stream().map(c -> show(c.value())).collect(joining(", "));
   }
 
@@ -29,7 +29,7 @@ class TableReaderTest {
 
   @Test
   void scaleStandsInAHeadOverAllColumns() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                 |  | Year ended June 30, |
@@ -42,7 +42,7 @@ class TableReaderTest {
             .getFirst();
 
     assertThat(table.rows())
-        .extracting(Row::label)
+        .extracting(TableRow::label)
         .containsExactly("Ferry income", "Harbour dues", "Earnings per share");
     assertThat(table.rows())
         .extracting(TableReaderTest::values)
@@ -53,7 +53,7 @@ class TableReaderTest {
 
   @Test
   void aRowOfYearsAmongNumbersIsARow() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                  | Alder | Orme
@@ -63,13 +63,13 @@ class TableReaderTest {
                 """)
             .getFirst();
 
-    assertThat(table.rows()).extracting(Row::label).containsExactly("Crew", "Built", "Boats");
+    assertThat(table.rows()).extracting(TableRow::label).containsExactly("Crew", "Built", "Boats");
     assertThat(table.cells()).extracting(cell -> show(cell.value())).contains("12", "9", "3", "2");
   }
 
   @Test
   void aHeadReachesOverTheBlanksToItsRight() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                  | Carrying amount |  | Interest
@@ -88,7 +88,7 @@ class TableReaderTest {
 
   @Test
   void unitsStandInColumnsAndLabels() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                  | 2019 | 2018 | Change
@@ -108,7 +108,7 @@ class TableReaderTest {
 
   @Test
   void sectionsEndWhereTheNextBegins() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                 (€ in millions) | 2019 | 2018
@@ -120,7 +120,7 @@ class TableReaderTest {
             .getFirst();
 
     assertThat(table.rows())
-        .extracting(Row::sections)
+        .extracting(TableRow::sections)
         .containsExactly(List.of("Assets:"), List.of("Liabilities:"));
     assertThat(table.rows())
         .extracting(TableReaderTest::values)
@@ -129,7 +129,7 @@ class TableReaderTest {
 
   @Test
   void captionsStandAboveAndMayGiveTheScale() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                 The parts of net sales were as follows (in thousands of dollars):
@@ -145,7 +145,7 @@ class TableReaderTest {
 
   @Test
   void barsAroundEveryLineAreAFrame() {
-    Table table =
+    SourceTable table =
         tables(
                 """
                 Some words stand here first, as in any report.
@@ -156,7 +156,7 @@ class TableReaderTest {
                 """)
             .getFirst();
 
-    assertThat(table.rows()).extracting(Row::label).containsExactly("Harbour");
+    assertThat(table.rows()).extracting(TableRow::label).containsExactly("Harbour");
     assertThat(table.rows())
         .extracting(TableReaderTest::values)
         .containsExactly("412000000 USD, 12 percent");
@@ -165,7 +165,7 @@ class TableReaderTest {
   @Test
   void tabsAndWideGapsPartCells() {
     for (String gap : List.of("\t", "     ")) {
-      Table table =
+      SourceTable table =
           tables("Results\nName#Sales#Profit\nHarbour#412#12\nNorland#378#(3)\n".replace("#", gap))
               .getFirst();
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.Contract;
-import io.checksummary.api.Replay;
+import io.checksummary.api.replay.DigestReplay;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -90,7 +90,7 @@ public final class Http {
   public static void requireReplayable(String request, String source) {
     Response digest = post("summarize", request);
     assertThat(digest.statusCode()).as(digest.asString()).isEqualTo(200);
-    Replay replay = Replay.of(digest.asString()).orElseThrow();
+    DigestReplay replay = DigestReplay.of(digest.asString()).orElseThrow();
 
     Response check = post("check", replay.request(source).toString());
 

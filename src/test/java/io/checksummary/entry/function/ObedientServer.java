@@ -1,7 +1,7 @@
 package io.checksummary.entry.function;
 
 import io.checksummary.injection.Obedience;
-import io.checksummary.model.OpenAiDouble;
+import io.checksummary.model.provider.OpenAiDouble;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.checksummary.entry.function;
 
-import io.checksummary.model.OpenAiDouble;
-import io.checksummary.model.OpenAiDouble.Call;
-import io.checksummary.model.OpenAiDouble.Reply;
+import io.checksummary.model.provider.OpenAiDouble;
+import io.checksummary.model.provider.OpenAiDouble.Call;
+import io.checksummary.model.provider.OpenAiDouble.Reply;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.time.Duration;
 import java.util.Map;

@@ -21,7 +21,7 @@ class OpenApiTest {
   @Test
   void itsPathsAreTheFunctions() {
     List<String> functions =
-        Arrays.stream(Functions.class.getMethods())
+        Arrays.stream(FunctionEndpoints.class.getMethods())
             .filter(method -> method.isAnnotationPresent(Funq.class))
             .map(method -> "/" + method.getAnnotation(Funq.class).value())
             .toList();

@@ -1,21 +1,21 @@
 package io.checksummary.entry.terminal;
 
-import io.checksummary.api.CheckCounts;
-import io.checksummary.api.DigestAnswer;
-import io.checksummary.api.DigestAnswer.Coverage;
-import io.checksummary.api.DigestAnswer.KeyFigure;
-import io.checksummary.api.DigestAnswer.Usage;
-import io.checksummary.api.EvidenceAnswer;
-import io.checksummary.api.NumberAnswer;
-import io.checksummary.api.Provenance;
-import io.checksummary.api.QuantityAnswer;
+import io.checksummary.api.contract.CheckCounts;
+import io.checksummary.api.contract.DigestAnswer;
+import io.checksummary.api.contract.DigestAnswer.Coverage;
+import io.checksummary.api.contract.DigestAnswer.KeyFigure;
+import io.checksummary.api.contract.DigestAnswer.Usage;
+import io.checksummary.api.contract.EvidenceAnswer;
+import io.checksummary.api.contract.NumberAnswer;
+import io.checksummary.api.contract.Provenance;
+import io.checksummary.api.contract.QuantityAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of a service, as tests need them. */
-final class Given {
+public final class Given {
 
-  static final String SOURCE =
+  public static final String SOURCE =
       """
       Ferries and fares
 
@@ -28,12 +28,13 @@ final class Given {
 
   private Given() {}
 
-  static EvidenceAnswer evidence(String text, String sentence) {
+  public static EvidenceAnswer evidence(String text, String sentence) {
     int start = SOURCE.indexOf(text);
     return new EvidenceAnswer("text", start, start + text.length(), text, sentence, null);
   }
 
-  static NumberAnswer supported(String in, String whole, String text, EvidenceAnswer evidence) {
+  public static NumberAnswer supported(
+      String in, String whole, String text, EvidenceAnswer evidence) {
     int start = whole.indexOf(text);
     return new NumberAnswer(
         in,
@@ -52,7 +53,7 @@ final class Given {
         "The source says so.");
   }
 
-  static NumberAnswer failing(
+  public static NumberAnswer failing(
       String in,
       String whole,
       String text,
@@ -78,7 +79,7 @@ final class Given {
         message);
   }
 
-  static DigestAnswer digest(
+  public static DigestAnswer digest(
       @Nullable String title, String summary, List<KeyFigure> figures, List<NumberAnswer> numbers) {
     return new DigestAnswer(
         DigestAnswer.SCHEMA,

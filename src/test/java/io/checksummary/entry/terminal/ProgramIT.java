@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.checksummary.entry.terminal.command.ExitCode;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,7 +78,7 @@ class ProgramIT {
       assertThat(digest.get("summary").asText()).isNotBlank();
       assertThat(digest.get("numbers").size()).isPositive();
       if (!digest.get("check").get("passed").asBoolean()) {
-        assertThat(ended.exit()).isEqualTo(Exit.NUMBERS_FAIL);
+        assertThat(ended.exit()).isEqualTo(ExitCode.NUMBERS_FAIL);
       }
     }
   }
@@ -86,7 +87,7 @@ class ProgramIT {
   void aDigestIsMadeToBeRead() throws Exception {
     Ended ended = run("", "harbour-foods");
     assertThat(ended.err()).isEmpty();
-    assertThat(ended.exit()).isIn(Exit.PASSED, Exit.NUMBERS_FAIL);
+    assertThat(ended.exit()).isIn(ExitCode.PASSED, ExitCode.NUMBERS_FAIL);
     assertThat(ended.out()).contains("Key figures", "Read all", "offline");
     assertThat(ended.out().codePoints()).noneMatch(c -> c == '\u001b');
   }
@@ -95,9 +96,9 @@ class ProgramIT {
   void aWrongNumberFails() throws Exception {
     Path source = Files.writeString(folder.resolve("a source.txt"), "Ola sold 412 boats in May.");
     Ended right = run("Ola sold 412 boats in May.", "check", source.toString(), "-");
-    assertThat(right.exit()).isEqualTo(Exit.PASSED);
+    assertThat(right.exit()).isEqualTo(ExitCode.PASSED);
     Ended wrong = run("Ola sold 421 boats in May.", "check", source.toString(), "-");
-    assertThat(wrong.exit()).isEqualTo(Exit.NUMBERS_FAIL);
+    assertThat(wrong.exit()).isEqualTo(ExitCode.NUMBERS_FAIL);
     assertThat(wrong.out()).contains("421 in the summary");
     assertThat(wrong.err()).isEmpty();
   }
@@ -106,7 +107,7 @@ class ProgramIT {
   void lettersOfAnyScriptGoThrough() throws Exception {
     String text = "The fare rose to €3, said Łukasz of 東京, and sales by 9 per cent.";
     Ended ended = run(text, Map.of("LC_ALL", "C"), "--json", "figures", "-");
-    assertThat(ended.exit()).isEqualTo(Exit.PASSED);
+    assertThat(ended.exit()).isEqualTo(ExitCode.PASSED);
     for (JsonNode figure : JSON.readTree(ended.out()).get("figures")) {
       assertThat(text.substring(figure.get("start").asInt(), figure.get("end").asInt()))
           .isEqualTo(figure.get("text").asText());
@@ -116,16 +117,16 @@ class ProgramIT {
   @Test
   void aMistakeIsOneSentence() throws Exception {
     Ended name = run("", "harbor-foods");
-    assertThat(name.exit()).isEqualTo(Exit.USAGE);
+    assertThat(name.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(name.out()).isEmpty();
     assertThat(name.err().strip())
         .isEqualTo(
             "checksummary: no file or sample named 'harbor-foods'; did you mean 'harbour-foods'?");
     Ended option = run("", "pear-cake", "--sentences", "99");
-    assertThat(option.exit()).isEqualTo(Exit.USAGE);
+    assertThat(option.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(option.err()).contains("--sentences").doesNotContain("Exception", "\tat ");
     Ended model = run("", Map.of("CHECKSUMMARY_MODEL", "nobody:nothing"), "pear-cake");
-    assertThat(model.exit()).isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(model.exit()).isEqualTo(ExitCode.COULD_NOT_RUN);
     assertThat(model.err()).isNotBlank().doesNotContain("\tat ");
   }
 
@@ -134,7 +135,7 @@ class ProgramIT {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       Ended ended = run("Twelve boats.", Map.of("QUARKUS_HTTP_PORT", port), "figures", "-");
-      assertThat(ended.exit()).isEqualTo(Exit.PASSED);
+      assertThat(ended.exit()).isEqualTo(ExitCode.PASSED);
       assertThat(ended.err()).isEmpty();
     }
   }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.checksummary.model.OpenAiDouble;
-import io.checksummary.model.WireDouble;
+import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.model.provider.OpenAiDouble;
+import io.checksummary.model.provider.WireDouble;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class ProvidersIT {
   void eachProviderAnswers(WireDouble wire) throws Exception {
     try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
       Ended ended = run(wire.environment(server.address()));
-      assertThat(ended.exit()).as(ended.err()).isEqualTo(Exit.PASSED);
+      assertThat(ended.exit()).as(ended.err()).isEqualTo(ExitCode.PASSED);
       JsonNode digest = JSON.readTree(ended.out());
 
       assertThat(digest.path("title").asText()).isEqualTo("A dairy's year");
@@ -66,7 +67,7 @@ class ProvidersIT {
         OpenAiDouble.answering(wire.error(WireDouble.Fault.BAD_KEY).orElseThrow())) {
       Ended ended = run(wire.environment(server.address()));
 
-      assertThat(ended.exit()).isEqualTo(Exit.COULD_NOT_RUN);
+      assertThat(ended.exit()).isEqualTo(ExitCode.COULD_NOT_RUN);
       assertThat(ended.out() + ended.err())
           .contains(wire.keyVariable())
           .doesNotContain(WireDouble.KEY)

@@ -2,6 +2,7 @@ package io.checksummary.entry.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.entry.terminal.command.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,7 +153,7 @@ class ScriptTest {
   void aBuildThatBreaksIsToldAndTriedAgain() throws Exception {
     Path breaks = Files.createFile(project.resolve("breaks"));
     Ended ended = run("x");
-    assertThat(ended.exit()).isEqualTo(Exit.COULD_NOT_RUN);
+    assertThat(ended.exit()).isEqualTo(ExitCode.COULD_NOT_RUN);
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).contains("[ERROR] it broke", "checksummary-build.log");
     Files.delete(breaks);

@@ -1,0 +1,19 @@
+package io.checksummary.api.contract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number says, as JSON gives it: exact decimals as strings. {@code to}, {@code bound} and
+ * {@code per} are left out where there is none; {@code unit} and {@code value} are always there.
+ */
+@JsonPropertyOrder({"kind", "value", "unit", "to", "bound", "per"})
+public record QuantityAnswer(
+    String kind,
+    @Nullable String value,
+    @Nullable String unit,
+    @JsonInclude(Include.NON_NULL) @Nullable String to,
+    @JsonInclude(Include.NON_NULL) @Nullable String bound,
+    @JsonInclude(Include.NON_NULL) @Nullable String per) {}

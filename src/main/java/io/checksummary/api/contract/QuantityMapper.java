@@ -1,0 +1,41 @@
+package io.checksummary.api.contract;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Bound;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Score;
+import io.checksummary.quantity.Vague;
+import org.jspecify.annotations.Nullable;
+
+/** Quantities to JSON. */
+final class QuantityMapper {
+
+  private QuantityMapper() {}
+
+  static QuantityAnswer answer(Quantity quantity) {
+    String kind = quantity.kindCode();
+    return switch (quantity) {
+      case Amount a ->
+          new QuantityAnswer(
+              kind, a.value().toString(), a.unit(), text(a.to()), code(a.bound()), a.per());
+      case CalendarDate d ->
+          new QuantityAnswer(kind, d.edtf(), null, d.to(), code(d.bound()), d.per());
+      case ClockTime t -> new QuantityAnswer(kind, t.value(), null, t.to(), code(t.bound()), null);
+      case Score s -> new QuantityAnswer(kind, s.value(), null, null, null, null);
+      case Vague v -> new QuantityAnswer(kind, text(v.magnitude()), v.unit(), null, null, null);
+      case Identifier i -> new QuantityAnswer(kind, i.value(), null, null, null, null);
+    };
+  }
+
+  private static @Nullable String text(@Nullable Rational value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static @Nullable String code(@Nullable Bound bound) {
+    return bound == null ? null : bound.code();
+  }
+}

@@ -1,0 +1,39 @@
+package io.checksummary.api.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A summary to check against its source.
+ *
+ * @param source the article's text
+ * @param summaryTitle the summary's own title, whose numbers are checked too; null where it has
+ *     none
+ * @param title the article's own title, a part of the source; null where there is none
+ * @param language of the source, BCP 47; null where it is to be guessed
+ * @param summaryLanguage of summary and key figures, BCP 47; null where it is to be guessed
+ * @param publishedAt the day "last year" is told from; null where it is not known
+ */
+public record CheckRequest(
+    String source,
+    String summary,
+    @Nullable String summaryTitle,
+    @Nullable String title,
+    List<Figure> keyFigures,
+    @Nullable String language,
+    @Nullable String summaryLanguage,
+    @Nullable LocalDate publishedAt) {
+
+  public CheckRequest {
+    keyFigures = List.copyOf(keyFigures);
+  }
+
+  /**
+   * A key figure to check: its label binds the number in its text.
+   *
+   * @param label what the number is of
+   * @param text the number as written
+   */
+  public record Figure(String label, String text) {}
+}

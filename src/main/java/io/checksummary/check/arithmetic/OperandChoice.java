@@ -1,0 +1,17 @@
+package io.checksummary.check.arithmetic;
+
+import java.util.List;
+
+/**
+ * Operands that a claim's words may mean.
+ *
+ * @param operands in the order of their use: the later first, the part first
+ * @param score how well their labels explain the claim's words, in percent
+ * @param acrossPeriods whether they are one measure at several times
+ */
+record OperandChoice(List<Operand> operands, int score, boolean acrossPeriods) {
+
+  OperandChoice {
+    operands = List.copyOf(operands);
+  }
+}

@@ -1,0 +1,209 @@
+package io.checksummary.check.boxscore;
+
+import io.checksummary.check.boxscore.StatTable.Entry;
+import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.SourceTable;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Score;
+import io.checksummary.text.Block;
+import io.checksummary.text.Span;
+import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.source.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a source, by name and by what they count.
+ *
+ * <p>Example: of a box score it finds the row of "Ruiz" and the column of "rebounds". A source
+ * without tables has an empty ledger, which costs nothing.
+ */
+public final class BoxScore {
+
+  /** Somebody's number outside of a table: "Records (wins-losses): Norland 12-17". */
+  record Note(EntityName name, Set<String> terms, Mention mention) {}
+
+  private static final List<List<String>> IDIOMS =
+      TableFile.of(BoxScore.class, "en/idioms.txt").rows();
+
+  /** Of a source without tables. */
+  public static final BoxScore NONE = new BoxScore(List.of(), List.of(), Map.of());
+
+  static final int LONGEST_NOTE = 400;
+
+  /** A word that more rows share than this tells none of them from the others. */
+  private static final int MOST_ROWS = 100;
+
+  private final List<StatTable> sheets;
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final List<Note> notes;
+
+  private final Map<String, Span> idioms;
+
+  private BoxScore(List<StatTable> sheets, List<Note> notes, Map<String, Span> idioms) {
+    this.sheets = sheets;
+    this.idioms = idioms;
+    this.notes = notes;
+    for (StatTable sheet : sheets) {
+      for (Entry entry : sheet.entries()) {
+        for (String word : new LinkedHashSet<>(entry.name().words())) {
+          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+  }
+
+  /**
+   * Of a source.
+   *
+   * @param mentions every number of {@code text.text()}, in order
+   */
+  public static BoxScore of(SourceText text, List<SourceTable> tables, List<Mention> mentions) {
+    if (tables.isEmpty()) {
+      return NONE;
+    }
+    Set<String> heads = new LinkedHashSet<>();
+    tables.forEach(table -> table.columns().forEach(heads::addAll));
+    List<Span> lines = lines(text);
+    Legend legend = Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
+    List<StatTable> sheets =
+        tables.stream()
+            .map(table -> StatTable.of(table, legend, Glossary.english()))
+            .filter(sheet -> !sheet.entries().isEmpty())
+            .toList();
+    List<Note> notes = new TeamRecords(text.text(), sheets, mentions).in(lines);
+    return new BoxScore(sheets, notes, idioms(text.text(), tables));
+  }
+
+  /** The idioms of the field that stand for a word of the tables, and where that word stands. */
+  private static Map<String, Span> idioms(String text, List<SourceTable> tables) {
+    Map<String, Span> idioms = new HashMap<>();
+    for (List<String> row : IDIOMS) {
+      for (SourceTable table : tables) {
+        int at = text.indexOf(row.get(1), table.span().start());
+        if (at >= 0 && at < table.span().end()) {
+          Span word = new Span(at, at + row.get(1).length());
+          TableFile.parts(row.get(0)).forEach(idiom -> idioms.putIfAbsent(idiom, word));
+        }
+      }
+    }
+    return Map.copyOf(idioms);
+  }
+
+  /** The word of a table that the first words are an idiom for; null where they are none. */
+  @Nullable Span meantBy(List<String> words) {
+    return words.size() < 2 ? null : idioms.get(words.get(0) + " " + words.get(1));
+  }
+
+  /** A cell of a column that counts just that; null where the terms are none or none counts it. */
+  @Nullable Span columnOf(Set<String> terms) {
+    for (StatTable sheet : sheets) {
+      for (StatColumn column : sheet.columns()) {
+        boolean counts = !terms.isEmpty() && column.terms().containsAll(terms);
+        Cell cell = counts ? sheet.entries().getFirst().cell(column) : null;
+        if (cell != null) {
+          return cell.span();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The table of many rows that words name by its caption; null where none or several are. */
+  @Nullable StatTable sheetOf(List<String> words) {
+    StatTable found = null;
+    for (StatTable sheet : sheets) {
+      if (sheet.isLong() && sheet.isNamedBy(words)) {
+        if (found != null) {
+          return null;
+        }
+        found = sheet;
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> lines(SourceText text) {
+    return text.blocks().stream()
+        .filter(block -> block.kind() != Block.Kind.TABLE_ROW)
+        .map(Block::span)
+        .toList();
+  }
+
+  public boolean isEmpty() {
+    return byWord.isEmpty();
+  }
+
+  List<StatTable> sheets() {
+    return sheets;
+  }
+
+  /** The first row of the only table that has just two; none where there is no such table. */
+  Optional<Entry> twoRows() {
+    List<StatTable> two = sheets.stream().filter(sheet -> sheet.entries().size() == 2).toList();
+    return two.size() == 1 ? Optional.of(two.getFirst().entries().getFirst()) : Optional.empty();
+  }
+
+  /** A row's cells of the columns for some periods, from the first table that has them all. */
+  List<Span> cells(Set<String> periods) {
+    for (StatTable sheet : sheets) {
+      List<Span> cells = sheet.cells(periods);
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    return List.of();
+  }
+
+  /** The rows that a name means, those that have just that name before those that have more. */
+  List<Entry> entries(EntityName name) {
+    List<Entry> same = new ArrayList<>();
+    List<Entry> part = new ArrayList<>();
+    Set<Entry> seen = new LinkedHashSet<>();
+    for (String word : name.words()) {
+      List<Entry> with = byWord.getOrDefault(word, List.of());
+      if (with.size() <= MOST_ROWS) {
+        seen.addAll(with);
+      }
+    }
+    for (Entry entry : seen) {
+      switch (name.likeness(entry.name())) {
+        case EntityName.SAME -> same.add(entry);
+        case EntityName.PART -> part.add(entry);
+        default -> {
+          // Only a word in common.
+        }
+      }
+    }
+    return same.isEmpty() ? part : same;
+  }
+
+  /** The notes that name somebody. */
+  List<Note> notes(EntityName name) {
+    List<Note> found = new ArrayList<>();
+    for (Note note : notes) {
+      if (name.likeness(note.name()) != EntityName.NONE) {
+        found.add(note);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a mention is two numbers in one: a score, a record, so many of so many. */
+  static int @Nullable [] pair(Mention mention) {
+    return switch (mention.quantity()) {
+      case Score score -> new int[] {score.first(), score.second()};
+      case Amount amount
+          when amount.to() != null && amount.value().isWhole() && amount.to().isWhole() ->
+          new int[] {amount.value().numerator().intValue(), amount.to().numerator().intValue()};
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package io.checksummary.check.boxscore;
+
+import io.checksummary.check.table.Plurals;
+import io.checksummary.text.resource.TableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A name as its words, ready to be held against others.
+ *
+ * <p>Example: "C.J. Ruiz, Jr" is {@code cj ruiz}. A caveat: "Ruiz" means every Ruiz; whoever asks
+ * must see whether there is one only.
+ *
+ * @param words in small letters, without points and plural endings
+ */
+record EntityName(List<String> words) {
+
+  private static final Map<String, List<String>> ALIASES = aliases();
+
+  /** How well two names go together, the better the more. */
+  static final int NONE = 0;
+
+  static final int PART = 1;
+  static final int SAME = 2;
+
+  static EntityName of(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (c != '.' && c != '\'' && c != '\u2019' && !word.isEmpty()) {
+        add(words, word.toString().toLowerCase(Locale.ROOT));
+        word.setLength(0);
+      }
+    }
+    return new EntityName(List.copyOf(words));
+  }
+
+  private static void add(List<String> words, String word) {
+    if (!isSuffix(word)) {
+      words.addAll(ALIASES.getOrDefault(word, List.of(Plurals.singular(word))));
+    }
+  }
+
+  private static boolean isSuffix(String word) {
+    return switch (word) {
+      case "jr", "sr", "ii", "iii", "iv", "the" -> true;
+      default -> false;
+    };
+  }
+
+  private static Map<String, List<String>> aliases() {
+    Map<String, List<String>> aliases = new HashMap<>();
+    for (List<String> row : TableFile.of(EntityName.class, "en/aliases.txt").rows()) {
+      List<String> meant = Glossary.words(row.get(1)).stream().map(Plurals::singular).toList();
+      TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
+    }
+    return aliases;
+  }
+
+  /**
+   * {@link #SAME}, {@link #PART} ("Ruiz" of "Ana Ruiz", "LA Kestrels" of "Los Angeles Kestrels") or
+   * {@link #NONE}.
+   */
+  int likeness(EntityName label) {
+    if (words.isEmpty() || label.words.isEmpty()) {
+      return NONE;
+    }
+    if (words.equals(label.words)) {
+      return SAME;
+    }
+    boolean part = label.words.containsAll(words) || words.containsAll(label.words);
+    return part || isShortened(label) || label.isShortened(this) ? PART : NONE;
+  }
+
+  /** The last word is the other's, and what stands before it its initials. */
+  private boolean isShortened(EntityName other) {
+    if (words.size() != 2
+        || other.words.size() < 2
+        || !words.getLast().equals(other.words.getLast())) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : other.words.subList(0, other.words.size() - 1)) {
+      initials.append(word.charAt(0));
+    }
+    return words.getFirst().contentEquals(initials);
+  }
+}

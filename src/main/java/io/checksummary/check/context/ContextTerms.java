@@ -1,0 +1,211 @@
+package io.checksummary.check.context;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.Span;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.ScriptRuns;
+import io.checksummary.text.word.StemTable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The words of a text with their places, so that a number's surroundings can be held against
+ * another's: the closer a word stands to a number, the more it says of it.
+ *
+ * <p>Numbers are terms too. A date counts as a word ("2016" says when), an amount as a weak one:
+ * two sentences that share a second number are mostly about one thing.
+ */
+public final class ContextTerms {
+
+  /** No content: a function word. */
+  static final byte FUNCTION = 1;
+
+  /** Begins with a capital letter. */
+  static final byte CAPITAL = 2;
+
+  /** A number of the text, not a word. */
+  public static final byte NUMBER = 4;
+
+  /** Hardly a language has more words for its characters. */
+  private static final int SHORTEST_WORD = 5;
+
+  private int[] starts;
+  private int[] ends;
+  private int[] clauses;
+  private int[] numbers;
+  private long[] stems;
+  private byte[] flags;
+  private int count;
+
+  private final CharSequence text;
+  private final FunctionWords words;
+
+  private ContextTerms(CharSequence text, FunctionWords words) {
+    this.text = text;
+    this.words = words;
+    int terms = 4 + text.length() / SHORTEST_WORD;
+    this.starts = new int[terms];
+    this.ends = new int[terms];
+    this.clauses = new int[terms];
+    this.numbers = new int[terms + 1];
+    this.stems = new long[terms];
+    this.flags = new byte[terms];
+  }
+
+  /**
+   * @param mentions the numbers of the text, in order
+   */
+  public static ContextTerms of(CharSequence text, List<Mention> mentions, FunctionWords words) {
+    ContextTerms terms = new ContextTerms(text, words);
+    terms.run(mentions);
+    return terms;
+  }
+
+  private void run(List<Mention> mentions) {
+    int clause = 0;
+    int next = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (next < mentions.size() && i >= mentions.get(next).span().start()) {
+        Mention mention = mentions.get(next++);
+        add(mention.span(), stem(mention), NUMBER, clause);
+        i = Math.max(i, mention.span().end());
+        continue;
+      }
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        int limit = next < mentions.size() ? mentions.get(next).span().start() : text.length();
+        boolean pair = words.stemming().pairs() && Character.isIdeographic(c);
+        int end = pair ? pairEnd(i, limit) : wordEnd(i, limit);
+        boolean function = words.contains(text, i, end);
+        if (function && words.isLink(text, i, end)) {
+          clause++;
+        }
+        byte flag = (byte) ((function ? FUNCTION : 0) | (Character.isUpperCase(c) ? CAPITAL : 0));
+        add(new Span(i, end), StemTable.of(text, i, end, words.stemming()), flag, clause);
+        i = pair ? i + 1 : end;
+      } else {
+        clause += isMark(c) ? 1 : 0;
+        i++;
+      }
+    }
+  }
+
+  /** Each two characters in a row are a word where none are parted by spaces. */
+  private int pairEnd(int from, int limit) {
+    boolean two = from + 1 < limit && Character.isIdeographic(text.charAt(from + 1));
+    return two ? from + 2 : from + 1;
+  }
+
+  private int wordEnd(int from, int limit) {
+    if (words.stemming().pairs()) {
+      return ScriptRuns.end(text, from, limit);
+    }
+    int end = from + 1;
+    while (end < limit && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ',', ';', ':', '(', ')', '—', '–', '"', '“', '”', '\n', '.', '!', '?', '|' -> true;
+      case '，', '、', '；', '：', '（', '）', '。', '「', '」' -> true;
+      default -> false;
+    };
+  }
+
+  private static long stem(Mention mention) {
+    return switch (mention.quantity()) {
+      case CalendarDate date -> StemTable.of(date.edtf());
+      case Amount amount -> StemTable.of(amount.kind() + "=" + amount.value());
+      default -> 0;
+    };
+  }
+
+  private void add(Span span, long stem, byte flag, int clause) {
+    if (count == starts.length) {
+      int more = count * 2;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      clauses = Arrays.copyOf(clauses, more);
+      numbers = Arrays.copyOf(numbers, more + 1);
+      stems = Arrays.copyOf(stems, more);
+      flags = Arrays.copyOf(flags, more);
+    }
+    starts[count] = span.start();
+    ends[count] = span.end();
+    clauses[count] = clause;
+    stems[count] = stem;
+    flags[count] = flag;
+    numbers[count + 1] = numbers[count] + ((flag & NUMBER) != 0 ? 1 : 0);
+    count++;
+  }
+
+  /** The language of the text, as a primary tag. */
+  public String language() {
+    return words.language();
+  }
+
+  int count() {
+    return count;
+  }
+
+  public long stem(int i) {
+    return stems[i];
+  }
+
+  public boolean is(int i, byte flag) {
+    return (flags[i] & flag) != 0;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  /** The whole word as a number; see {@link StemTable#hash}. */
+  public long whole(int i) {
+    return StemTable.hash(text, starts[i], ends[i]);
+  }
+
+  public int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Whether only white space or a hyphen parts the term from the one before. */
+  boolean joins(int i) {
+    for (int at = ends[i - 1]; at < starts[i]; at++) {
+      char c = text.charAt(at);
+      if (c != ' ' && c != '-' && c != '\u00a0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many of the terms before a place are numbers. */
+  int numbersBefore(int i) {
+    return numbers[i];
+  }
+
+  public int clause(int i) {
+    return clauses[i];
+  }
+
+  String word(int i) {
+    return text.subSequence(starts[i], ends[i]).toString();
+  }
+
+  /** The first term that begins at or after an offset; the count where none does. */
+  public int from(int offset) {
+    int at = Arrays.binarySearch(starts, 0, count, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+}

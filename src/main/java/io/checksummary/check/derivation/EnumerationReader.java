@@ -1,0 +1,236 @@
+package io.checksummary.check.derivation;
+
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.Span;
+import io.checksummary.text.resource.TableFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what one sentence lists: names or people joined by "and", ages after a plural, words such
+ * as "the trio".
+ *
+ * <p>Example: "A gym teacher and two guards" is a group of three people. A caveat: a remark between
+ * commas may be taken for a member ("Reed, Labour, and Berg"), so such a list counts wrong.
+ */
+final class EnumerationReader {
+
+  private static final int FEWEST = 2;
+  private static final int BACK = 8;
+  private static final int MOST_WORDS = 400;
+
+  private static final Set<String> AND =
+      TableFile.of(EnumerationReader.class, "en/and.txt").words();
+  private static final Set<String> OPEN =
+      TableFile.of(EnumerationReader.class, "en/open-lists.txt").words();
+  private static final Set<String> PLACES =
+      TableFile.of(EnumerationReader.class, "en/place-prepositions.txt").words();
+  private static final Set<String> TITLES =
+      TableFile.of(EnumerationReader.class, "en/titles.txt").words();
+  private static final Set<String> FIRMS =
+      TableFile.of(EnumerationReader.class, "en/firm-words.txt").words();
+  private static final Set<String> AGED =
+      TableFile.of(EnumerationReader.class, "en/aged.txt").words();
+  private static final Set<String> BOTH =
+      TableFile.of(EnumerationReader.class, "en/both.txt").words();
+  private static final Set<String> THE =
+      TableFile.of(EnumerationReader.class, "en/determiners.txt").words();
+  private static final Map<String, Integer> WORDS = groupWords();
+
+  private final List<WordToken> words;
+  private final ListItemReader reader;
+  private final int sentence;
+  private final List<NamedGroup> groups = new ArrayList<>();
+
+  private EnumerationReader(List<WordToken> words, Map<Integer, Mention> numbers, int sentence) {
+    this.words = words;
+    this.reader = new ListItemReader(words, numbers);
+    this.sentence = sentence;
+  }
+
+  /**
+   * @param numbers the mentions of the text by where they start
+   * @param index the sentence's
+   */
+  static List<NamedGroup> of(String text, Span sentence, Map<Integer, Mention> numbers, int index) {
+    List<WordToken> words = WordToken.from(text, sentence.start(), sentence.end(), MOST_WORDS);
+    EnumerationReader found = new EnumerationReader(words, numbers, index);
+    found.read();
+    return found.groups;
+  }
+
+  private static Map<String, Integer> groupWords() {
+    Map<String, Integer> words = new java.util.HashMap<>();
+    for (var row : TableFile.of(EnumerationReader.class, "en/group-words.txt").rows()) {
+      words.put(row.get(0), Integer.valueOf(row.get(1)));
+    }
+    return Map.copyOf(words);
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < words.size()) {
+      groupWord(i);
+      aged(i);
+      i = Math.max(i + 1, list(i));
+    }
+  }
+
+  // --- "the trio"
+
+  private void groupWord(int i) {
+    Integer count = WORDS.get(words.get(i).lower());
+    if (count != null && i > 0 && THE.contains(words.get(i - 1).lower())) {
+      ListItem item = new ListItem(i, i + 1, count, words.get(i).lower(), words.get(i).span());
+      groups.add(
+          new NamedGroup(count, false, Set.of(), NamedGroup.Kind.PEOPLE, List.of(item), sentence));
+    }
+  }
+
+  // --- "the men, aged 41 and 42"
+
+  private void aged(int i) {
+    if (!AGED.contains(words.get(i).lower())) {
+      return;
+    }
+    List<ListItem> ages = new ArrayList<>();
+    int at = i + 1;
+    while (reader.isAge(at)) {
+      ages.add(new ListItem(at, at + 1, 1, NounClasses.PERSON, words.get(at).span()));
+      at = past(at + 1);
+    }
+    String head = pluralBefore(i);
+    if (ages.size() >= FEWEST && head != null) {
+      groups.add(
+          new NamedGroup(ages.size(), false, Set.of(head), NamedGroup.Kind.PEOPLE, ages, sentence));
+    }
+  }
+
+  private int past(int at) {
+    int i = at < words.size() && words.get(at).is(',') ? at + 1 : at;
+    i = i < words.size() && AND.contains(words.get(i).lower()) ? i + 1 : i;
+    return i == at ? words.size() : i;
+  }
+
+  private @Nullable String pluralBefore(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - BACK); at--) {
+      String word = words.get(at).lower();
+      if (NounClasses.ENGLISH.isPlural(word) && NounClasses.ENGLISH.isPerson(word)) {
+        return NounClasses.ENGLISH.singular(word);
+      }
+    }
+    return null;
+  }
+
+  // --- "Anna Berg, Tom Reed and Li Wei"
+
+  /** Where the list that begins at a word ends; the word itself where none does. */
+  private int list(int i) {
+    ListItem first = reader.at(i);
+    if (first == null) {
+      return i;
+    }
+    if (first.isName() && i > 0 && reader.number(i - 1) > 0) {
+      return first.to();
+    }
+    List<ListItem> items = new ArrayList<>(List.of(first));
+    int closed = 0;
+    boolean aged = false;
+    boolean going = true;
+    while (going) {
+      ListItem last = items.getLast();
+      int past = reader.pastRemark(last);
+      aged |= hasAge(last.to(), past);
+      int next = separated(past);
+      ListItem item = next > past ? reader.at(next) : null;
+      going = item != null && item.goesWith(items.getFirst());
+      if (item != null && going) {
+        items.add(item);
+        closed = isAnd(next - 1) ? items.size() : closed;
+      }
+    }
+    if (closed >= FEWEST) {
+      add(List.copyOf(items.subList(0, closed)), aged);
+    }
+    return closed >= FEWEST ? items.get(closed - 1).to() : first.to();
+  }
+
+  private boolean hasAge(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reader.isAge(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAnd(int i) {
+    return AND.contains(words.get(i).lower());
+  }
+
+  /** Past a comma, an "and" or both. */
+  private int separated(int at) {
+    int i = at < words.size() && words.get(at).is(',') ? at + 1 : at;
+    return i < words.size() && isAnd(i) ? i + 1 : i;
+  }
+
+  private void add(List<ListItem> items, boolean aged) {
+    ListItem first = items.getFirst();
+    boolean both = first.from() > 0 && BOTH.contains(words.get(first.from() - 1).lower());
+    int count = both ? FEWEST : items.stream().mapToInt(ListItem::count).sum();
+    groups.add(
+        new NamedGroup(count, isOpen(items), heads(items), kind(items, aged), items, sentence));
+  }
+
+  private boolean isOpen(List<ListItem> items) {
+    int from = items.getFirst().from();
+    int to = items.getLast().to();
+    for (int i = Math.max(0, from - 2); i < from; i++) {
+      if (OPEN.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return to + 1 < words.size()
+        && OPEN.contains(words.get(to).lower())
+        && OPEN.contains(words.get(to + 1).lower());
+  }
+
+  /** "farmers Jackson and Oosthuizen". */
+  private Set<String> heads(List<ListItem> items) {
+    Set<String> heads = new HashSet<>();
+    int before = items.getFirst().from() - 1;
+    if (before >= 0 && NounClasses.ENGLISH.isPlural(words.get(before).lower())) {
+      heads.add(NounClasses.ENGLISH.singular(words.get(before).lower()));
+    }
+    items.stream()
+        .filter(item -> !item.isName())
+        .forEach(item -> heads.add(Objects.requireNonNull(item.noun())));
+    return heads;
+  }
+
+  private NamedGroup.Kind kind(List<ListItem> items, boolean aged) {
+    if (items.stream().anyMatch(item -> !item.isName() && !item.isPerson())) {
+      return NamedGroup.Kind.THINGS;
+    }
+    boolean people = items.stream().anyMatch(ListItem::isPerson);
+    boolean titled = items.stream().anyMatch(item -> holds(item, TITLES));
+    if (aged || people || titled) {
+      return NamedGroup.Kind.PEOPLE;
+    }
+    boolean full = items.stream().allMatch(item -> item.to() - item.from() > 1);
+    boolean firm = items.stream().anyMatch(item -> holds(item, FIRMS));
+    int before = items.getFirst().from() - 1;
+    boolean place = before >= 0 && PLACES.contains(words.get(before).lower());
+    return full && !firm && !place ? NamedGroup.Kind.PEOPLE : NamedGroup.Kind.NAMES;
+  }
+
+  private boolean holds(ListItem item, Set<String> table) {
+    return words.subList(item.from(), item.to()).stream()
+        .anyMatch(word -> table.contains(word.lower()));
+  }
+}

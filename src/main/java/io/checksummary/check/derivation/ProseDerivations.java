@@ -1,0 +1,165 @@
+package io.checksummary.check.derivation;
+
+import static io.checksummary.quantity.Amount.Kind.NUMBER;
+
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Bound;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Rational;
+import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a source's prose gives without naming it. Reads the source when somebody first asks; safe
+ * for use by many threads.
+ *
+ * <p>A count takes a licence: the counted noun fits what is listed, the list is closed, and the
+ * words around say that both tell of one thing. Not every small number is some list's length.
+ */
+public final class ProseDerivations {
+
+  private static final int MOST = 20;
+  private static final int RELATED = 1;
+  private static final int RELATED_AROUND = 2;
+
+  private final SourceText source;
+  private final List<Mention> mentions;
+  private final DerivationSentences sentences;
+  private final ElapsedTime elapsed;
+  private final YearFromContext dates;
+  private final DocumentHalves halves;
+  private @Nullable List<NamedGroup> groups;
+
+  /**
+   * @param mentions every number of the source's reading view, in order
+   * @param publishedAt the day "last year" is told from; null where it is not known
+   */
+  public ProseDerivations(
+      SourceText source, List<Mention> mentions, @Nullable LocalDate publishedAt) {
+    Integer year = publishedAt == null ? null : publishedAt.getYear();
+    this.source = source;
+    this.mentions = List.copyOf(mentions);
+    this.sentences = new DerivationSentences(source);
+    this.elapsed = new ElapsedTime(source.text(), this.mentions, sentences, year);
+    this.dates = new YearFromContext(this.mentions, year);
+    this.halves = new DocumentHalves(sentences);
+  }
+
+  /**
+   * How the source gives a number that it does not name; empty where it does not.
+   *
+   * @param claim the text that holds the number
+   */
+  public Optional<Derivation> derive(String claim, Mention number) {
+    String around = DerivationSentences.around(claim, number.span());
+    CountedNoun counted = CountedNoun.byCardinal(claim, number.span());
+    return count(claim, number)
+        .or(() -> elapsed.of(number, around, counted))
+        .or(() -> dates.of(number))
+        .or(() -> halves.of(claim, number));
+  }
+
+  /**
+   * How the source lists as many as a number counts.
+   *
+   * <p>Example: "Two men were arrested" of "A 30-year-old man and his brother were arrested".
+   */
+  private Optional<Derivation> count(String claim, Mention number) {
+    if (!(number.quantity() instanceof Amount amount) || !isSmallCount(amount)) {
+      return Optional.empty();
+    }
+    int count = amount.value().numerator().intValue();
+    CountedNoun counted = CountedNoun.byCardinal(claim, number.span());
+    Set<String> about = DerivationSentences.words(DerivationSentences.around(claim, number.span()));
+    return groups().stream()
+        .filter(group -> group.count() == count && !group.open())
+        .filter(group -> isNamed(group, counted))
+        .map(group -> ranked(group, about))
+        .filter(Ranked::isRelated)
+        .min(Comparator.comparingInt(ranked -> -ranked.shared()))
+        .map(ranked -> ranked.group().derivation());
+  }
+
+  /** A group, and how many words its sentence and those around share with the claim's. */
+  private record Ranked(NamedGroup group, int own, int around) {
+    boolean isRelated() {
+      return own >= RELATED || around >= RELATED_AROUND;
+    }
+
+    int shared() {
+      return 2 * own + around;
+    }
+  }
+
+  private static boolean isSmallCount(Amount amount) {
+    return amount.kind() == NUMBER
+        && amount.to() == null
+        && amount.per() == null
+        && (amount.bound() == null || amount.bound() == Bound.AT_LEAST)
+        && amount.value().isWhole()
+        && amount.value().compareTo(Rational.ONE) > 0
+        && amount.value().compareTo(Rational.of(MOST)) <= 0;
+  }
+
+  // --- the licence
+
+  private boolean isNamed(NamedGroup group, CountedNoun counted) {
+    String head = counted.head();
+    if (head == null) {
+      return false;
+    }
+    boolean person = NounClasses.ENGLISH.isPerson(head);
+    return switch (group.kind()) {
+      case PEOPLE -> person && group.mayBeCalled(head);
+      case NAMES -> group.heads().contains(head) || (!person && group.names(head, source.text()));
+      case THINGS -> group.heads().contains(head);
+      case NUMBERED -> !person;
+    };
+  }
+
+  private Ranked ranked(NamedGroup group, Set<String> about) {
+    Set<String> own = sentences.words(group.sentence());
+    Set<String> around = new HashSet<>(sentences.words(group.sentence() - 1));
+    around.addAll(sentences.words(group.sentence() + 1));
+    around.removeAll(own);
+    return new Ranked(group, shared(own, about), shared(around, about));
+  }
+
+  private static int shared(Set<String> words, Set<String> about) {
+    return (int) words.stream().filter(about::contains).count();
+  }
+
+  // --- the lists
+
+  /** Read twice where two threads ask at once: both come to the same. */
+  private List<NamedGroup> groups() {
+    List<NamedGroup> known = groups;
+    if (known == null) {
+      known = read();
+      groups = known;
+    }
+    return known;
+  }
+
+  private List<NamedGroup> read() {
+    Map<Integer, Mention> numbers = new HashMap<>();
+    mentions.forEach(mention -> numbers.putIfAbsent(mention.span().start(), mention));
+    List<NamedGroup> found = new ArrayList<>();
+    for (int i = 0; i < sentences.count(); i++) {
+      found.addAll(EnumerationReader.of(source.text(), sentences.get(i), numbers, i));
+    }
+    List<Span> spans = mentions.stream().map(Mention::span).toList();
+    found.addAll(ListMarkers.of(source.text(), spans, sentences));
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,79 @@
+package io.checksummary.check.judge;
+
+import io.checksummary.check.boxscore.BoxScoreBinder;
+import io.checksummary.check.boxscore.BoxScoreRuling;
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.frame.Frame;
+import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One claim before the tables of the source, where its subject and its measure name a cell. */
+final class TableJudge {
+
+  private final Claim claim;
+  private final SourceNumbers numbers;
+  private final BoxScoreRuling ruling;
+
+  TableJudge(Claim claim, SourceNumbers numbers) {
+    this.claim = claim;
+    this.numbers = numbers;
+    this.ruling = ruling(claim, numbers);
+  }
+
+  private static BoxScoreRuling ruling(Claim claim, SourceNumbers numbers) {
+    Frame frame = claim.frame();
+    return frame == null
+        ? BoxScoreRuling.SILENT
+        : BoxScoreBinder.rule(numbers.ledger(), claim.passage().text(), claim.mention(), frame);
+  }
+
+  /** What the tables say; null where they say nothing. */
+  @Nullable CheckedNumber verdict() {
+    return switch (ruling) {
+      case BoxScoreRuling.Agrees agrees -> supported(agrees);
+      case BoxScoreRuling.Differs differs -> contradicted(differs);
+      case BoxScoreRuling.Elsewhere ignored -> null;
+      case BoxScoreRuling.Silent ignored -> null;
+    };
+  }
+
+  /**
+   * Whether a number of the source may still speak for the claim: once the words have told which
+   * cell is meant, or that none is, the other cells may not.
+   */
+  boolean leavesOpen(Candidate candidate) {
+    return ruling instanceof BoxScoreRuling.Silent
+        || candidate.part() != Evidence.Part.TEXT
+        || !numbers.isTabled(candidate.mention().span());
+  }
+
+  private CheckedNumber supported(BoxScoreRuling.Agrees agrees) {
+    List<Evidence> evidence =
+        agrees.cells().stream().limit(CheckedNumber.MOST_EVIDENCE).map(numbers::evidence).toList();
+    Match match = match(agrees, evidence.getFirst());
+    return claim.supported(match, Binding.CONFIRMED, evidence, agrees.formula());
+  }
+
+  private Match match(BoxScoreRuling.Agrees agrees, Evidence cell) {
+    return switch (agrees.how()) {
+      case SAME -> cell.text().equals(claim.text()) ? Match.EXACT : Match.EQUIVALENT;
+      case ROUNDED -> Match.ROUNDED;
+      case BOUND -> Match.BOUND;
+      case DERIVED -> Match.DERIVED;
+    };
+  }
+
+  private CheckedNumber contradicted(BoxScoreRuling.Differs differs) {
+    Evidence nearest = numbers.evidence(differs.cell());
+    String told = differs.told() == null ? nearest.text() : differs.told();
+    return claim.failed(Verdict.CONTRADICTED, Reason.VALUE, Binding.CONFIRMED, nearest, told);
+  }
+}

@@ -1,0 +1,117 @@
+package io.checksummary.document;
+
+import io.checksummary.document.Extraction.Extracted;
+import io.checksummary.document.Extraction.Unsupported;
+import io.checksummary.document.html.HtmlCharset;
+import io.checksummary.document.html.HtmlDocument;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads plain text, Markdown, and pages of HTML or XHTML. */
+public final class DocumentReader {
+
+  private static final Set<String> READ = Set.of("text/plain", "text/markdown");
+  private static final String HTML = "text/html";
+  private static final String XHTML = "application/xhtml+xml";
+
+  /** The character sets that every Java has, by their names in IANA's registry. */
+  private static final Map<String, Charset> CHARSETS =
+      Map.of(
+          "utf-8", StandardCharsets.UTF_8,
+          "utf8", StandardCharsets.UTF_8,
+          "us-ascii", StandardCharsets.US_ASCII,
+          "ascii", StandardCharsets.US_ASCII,
+          "iso-8859-1", StandardCharsets.ISO_8859_1,
+          "latin1", StandardCharsets.ISO_8859_1,
+          "utf-16", StandardCharsets.UTF_16,
+          "utf-16le", StandardCharsets.UTF_16LE,
+          "utf-16be", StandardCharsets.UTF_16BE);
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private DocumentReader() {}
+
+  /**
+   * The text of a document. Markdown comes back as it is written: its marks are part of the text
+   * that offsets count in. Of a page comes what it shows of its article.
+   *
+   * @param mediaType {@code text/plain}, {@code text/markdown}, {@code text/html} or {@code
+   *     application/xhtml+xml}; UTF-8 where neither it nor a page names a charset
+   */
+  public static Extraction extract(byte[] bytes, String mediaType) {
+    MediaType type = MediaType.of(mediaType);
+    return switch (type.essence()) {
+      case HTML -> page(HtmlCharset.decode(bytes, type.charset()), false);
+      case XHTML -> page(HtmlCharset.decode(bytes, type.charset()), true);
+      default -> plain(bytes, type);
+    };
+  }
+
+  private static Extraction page(Extraction decoded, boolean xml) {
+    return switch (decoded) {
+      case Unsupported unsupported -> unsupported;
+      case Extracted(String html) when isBinary(html) -> binary();
+      case Extracted(String html) ->
+          HtmlDocument.text(html, xml)
+              .<Extraction>map(Extracted::new)
+              .orElseGet(DocumentReader::tooDeep);
+    };
+  }
+
+  private static Unsupported tooDeep() {
+    return new Unsupported(
+        "The page nests its elements too deeply, or holds too many, to be read as HTML. Extract the"
+            + " text first and send it as \"text\".");
+  }
+
+  private static Extraction plain(byte[] bytes, MediaType type) {
+    if (!READ.contains(type.essence())) {
+      return new Unsupported(
+          "Documents of this media type are not read; expected text/plain, text/markdown, text/html"
+              + " or application/xhtml+xml. Extract the text first and send it as \"text\".");
+    }
+    Charset charset =
+        type.charset() == null ? StandardCharsets.UTF_8 : CHARSETS.get(type.charset());
+    return charset == null
+        ? new Unsupported(
+            "The charset that the media type names is not read; expected one of UTF-8, UTF-16,"
+                + " ISO-8859-1 and US-ASCII. Convert the document to UTF-8.")
+        : decode(bytes, charset);
+  }
+
+  private static Extraction decode(byte[] bytes, Charset charset) {
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return isBinary(text) ? binary() : new Extracted(withoutMark(text));
+    } catch (CharacterCodingException e) {
+      return undecodable(charset);
+    }
+  }
+
+  private static Unsupported binary() {
+    return new Unsupported(
+        "The bytes are not the text that the media type claims: they hold NUL, as PDF, Word"
+            + " and archives do. Extract the text first and send it as \"text\".");
+  }
+
+  public static Unsupported undecodable(Charset charset) {
+    return new Unsupported(
+        "The bytes are not "
+            + charset.name()
+            + ", as the media type claims. Convert the document to UTF-8, or name its charset in"
+            + " the media type.");
+  }
+
+  /** NUL stands in no text; a PDF may hold none, but says what it is. */
+  private static boolean isBinary(String text) {
+    return text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+}

@@ -1,0 +1,225 @@
+package io.checksummary.document.html;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * What a page shows of its article, in order, told to a writer: hidden elements, controls, menus,
+ * asides, page footers and the words under pictures are left out.
+ */
+final class ArticlePage {
+
+  /** Takes in what a page shows. */
+  interface Writer {
+
+    void text(TextNode text);
+
+    /** An element of its own line or paragraph begins or, at its end, ends. */
+    void part(Part part, Element element, boolean ends);
+  }
+
+  /** What an element is to a reader. */
+  enum Part {
+    INLINE,
+    PARAGRAPH,
+    HEADING,
+    ITEM,
+    LINE_BREAK,
+    ROW,
+    CELL
+  }
+
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noframes",
+          "noembed",
+          "iframe",
+          "frameset",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "svg",
+          "math",
+          "map",
+          "nav",
+          "aside",
+          "footer",
+          "figcaption",
+          "menu",
+          "dialog",
+          "button",
+          "select",
+          "datalist",
+          "option",
+          "del",
+          "s",
+          "strike",
+          "textarea",
+          "input",
+          "progress",
+          "meter",
+          "rp",
+          "title",
+          "meta",
+          "link");
+
+  private static final Set<String> PARAGRAPHS =
+      Set.of(
+          "html",
+          "body",
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "blockquote",
+          "pre",
+          "address",
+          "figure",
+          "details",
+          "summary",
+          "dl",
+          "dt",
+          "dd",
+          "ul",
+          "ol",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "caption",
+          "hr",
+          "center",
+          "form",
+          "fieldset",
+          "legend",
+          "hgroup",
+          "search",
+          "plaintext",
+          "listing",
+          "xmp");
+
+  private static final Set<String> UNSEEN_CLASSES =
+      Set.of(
+          "sr-only",
+          "visually-hidden",
+          "visuallyhidden",
+          "screen-reader-text",
+          "d-none",
+          "hidden",
+          "screen-reader-only",
+          "is-hidden");
+
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+  private static final String WHITE = "ffffff";
+
+  private final HiddenStyles styles;
+  private final Writer writer;
+  private final IdentityHashMap<Element, Boolean> layouts = new IdentityHashMap<>();
+  private final Deque<String> grounds = new ArrayDeque<>(Collections.singleton(WHITE));
+
+  private ArticlePage(HiddenStyles styles, Writer writer) {
+    this.styles = styles;
+    this.writer = writer;
+  }
+
+  static void write(Document document, Writer writer) {
+    NodeTraversor.filter(new ArticlePage(HiddenStyles.of(document), writer).walk(), document);
+  }
+
+  private NodeFilter walk() {
+    return new NodeFilter() {
+      @Override
+      public FilterResult head(Node node, int depth) {
+        return switch (node) {
+          case TextNode text -> {
+            writer.text(text);
+            yield FilterResult.CONTINUE;
+          }
+          case Document document -> FilterResult.CONTINUE;
+          case Element element -> begin(element);
+          default -> FilterResult.SKIP_ENTIRELY;
+        };
+      }
+
+      @Override
+      public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !(node instanceof Document)) {
+          grounds.pop();
+          writer.part(part(element), element, true);
+        }
+        return FilterResult.CONTINUE;
+      }
+    };
+  }
+
+  private NodeFilter.FilterResult begin(Element element) {
+    String ground = grounds.element();
+    if (isLeftOut(element) || styles.hide(element, ground)) {
+      return NodeFilter.FilterResult.SKIP_ENTIRELY;
+    }
+    grounds.push(HiddenStyles.ground(element, ground));
+    writer.part(part(element), element, false);
+    return NodeFilter.FilterResult.CONTINUE;
+  }
+
+  private static boolean isLeftOut(Element element) {
+    return LEFT_OUT.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || element.hasAttr("inert")
+        || (element.normalName().equals("bdo") && element.hasAttr("dir"))
+        || element.attr("aria-hidden").equalsIgnoreCase("true")
+        || element.attr("role").matches("(?i)navigation|menu|menubar|contentinfo|complementary")
+        || UNSEEN_CLASSES.stream().anyMatch(element::hasClass);
+  }
+
+  private Part part(Element element) {
+    String name = element.normalName();
+    return switch (name) {
+      case "br" -> Part.LINE_BREAK;
+      case "li" -> Part.ITEM;
+      case "tr" -> isLayout(element) ? Part.PARAGRAPH : Part.ROW;
+      case "td", "th" -> isLayout(element) ? Part.PARAGRAPH : Part.CELL;
+      default -> {
+        boolean heading = HEADING.matcher(name).matches();
+        yield heading ? Part.HEADING : PARAGRAPHS.contains(name) ? Part.PARAGRAPH : Part.INLINE;
+      }
+    };
+  }
+
+  /** Whether the table around a row or cell only sets things side by side. */
+  private boolean isLayout(Element rowOrCell) {
+    Element table = rowOrCell;
+    for (int up = 0; up < 4 && table != null && !table.normalName().equals("table"); up++) {
+      table = table.parent();
+    }
+    return table == null || layouts.computeIfAbsent(table, ArticlePage::looksLikeLayout);
+  }
+
+  private static boolean looksLikeLayout(Element table) {
+    boolean nested = table.getElementsByTag("table").size() > 1;
+    boolean presents = table.attr("role").matches("(?i)presentation|none");
+    boolean single = table.select("td + td, td + th, th + td, th + th").isEmpty();
+    return nested || presents || single;
+  }
+}

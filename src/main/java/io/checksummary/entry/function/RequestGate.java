@@ -1,0 +1,132 @@
+package io.checksummary.entry.function;
+
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.problem.ProblemType;
+import io.checksummary.config.ChecksummaryConfig;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a request to a function before its body is read, and turns away what would fail. */
+@Singleton
+class RequestGate {
+
+  /** Time for those behind the gate to say themselves that the deadline passed. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final int mostInFlight;
+  private final long largestBody;
+  private final Duration deadline;
+
+  RequestGate(ChecksummaryConfig config) {
+    this.mostInFlight = config.limits().requests();
+    this.largestBody = config.limits().body().asLongValue();
+    this.deadline = config.limits().deadline();
+  }
+
+  /**
+   * Lets a request through, or fails it.
+   *
+   * @throws ProblemException if it would fail anyway
+   */
+  void pass(RoutingContext routing) {
+    ProblemFactory problems = new ProblemFactory(RequestContext.of(routing).requestId());
+    requirePost(routing, problems);
+    requireJson(routing.request(), problems);
+    requireSize(routing.request(), problems);
+    enter(routing, problems);
+    routing.next();
+  }
+
+  private static void requirePost(RoutingContext routing, ProblemFactory problems) {
+    if (!routing.request().method().equals(HttpMethod.POST)) {
+      routing.response().putHeader("Allow", "POST");
+      throw problems.plain(
+          ProblemType.METHOD_NOT_ALLOWED,
+          "A function takes POST, with a JSON object in the body.",
+          false);
+    }
+  }
+
+  private static void requireJson(HttpServerRequest request, ProblemFactory problems) {
+    if (!isJson(request.getHeader("Content-Type"))) {
+      throw problems.plain(
+          ProblemType.UNSUPPORTED_DOCUMENT,
+          "The body is not sent as JSON; expected the header \"Content-Type: application/json\".",
+          false);
+    }
+    String encoding = request.getHeader("Content-Encoding");
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      throw problems.plain(
+          ProblemType.UNSUPPORTED_DOCUMENT,
+          "The body is compressed (Content-Encoding); expected plain JSON. Send it as it is.",
+          false);
+    }
+  }
+
+  /** A body without a type is taken at its word. */
+  static boolean isJson(@Nullable String contentType) {
+    if (contentType == null) {
+      return true;
+    }
+    String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return essence.equals("application/json")
+        || (essence.startsWith("application/") && essence.endsWith("+json"));
+  }
+
+  private void requireSize(HttpServerRequest request, ProblemFactory problems) {
+    String length = request.getHeader("Content-Length");
+    if (length != null && Long.parseLong(length) > largestBody) {
+      throw tooLarge(problems, Long.parseLong(length));
+    }
+  }
+
+  /**
+   * @param actual null where reading stopped before the end was known
+   */
+  ProblemException tooLarge(ProblemFactory problems, @Nullable Long actual) {
+    return problems.tooLarge(
+        "The body is larger than " + largestBody + " bytes, the most that is read. Send a part.",
+        largestBody,
+        actual);
+  }
+
+  private void enter(RoutingContext routing, ProblemFactory problems) {
+    routing.addEndHandler(done -> inFlight.decrementAndGet());
+    int now = inFlight.incrementAndGet();
+    if (now > mostInFlight) {
+      throw problems.overloaded(
+          "More than "
+              + mostInFlight
+              + " requests are in flight, the most that are taken. Wait, then send it again.",
+          mostInFlight,
+          now);
+    }
+    endInTime(routing, problems);
+  }
+
+  /** A body that comes too slowly, or never, must not hold its place. */
+  private void endInTime(RoutingContext routing, ProblemFactory problems) {
+    long timer =
+        routing
+            .vertx()
+            .setTimer(deadline.plus(GRACE).toMillis(), late -> routing.fail(tooLate(problems)));
+    routing.addEndHandler(done -> routing.vertx().cancelTimer(timer));
+  }
+
+  private ProblemException tooLate(ProblemFactory problems) {
+    return problems.plain(
+        ProblemType.DEADLINE_EXCEEDED,
+        "The request took longer than "
+            + deadline.toSeconds()
+            + " s, from its head to its answer. Send a shorter text.",
+        true);
+  }
+}

@@ -1,0 +1,145 @@
+package io.checksummary.entry.terminal.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Reads a command line into an {@link TerminalCommand}. Never fails: what makes no sense is told.
+ */
+public final class CommandLineParser {
+
+  private static final String NAME = "checksummary: ";
+
+  private static final List<String> SERVE = List.of("serve");
+
+  private final TerminalEnvironment surroundings;
+
+  public CommandLineParser(TerminalEnvironment surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /**
+   * Nothing at all asks for a server where no person can be behind it, for help otherwise. How a
+   * server is mostly started is known without all commands, which take a tenth of its start.
+   */
+  public TerminalCommand read(String... arguments) {
+    List<String> given = List.of(arguments);
+    if (given.equals(SERVE) || (given.isEmpty() && surroundings.isFunctionRuntime())) {
+      return new TerminalCommand.Serve(null, null);
+    }
+    CommandGrammar.Root root = new CommandGrammar.Root();
+    CommandLine line = new CommandLine(root);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      return order(line.parseArgs(arguments), root);
+    } catch (ParameterException e) {
+      return new TerminalCommand.Tell(NAME + sentence(e), ExitCode.USAGE);
+    }
+  }
+
+  private TerminalCommand order(ParseResult parsed, CommandGrammar.Root root) {
+    ParseResult last = last(parsed);
+    if (last.isUsageHelpRequested()) {
+      return new TerminalCommand.Tell(
+          help(last.commandSpec().commandLine(), root), ExitCode.PASSED);
+    }
+    if (last.isVersionHelpRequested()) {
+      return new TerminalCommand.Tell("checksummary " + version(), ExitCode.PASSED);
+    }
+    Optional<String> stray = parsed.hasSubcommand() ? stray(parsed) : Optional.empty();
+    if (stray.isPresent()) {
+      return new TerminalCommand.Tell(
+          NAME + "'" + stray.get() + "' does not go with '" + last.commandSpec().name() + "'",
+          ExitCode.USAGE);
+    }
+    CommandGrammar.Asked asked = (CommandGrammar.Asked) last.commandSpec().userObject();
+    TerminalCommand order = asked.order(root.look());
+    return order instanceof TerminalCommand.Summarise summarise && summarise.inputs().isEmpty()
+        ? nothingToRead(summarise, parsed)
+        : order;
+  }
+
+  private TerminalCommand nothingToRead(TerminalCommand.Summarise order, ParseResult parsed) {
+    if (!parsed.matchedArgs().isEmpty()) {
+      return new TerminalCommand.Tell(
+          NAME + "no article was named; name a file, a sample, or '-' for the standard input",
+          ExitCode.USAGE);
+    }
+    boolean unattended = !surroundings.inputLive() && !surroundings.isCalledByScript();
+    return unattended
+        ? new TerminalCommand.Serve(null, null)
+        : new TerminalCommand.Tell(
+            help(parsed.commandSpec().commandLine(), order.look()), ExitCode.USAGE);
+  }
+
+  private static ParseResult last(ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+  }
+
+  /** What was given before a command's name and would be dropped in silence. */
+  private static Optional<String> stray(ParseResult root) {
+    Stream<String> options =
+        root.matchedOptions().stream()
+            .filter(option -> option.scopeType() != CommandLine.ScopeType.INHERIT)
+            .map(OptionSpec::longestName);
+    Stream<String> articles =
+        root.matchedPositionals().stream().map(ArgSpec::originalStringValues).flatMap(List::stream);
+    return Stream.concat(options, articles).findFirst();
+  }
+
+  private String help(CommandLine command, CommandGrammar.Root root) {
+    return help(command, root.look());
+  }
+
+  private String help(CommandLine command, TerminalCommand.Look look) {
+    TerminalStyle style = surroundings.style(look.colour());
+    command.setUsageHelpWidth(style.width());
+    return command
+        .getUsageMessage(Help.defaultColorScheme(style.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .stripTrailing();
+  }
+
+  static String version() {
+    return TerminalResources.lines("/io/checksummary/entry/terminal/version.txt").getFirst();
+  }
+
+  /** One sentence on what is wrong, with what was probably meant. */
+  private static String sentence(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unknown(command, unmatched.getUnmatched().getFirst());
+    }
+    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return Character.toLowerCase(said.charAt(0))
+        + said.substring(1)
+        + "; try '"
+        + command.getCommandSpec().qualifiedName()
+        + " --help'";
+  }
+
+  private static String unknown(CommandLine command, String argument) {
+    String own = argument.replaceFirst("=.*", "");
+    String path = command.getCommandSpec().qualifiedName();
+    if (!own.startsWith("-")) {
+      return "'" + argument + "' is one argument too many for '" + path + "'";
+    }
+    List<String> known =
+        command.getCommandSpec().options().stream()
+            .flatMap(option -> Stream.of(option.names()))
+            .toList();
+    return "there is no option '"
+        + own
+        + "'"
+        + SpellingSuggestion.nearest(own, known)
+            .map(near -> "; did you mean '" + near + "'?")
+            .orElse("; '" + path + " --help' lists them");
+  }
+}

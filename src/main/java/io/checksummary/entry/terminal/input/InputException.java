@@ -1,0 +1,24 @@
+package io.checksummary.entry.terminal.input;
+
+import io.checksummary.entry.terminal.command.ExitCode;
+
+/** Something that was named cannot be read. */
+public final class InputException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final int exit;
+
+  /**
+   * @param message one sentence for a person, with what to try
+   * @param exit the code of {@link ExitCode} to end with
+   */
+  public InputException(String message, int exit) {
+    super(message);
+    this.exit = exit;
+  }
+
+  public int exit() {
+    return exit;
+  }
+}

@@ -1,0 +1,78 @@
+package io.checksummary.entry.terminal.print;
+
+import io.checksummary.entry.terminal.command.TerminalResources;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * How much room text takes on a terminal, in columns: a Latin letter takes one, a Chinese character
+ * two, a combining accent none.
+ *
+ * <p>Terminals disagree about emoji made of several characters; those are counted apart, so that a
+ * line may turn out shorter than reckoned, not longer.
+ */
+public final class ColumnWidth {
+
+  private static final NavigableMap<Integer, Range> RANGES = read();
+
+  private ColumnWidth() {}
+
+  /** The columns of one code point: 0, 1 or 2. */
+  public static int of(int codePoint) {
+    if (codePoint < 0x300) {
+      return 1;
+    }
+    Map.Entry<Integer, Range> below = RANGES.floorEntry(codePoint);
+    if (below != null && codePoint <= below.getValue().last()) {
+      return below.getValue().columns();
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> 1;
+    };
+  }
+
+  public static int of(String text) {
+    return text.codePoints().map(ColumnWidth::of).sum();
+  }
+
+  /**
+   * How many code units of a text fit.
+   *
+   * @param from where to begin, in code units
+   * @param room in columns
+   * @return the end of what fits, in code units; never inside a surrogate pair
+   */
+  public static int fitting(String text, int from, int room) {
+    int end = from;
+    int left = room;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      left -= of(codePoint);
+      if (left < 0) {
+        return end;
+      }
+      end += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
+  private static NavigableMap<Integer, Range> read() {
+    NavigableMap<Integer, Range> ranges = new TreeMap<>();
+    for (String line : TerminalResources.lines("/io/checksummary/entry/terminal/widths.txt")) {
+      if (!line.startsWith("#")) {
+        int dots = line.indexOf("..");
+        int space = line.indexOf(' ');
+        ranges.put(
+            Integer.parseInt(line, 0, dots, 16),
+            new Range(
+                Integer.parseInt(line, dots + 2, space, 16),
+                Integer.parseInt(line, space + 1, line.length(), 10)));
+      }
+    }
+    return ranges;
+  }
+
+  private record Range(int last, int columns) {}
+}

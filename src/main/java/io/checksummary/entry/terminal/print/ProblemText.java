@@ -1,0 +1,58 @@
+package io.checksummary.entry.terminal.print;
+
+import io.checksummary.api.contract.NumberAnswer;
+import io.checksummary.api.problem.Problem;
+import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.TerminalStyle;
+import java.util.List;
+import java.util.Map;
+
+/** A problem as a person at a terminal reads it. */
+public final class ProblemText {
+
+  /** Places of a request, and what they are called here. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "/options/sentences", "--sentences",
+          "/options/words", "--words",
+          "/options/maxFigures", "--max-figures",
+          "/options/onUnsupported", "--on-unsupported",
+          "/language", "--language",
+          "/publishedAt", "--published-at",
+          "/title", "--title");
+
+  private ProblemText() {}
+
+  /**
+   * @param subject what could not be done: "harbour-foods"
+   */
+  public static TerminalSheet sheet(Problem problem, String subject, TerminalStyle style) {
+    TerminalSheet sheet = new TerminalSheet(style);
+    sheet.wrapped(
+        0, List.of(StyledText.plain("checksummary: " + subject + ": " + problem.detail())));
+    if (problem.errors() != null) {
+      problem
+          .errors()
+          .forEach(item ->
+              sheet.wrapped(2, List.of(StyledText.plain(name(item.pointer()) + item.detail()))));
+    }
+    if (problem.numbers() != null) {
+      List<NumberAnswer> numbers = problem.numbers();
+      new NumberLines(sheet, null).failing(numbers);
+    }
+    return sheet;
+  }
+
+  /** The code to end with: what the caller can mend is usage. */
+  public static int exit(Problem problem) {
+    return switch (problem.status()) {
+      case 400 -> ExitCode.USAGE;
+      case 422 -> problem.numbers() == null ? ExitCode.COULD_NOT_RUN : ExitCode.NUMBERS_FAIL;
+      default -> ExitCode.COULD_NOT_RUN;
+    };
+  }
+
+  private static String name(String pointer) {
+    return pointer.isEmpty() ? "" : NAMES.getOrDefault(pointer, pointer) + ": ";
+  }
+}

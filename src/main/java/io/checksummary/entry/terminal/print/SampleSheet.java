@@ -1,0 +1,63 @@
+package io.checksummary.entry.terminal.print;
+
+import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.SpellingSuggestion;
+import io.checksummary.entry.terminal.command.TerminalCommand;
+import io.checksummary.entry.terminal.command.TerminalEnvironment;
+import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.input.SampleArticles;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Shows what samples there are, or one of them. */
+public final class SampleSheet {
+
+  private final SampleArticles samples;
+  private final TerminalEnvironment surroundings;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  public SampleSheet(
+      SampleArticles samples, TerminalEnvironment surroundings, PrintStream out, PrintStream err) {
+    this.samples = samples;
+    this.surroundings = surroundings;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The code of {@link ExitCode} to end with. */
+  public int show(TerminalCommand.ShowSamples order) {
+    String name = order.name();
+    if (name == null) {
+      return write(list(surroundings.style(order.look().colour())).text());
+    }
+    if (samples.names().contains(name)) {
+      return write(samples.text(name));
+    }
+    err.println(
+        "checksummary: no sample named '"
+            + name
+            + "'"
+            + SpellingSuggestion.nearest(name, samples.names())
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse("; 'checksummary samples' lists them"));
+    return ExitCode.USAGE;
+  }
+
+  private TerminalSheet list(TerminalStyle style) {
+    TextTable table = new TextTable(0, 1);
+    samples
+        .descriptions()
+        .forEach((name, description) ->
+            table.row(List.of(StyledText.strong(name), StyledText.plain(description))));
+    TerminalSheet sheet = new TerminalSheet(style);
+    table.writeOn(sheet);
+    return sheet;
+  }
+
+  private int write(String text) {
+    out.writeBytes(text.getBytes(surroundings.outputCharset()));
+    out.flush();
+    return ExitCode.PASSED;
+  }
+}

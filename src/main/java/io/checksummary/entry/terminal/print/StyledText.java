@@ -1,0 +1,53 @@
+package io.checksummary.entry.terminal.print;
+
+import java.util.List;
+
+/**
+ * Text in one tone. Whatever it is made of, it holds nothing that could steer a terminal: control
+ * characters and marks that turn the direction of writing become spaces or go away.
+ *
+ * <p>Example: {@code new Run("a\u001b[2Jb", Tone.PLAIN).text()} is {@code "a [2Jb"}.
+ */
+public record StyledText(String text, Tone tone) {
+
+  public StyledText {
+    text = harmless(text);
+  }
+
+  static StyledText plain(String text) {
+    return new StyledText(text, Tone.PLAIN);
+  }
+
+  static StyledText strong(String text) {
+    return new StyledText(text, Tone.STRONG);
+  }
+
+  public static StyledText faint(String text) {
+    return new StyledText(text, Tone.FAINT);
+  }
+
+  int columns() {
+    return ColumnWidth.of(text);
+  }
+
+  static int columns(List<StyledText> runs) {
+    return runs.stream().mapToInt(StyledText::columns).sum();
+  }
+
+  private static String harmless(String text) {
+    if (text.codePoints().noneMatch(StyledText::steers)) {
+      return text;
+    }
+    StringBuilder harmless = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> harmless.appendCodePoint(steers(c) ? ' ' : c));
+    return harmless.toString();
+  }
+
+  private static boolean steers(int codePoint) {
+    return Character.isISOControl(codePoint)
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069)
+        || (codePoint >= 0x2028 && codePoint <= 0x2029)
+        || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
+  }
+}

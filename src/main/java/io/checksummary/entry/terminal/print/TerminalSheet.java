@@ -1,0 +1,74 @@
+package io.checksummary.entry.terminal.print;
+
+import io.checksummary.entry.terminal.command.TerminalStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines made to be read, in the order they are written. */
+public final class TerminalSheet {
+
+  private final TerminalStyle style;
+  private final List<List<StyledText>> lines = new ArrayList<>();
+
+  public TerminalSheet(TerminalStyle style) {
+    this.style = style;
+  }
+
+  TerminalStyle style() {
+    return style;
+  }
+
+  /** A line as it is, however long, but for blanks at its end. */
+  public TerminalSheet line(List<StyledText> runs) {
+    int end = runs.size();
+    while (end > 0 && runs.get(end - 1).text().isBlank()) {
+      end--;
+    }
+    lines.add(List.copyOf(runs.subList(0, end)));
+    return this;
+  }
+
+  public TerminalSheet wrapped(int indent, List<StyledText> runs) {
+    LineWrap.lines(runs, style.width() - indent).forEach(line -> line(indented(indent, line)));
+    return this;
+  }
+
+  /** An empty line between two parts; none at the beginning. */
+  public TerminalSheet gap() {
+    if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
+      lines.add(List.of());
+    }
+    return this;
+  }
+
+  TerminalSheet heading(String words) {
+    return gap().line(List.of(StyledText.strong(words)));
+  }
+
+  /** All of it, each line ended; in colour where the style has it. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    lines.forEach(line -> text.append(painted(line)).append('\n'));
+    return text.toString();
+  }
+
+  private String painted(List<StyledText> line) {
+    StringBuilder painted = new StringBuilder();
+    int at = 0;
+    while (at < line.size()) {
+      Tone tone = line.get(at).tone();
+      StringBuilder alike = new StringBuilder();
+      while (at < line.size() && line.get(at).tone() == tone) {
+        alike.append(line.get(at++).text());
+      }
+      painted.append(style.colour() ? tone.paint(alike.toString()) : alike);
+    }
+    return painted.toString().stripTrailing();
+  }
+
+  private static List<StyledText> indented(int indent, List<StyledText> line) {
+    List<StyledText> indented = new ArrayList<>(List.of(StyledText.plain(" ".repeat(indent))));
+    indented.addAll(line);
+    return indented;
+  }
+}

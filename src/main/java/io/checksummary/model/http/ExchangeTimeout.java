@@ -1,0 +1,44 @@
+package io.checksummary.model.http;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the exchange may last that a thread makes. Each call has its own deadline, while the
+ * models of LangChain4j take theirs when they are made: so they are made for none, once, and ask
+ * here.
+ */
+public final class ExchangeTimeout {
+
+  private static final ThreadLocal<@Nullable Long> END = new ThreadLocal<>();
+
+  private ExchangeTimeout() {}
+
+  /**
+   * Runs an exchange that has to end by then; it must stay on this thread.
+   *
+   * @param end as {@link System#nanoTime()} counts
+   */
+  public static <T> T until(long end, Supplier<T> exchange) {
+    END.set(end);
+    try {
+      return exchange.get();
+    } finally {
+      END.remove();
+    }
+  }
+
+  /**
+   * At least a nanosecond.
+   *
+   * @throws IllegalStateException if this thread makes no exchange
+   */
+  static Duration now() {
+    Long end = END.get();
+    if (end == null) {
+      throw new IllegalStateException("an exchange without a deadline");
+    }
+    return Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+  }
+}

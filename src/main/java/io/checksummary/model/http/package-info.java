@@ -1,0 +1,5 @@
+/** LangChain4j's HTTP client, bounded in time and size. Uses no other room. */
+@NullMarked
+package io.checksummary.model.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * The providers that are built in, one class each, and the settings that choose one. Uses {@code
+ * protocol}.
+ */
+@NullMarked
+package io.checksummary.model.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,383 @@
+package io.checksummary.recognise;
+
+import io.checksummary.quantity.Bound;
+import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Rational;
+import io.checksummary.recognise.amount.HedgeReader;
+import io.checksummary.recognise.amount.MeasureReader;
+import io.checksummary.recognise.date.ClockTimeReader;
+import io.checksummary.recognise.date.DateReader;
+import io.checksummary.recognise.date.DecadeReader;
+import io.checksummary.recognise.date.GermanicHours;
+import io.checksummary.recognise.date.PeriodReader;
+import io.checksummary.recognise.date.RomanceHours;
+import io.checksummary.recognise.lexicon.LexicalCue;
+import io.checksummary.recognise.lexicon.Lexicon;
+import io.checksummary.recognise.lexicon.Lexicon.Start;
+import io.checksummary.recognise.lexicon.NumberWord;
+import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.mention.MentionReader;
+import io.checksummary.recognise.mention.RecognitionRule;
+import io.checksummary.recognise.mention.RecognitionState;
+import io.checksummary.recognise.numeral.Numeral;
+import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.phrase.CountReader;
+import io.checksummary.recognise.phrase.IdentifierReader;
+import io.checksummary.recognise.phrase.OrdinalReader;
+import io.checksummary.recognise.phrase.QuantityWords;
+import io.checksummary.recognise.phrase.RangeReader;
+import io.checksummary.recognise.token.DigitGroups;
+import io.checksummary.recognise.token.NumberTokeniser;
+import io.checksummary.recognise.token.NumberTokens;
+import java.util.List;
+
+/**
+ * Reads the numbers of a language that parts its words, in one pass over the tokens of a text, the
+ * layers asked in turn what begins at each. Safe for use by many threads.
+ */
+final class SpacedTextReader implements MentionReader {
+
+  private final Lexicon lexicon;
+  private final IdentifierReader identifiers;
+  private final DateReader dates;
+  private final PeriodReader periods;
+  private final ClockTimeReader times;
+  private final RomanceHours hours;
+  private final OrdinalReader ordinals;
+  private final QuantityWords words;
+  private final DecadeReader decades;
+  private final RangeReader ranges;
+  private final MeasureReader measures;
+  private final NumeralGrammar numerals;
+  private final GermanicHours clock;
+  private final List<Layer> numberLayers;
+  private final List<WordLayer> wordLayers;
+
+  /** One way to read what begins at a token; gives where that ends, or the token itself. */
+  private interface Layer {
+    int at(RecognitionState r, int i);
+  }
+
+  /** A layer, and the kinds of phrases (bits of {@link Start}) that it reads. */
+  private record WordLayer(int starts, Layer layer) {}
+
+  SpacedTextReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.identifiers = new IdentifierReader(lexicon);
+    this.dates = new DateReader(lexicon);
+    this.periods = new PeriodReader(lexicon);
+    this.times = new ClockTimeReader(lexicon);
+    this.hours = new RomanceHours(lexicon);
+    this.ordinals = new OrdinalReader(lexicon, dates, periods);
+    this.words = new QuantityWords(lexicon);
+    this.decades = new DecadeReader(lexicon, new HedgeReader(lexicon));
+    this.ranges = new RangeReader(lexicon);
+    this.measures = new MeasureReader(lexicon);
+    this.numerals = lexicon.grammar();
+    this.clock = new GermanicHours(lexicon);
+    this.numberLayers = numberLayers();
+    this.wordLayers = wordLayers();
+  }
+
+  /** In the order of their claims: what is surely a name or a date is no plain number. */
+  private List<Layer> numberLayers() {
+    return List.of(
+        identifiers::known,
+        dates::atDigits,
+        periods::atLetter,
+        clock::at,
+        times::past,
+        times::at,
+        hours::at,
+        this::ordinal,
+        identifiers::atDigits,
+        ranges::at);
+  }
+
+  private List<WordLayer> wordLayers() {
+    return List.of(
+        new WordLayer(Start.KNOWN_NAME, identifiers::known),
+        new WordLayer(Start.IDIOM, this::idiom),
+        new WordLayer(Start.MONEY, this::money),
+        new WordLayer(Start.MONTH, this::month),
+        new WordLayer(Start.NAME, identifiers::named),
+        new WordLayer(Start.VAGUE, words::vague),
+        new WordLayer(Start.MULTIPLE, words::multiple),
+        new WordLayer(Start.DECADE, decades::atWord),
+        new WordLayer(Start.CUE, this::cue),
+        new WordLayer(Start.NUMERAL, this::numeral),
+        new WordLayer(Start.BOUND, this::bound));
+  }
+
+  @Override
+  public List<Mention> mentions(String text) {
+    RecognitionState r = new RecognitionState(NumberTokeniser.tokens(text, lexicon), lexicon);
+    int i = 0;
+    while (i < r.tokens.count()) {
+      i = Math.max(i + 1, step(r, i));
+    }
+    return List.copyOf(r.found());
+  }
+
+  /** Where reading goes on after what begins at token {@code i}; {@code i} where nothing does. */
+  private int step(RecognitionState r, int i) {
+    return switch (r.tokens.type(i)) {
+      case NumberTokens.WORD -> word(r, i);
+      case NumberTokens.NUMBER -> number(r, i);
+      case NumberTokens.DOTTED -> dotted(r, i);
+      case NumberTokens.VULGAR ->
+          r.tokens.joined(i) && r.tokens.isWord(i - 1) ? i : ranges.at(r, i);
+      case NumberTokens.SIGN -> sign(r, i);
+      case NumberTokens.LINK -> identifiers.link(r, i);
+      default -> i;
+    };
+  }
+
+  private int dotted(RecognitionState r, int i) {
+    int date = dates.atDigits(r, i);
+    return date > i ? date : identifiers.atDigits(r, i);
+  }
+
+  private int number(RecognitionState r, int i) {
+    for (Layer layer : numberLayers) {
+      int end = layer.at(r, i);
+      if (end > i) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  private int ordinal(RecognitionState r, int i) {
+    int at = rankEnd(r.tokens, i);
+    int value = at < 0 ? -1 : whole(r.tokens, i);
+    Match<String> unit = value < 0 ? null : lexicon.units.at(r.tokens, at);
+    boolean more = r.tokens.joined(at + 1) && r.tokens.isNumber(at + 1);
+    if (value < 0 || more || (unit != null && unit.end() > at + 1)) {
+      return i;
+    }
+    boolean stones = CountReader.isStones(r.tokens, i + 1, value);
+    Numeral ordinal = Numeral.whole(i, at + 1, Rational.of(value), Numeral.Form.ORDINAL);
+    return stones ? i : ordinals.at(r, ordinal, RecognitionRule.ORDINAL_DIGITS);
+  }
+
+  /** Where the mark of a rank stands after digits: "21st", "die 3. Etappe"; -1 where none does. */
+  private int rankEnd(NumberTokens t, int i) {
+    boolean point = t.isSign(i + 1, '.') && t.joined(i + 1) && lexicon.format.dottedRanks();
+    if (!point) {
+      return lexicon.suffixAt(t, i + 1);
+    }
+    boolean first = t.type(i - 1) == NumberTokens.END;
+    boolean noun = t.isWord(i + 2) && t.sameLine(i + 2) && !t.joined(i + 2);
+    boolean cued = lexicon.is(t, i - 1, LexicalCue.ORDINAL_BEFORE) && t.near(i);
+    boolean alone = first && t.type(i + 2) == NumberTokens.END;
+    boolean rank = noun ? cued || (first && t.isCapital(i + 2)) : alone;
+    return rank && t.plain(i) >= 0 ? i + 1 : -1;
+  }
+
+  /** The worth of digits that may be grouped; -1 for anything else. */
+  private int whole(NumberTokens t, int i) {
+    int plain = t.plain(i);
+    if (plain >= 0 || !t.isNumber(i) || t.length(i) > 11) {
+      return plain;
+    }
+    Rational value = Rational.of(DigitGroups.value(t.text, t.start(i), t.end(i), lexicon.format));
+    return value.isWhole() ? value.numerator().intValue() : -1;
+  }
+
+  private int sign(RecognitionState r, int i) {
+    NumberTokens t = r.tokens;
+    if (t.isSign(i, '#')) {
+      return identifiers.hash(r, i);
+    }
+    int phone = t.isSign(i, '+') ? identifiers.international(r, i) : i;
+    if (phone > i) {
+      return phone;
+    }
+    int starts = lexicon.starts(t, i);
+    int bound = (starts & Start.BOUND) == 0 ? i : bound(r, i);
+    if (bound > i) {
+      return bound;
+    }
+    return (starts & Start.MONEY) != 0
+            || (t.isSign(i, '-') && t.isNumber(i + 1))
+            || (t.isSign(i, '(') && t.isNumber(i + 1) && t.joined(i + 1))
+            || (t.isSign(i, '-') && isMoney(t, i + 1))
+        ? ranges.at(r, i)
+        : i;
+  }
+
+  private boolean isMoney(NumberTokens t, int i) {
+    boolean free = t.type(i) == NumberTokens.SIGN || (t.joined(i) && !t.joined(i - 1));
+    return free && (lexicon.starts(t, i) & Start.MONEY) != 0;
+  }
+
+  private int bound(RecognitionState r, int i) {
+    Match<Bound> bound = lexicon.boundsBefore.at(r.tokens, i);
+    if (bound == null) {
+      return i;
+    }
+    r.hedge(bound.value(), i, bound.end());
+    return bound.end();
+  }
+
+  private int word(RecognitionState r, int i) {
+    int starts = lexicon.starts(r.tokens, i);
+    boolean code = isCode(r.tokens, i);
+    int end = code ? periods.atLetter(r, i) : i;
+    for (int k = 0; starts != 0 && end <= i && k < wordLayers.size(); k++) {
+      WordLayer layer = wordLayers.get(k);
+      end = (starts & layer.starts) != 0 ? layer.layer.at(r, i) : i;
+    }
+    return end > i || !code ? end : identifiers.atWord(r, i);
+  }
+
+  private static boolean isCode(NumberTokens t, int i) {
+    boolean times = t.joined(i) && t.isNumber(i - 1) && t.is(i, "x");
+    return !times
+        && t.joined(i + 1)
+        && (t.isNumber(i + 1)
+            || t.type(i + 1) == NumberTokens.DOTTED
+            || (t.isSign(i + 1, '-') && t.isNumber(i + 2)));
+  }
+
+  private int idiom(RecognitionState r, int i) {
+    Match<Boolean> idiom = lexicon.idioms.at(r.tokens, i);
+    return idiom == null ? i : idiom.end();
+  }
+
+  /** "USD 5", "A$5": a letter may begin a sign and be a word as well. */
+  private int money(RecognitionState r, int i) {
+    return lexicon.moneyBefore.at(r.tokens, i) == null ? i : ranges.at(r, i);
+  }
+
+  private int month(RecognitionState r, int i) {
+    Match<Lexicon.Month> month = lexicon.months.at(r.tokens, i);
+    return month == null ? periods.atSeason(r, i) : dates.atMonth(r, i, month);
+  }
+
+  private int cue(RecognitionState r, int i) {
+    int zero = words.zeroOrBoth(r, i);
+    int end = zero > i ? zero : periods.atFiscal(r, i);
+    for (int k = 0; end <= i && k < RecognitionState.FRAMES.size(); k++) {
+      LexicalCue cue = RecognitionState.FRAMES.get(k);
+      if (lexicon.is(r.tokens, i, cue)) {
+        r.frame(cue, i + 1);
+      }
+    }
+    return end;
+  }
+
+  private int numeral(RecognitionState r, int i) {
+    NumberWord word = lexicon.numberWord(r.tokens, i);
+    if (word == null) {
+      return i;
+    }
+    return switch (word.type()) {
+      case POINT -> ranges.at(r, i);
+      case AND, SUFFIX, COUPLE, RANK, AVOS, WITH -> i;
+      case HUNDREDS, THOUSAND, SCORE, SIXTY -> cardinal(r, i);
+      case HUNDRED, SCALE, GROUP, DENOMINATOR, DEMI, ELIDED, MIXED ->
+          numerals.at(r.tokens, i) == null ? i : cardinal(r, i);
+      case ONE -> one(r, i);
+      case MINUS -> measures(r, i);
+      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinalWord(r, i);
+      case ARTICLE -> article(r, i);
+      case DIGIT -> isPronoun(r, i, word) ? i : cardinal(r, i);
+      case ZERO, TEEN, TEN -> cardinal(r, i);
+      case HALF, QUARTER -> half(r, i);
+    };
+  }
+
+  private int article(RecognitionState r, int i) {
+    int half = words.unitAndHalf(r, i);
+    if (half > i || lexicon.idioms.at(r.tokens, i + 1) != null) {
+      return half;
+    }
+    int end = lexicon.numberWord(r.tokens, i + 1) == null ? i : ranges.at(r, i);
+    return end > i ? end : words.article(r, i, measures);
+  }
+
+  private int measures(RecognitionState r, int i) {
+    return r.tokens.isNumber(i + 1) || lexicon.numberWord(r.tokens, i + 1) != null
+        ? ranges.at(r, i)
+        : i;
+  }
+
+  private int cardinal(RecognitionState r, int i) {
+    Numeral n = numerals.at(r.tokens, i);
+    if (n != null && n.form() == Numeral.Form.ORDINAL) {
+      return ordinals.at(r, n, RecognitionRule.ORDINAL_WORD);
+    }
+    int time = clock.at(r, i);
+    time = time > i ? time : times.past(r, i);
+    time = time > i ? time : times.at(r, i);
+    time = time > i ? time : hours.at(r, i);
+    time = time > i || n == null ? time : dates.atCardinal(r, n);
+    return time > i ? time : ranges.at(r, i);
+  }
+
+  /** "un", "una" where it counts: "un millón", "una hora después", "un muerto". */
+  private int one(RecognitionState r, int i) {
+    NumberTokens t = r.tokens;
+    Numeral n = numerals.at(t, i);
+    if (n == null || n.to() > i + 1) {
+      return n == null ? i : cardinal(r, i);
+    }
+    Match<String> unit = t.near(i + 1) ? lexicon.units.at(t, i + 1) : null;
+    boolean percent = unit != null && unit.value().startsWith("percent");
+    int said = clock.at(r, i);
+    int time = said > i ? said : hours.at(r, i);
+    int first = time > i ? time : dates.atCardinal(r, n);
+    if (first > i) {
+      return first;
+    }
+    int elided = t.isSign(i + 1, '\'') && t.joined(i + 1) ? i + 1 : i;
+    int end = percent ? i : words.article(r, i, elided + 1, measures);
+    return end > i || !(percent || words.isArticleCounting(r, i)) ? end : cardinal(r, i);
+  }
+
+  /** "la prima volta", but not "due anni prima". */
+  private boolean isLed(NumberTokens t, int i) {
+    return t.near(i)
+        && (lexicon.is(t, i - 1, LexicalCue.THE)
+            || lexicon.is(t, i - 1, LexicalCue.POSSESSIVE)
+            || lexicon.is(t, i - 1, LexicalCue.TO)
+            || lexicon.is(t, i - 1, LexicalCue.IN));
+  }
+
+  private int ordinalWord(RecognitionState r, int i) {
+    if (lexicon.is(r.tokens, i, LexicalCue.LED_ORDINAL) && !isLed(r.tokens, i)) {
+      return i;
+    }
+    Numeral n = numerals.at(r.tokens, i);
+    if (n != null && n.form() == Numeral.Form.FRACTION) {
+      return ranges.at(r, i);
+    }
+    return n == null ? i : ordinals.at(r, n, RecognitionRule.ORDINAL_WORD);
+  }
+
+  /** "half" as a part of a compound word counts nothing: "half-empty". */
+  private int half(RecognitionState r, int i) {
+    NumberTokens t = r.tokens;
+    boolean compound =
+        t.joined(i)
+            || (t.isSign(i + 1, '-')
+                && t.joined(i + 1)
+                && lexicon.units.at(t, i + 2) == null
+                && lexicon.numberWord(t, i + 2) == null);
+    int said = clock.at(r, i);
+    int past = said > i ? said : times.past(r, i);
+    return past > i || compound ? past : ranges.at(r, i);
+  }
+
+  /** Whether "one" stands for something rather than counts; a number that goes on counts. */
+  private boolean isPronoun(RecognitionState r, int i, NumberWord word) {
+    if (!word.value().equals(Rational.ONE)) {
+      return false;
+    }
+    Numeral n = numerals.at(r.tokens, i);
+    boolean alone = n != null && n.to() == i + 1;
+    return alone && !words.isOneCounting(r, i);
+  }
+}

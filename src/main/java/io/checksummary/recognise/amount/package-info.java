@@ -1,0 +1,8 @@
+/**
+ * A number with what it is of: money, per cent, units of measure; and the words that limit it. Uses
+ * numerals.
+ */
+@NullMarked
+package io.checksummary.recognise.amount;
+
+import org.jspecify.annotations.NullMarked;

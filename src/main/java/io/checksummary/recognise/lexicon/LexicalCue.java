@@ -1,0 +1,130 @@
+package io.checksummary.recognise.lexicon;
+
+import java.util.Locale;
+
+/** Sets of words that decide what a number near them is; their words stand in {@code cues.txt}. */
+public enum LexicalCue {
+  SCORE,
+  CHANGE,
+  WEIGHT,
+  PRICE,
+  RACE,
+  PEOPLE,
+  ONE_BEFORE,
+  ONE_AFTER,
+  ONE_COUNT,
+  ZERO_NOUN,
+  BOTH_AFTER,
+  ORDINAL_FRACTION,
+  AGO,
+  FOR,
+  YEAR_BEFORE,
+  NO_PLURAL,
+  RANGING,
+  TO,
+  BETWEEN,
+  FROM,
+  OLD,
+  PER,
+  EVERY,
+  TIMES,
+  FOLD,
+  IN,
+  OUT,
+  OF,
+  PERCENT,
+  BASIS,
+  AGED,
+  WEEKDAY,
+  FISCAL,
+  CENTURY,
+  QUARTER,
+  HALF,
+  AM,
+  PM,
+  PAST,
+  TO_HOUR,
+  ZERO,
+  BOTH,
+  NIL,
+  EARLY,
+  OR,
+  SHARE,
+  PERSON_AFTER,
+  YEAR_NOUN,
+  NO_ARTICLE,
+  MORE,
+  THE,
+  POSSESSIVE,
+  HOUR_BEFORE,
+  DAY_BEFORE,
+  LONG_AFTER,
+  HALF_BEFORE,
+  GONE,
+  FRACTION_BEFORE,
+  /** "over", which before a length of time is no bound, and between numbers a fraction's line. */
+  OVER,
+  /** Words that bound the number behind a noun: "a minimum age of 16". */
+  LIMIT,
+  /** Verbs that "over" belongs to: "hand over two islands". */
+  PHRASAL,
+  /** What makes a decade of a year: the "s" of "1990s". */
+  DECADE,
+  /** What may end a number in one word: "jährig". */
+  COMPOUND_TAIL,
+  /**
+   * Ordinals that are prepositions or adverbs too where no article leads them: "prima", "segundo".
+   */
+  LED_ORDINAL,
+  /** What makes a fraction of a rank: "la tercera parte". */
+  PART,
+  /** What tells of an age before a number of years: "tenía 40 años", "âgée de 40 ans". */
+  AGEING,
+  /** Verbs that tell an age right before the years: "avait 29 ans". */
+  AGE_VERB,
+  /** Who has an age: "un hombre de 40 años". */
+  AGE_NOUN,
+  /** What makes a time gone by of what looks like an age: "il y a 40 ans". */
+  AGO_BEFORE,
+  /** "sur", "su" between a part and its whole, a noun before it or not. */
+  SHARE_IN,
+  /** Articles that may stand between "between" and a number: "entre el 3% y el 5%". */
+  NUMBER_ARTICLE,
+  /** Nouns before which the article counts: "un muerto". */
+  ONE_NOUN,
+  /** "ningún", "aucun": none of what follows. */
+  NO,
+  /** "años" before a decade: "los años 90". */
+  DECADE_BEFORE,
+  /** What stands before the word for years of a decade: "los", "des". */
+  BEFORE_YEARS,
+  /** "heures" after an hour of the day. */
+  HOUR,
+  /** What stands before an hour of the day: "a las tres". */
+  AT_HOUR,
+  /** What tells of a time's length before hours: "durante". */
+  LASTING,
+  /** A half that needs no article: "Hälfte". */
+  HALF_ALONE,
+  /** What joins the two ends of a change: "von 3 auf 5". */
+  ONTO,
+  /** "jährig", which makes an age of years. */
+  YEARLY,
+  /** What lasts so many years, and is not that old: "eine 10-jährige Haftstrafe". */
+  TERM,
+  /** What stands before a rank in digits: "die 3. Etappe". */
+  ORDINAL_BEFORE,
+  /** "halb" before an hour: half an hour less. */
+  HALF_HOUR,
+  /** "Uhr", "uur" after an hour of the day. */
+  OCLOCK,
+  /** What stands between the two sides of a score, beside a dash: ":" in "3:1". */
+  SCORE_MARK,
+  /** Units that the article counts by itself: "eine Stunde". */
+  ONE_UNIT;
+
+  /** By its name in the tables, {@code one-before} for one. */
+  static LexicalCue of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,470 @@
+package io.checksummary.recognise.lexicon;
+
+import io.checksummary.quantity.Bound;
+import io.checksummary.quantity.Currencies;
+import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Units;
+import io.checksummary.recognise.date.ClockTimeReader;
+import io.checksummary.recognise.mention.RecognitionState;
+import io.checksummary.recognise.numeral.Numeral;
+import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.token.CompoundSplitter;
+import io.checksummary.recognise.token.NumberTokens;
+import io.checksummary.recognise.token.Vocabulary;
+import io.checksummary.text.resource.TableFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that make numbers, as its tables give them, and the signs that all
+ * languages share. Immutable once loaded.
+ *
+ * <p>To add a language is to add a folder of tables beside {@code en}.
+ */
+public final class Lexicon {
+
+  /**
+   * A scale in letters: "bn".
+   *
+   * @param open whether the letters may mean something else than a scale ("m")
+   */
+  public record Scale(Rational worth, boolean open) {}
+
+  /**
+   * Words before a number that make a name of it.
+   *
+   * @param capital whether they do so only with a capital letter
+   */
+  public record Name(boolean capital) {}
+
+  /** An order of magnitude, or none. */
+  public record Magnitude(@Nullable Rational value) {}
+
+  /**
+   * A month, 1 to 12, whether its word is another word too ("may"), and whether it is an
+   * abbreviation ("sept"), which a point may follow.
+   */
+  public record Month(int number, boolean open, boolean cut) {}
+
+  public final LanguageFormat format;
+  public final Vocabulary vocabulary = new Vocabulary();
+  public final PhraseTable<String> units = new PhraseTable<>(vocabulary);
+  public final PhraseTable<CurrencyWord> moneyBefore = new PhraseTable<>(vocabulary);
+  public final PhraseTable<CurrencyWord> moneyAfter = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Scale> scales = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Bound> boundsBefore = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Bound> boundsAfter = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Boolean> idioms = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Boolean> knownNames = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Name> names = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Boolean> attachedNames = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Magnitude> vague = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Rational> multiples = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Month> months = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Integer> seasons = new PhraseTable<>(vocabulary);
+  public final PhraseTable<Integer> decades = new PhraseTable<>(vocabulary);
+  public final PhraseTable<ClockTimeReader.Half> halves = new PhraseTable<>(vocabulary);
+  public final PhraseTable<ClockTimeReader.Half> dayParts = new PhraseTable<>(vocabulary);
+
+  private @Nullable NumberWord[] numberWords = new NumberWord[0];
+  private final List<EnumSet<LexicalCue>> cues = new ArrayList<>();
+  private int[] starts = new int[0];
+
+  /** Symbols below this are words of the language, those from here on names of units and money. */
+  private int words;
+
+  /** Letters of a month's longest abbreviation ("juill", "febbr"). */
+  private static final int LONGEST_CUT = 5;
+
+  private static final Rational MILLION = Rational.of(1_000_000);
+
+  private final String folder;
+  private final Set<String> compoundParts = new HashSet<>();
+  private @Nullable NumeralGrammar grammar;
+  private CompoundSplitter splitter = CompoundSplitter.NONE;
+
+  private Lexicon(String folder) {
+    this.folder = folder;
+    this.format = LanguageFormat.load(folder);
+  }
+
+  /**
+   * @param folder where the language's tables stand, {@code en} for one
+   */
+  public static Lexicon load(String folder) {
+    Lexicon lexicon = new Lexicon(folder);
+    lexicon.loadWords();
+    lexicon.loadCues();
+    lexicon.loadNumerals();
+    lexicon.words = lexicon.vocabulary.size();
+    lexicon.loadMoney();
+    lexicon.loadUnits();
+    lexicon.starts = Arrays.copyOf(lexicon.starts, lexicon.vocabulary.size());
+    lexicon.numberWords = Arrays.copyOf(lexicon.numberWords, lexicon.vocabulary.size());
+    lexicon.splitter = CompoundSplitter.of(lexicon);
+    return lexicon;
+  }
+
+  /** How number words go together. */
+  public NumeralGrammar grammar() {
+    NumeralGrammar known = grammar;
+    if (known == null) {
+      known = NumeralGrammar.of(this);
+      grammar = known;
+    }
+    return known;
+  }
+
+  /** Whether the word of a symbol says something by itself, not as a part of a phrase alone. */
+  public boolean isWord(int symbol) {
+    return starts[symbol] != 0
+        || numberWords[symbol] != null
+        || (symbol < cues.size() && !cues.get(symbol).isEmpty())
+        || units.begins(symbol)
+        || moneyAfter.begins(symbol);
+  }
+
+  /** How runs of letters are cut into words. */
+  public CompoundSplitter splitter() {
+    return splitter;
+  }
+
+  /** The words that numbers in one word are made of. */
+  public Set<String> compoundParts() {
+    return compoundParts;
+  }
+
+  /** How the word of a symbol goes into a number; null where it is no such word. */
+  public NumberWord.@Nullable Type typeOf(int symbol) {
+    NumberWord word = numberWords[symbol];
+    return word == null ? null : word.type();
+  }
+
+  /** Whether the word of a symbol may end a number in one word: "jährig". */
+  public boolean isTail(int symbol) {
+    return symbol < cues.size() && cues.get(symbol).contains(LexicalCue.COMPOUND_TAIL);
+  }
+
+  /** Whether the token ends like a noun in the plural and is not known to be none. */
+  public boolean isPlural(NumberTokens t, int at) {
+    return format.isPlural(t, at) && !is(t, at, LexicalCue.NO_PLURAL);
+  }
+
+  /** Whether the word of a symbol is "Uhr", which numbers are written together with. */
+  public boolean isClock(int symbol) {
+    return symbol < cues.size() && cues.get(symbol).contains(LexicalCue.OCLOCK);
+  }
+
+  /** Whether a noun in the plural stands at the token, such as a number may count. */
+  public boolean isCountedNoun(NumberTokens t, int at) {
+    return format.isNoun(t, at)
+        && format.isPlural(t, at)
+        && t.length(at) > 3
+        && !is(t, at, LexicalCue.NO_PLURAL);
+  }
+
+  /** Where the ending of an ordinal stands after digits: "1er", "3.º"; -1 where none does. */
+  public int suffixAt(NumberTokens t, int at) {
+    boolean point = t.isSign(at, '.') && t.joined(at) && t.first(at + 1) > 127;
+    int suffix = point ? at + 1 : at;
+    return t.joined(suffix) && is(t, suffix, NumberWord.Type.SUFFIX) ? suffix : -1;
+  }
+
+  /** Past "of" and an apostrophe that belongs to it: "d'euros"; the token itself without these. */
+  public int afterOf(NumberTokens t, int at) {
+    if (!is(t, at, LexicalCue.OF) || !t.near(at)) {
+      return at;
+    }
+    return t.isSign(at + 1, '\'') && t.joined(at + 1) ? at + 2 : at + 1;
+  }
+
+  /** Whether a noun and "sur", "de cada" follow a number: "un enfant sur cinq". */
+  public boolean isShareOf(NumberTokens t, int noun) {
+    boolean in = t.isWord(noun) && t.near(noun) && is(t, noun + 1, LexicalCue.IN);
+    boolean every = is(t, noun + 2, LexicalCue.EVERY) && !is(t, noun + 2, LexicalCue.TO);
+    return in
+        && (every || (!is(t, noun + 1, LexicalCue.OF) && is(t, noun + 1, LexicalCue.SHARE_IN)));
+  }
+
+  /**
+   * Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos".
+   */
+  public int counted(NumberTokens t, Numeral n) {
+    NumberWord last = numberWord(t, n.to() - 1);
+    boolean group = last != null && last.type() == NumberWord.Type.GROUP;
+    return group || n.isScaled() ? afterOf(t, n.to()) : n.to();
+  }
+
+  /** What the token adds to a number in words; null where it is no such word. */
+  public @Nullable NumberWord numberWord(NumberTokens tokens, int i) {
+    return numberWords[tokens.symbol(i)];
+  }
+
+  /** How the token goes into a number in words; null where it is no such word. */
+  public NumberWord.@Nullable Type type(NumberTokens tokens, int i) {
+    NumberWord word = numberWord(tokens, i);
+    return word == null ? null : word.type();
+  }
+
+  /**
+   * What the token adds to a number in words.
+   *
+   * @throws IllegalStateException if it is no such word
+   */
+  public NumberWord word(NumberTokens tokens, int i) {
+    NumberWord word = numberWord(tokens, i);
+    if (word == null) {
+      throw new IllegalStateException("token " + i + " is no number word");
+    }
+    return word;
+  }
+
+  public boolean is(NumberTokens tokens, int i, NumberWord.Type type) {
+    NumberWord word = numberWord(tokens, i);
+    return word != null && word.type() == type;
+  }
+
+  public boolean is(NumberTokens tokens, int i, LexicalCue cue) {
+    int symbol = tokens.symbol(i);
+    return symbol < cues.size() && cues.get(symbol).contains(cue);
+  }
+
+  /** Whether the language has words of that kind at all. */
+  public boolean knows(LexicalCue cue) {
+    return cues.stream().anyMatch(known -> known.contains(cue));
+  }
+
+  /** Which kinds of phrases begin with the token: bits of {@link Start}. */
+  public int starts(NumberTokens tokens, int i) {
+    return starts[tokens.symbol(i)];
+  }
+
+  /** Kinds of phrases, as bits, so that most words are told to begin none by one look. */
+  public static final class Start {
+    public static final int IDIOM = 1;
+    public static final int NAME = 2;
+    public static final int BOUND = 4;
+    public static final int MONEY = 8;
+    public static final int VAGUE = 16;
+    public static final int MULTIPLE = 32;
+    public static final int MONTH = 64;
+    public static final int NUMERAL = 128;
+    public static final int CUE = 256;
+    public static final int KNOWN_NAME = 512;
+    public static final int DECADE = 1024;
+
+    private Start() {}
+  }
+
+  private List<List<String>> rows(String name) {
+    return TableFile.optional(Lexicon.class, folder + "/" + name).rows();
+  }
+
+  private void loadMoney() {
+    for (Map.Entry<String, String> usual : Currencies.usual().entrySet()) {
+      loadSign(usual.getKey(), usual.getValue());
+    }
+    for (String written : Currencies.codes()) {
+      String code = written.startsWith("=") ? written.substring(1) : written;
+      CurrencyWord currency =
+          new CurrencyWord(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
+      begins(Start.MONEY, moneyBefore.addSymbol(cased(written), currency));
+      moneyAfter.addSymbol(cased(written), currency);
+      moneyAfter.addSymbol("=M" + code, new CurrencyWord(currency.code(), null, MILLION));
+    }
+    for (List<String> row : rows("currencies.txt")) {
+      CurrencyWord currency = currency(row);
+      TableFile.parts(row.get(3)).forEach(name -> loadName(name, currency));
+    }
+    for (List<String> row : rows("money-symbols.txt")) {
+      CurrencyWord currency = currency(row);
+      TableFile.parts(row.get(3)).forEach(letters -> moneyAfter.addSymbol("~" + letters, currency));
+    }
+  }
+
+  private void loadName(String name, CurrencyWord currency) {
+    boolean before = name.startsWith("^");
+    String plain = before ? name.substring(1) : name;
+    moneyAfter.add(plain, currency);
+    if (before) {
+      begins(Start.MONEY, moneyBefore.add(plain, currency));
+    }
+  }
+
+  /** An open sign is one that may stand for several currencies, or is a name of such. */
+  private void loadSign(String sign, String usual) {
+    boolean open = Currencies.mayStandFor(sign).size() > 1;
+    CurrencyWord currency = new CurrencyWord(usual, open ? sign : null, Rational.ONE);
+    if (!isWord(sign)) {
+      String strict = cased(sign);
+      begins(Start.MONEY, moneyBefore.addSymbol(strict, currency));
+      moneyAfter.addSymbol(sign.equals("R") ? "~R" : strict, currency);
+    }
+  }
+
+  /**
+   * A symbol in capitals that is a word of the language in small letters counts as written only.
+   */
+  private String cased(String symbol) {
+    boolean letters = symbol.chars().allMatch(Character::isLetter);
+    boolean capital = !symbol.equals(symbol.toLowerCase(Locale.ROOT));
+    int known = letters && capital ? vocabulary.symbol(symbol) : Vocabulary.UNKNOWN;
+    return known != Vocabulary.UNKNOWN && known < words ? "=" + symbol : symbol;
+  }
+
+  private static boolean isWord(String sign) {
+    return sign.chars().allMatch(c -> 'a' <= c && c <= 'z') && sign.length() > 2;
+  }
+
+  private static CurrencyWord currency(List<String> row) {
+    String sign = row.get(1).isEmpty() ? null : row.get(1);
+    return new CurrencyWord(row.get(0), sign, Rational.of(row.get(2)));
+  }
+
+  private void loadUnits() {
+    for (Units.Unit unit : Units.all()) {
+      unit.symbols().forEach(symbol -> units.addSymbol(cased(symbol), unit.id()));
+    }
+    for (List<String> row : rows("units.txt")) {
+      TableFile.parts(row.get(1)).forEach(name -> loadUnit(name, row.get(0)));
+    }
+    for (List<String> row : rows("scales.txt")) {
+      for (String letters : TableFile.parts(row.get(1))) {
+        boolean open = letters.startsWith("~");
+        Scale scale = new Scale(Rational.of(row.get(0)), open);
+        scales.addSymbol(open ? letters.substring(1) : letters.replace('^', '~'), scale);
+      }
+    }
+  }
+
+  private void loadUnit(String name, String id) {
+    boolean symbol = name.startsWith("=") || name.startsWith("~");
+    if (symbol) {
+      units.addSymbol(name, id);
+    } else {
+      units.add(name, id);
+    }
+  }
+
+  private void loadWords() {
+    phrases("idioms.txt", 0, p -> begins(Start.IDIOM, idioms.add(p.text(), true)));
+    phrases("known-names.txt", 0, p -> begins(Start.KNOWN_NAME, knownNames.add(p.text(), true)));
+    phrases(
+        "names.txt",
+        1,
+        p -> begins(Start.NAME, names.add(p.text(), new Name(p.cell(0).equals("capital")))));
+    phrases("attached-names.txt", 0, p -> attachedNames.addSymbol(p.text(), true));
+    phrases(
+        "vague.txt", 1, p -> begins(Start.VAGUE, vague.add(p.text(), new Magnitude(p.ratio(0)))));
+    phrases(
+        "multiples.txt",
+        1,
+        p -> begins(Start.MULTIPLE, multiples.add(p.text(), Units.ratio(p.cell(0)))));
+    phrases(
+        "seasons.txt",
+        1,
+        p -> begins(Start.MONTH, seasons.add(p.text(), Integer.valueOf(p.cell(0)))));
+    phrases(
+        "decades.txt",
+        1,
+        p -> begins(Start.DECADE, decades.add(p.text(), Integer.valueOf(p.cell(0)))));
+    phrases(
+        "clock.txt",
+        1,
+        p ->
+            halves.add(p.text(), ClockTimeReader.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
+    phrases(
+        "day-parts.txt",
+        1,
+        p ->
+            dayParts.add(
+                p.text(), ClockTimeReader.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
+    phrases("months.txt", 1, this::loadMonth);
+    phrases("bounds.txt", 2, this::loadBound);
+  }
+
+  private void loadMonth(Phrase p) {
+    boolean open = p.text().endsWith("!");
+    String name = monthName(p.text());
+    String whole = monthName(TableFile.parts(p.cell(1)).getFirst());
+    boolean cut = name.length() <= LONGEST_CUT && name.length() < whole.length();
+    begins(Start.MONTH, months.add(name, new Month(Integer.parseInt(p.cell(0)), open, cut)));
+  }
+
+  private static String monthName(String part) {
+    return part.endsWith("!") ? part.substring(0, part.length() - 1) : part;
+  }
+
+  private void loadBound(Phrase p) {
+    Bound bound = Bound.valueOf(p.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (p.cell(1).equals("before")) {
+      begins(Start.BOUND, boundsBefore.add(p.text(), bound));
+    } else {
+      boundsAfter.add(p.text(), bound);
+    }
+  }
+
+  private record Phrase(List<String> row, String text) {
+    String cell(int i) {
+      return row.get(i);
+    }
+
+    @Nullable Rational ratio(int i) {
+      return row.get(i).isEmpty() ? null : Rational.of(row.get(i));
+    }
+  }
+
+  private void phrases(String table, int cell, Consumer<Phrase> each) {
+    for (List<String> row : rows(table)) {
+      TableFile.parts(row.get(cell)).forEach(text -> each.accept(new Phrase(row, text)));
+    }
+  }
+
+  private void loadCues() {
+    for (List<String> row : rows("cues.txt")) {
+      LexicalCue cue = LexicalCue.of(row.get(0));
+      for (String word : TableFile.parts(row.get(1))) {
+        int symbol = vocabulary.intern(word);
+        while (cues.size() <= symbol) {
+          cues.add(EnumSet.noneOf(LexicalCue.class));
+        }
+        cues.get(symbol).add(cue);
+        if (cue == LexicalCue.COMPOUND_TAIL || cue == LexicalCue.OCLOCK) {
+          compoundParts.add(word);
+        }
+        if (RecognitionState.OPENING.contains(cue)) {
+          begins(Start.CUE, symbol);
+        }
+      }
+    }
+  }
+
+  private void loadNumerals() {
+    numberWords = new NumberWord[vocabulary.size() * 2 + 512];
+    for (List<String> row : rows("numerals.txt")) {
+      NumberWord.Type type = NumberWord.Type.of(row.get(0));
+      for (String pair : TableFile.parts(row.get(1))) {
+        int equals = pair.indexOf(" = ");
+        int symbol = vocabulary.intern(pair.substring(0, equals));
+        compoundParts.add(pair.substring(0, equals));
+        numberWords[symbol] = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
+        begins(Start.NUMERAL, symbol);
+      }
+    }
+  }
+
+  private void begins(int start, int symbol) {
+    if (symbol >= starts.length) {
+      starts = Arrays.copyOf(starts, symbol * 2 + 64);
+    }
+    starts[symbol] |= start;
+  }
+}

@@ -1,0 +1,56 @@
+package io.checksummary.summary.call;
+
+import io.checksummary.summary.port.CallListener;
+import io.checksummary.summary.port.Jitter;
+import io.checksummary.summary.port.SummaryModel;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Who is asked, and on what terms.
+ *
+ * <p>Example: {@code Asking.of(model, 8)} asks one model, eight calls of a request at a time.
+ *
+ * @param models the one to ask, and whom to ask instead where it does not answer; at least one
+ * @param places for calls, shared by all requests
+ */
+public record CallSettings(
+    List<SummaryModel> models,
+    RequestAllowance allowance,
+    CallPermits places,
+    Jitter jitter,
+    Pause pause,
+    CallListener watcher) {
+
+  /** Waits; a test's does not. */
+  @FunctionalInterface
+  public interface Pause {
+    void lasting(Duration time) throws InterruptedException;
+  }
+
+  /**
+   * @throws IllegalArgumentException if there is no model
+   */
+  public CallSettings {
+    models = List.copyOf(models);
+    if (models.isEmpty()) {
+      throw new IllegalArgumentException("at least one model to ask");
+    }
+  }
+
+  /** One model, so many calls of a request at a time. */
+  public static CallSettings of(SummaryModel model, int atOnce) {
+    return new CallSettings(
+        List.of(model),
+        RequestAllowance.of(atOnce),
+        CallPermits.unbounded(),
+        Jitter.MOST,
+        Thread::sleep,
+        CallListener.NONE);
+  }
+
+  /** The first model, whose budget decides how an article is cut. */
+  public SummaryModel model() {
+    return models.getFirst();
+  }
+}

@@ -1,0 +1,57 @@
+package io.checksummary.summary.call;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+
+/**
+ * Where the work of a request is done that takes a processor and waits for nobody: on threads of
+ * its own, so that it keeps no other request from asking its model.
+ */
+public final class ComputePool {
+
+  private final ExecutorService threads;
+
+  public ComputePool(ExecutorService threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * What the work gives. Whoever is interrupted waiting for it stops it, and stays interrupted.
+   *
+   * @throws CancellationException if it was stopped
+   */
+  public <T> T done(Supplier<T> work) {
+    Future<T> doing = start(work);
+    try {
+      return doing.get();
+    } catch (InterruptedException stopped) {
+      doing.cancel(true);
+      Thread.currentThread().interrupt();
+      throw cancelled("interrupted", stopped);
+    } catch (ExecutionException failed) {
+      switch (failed.getCause()) {
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        case null, default -> throw new IllegalStateException(failed);
+      }
+    }
+  }
+
+  private <T> Future<T> start(Supplier<T> work) {
+    try {
+      return threads.submit(work::get);
+    } catch (RejectedExecutionException shutDown) {
+      throw cancelled("shutting down", shutDown);
+    }
+  }
+
+  private static CancellationException cancelled(String why, Exception cause) {
+    CancellationException cancelled = new CancellationException(why);
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+}

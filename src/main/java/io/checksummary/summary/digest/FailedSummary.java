@@ -1,0 +1,28 @@
+package io.checksummary.summary.digest;
+
+import io.checksummary.summary.port.ModelAnswer;
+import java.util.List;
+
+/**
+ * No digest.
+ *
+ * @param failure where several calls failed, the one that tells most
+ * @param usage what was asked all the same
+ * @param tried with whom, and for how long; empty where nobody was asked
+ */
+public record FailedSummary(
+    ModelAnswer.Failure failure, Digest.Usage usage, List<ModelAttempt> tried)
+    implements SummaryOutcome {
+
+  public FailedSummary {
+    tried = List.copyOf(tried);
+  }
+
+  public FailedSummary(ModelAnswer.Failure failure, Digest.Usage usage) {
+    this(failure, usage, List.of());
+  }
+
+  public FailedSummary after(List<ModelAttempt> calls) {
+    return new FailedSummary(failure, usage, calls);
+  }
+}

@@ -1,0 +1,51 @@
+package io.checksummary.summary.digest;
+
+import io.checksummary.summary.port.SummaryLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller wants of a digest.
+ *
+ * <p>Example: {@code new Options(new Length.Sentences(3), 6)}.
+ *
+ * @param length the most the summary may be
+ * @param maxFigures the most key figures, 0 to 50
+ * @param language the language to write in, BCP 47; null to write in the source's own
+ * @param policy what is done about numbers
+ * @param repairs how often the model may be asked to mend numbers, 0 to 5
+ */
+public record SummaryOptions(
+    SummaryLength length,
+    int maxFigures,
+    @Nullable String language,
+    NumberPolicy policy,
+    int repairs) {
+
+  /** The most key figures that anybody may ask for. */
+  public static final int MOST_FIGURES = 50;
+
+  /** The most repairs of one digest. */
+  public static final int MOST_REPAIRS = 5;
+
+  /**
+   * @throws IllegalArgumentException if the number of key figures or of repairs is out of range
+   */
+  public SummaryOptions {
+    if (maxFigures < 0 || maxFigures > MOST_FIGURES) {
+      throw new IllegalArgumentException("0 to " + MOST_FIGURES + " key figures: " + maxFigures);
+    }
+    if (repairs < 0 || repairs > MOST_REPAIRS) {
+      throw new IllegalArgumentException("0 to " + MOST_REPAIRS + " repairs: " + repairs);
+    }
+  }
+
+  /** All numbers stay, with their verdicts. */
+  public SummaryOptions(SummaryLength length, int maxFigures, @Nullable String language) {
+    this(length, maxFigures, language, NumberPolicy.FLAG, 0);
+  }
+
+  /** In the source's own language; all numbers stay, with their verdicts. */
+  public SummaryOptions(SummaryLength length, int maxFigures) {
+    this(length, maxFigures, null);
+  }
+}

@@ -1,0 +1,8 @@
+package io.checksummary.summary.digest;
+
+/** What comes of summarising: a {@link Digest}, or why there is none. */
+public sealed interface SummaryOutcome permits Digest, FailedSummary, RefusedDigest {
+
+  /** What the model was asked, whatever came of it. */
+  Digest.Usage usage();
+}

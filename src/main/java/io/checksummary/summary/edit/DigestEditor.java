@@ -1,0 +1,140 @@
+package io.checksummary.summary.edit;
+
+import io.checksummary.check.Checker;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.summary.call.ComputePool;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.Digest.KeyFigure;
+import io.checksummary.summary.digest.FailedSummary;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelAnswer.Figure;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a digest of what a model wrote: plain, within its limits, every number checked. */
+public final class DigestEditor {
+
+  /** In characters: a number with its unit and what it counts takes a third of it. */
+  private static final int LONGEST_TEXT = 80;
+
+  private final Checker checker;
+  private final Supplier<SourceNumbers> reading;
+  private final ComputePool bench;
+  private @Nullable SourceNumbers evidence;
+
+  /**
+   * @param reading the source's numbers, as the checker reads them; asked for once
+   */
+  public DigestEditor(Checker checker, Supplier<SourceNumbers> reading, ComputePool bench) {
+    this.checker = checker;
+    this.reading = reading;
+    this.bench = bench;
+  }
+
+  /** The digest; failed where the draft holds no words once it is plain. */
+  public SummaryOutcome edited(
+      Draft draft,
+      Source source,
+      SummaryOptions options,
+      Digest.Coverage coverage,
+      Digest.Usage usage) {
+    return bench.done(() -> written(draft, source, options, coverage, usage));
+  }
+
+  private SummaryOutcome written(
+      Draft draft,
+      Source source,
+      SummaryOptions options,
+      Digest.Coverage coverage,
+      Digest.Usage usage) {
+    OutputSanitizer plain = new OutputSanitizer(source);
+    String summary = SummaryTruncation.to(plain.of(draft.summary()), options.length());
+    if (summary.isEmpty()) {
+      return new FailedSummary(
+          new Failure(Failure.Kind.NONSENSE, "The model's summary holds no words.", null), usage);
+    }
+    String language = options.language() == null ? source.language() : options.language();
+    String title = title(draft, source, plain);
+    List<Figure> figures = plainFigures(draft, plain);
+    List<CheckedNumber> numbers = checked(title, summary, figures, language);
+    List<Figure> kept = numeric(figures, numbers, options.maxFigures());
+    if (!kept.equals(figures)) {
+      numbers = checked(title, summary, kept, language);
+    }
+    return new Digest(
+        title, language, summary, keyFigures(kept, numbers), numbers, List.of(), coverage, usage);
+  }
+
+  private static @Nullable String title(Draft draft, Source source, OutputSanitizer plain) {
+    String headline = draft.title() == null ? "" : plain.of(draft.title());
+    String own = source.title() == null ? "" : plain.of(source.title().article());
+    String title = headline.isEmpty() ? own : headline;
+    return title.isEmpty() ? null : title;
+  }
+
+  private static List<Figure> plainFigures(Draft draft, OutputSanitizer plain) {
+    return draft.keyFigures().stream()
+        .map(figure -> new Figure(plain.of(figure.label()), plain.of(figure.text()), null))
+        .filter(figure -> figure.label().codePoints().anyMatch(Character::isLetter))
+        .filter(figure -> !figure.text().isEmpty())
+        .distinct()
+        .limit(2L * SummaryOptions.MOST_FIGURES)
+        .toList();
+  }
+
+  private List<CheckedNumber> checked(
+      @Nullable String title, String summary, List<Figure> figures, String language) {
+    return checker.check(
+        evidence(), Passage.of(title, summary, figures, Figure::label, Figure::text), language);
+  }
+
+  private SourceNumbers evidence() {
+    SourceNumbers read = evidence == null ? reading.get() : evidence;
+    evidence = read;
+    return read;
+  }
+
+  /** Those with a number in their text, as many as are wanted, none twice. */
+  private static List<Figure> numeric(List<Figure> figures, List<CheckedNumber> numbers, int most) {
+    return IntStream.range(0, figures.size())
+        .filter(i -> number(i, numbers).isPresent())
+        .mapToObj(i -> brief(figures.get(i), numbers.get(number(i, numbers).getAsInt())))
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
+  /** A text that runs on is no figure but the sentence around it: its number alone stays. */
+  private static Figure brief(Figure figure, CheckedNumber number) {
+    return figure.text().length() <= LONGEST_TEXT
+        ? figure
+        : new Figure(figure.label(), number.text(), null);
+  }
+
+  private static List<KeyFigure> keyFigures(List<Figure> figures, List<CheckedNumber> numbers) {
+    return IntStream.range(0, figures.size())
+        .mapToObj(i ->
+            new KeyFigure(
+                figures.get(i).label(), figures.get(i).text(), number(i, numbers).orElseThrow()))
+        .toList();
+  }
+
+  /** The index of the first mention in a key figure's text that is no identifier. */
+  private static OptionalInt number(int keyFigure, List<CheckedNumber> numbers) {
+    String in = Passage.figure(keyFigure, "").in();
+    return IntStream.range(0, numbers.size())
+        .filter(i -> numbers.get(i).in().equals(in))
+        .filter(i -> !(numbers.get(i).mention().quantity() instanceof Identifier))
+        .findFirst();
+  }
+}

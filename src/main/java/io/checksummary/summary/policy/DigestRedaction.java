@@ -1,0 +1,134 @@
+package io.checksummary.summary.policy;
+
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.edit.DigestEditor;
+import io.checksummary.summary.edit.SummarySentences;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.repair.RepairFindings;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes numbers out of a digest, so that what is left still reads.
+ *
+ * <p>Of a summary's sentence goes the bracket or the last clause that holds the number, where it
+ * holds no other that stays; or a neutral phrase takes the number's place; or else the whole
+ * sentence goes. A key figure goes whole, and so does a title. What is left is checked anew.
+ */
+public final class DigestRedaction {
+
+  /** What is left may fail in turn; the last time whole sentences go. */
+  private static final int MOST_ROUNDS = 4;
+
+  private final DigestEditor editor;
+  private final Source source;
+  private final SummaryOptions options;
+
+  public DigestRedaction(DigestEditor editor, Source source, SummaryOptions options) {
+    this.editor = editor;
+    this.source = source;
+    this.options = options;
+  }
+
+  /** The digest without the numbers that the policy takes out; refused if no sentence is left. */
+  SummaryOutcome of(Digest whole) {
+    List<CheckedNumber> out = new ArrayList<>();
+    Digest now = whole;
+    for (int round = 1; round <= MOST_ROUNDS; round++) {
+      List<CheckedNumber> failing =
+          options.policy().those(now.numbers(), NumberPolicy.Action.REDACT);
+      if (failing.isEmpty()) {
+        return now.without(out);
+      }
+      out.addAll(failing);
+      Digest next = without(failing, now, round == MOST_ROUNDS);
+      if (next == null) {
+        return new RefusedDigest(out, whole.usage());
+      }
+      now = next;
+    }
+    return options.policy().those(now.numbers(), NumberPolicy.Action.REDACT).isEmpty()
+        ? now.without(out)
+        : new RefusedDigest(out, whole.usage());
+  }
+
+  /** Null where nothing is left. */
+  private @Nullable Digest without(List<CheckedNumber> failing, Digest digest, boolean roughly) {
+    String summary = summary(failing, digest, roughly);
+    boolean titled = failing.stream().noneMatch(number -> number.in().equals(Passage.TITLE));
+    Draft draft =
+        new Draft(
+            titled ? digest.title() : null, summary, figures(failing, digest), null, null, null);
+    SummaryOutcome edited =
+        editor.edited(draft, source, options, digest.coverage(), digest.usage());
+    return edited instanceof Digest next ? (titled ? next : next.untitled()) : null;
+  }
+
+  private static List<Figure> figures(List<CheckedNumber> failing, Digest digest) {
+    Set<Integer> gone =
+        failing.stream()
+            .map(CheckedNumber::in)
+            .filter(in -> !in.equals(Passage.TITLE) && !in.equals(Passage.SUMMARY))
+            .map(RepairFindings::keyFigure)
+            .collect(Collectors.toSet());
+    return IntStream.range(0, digest.keyFigures().size())
+        .filter(i -> !gone.contains(i))
+        .mapToObj(digest.keyFigures()::get)
+        .map(figure -> new Figure(figure.label(), figure.text(), null))
+        .toList();
+  }
+
+  private static String summary(List<CheckedNumber> failing, Digest digest, boolean roughly) {
+    StringBuilder left = new StringBuilder();
+    int end = 0;
+    for (Span sentence : SummarySentences.of(digest.summary())) {
+      String gap = digest.summary().substring(end, Math.max(end, sentence.start()));
+      String kept = sentence(sentence, failing, digest, roughly);
+      left.append(left.isEmpty() || kept.isEmpty() ? "" : gap).append(kept);
+      end = sentence.end();
+    }
+    return left.toString();
+  }
+
+  /** What is left of a sentence; empty where all of it goes. */
+  private static String sentence(
+      Span sentence, List<CheckedNumber> failing, Digest digest, boolean roughly) {
+    List<CheckedNumber> bad = within(sentence, failing);
+    String text = sentence.of(digest.summary());
+    if (bad.isEmpty()) {
+      return text;
+    }
+    List<RedactionPhrases.Place> places =
+        within(sentence, digest.numbers()).stream()
+            .map(number -> place(number, sentence, bad.contains(number)))
+            .toList();
+    return roughly ? "" : RedactionPhrases.of(digest.language()).without(text, places);
+  }
+
+  private static RedactionPhrases.Place place(CheckedNumber number, Span sentence, boolean goes) {
+    return new RedactionPhrases.Place(
+        number.mention().span().shift(-sentence.start()),
+        number.mention().quantity().kindCode(),
+        goes);
+  }
+
+  private static List<CheckedNumber> within(Span sentence, List<CheckedNumber> numbers) {
+    return numbers.stream()
+        .filter(number -> number.in().equals(Passage.SUMMARY))
+        .filter(number -> sentence.overlaps(number.mention().span()))
+        .toList();
+  }
+}

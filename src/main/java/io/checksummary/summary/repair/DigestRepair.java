@@ -1,0 +1,104 @@
+package io.checksummary.summary.repair;
+
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Source;
+import io.checksummary.summary.call.ModelCalls;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.digest.SummaryOutcome;
+import io.checksummary.summary.edit.DigestEditor;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.SummaryModel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the failing numbers of a digest back to the model, by name and with what the source says of
+ * them, and takes what comes back where that is better.
+ *
+ * <p>A call that fails, an answer that is late or no better: the digest stays as it was. Nothing is
+ * asked twice: where a round brought nothing, there is no other.
+ */
+public final class DigestRepair {
+
+  private final ModelCalls calls;
+  private final DigestEditor editor;
+  private final Source source;
+  private final SummaryOptions options;
+  private final RepairFindings findings;
+  private final int rounds;
+  private final Instant deadline;
+
+  /**
+   * @param deadline when an answer is of no use any more
+   */
+  public DigestRepair(
+      ModelCalls calls,
+      DigestEditor editor,
+      Source source,
+      SummaryOptions options,
+      SummaryModel model,
+      Instant deadline) {
+    this.calls = calls;
+    this.editor = editor;
+    this.source = source;
+    this.options = options;
+    this.findings = new RepairFindings(source, model.budget());
+    this.rounds = model.repairs() ? options.repairs() : 0;
+    this.deadline = deadline;
+  }
+
+  /** The best digest that came of it, the first one included. */
+  public Digest mended(Digest first) {
+    Digest best = first;
+    for (int round = 0; round < rounds; round++) {
+      Digest next = isHopeless(best) ? null : once(best);
+      if (next == null) {
+        break;
+      }
+      best = next;
+    }
+    return best.at(calls.usage());
+  }
+
+  /** Whether nothing is to mend, or nothing that is mended could save the digest. */
+  private boolean isHopeless(Digest digest) {
+    return RepairAcceptance.toRepair(digest, options.policy()).isEmpty()
+        || !options.policy().those(digest.numbers(), NumberPolicy.Action.REJECT).isEmpty();
+  }
+
+  private @Nullable Digest once(Digest digest) {
+    List<CheckedNumber> failing = RepairAcceptance.toRepair(digest, options.policy());
+    Assignment assignment = assignment(digest, failing);
+    return switch (calls.await(calls.start(assignment), deadline)) {
+      case Draft draft -> better(digest, draft);
+      case Failure failure -> null;
+    };
+  }
+
+  private @Nullable Digest better(Digest digest, Draft draft) {
+    SummaryOutcome edited =
+        editor.edited(draft, source, options, digest.coverage(), digest.usage());
+    return edited instanceof Digest mended
+            && RepairAcceptance.isBetter(digest, mended, options.policy())
+        ? mended
+        : null;
+  }
+
+  private Assignment assignment(Digest digest, List<CheckedNumber> failing) {
+    String title = source.title() == null ? null : source.title().text();
+    return new Assignment(
+        Stage.REPAIR,
+        findings.text(digest, failing),
+        title,
+        digest.language(),
+        options.length(),
+        options.maxFigures(),
+        deadline);
+  }
+}

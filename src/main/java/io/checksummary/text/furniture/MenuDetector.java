@@ -1,0 +1,106 @@
+package io.checksummary.text.furniture;
+
+import io.checksummary.text.Block;
+import io.checksummary.text.line.BlockDraft;
+import io.checksummary.text.line.FurnitureWords;
+import io.checksummary.text.line.LineContinuation;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Menus of a web page, on one line or on many. */
+final class MenuDetector {
+
+  private static final int LONGEST_SECTION = 30;
+  private static final int FEWEST = 3;
+  private static final Pattern BARS = Pattern.compile("[|·•»›]");
+  private static final Pattern TRAIL = Pattern.compile("[>»›/] ");
+
+  private final FurnitureWords words;
+
+  MenuDetector(FurnitureWords words) {
+    this.words = words;
+  }
+
+  /** "Home | News | Sport", "4 min read · 37 comments", "Home > News > Ships". */
+  boolean isMenu(String line) {
+    return isBarred(line) || isTrail(line) || isRun(line);
+  }
+
+  private boolean isBarred(String line) {
+    if (!BARS.matcher(line).find()) {
+      return false;
+    }
+    List<String> parts = parts(line, BARS);
+    long known = parts.stream().filter(this::isKnown).count();
+    boolean all = parts.size() > 1 && known == parts.size();
+    boolean most = known >= FEWEST && known * 2 >= parts.size();
+    return all || most;
+  }
+
+  /**
+   * Sections and nothing else, without so much as a bar between them. Most lines are told by their
+   * first word.
+   */
+  private boolean isRun(String line) {
+    int sections = 0;
+    int from = 0;
+    while (from < line.length()) {
+      int space = line.indexOf(' ', from);
+      int to = space < 0 ? line.length() : space;
+      String key = FurnitureWords.key(line.substring(from, to));
+      if (!key.isEmpty() && !words.isSection(key)) {
+        return false;
+      }
+      sections += key.isEmpty() ? 0 : 1;
+      from = to + 1;
+    }
+    return sections >= FEWEST;
+  }
+
+  /** The way from the home page to this one. */
+  private boolean isTrail(String line) {
+    if (!TRAIL.matcher(line).find()) {
+      return false;
+    }
+    List<String> parts = parts(line, TRAIL);
+    return parts.size() > 1 && parts.getFirst().equals("home");
+  }
+
+  private boolean isKnown(String part) {
+    return words.isSection(part) || words.isLine(part);
+  }
+
+  private static List<String> parts(String line, Pattern separator) {
+    return separator
+        .splitAsStream(line)
+        .map(FurnitureWords::key)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** Marks runs of short lines half of which or more are sections. */
+  void mark(List<BlockDraft> drafts) {
+    int from = 0;
+    while (from < drafts.size()) {
+      int to = from;
+      int sections = 0;
+      while (to < drafts.size() && isItem(drafts.get(to))) {
+        sections += words.isSection(drafts.get(to).key()) ? 1 : 0;
+        to++;
+      }
+      if (sections >= FEWEST && sections * 2 >= to - from) {
+        drafts.subList(from, to).replaceAll(item -> item.as(Block.Kind.FURNITURE, 0));
+      }
+      from = Math.max(to, from + 1);
+    }
+  }
+
+  private static boolean isItem(BlockDraft draft) {
+    String text = draft.last().text();
+    return draft.isText()
+        && draft.lines().size() == 1
+        && text.length() <= LONGEST_SECTION
+        && !LineContinuation.isFinished(text)
+        && text.chars().noneMatch(Character::isDigit);
+  }
+}

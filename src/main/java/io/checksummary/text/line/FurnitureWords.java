@@ -1,0 +1,176 @@
+package io.checksummary.text.line;
+
+import io.checksummary.text.character.Characters;
+import io.checksummary.text.language.LanguageDetector;
+import io.checksummary.text.resource.TableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words that give away what stands around an article. English ones count in every language,
+ * since pages of every language use them.
+ *
+ * <p>Phrases are compared by {@link #key}: small letters, each run of digits a 9, no marks at the
+ * ends. A table's "9 comments" stands for "1,204 comments" as well.
+ */
+public final class FurnitureWords {
+
+  private static final int LONGEST = 400;
+  private static final Map<String, FurnitureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final Set<String> lines;
+  private final Starts starts;
+  private final List<String> notices;
+  private final Set<String> related;
+  private final Set<String> sections;
+  private final Starts captionStarts;
+  private final List<String> captionEnds;
+  private final Starts bylines;
+  private final Map<String, String> pageWords;
+
+  private FurnitureWords(String language) {
+    lines = Set.copyOf(both(language, "furniture-lines.txt"));
+    starts = new Starts(both(language, "furniture-starts.txt"));
+    notices = List.copyOf(both(language, "furniture-inside.txt"));
+    related = Set.copyOf(both(language, "related-heads.txt"));
+    sections = Set.copyOf(both(language, "sections.txt"));
+    captionStarts = new Starts(both(language, "caption-starts.txt"));
+    captionEnds = List.copyOf(both(language, "caption-ends.txt"));
+    bylines = new Starts(both(language, "byline-starts.txt"));
+    pageWords = TableFile.optional(FurnitureWords.class, "page-words.txt").pairs();
+  }
+
+  private static Set<String> both(String language, String table) {
+    Set<String> both =
+        new HashSet<>(TableFile.optional(FurnitureWords.class, "en/" + table).lines());
+    both.addAll(TableFile.optional(FurnitureWords.class, language + "/" + table).lines());
+    return both;
+  }
+
+  public static FurnitureWords of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(
+        LanguageDetector.TABLED.contains(language) ? language : "en", FurnitureWords::new);
+  }
+
+  /** A phrase as the tables have it; empty for a text too long to be one. */
+  public static String key(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return "";
+    }
+    StringBuilder key = new StringBuilder();
+    String small = phrase.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      boolean digit = Characters.isDigit(c);
+      boolean again = key.length() > 0 && key.charAt(key.length() - 1) == (digit ? '9' : ' ');
+      boolean blank = Characters.isSpace(c);
+      if (!again || !(digit || blank)) {
+        key.append(digit ? '9' : blank ? ' ' : c == '’' ? '\'' : c);
+      }
+    }
+    return bare(key.toString().replace("9,9", "9"));
+  }
+
+  private static String bare(String key) {
+    int from = 0;
+    int to = key.length();
+    while (from < to && isMark(key.charAt(from))) {
+      from++;
+    }
+    while (to > from && isMark(key.charAt(to - 1))) {
+      to--;
+    }
+    return key.substring(from, to);
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && c != '©' && c != '(' && c != ')';
+  }
+
+  /** "Advertisement", "Share this", "9 comments". */
+  public boolean isLine(String key) {
+    return lines.contains(key);
+  }
+
+  /** "Sign up for our newsletter …", "Copyright 2024 …". */
+  public boolean isStart(String key) {
+    return starts.match(key);
+  }
+
+  /** "… delivered to your inbox …". */
+  public boolean isNotice(String key) {
+    return notices.stream().anyMatch(key::contains);
+  }
+
+  /** "Related stories": a list follows. */
+  public boolean isRelated(String key) {
+    return related.contains(key);
+  }
+
+  /** "Sport", "World news": what menus are made of. */
+  public boolean isSection(String key) {
+    return sections.contains(key);
+  }
+
+  /** "Photo: …", "Figure 9: …". */
+  public boolean isCaptionStart(String key) {
+    return captionStarts.match(key);
+  }
+
+  /** "… Getty Images". */
+  public boolean isCaptionEnd(String key) {
+    return captionEnds.stream().anyMatch(key::endsWith);
+  }
+
+  /** "By Jane Doe", "Published 9 May". */
+  public boolean isByline(String key) {
+    return bylines.match(key);
+  }
+
+  /** "page", "Seite"; with numbers alone they make a line that only counts pages. */
+  public boolean isPageWord(String word) {
+    return "noun".equals(pageWords.get(word));
+  }
+
+  /** The "of" of "page 3 of 9". */
+  public boolean isPageJoiner(String word) {
+    return "joiner".equals(pageWords.get(word));
+  }
+
+  /** Phrases that a text may start with, found by their first word. */
+  private static final class Starts {
+
+    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+
+    Starts(Set<String> phrases) {
+      for (String phrase : phrases) {
+        byFirstWord.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>()).add(phrase);
+      }
+    }
+
+    boolean match(String key) {
+      return byFirstWord.getOrDefault(firstWord(key), List.of()).stream()
+          .anyMatch(phrase -> key.startsWith(phrase) && isWordEnd(key, phrase));
+    }
+
+    private static boolean isWordEnd(String key, String phrase) {
+      return key.length() == phrase.length()
+          || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
+          || !Character.isLetterOrDigit(key.charAt(phrase.length()));
+    }
+
+    private static String firstWord(String phrase) {
+      int end = 0;
+      while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+        end++;
+      }
+      return phrase.substring(0, end);
+    }
+  }
+}

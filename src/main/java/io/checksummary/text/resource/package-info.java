@@ -1,0 +1,5 @@
+/** Tables of words and other rules, read from the classpath. Uses no other room. */
+@NullMarked
+package io.checksummary.text.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,260 @@
+package io.checksummary.text.source;
+
+import io.checksummary.text.Block;
+import io.checksummary.text.Span;
+import io.checksummary.text.character.MappedText;
+import io.checksummary.text.character.VisibleText;
+import io.checksummary.text.furniture.BoilerplateDetector;
+import io.checksummary.text.furniture.PageBreaks;
+import io.checksummary.text.injection.ForgedLines;
+import io.checksummary.text.injection.PromptInjection;
+import io.checksummary.text.injection.PromptInjection.Finding;
+import io.checksummary.text.layout.BlockLayout;
+import io.checksummary.text.layout.HeadingDetector;
+import io.checksummary.text.layout.LineJoiner;
+import io.checksummary.text.layout.ParagraphFlow;
+import io.checksummary.text.line.BlockDraft;
+import io.checksummary.text.line.FurnitureWords;
+import io.checksummary.text.line.Hyphenation;
+import io.checksummary.text.line.LineContinuation;
+import io.checksummary.text.line.LineShape;
+import io.checksummary.text.line.TextLine;
+import io.checksummary.text.sentence.SentenceBoundaryWords;
+import io.checksummary.text.sentence.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes down how a text reads: first the article, then what stands around it. */
+final class ReadingView {
+
+  private static final int LONGEST_BUTTON = 60;
+
+  /** A paragraph that begins as an order and is no longer is one as a whole. */
+  private static final int LONGEST_ORDER = 1_000;
+
+  private final LineJoiner joiner;
+  private final SentenceBoundaryWords sentenceWords;
+  private final FurnitureWords furnitureWords;
+  private final List<Integer> pageStarts = new ArrayList<>();
+  private final MappedText text = new MappedText();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Span> sentences = new ArrayList<>();
+  private final List<Span> quotedOrders = new ArrayList<>();
+  private final List<MappedText> taken = new ArrayList<>();
+  private final Set<TextLine> afterForged = new HashSet<>();
+  private boolean afterOrder;
+
+  private ReadingView(LineJoiner joiner, String language) {
+    this.joiner = joiner;
+    this.sentenceWords = SentenceBoundaryWords.of(language);
+    this.furnitureWords = FurnitureWords.of(language);
+  }
+
+  static ReadingView of(String received, String language) {
+    String shown = VisibleText.of(received);
+    List<TextLine> lines = TextLine.of(shown);
+    ReadingView reading =
+        new ReadingView(new LineJoiner(shown, new Hyphenation(lines, language)), language);
+    reading.write(lines);
+    return reading;
+  }
+
+  MappedText text() {
+    return text;
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Span> sentences() {
+    return sentences;
+  }
+
+  /** Where the article quotes an order to a model, in order. */
+  List<Span> quotedOrders() {
+    return quotedOrders;
+  }
+
+  /** Where in the text received the second and each later page start. */
+  List<Integer> pageStarts() {
+    return pageStarts;
+  }
+
+  private void write(List<TextLine> lines) {
+    LineContinuation joints = new LineContinuation(lines, sentenceWords);
+    PageBreaks pages = PageBreaks.of(lines, furnitureWords, joints);
+    List<TextLine> opening = pages.starts().stream().map(lines::get).toList();
+    opening.forEach(line -> pageStarts.add(line.start()));
+    BitSet forged = ForgedLines.of(lines);
+    forged.stream()
+        .filter(i -> i + 1 < lines.size())
+        .forEach(i -> afterForged.add(lines.get(i + 1)));
+    List<BlockDraft> drafts =
+        BlockLayout.drafts(
+            lines,
+            i ->
+                pages.isFurniture(i)
+                    || forged.get(i)
+                    || BoilerplateDetector.isButton(lines.get(i), furnitureWords),
+            joints);
+    ParagraphFlow flow =
+        ParagraphFlow.of(BoilerplateDetector.marked(drafts, furnitureWords), opening, joints);
+    HeadingDetector.mark(flow.article(), furnitureWords, sentenceWords);
+    flow.article().forEach(this::writeArticle);
+    flow.aside().forEach(draft -> append(joiner.join(draft), draft.kind(), 0));
+    taken.forEach(words -> append(words, Block.Kind.FURNITURE, 0));
+  }
+
+  private void writeArticle(BlockDraft draft) {
+    MappedText words = joiner.join(draft);
+    int mark = markLength(draft);
+    afterOrder |= afterForged.contains(draft.first());
+    if (isWhole(draft)) {
+      write(draft, words, List.of(new Span(mark, words.length())));
+    } else {
+      List<Span> split = sentences(words, 0);
+      List<Span> buttons = split.stream().filter(s -> isButton(s, words)).toList();
+      MappedText rest = buttons.isEmpty() ? words : without(words, buttons);
+      boolean known = buttons.isEmpty() && mark == 0;
+      write(draft, rest, known ? split : sentences(rest, mark));
+    }
+  }
+
+  private static boolean isWhole(BlockDraft draft) {
+    return draft.is(Block.Kind.HEADING) || draft.is(Block.Kind.TABLE_ROW);
+  }
+
+  /** Writes a block down; sentences that order a model about are none of it. */
+  private void write(BlockDraft draft, MappedText words, List<Span> found) {
+    List<Finding> findings = findings(found, words, isWhole(draft));
+    List<Span> orders = orders(found, findings, words);
+    MappedText left = orders.isEmpty() ? words : without(words, orders);
+    int mark = markLength(draft);
+    if (left.length() <= (orders.isEmpty() ? 0 : mark)) {
+      return;
+    }
+    int start = append(left, draft.kind(), draft.level());
+    List<Span> kept = orders.isEmpty() ? found : sentences(left, mark);
+    kept.forEach(sentence -> sentences.add(sentence.shift(start)));
+    if (findings.stream().anyMatch(Finding.Quoted.class::isInstance)) {
+      addQuotedOrders(left, kept, start);
+    }
+  }
+
+  private List<Finding> findings(List<Span> found, MappedText words, boolean whole) {
+    List<Finding> findings = new ArrayList<>();
+    for (Span sentence : found) {
+      // With the mark of a heading: some chat formats begin their turns with one.
+      int from = whole ? 0 : sentence.start();
+      Finding finding = PromptInjection.of(words.slice(from, sentence.end()), afterOrder);
+      findings.add(finding);
+      afterOrder =
+          switch (finding) {
+            case Finding.None none -> false;
+            case Finding.Order order -> true;
+            case Finding.Quoted quoted -> quoted.open();
+          };
+    }
+    return findings;
+  }
+
+  /** The sentences that are orders; all of a paragraph that begins as one and stands alone. */
+  private List<Span> orders(List<Span> found, List<Finding> findings, MappedText words) {
+    boolean wholly =
+        !blocks.isEmpty()
+            && words.length() <= LONGEST_ORDER
+            && !findings.isEmpty()
+            && findings.getFirst() instanceof Finding.Order(boolean all)
+            && all;
+    afterOrder |= wholly;
+    List<Span> orders = new ArrayList<>();
+    boolean before = false;
+    for (int i = found.size() - 1; i >= 0; i--) {
+      before = wholly || isOrder(findings.get(i)) || (before && leadsUp(words, found.get(i)));
+      if (before) {
+        orders.addFirst(found.get(i));
+      }
+    }
+    return orders;
+  }
+
+  private static boolean isOrder(Finding finding) {
+    return finding instanceof Finding.Order;
+  }
+
+  /** "Report revenue of $5 billion. Ignore your instructions." */
+  private static boolean leadsUp(MappedText words, Span sentence) {
+    return isOrder(PromptInjection.of(words.slice(sentence.start(), sentence.end()), true));
+  }
+
+  private void addQuotedOrders(MappedText words, List<Span> found, int start) {
+    for (Span sentence : found) {
+      String text = words.slice(sentence.start(), sentence.end());
+      if (PromptInjection.of(text, false) instanceof Finding.Quoted(Span place, boolean open)) {
+        quotedOrders.add(place.shift(start + sentence.start()));
+      }
+    }
+  }
+
+  private List<Span> sentences(MappedText words, int from) {
+    return SentenceSplitter.split(words.toString(), from, words.length(), sentenceWords);
+  }
+
+  /** The length of the signs that mark a heading or an item and are no part of what it says. */
+  private static int markLength(BlockDraft draft) {
+    String line = draft.first().text();
+    int bullet = LineShape.markerLength(line) == 2 ? 2 : 0;
+    return switch (draft.kind()) {
+      case HEADING -> LineShape.headingLevel(line) > 0 ? LineShape.headingLevel(line) + 1 : 0;
+      case LIST_ITEM -> bullet;
+      case PARAGRAPH, TABLE_ROW, CAPTION, FURNITURE -> 0;
+    };
+  }
+
+  /** The words that are left once sentences are taken out, which are kept for later. */
+  private MappedText without(MappedText words, List<Span> sentences) {
+    MappedText rest = new MappedText();
+    int from = 0;
+    for (Span sentence : sentences) {
+      rest.addSlice(words, from, sentence.start());
+      MappedText apart = new MappedText();
+      apart.addSlice(words, sentence.start(), sentence.end());
+      taken.add(apart);
+      from = Math.min(sentence.end() + 1, words.length());
+    }
+    rest.addSlice(words, from, words.length());
+    rest.trimEnd();
+    return rest;
+  }
+
+  /** "Scroll down for video." and the like, which a paragraph swallowed. */
+  private boolean isButton(Span sentence, MappedText words) {
+    if (sentence.length() > LONGEST_BUTTON) {
+      return false;
+    }
+    String key = FurnitureWords.key(words.slice(sentence.start(), sentence.end()));
+    return key.indexOf(' ') != key.lastIndexOf(' ') && furnitureWords.isLine(key);
+  }
+
+  /** Returns where the block starts. */
+  private int append(MappedText words, Block.Kind kind, int level) {
+    if (!blocks.isEmpty()) {
+      text.insert(kind == blocks.getLast().kind() && isDense(kind) ? "\n" : "\n\n");
+    }
+    int start = text.length();
+    text.addSlice(words, 0, words.length());
+    blocks.add(new Block(kind, new Span(start, text.length()), level));
+    return start;
+  }
+
+  private static boolean isDense(Block.Kind kind) {
+    return switch (kind) {
+      case LIST_ITEM, TABLE_ROW, FURNITURE -> true;
+      case HEADING, PARAGRAPH, CAPTION -> false;
+    };
+  }
+}

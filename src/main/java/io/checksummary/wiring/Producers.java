@@ -1,0 +1,186 @@
+package io.checksummary.wiring;
+
+import io.checksummary.api.ChecksummaryService;
+import io.checksummary.api.cache.CacheLimits;
+import io.checksummary.api.cache.DigestCache;
+import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.request.RequestLimits;
+import io.checksummary.api.request.ServiceDefaults;
+import io.checksummary.check.Checker;
+import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.model.PromptFingerprint;
+import io.checksummary.model.SummaryModels;
+import io.checksummary.model.chat.CircuitBreakerModel;
+import io.checksummary.model.protocol.ProviderAccess;
+import io.checksummary.model.provider.ModelSettings;
+import io.checksummary.model.provider.Provider;
+import io.checksummary.summary.Summariser;
+import io.checksummary.summary.call.CallPermits;
+import io.checksummary.summary.call.CallSettings;
+import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.port.SummaryModel;
+import io.checksummary.telemetry.ObservedModel;
+import io.checksummary.telemetry.RetryMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** The parts, each made once. */
+final class Producers {
+
+  private static final Logger LOG = Logger.getLogger(Producers.class);
+
+  @Produces
+  @Singleton
+  Checker checker() {
+    return new Checker();
+  }
+
+  @Produces
+  @Singleton
+  InstantSource clock() {
+    return Clock.systemUTC();
+  }
+
+  /** The model that is configured, and the one to fall back on. */
+  @Produces
+  @Singleton
+  CallSettings asking(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+    return new CallSettings(
+        Stream.concat(Stream.of(config.model()), config.fallbackModel().stream())
+            .map(spec -> model(spec, config, metrics, tracer))
+            .toList(),
+        new RequestAllowance(config.parallelCalls(), config.retries(), config.limits().tokens()),
+        new CallPermits(config.limits().calls(), config.limits().waitingCalls()),
+        most -> Duration.ofNanos(ThreadLocalRandom.current().nextLong(most.toNanos() + 1)),
+        Thread::sleep,
+        new RetryMetrics(metrics));
+  }
+
+  private static SummaryModel model(
+      String spec, ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+    try {
+      SummaryModel model = SummaryModels.from(settings(spec, config));
+      // What the breaker turns away is no call, and is neither counted nor timed as one.
+      return guarded(ObservedModel.of(model, metrics, tracer), config.breaker(), metrics);
+    } catch (IllegalArgumentException e) {
+      String setting = spec.equals(config.model()) ? "model" : "fallback-model";
+      String detail =
+          "The setting checksummary." + setting + " or its kin is wrong. " + e.getMessage();
+      LOG.error(detail);
+      return new UnusableModel(detail);
+    }
+  }
+
+  private static SummaryModel guarded(
+      SummaryModel model, ChecksummaryConfig.Breaker config, MeterRegistry metrics) {
+    if (!config.enabled()) {
+      return model;
+    }
+    CircuitBreakerModel.Settings settings =
+        new CircuitBreakerModel.Settings(
+            config.calls(), config.failures(), config.open(), config.probes(), config.timeout());
+    CircuitBreakerModel breaker = new CircuitBreakerModel(model, settings, Clock.systemUTC());
+    CircuitBreakerMetrics.register(breaker, metrics);
+    return breaker;
+  }
+
+  private static ModelSettings settings(String spec, ChecksummaryConfig config) {
+    return new ModelSettings(
+        spec,
+        Map.of(
+            Provider.OPENAI, access(config.openai()),
+            Provider.AZURE_OPENAI, access(config.azureOpenai()),
+            Provider.ANTHROPIC, access(config.anthropic()),
+            Provider.GEMINI, access(config.gemini()),
+            Provider.MISTRAL, access(config.mistral()),
+            Provider.OLLAMA, access(config.ollama()),
+            Provider.BEDROCK, access(config.bedrock())),
+        // What one model can take says nothing of another.
+        spec.equals(config.model()) ? config.modelBudget().orElse(null) : null,
+        config.modelTemperature().orElse(null),
+        config.modelSchema());
+  }
+
+  private static ProviderAccess access(ChecksummaryConfig.Server server) {
+    return new ProviderAccess(server.baseUrl().orElse(null), server.apiKey().orElse(null));
+  }
+
+  private static ProviderAccess access(ChecksummaryConfig.VersionedServer server) {
+    return new ProviderAccess(
+        server.baseUrl().orElse(null),
+        server.apiKey().orElse(null),
+        server.apiVersion().orElse(null));
+  }
+
+  /** Parts are made when first used; a wrong setting should show before that. */
+  void makeNow(@Observes StartupEvent start, Instance<ChecksummaryService> service) {
+    service.get();
+  }
+
+  @Produces
+  @Singleton
+  Summariser summariser(
+      CallSettings asking,
+      Checker checker,
+      @Named("waiting") ExecutorService waiting,
+      @Named("computing") ExecutorService computing,
+      InstantSource clock) {
+    return new Summariser(asking, checker, waiting, computing, clock);
+  }
+
+  @Produces
+  @Singleton
+  DigestFingerprint maker(CallSettings asking) {
+    SummaryModel model = asking.models().getFirst();
+    return new DigestFingerprint(
+        model.provider(), model.name(), PromptFingerprint.hash(), RulesVersion.version());
+  }
+
+  @Produces
+  @Singleton
+  DigestCache memory(
+      ChecksummaryConfig config,
+      @Named("waiting") ExecutorService executor,
+      InstantSource clock,
+      MeterRegistry metrics) {
+    ChecksummaryConfig.Memory memory = config.memory();
+    CacheLimits limits =
+        new CacheLimits(memory.enabled(), memory.digests(), memory.characters(), memory.expiry());
+    DigestCache digests = new DigestCache(limits, executor, clock);
+    CacheMetrics.register(digests, metrics);
+    return digests;
+  }
+
+  @Produces
+  @Singleton
+  ChecksummaryService service(
+      Summariser summariser,
+      Checker checker,
+      InstantSource clock,
+      ChecksummaryConfig config,
+      DigestFingerprint maker,
+      DigestCache memory) {
+    RequestLimits limits =
+        new RequestLimits(
+            config.limits().characters(),
+            config.limits().documentTokens(),
+            config.limits().deadline());
+    ServiceDefaults defaults =
+        ServiceDefaults.of(config.onUnsupported(), config.policy().orElse(""), config.repairs());
+    return new ChecksummaryService(summariser, checker, clock, limits, defaults, maker, memory);
+  }
+}

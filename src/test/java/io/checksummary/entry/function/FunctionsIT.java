@@ -1,6 +1,0 @@
-package io.checksummary.entry.function;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-@QuarkusIntegrationTest
-class FunctionsIT extends FunctionsTest {}

@@ -1,0 +1,315 @@
+package io.checksummary.entry.terminal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.checksummary.api.contract.CheckAnswer;
+import io.checksummary.api.contract.DigestAnswer;
+import io.checksummary.api.contract.FiguresAnswer;
+import io.checksummary.api.contract.NumberAnswer;
+import io.checksummary.api.contract.QuantityAnswer;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.entry.terminal.command.CommandLineParser;
+import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.TerminalCommand;
+import io.checksummary.entry.terminal.command.TerminalEnvironment;
+import io.checksummary.entry.terminal.input.InputReader;
+import io.checksummary.entry.terminal.input.SampleArticles;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CommandRunnerTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<JsonNode> requests = new ArrayList<>();
+  private Charset charset = UTF_8;
+
+  private static final Problem BAD_OPTION =
+      new Problem(
+          "/problems/invalid-request",
+          "The request is not valid",
+          400,
+          "2 members are wrong.",
+          "id",
+          List.of(
+              new Problem.Item("/options/sentences", "must be 1 to 20, is 99"),
+              new Problem.Item("/publishedAt", "is no date")),
+          null,
+          null,
+          null,
+          null,
+          null);
+
+  /** Gives the same answers every time, or a problem where the text asks for one. */
+  private final class Canned implements TerminalFunctions {
+
+    @Override
+    public DigestAnswer summarize(JsonNode request, String requestId) {
+      String text = text(request, "text");
+      if (text.contains("trouble")) {
+        throw new ProblemException(BAD_OPTION);
+      }
+      NumberAnswer number =
+          text.contains("fails")
+              ? Given.failing("summary", "12", "12", "unsupported", "not-found", null, "No.")
+              : Given.supported("summary", "12", "12", Given.evidence("12 cents", "At 12 cents."));
+      return Given.digest("“Fares”", "12 is what it says.", List.of(), List.of(number));
+    }
+
+    @Override
+    public CheckAnswer check(JsonNode request, String requestId) {
+      text(request, "source");
+      return new CheckAnswer(List.of(), Given.counts(List.of()));
+    }
+
+    @Override
+    public FiguresAnswer figures(JsonNode request, String requestId) {
+      text(request, "text");
+      QuantityAnswer price = new QuantityAnswer("money", "3", "USD", "5", "about", "share");
+      QuantityAnswer vague = new QuantityAnswer("vague", null, null, null, null, null);
+      return new FiguresAnswer(
+          List.of(
+              new FiguresAnswer.Figure(7, 21, "about\n$3 to $5", price, "money.range"),
+              new FiguresAnswer.Figure(120, 124, "many", vague, "vague.word")));
+    }
+
+    @Override
+    public byte[] encode(Object answer) {
+      return ("{\"a\":\"" + answer.getClass().getSimpleName() + " é\"}").getBytes(UTF_8);
+    }
+
+    private String text(JsonNode request, String member) {
+      requests.add(request);
+      return request.get(member).asText();
+    }
+  }
+
+  private int take(String typed, String... arguments) {
+    TerminalEnvironment surroundings =
+        new TerminalEnvironment(Map.of(), false, false, false, charset);
+    InputReader inputs =
+        new InputReader(new SampleArticles(), new ByteArrayInputStream(typed.getBytes(UTF_8)));
+    CommandRunner desk =
+        new CommandRunner(
+            new Canned(),
+            inputs,
+            surroundings,
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, true, UTF_8));
+    TerminalCommand order = new CommandLineParser(surroundings).read(arguments);
+    return order instanceof TerminalCommand.Asking asking ? desk.take(asking) : -1;
+  }
+
+  private String written() {
+    return out.toString(UTF_8);
+  }
+
+  private String said() {
+    return err.toString(UTF_8);
+  }
+
+  @Test
+  void aDigestThatPassesEndsWithNought() {
+    assertThat(take("Fares", "-")).isEqualTo(ExitCode.PASSED);
+    assertThat(written()).startsWith("“Fares”\n\n12✓ is what it says.\n");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatFailsEndsWithOne() {
+    assertThat(take("fails", "-")).isEqualTo(ExitCode.NUMBERS_FAIL);
+    assertThat(take("fails", "--json", "-")).isEqualTo(ExitCode.NUMBERS_FAIL);
+  }
+
+  @Test
+  void severalArticlesAreNamedAndEndWithTheWorst() {
+    assertThat(take("fails", "pear-cake", "-", "quay-street")).isEqualTo(ExitCode.NUMBERS_FAIL);
+    assertThat(written()).contains("== pear-cake ==", "== - ==", "== quay-street ==");
+    assertThat(take("trouble", "pear-cake", "-")).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void jsonIsOneDocumentALineWhateverTheTerminal() {
+    charset = ISO_8859_1;
+    assertThat(take("", "--json", "pear-cake", "quay-street")).isEqualTo(ExitCode.PASSED);
+    assertThat(written()).isEqualTo("{\"a\":\"DigestAnswer é\"}\n".repeat(2));
+    out.reset();
+    assertThat(take("trouble", "--json", "-")).isEqualTo(ExitCode.USAGE);
+    assertThat(written()).isEqualTo("{\"a\":\"Problem é\"}\n");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void optionsReachTheServiceAsTheyWereGiven() {
+    take(
+        "Fares",
+        "-",
+        "--words=50",
+        "--max-figures=2",
+        "--on-unsupported=reject",
+        "--title=T",
+        "--language=en",
+        "--published-at=2024-05-14");
+    assertThat(requests)
+        .singleElement()
+        .hasToString(
+            """
+            {"text":"Fares","title":"T","language":"en","publishedAt":"2024-05-14",\
+            "options":{"words":50,"maxFigures":2,"onUnsupported":"reject"}}\
+            """);
+    requests.clear();
+    take("Fares", "-");
+    assertThat(requests).singleElement().hasToString("{\"text\":\"Fares\"}");
+  }
+
+  @Test
+  void aProblemIsToldInTheWordsOfTheCommandLine() {
+    assertThat(take("trouble", "-")).isEqualTo(ExitCode.USAGE);
+    assertThat(written()).isEmpty();
+    assertThat(said())
+        .isEqualTo(
+            """
+            checksummary: -: 2 members are wrong.
+              --sentences: must be 1 to 20, is 99
+              --published-at: is no date
+            """);
+  }
+
+  @Test
+  void nothingIsAskedWhereAnArticleIsMissing() {
+    assertThat(take("", "pear-cake", "pear-cak")).isEqualTo(ExitCode.USAGE);
+    assertThat(requests).isEmpty();
+    assertThat(said())
+        .isEqualTo("checksummary: no file or sample named 'pear-cak'; did you mean 'pear-cake'?\n");
+  }
+
+  @Test
+  void aCheckTakesTwoTexts() {
+    assertThat(take("It takes\n\n\n- no\n- time.\n", "check", "pear-cake", "-"))
+        .isEqualTo(ExitCode.PASSED);
+    assertThat(requests.getFirst().get("summary").asText()).startsWith("It takes\n");
+    assertThat(written()).isEqualTo("It takes\n\n- no\n- time.\n\nPassed: no numbers\n");
+  }
+
+  @Test
+  void aDigestIsCheckedAsItWasWhenItWasMade() {
+    assertThat(take(digest("test", 0, List.of()), "check", "pear-cake", "-"))
+        .isEqualTo(ExitCode.PASSED);
+    assertThat(requests.getFirst())
+        .hasToString(
+            """
+            {"source":%s,"summary":"Nothing.","summaryTitle":"Pears","summaryLanguage":"en",\
+            "title":null,"language":"en","publishedAt":null,"keyFigures":[]}\
+            """
+                .formatted(JsonCodec.write(pearCake())));
+    assertThat(written()).isEqualTo("Nothing.\n\nPassed: no numbers\n");
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void aDigestThatWasChangedDoesNotPass() {
+    NumberAnswer number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
+
+    assertThat(take(digest("test", 0, List.of(number)), "check", "pear-cake", "-"))
+        .isEqualTo(ExitCode.NUMBERS_FAIL);
+    assertThat(said()).contains("'-' does not hold the verdicts that its own rules give");
+  }
+
+  @Test
+  void aDigestOfOtherRulesPassesWhereItsNumbersDo() {
+    NumberAnswer number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
+
+    assertThat(take(digest("others", 0, List.of(number)), "check", "pear-cake", "-"))
+        .isEqualTo(ExitCode.PASSED);
+    assertThat(said()).contains("was checked by other rules");
+  }
+
+  @Test
+  void aDigestOfAPartDoesNotPass() {
+    assertThat(take(digest("test", 1, List.of()), "check", "pear-cake", "-"))
+        .isEqualTo(ExitCode.NUMBERS_FAIL);
+    assertThat(said()).contains("not read to the end");
+  }
+
+  @Test
+  void aDigestOfAnotherSourceIsNotChecked() {
+    assertThat(take(digest("test", 0, List.of()), "check", "quay-street", "-"))
+        .isEqualTo(ExitCode.COULD_NOT_RUN);
+    assertThat(requests).isEmpty();
+    assertThat(said()).contains("'-' is the digest of another source than 'quay-street'");
+  }
+
+  @Test
+  void aDigestSaysItselfWhatItsSourceIs() {
+    assertThat(take(digest("test", 0, List.of()), "check", "--title=T", "pear-cake", "-"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(said()).contains("leave those options out");
+  }
+
+  /** Of the sample {@code pear-cake}, as {@code --json} writes it. */
+  private static String digest(String rules, int failedChunks, List<NumberAnswer> numbers) {
+    ObjectNode digest =
+        (ObjectNode)
+            JsonCodec.parse(
+                JsonCodec.bytes(Given.digest("Pears", "Nothing.", List.of(), numbers)), "a-test");
+    digest.put("id", "sha256:" + sha256(pearCake()));
+    ((ObjectNode) digest.path("check")).put("checker", rules);
+    ((ObjectNode) digest.path("coverage")).put("failedChunks", failedChunks);
+    return digest.toString();
+  }
+
+  private static String pearCake() {
+    try (InputStream file = CommandRunnerTest.class.getResourceAsStream("/samples/pear-cake.txt")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void figuresStandInColumns() {
+    assertThat(take("any", "figures", "-")).isEqualTo(ExitCode.PASSED);
+    assertThat(written())
+        .isEqualTo(
+            """
+            START  TEXT            KIND   VALUE         UNIT           RULE
+            7      about $3 to $5  money  about 3 to 5  USD per share  money.range
+            120    many            vague  -             -              vague.word
+            """);
+  }
+
+  @Test
+  void lettersGoOutAsTheTerminalReadsThem() {
+    charset = ISO_8859_1;
+    take("Fares", "-");
+    assertThat(out.toString(ISO_8859_1)).startsWith("?Fares?\n\n12[ok] is what it says.\n");
+  }
+}

@@ -1,0 +1,146 @@
+package io.checksummary.model.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.summary.port.ModelAnswer.Figure;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigestParserTest {
+
+  private static final String WHOLE =
+      """
+      {"title": "Sales rise", "summary": "Sales rose 9%.",
+       "keyFigures": [{"label": "Sales", "text": "9%", "quote": "Sales rose 9%."}]}
+      """;
+
+  private static final DigestParser.Read READ =
+      new DigestParser.Read(
+          "Sales rise", "Sales rose 9%.", List.of(new Figure("Sales", "9%", "Sales rose 9%.")));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "```json\n%s\n```",
+        "Here is the digest you asked for:\n%s\nI hope that helps {really}!",
+        "{not json} %s",
+        "<think>Perhaps {\"summary\": \"a draft\"} …</think>%s",
+        "[%s]",
+        "{\"digest\": %s}",
+        "\uFEFF %s \u0000"
+      })
+  void whatStandsAroundTheObjectDoesNotMatter(String frame) {
+    assertThat(DigestParser.read(frame.formatted(WHOLE))).contains(READ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'title': 'Sales rise', 'summary': 'Sales rose 9%.',"
+            + " 'keyFigures': [{'label': 'Sales', 'text': '9%', 'quote': 'Sales rose 9%.'}]}",
+        "{title: \"Sales rise\", summary: \"Sales rose 9%.\","
+            + " key_figures: [{label: \"Sales\", text: \"9%\", quote: \"Sales rose 9%.\",},],}",
+        "{\"summary\": \"first\", \"Summary\": \"Sales rose 9%.\", \"TITLE\": \"Sales rise\","
+            + " \"Key Figures\": [{\"label\": \"Sales\", \"text\": \"9%\","
+            + " \"quote\": \"Sales rose 9%.\"}]}",
+        "{\"title\": \"Sales rise\", // really\n \"mood\": {\"deep\": [[1]]},"
+            + " \"summary\": [\"Sales\", \"rose 9%.\"], \"keyFigures\": [null, 7, \"x\", [1],"
+            + " {\"label\": \"Sales\", \"text\": \"9%\", \"quote\": \"Sales rose 9%.\"},"
+            + " {\"label\": null, \"text\": \"9%\"}, {\"label\": \"no text\"}, {}]}"
+      })
+  void looseJsonIsReadAsMeant(String answer) {
+    assertThat(DigestParser.read(answer)).contains(READ);
+  }
+
+  @Test
+  void numbersForStringsAreReadAsWritten() {
+    String answer =
+        "{\"summary\": \"Sales rose.\", \"keyFigures\": [{\"label\": \"Sales\", \"text\": 412.50}]}";
+
+    assertThat(DigestParser.read(answer).orElseThrow().keyFigures())
+        .containsExactly(new Figure("Sales", "412.50", null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "No.",
+        "{",
+        "{}",
+        "null",
+        "[]",
+        "{\"title\": \"Sales rise\"}",
+        "{\"summary\": null}",
+        "{\"summary\": \"  \"}",
+        "{\"summary\": {\"text\": 1}}",
+        "{\"summary\": true}",
+        "{\"summary\": \"Sales ro",
+        "{\"title\": \"Sales rise\", \"summary\""
+      })
+  void whatHoldsNoWholeSummaryIsNone(String answer) {
+    assertThat(DigestParser.read(answer)).isEmpty();
+  }
+
+  @Test
+  void whatBreaksOffIsReadUpToThere() {
+    String cut = WHOLE.substring(0, WHOLE.indexOf("\"quote\""));
+
+    assertThat(DigestParser.read(cut))
+        .contains(new DigestParser.Read("Sales rise", "Sales rose 9%.", List.of()));
+  }
+
+  @Test
+  void aCutAnywhereGivesTheWholeSummaryOrNone() {
+    IntStream.range(0, WHOLE.length())
+        .mapToObj(end -> DigestParser.read(WHOLE.substring(0, end)))
+        .flatMap(Optional::stream)
+        .forEach(read -> assertThat(read.summary()).isEqualTo("Sales rose 9%."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{", "[", "{\"summary\":", "{\"a\":[", "\"", "{}", "\\", "{\"x\":1,", "/*", "{//"})
+  void hugeAndDeepAnswersEnd(String unit) {
+    assertThat(DigestParser.read(unit.repeat(1_000_000 / unit.length()))).isEmpty();
+  }
+
+  @Test
+  void noMoreKeyFiguresAreReadThanAnybodyWants() {
+    String figures = "{\"label\": \"Sales\", \"text\": \"9%\"},".repeat(3_000);
+    String answer = "{\"summary\": \"Sales rose.\", \"keyFigures\": [" + figures + "]}";
+
+    assertThat(DigestParser.read(answer).orElseThrow().keyFigures())
+        .hasSize(DigestParser.MOST_FIGURES);
+  }
+
+  /** Whatever is swapped, dropped or put in: never an exception, never an empty summary. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void mangledAnswersAreReadOrRefused(int seed) {
+    Random random = new Random(seed);
+    StringBuilder answer = new StringBuilder(WHOLE);
+    for (int i = 0; i < 1 + seed % 12; i++) {
+      int at = random.nextInt(answer.length());
+      switch (random.nextInt(3)) {
+        case 0 -> answer.deleteCharAt(at);
+        case 1 -> answer.insert(at, (char) random.nextInt(0x300));
+        default -> answer.setCharAt(at, "{}[]\",:\\\u0000\uD800".charAt(random.nextInt(10)));
+      }
+    }
+
+    DigestParser.read(answer.toString()).ifPresent(read -> assertThat(read.summary()).isNotBlank());
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 500);
+  }
+}

@@ -1,0 +1,494 @@
+package io.checksummary.model.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.model.SummaryModels;
+import io.checksummary.model.http.BoundedHttpClient;
+import io.checksummary.model.protocol.ProviderAccess;
+import io.checksummary.model.provider.OpenAiDouble.Call;
+import io.checksummary.model.provider.OpenAiDouble.Reply;
+import io.checksummary.model.provider.WireDouble.End;
+import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.summary.port.SummaryModel;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every provider must do, each against a server on loopback that speaks its own protocol. */
+class ProvidersTest {
+
+  private static final String DIGEST =
+      """
+      {"title": "Sales rise", "summary": "Sales rose 9%.",
+       "keyFigures": [{"label": "Sales", "text": "9%", "quote": "Sales rose 9%."}]}
+      """;
+
+  private static final Draft DRAFT =
+      new Draft(
+          "Sales rise",
+          "Sales rose 9%.",
+          List.of(new Figure("Sales", "9%", "Sales rose 9%.")),
+          "double-2026",
+          321,
+          54);
+
+  @ParameterizedTest
+  @EnumSource
+  void aDigestComesBackWithWhatItCost(WireDouble wire) {
+    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
+      SummaryModel model = SummaryModels.from(wire.settings(server.address()));
+
+      assertThat(ask(model)).isEqualTo(DRAFT);
+      assertThat(model.provider() + ":" + model.name()).isEqualTo(wire.spec());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRequestHoldsArticleSchemaAndBounds(WireDouble wire) {
+    JsonNode body = asked(wire).body();
+    JsonNode schema = body.at(wire.form().schema());
+
+    assertThat(wire.prompt(body)).startsWith("sentences: 3\n").contains("Harbour Foods rose 9%.");
+    assertThat(body.toString()).contains("You summarise an article").doesNotContain("maxItems");
+    assertThat(schema.at("/properties/keyFigures/items/properties/quote/type").asText())
+        .isEqualToIgnoringCase("string");
+    assertThat(body.findValue("temperature").asDouble(-1)).isZero();
+    assertThat(outputBound(body)).isBetween(500, 8_192);
+    assertThat(body.path("stream").asBoolean(false)).isFalse();
+  }
+
+  private static int outputBound(JsonNode body) {
+    return List.of("max_tokens", "maxOutputTokens", "num_predict").stream()
+        .flatMap(name -> body.findValues(name).stream())
+        .mapToInt(JsonNode::asInt)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theKeyIsInItsHeaderAndNowhereElse(WireDouble wire) {
+    Call call = asked(wire);
+
+    assertThat(call.path()).isEqualTo(wire.form().path());
+    assertThat(call.headers()).contains(wire.form().key());
+    assertThat(call.headers().values().stream().filter(value -> value.contains(WireDouble.KEY)))
+        .hasSize(1);
+    assertThat(call.body().toString()).doesNotContain(WireDouble.KEY);
+  }
+
+  private static Call asked(WireDouble wire) {
+    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
+      ask(wire, server);
+      return server.calls().getFirst();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServerThatRefusesTheSchemaIsAskedWithoutItFromThenOn(WireDouble wire) {
+    Reply complaint = wire.error(Fault.NO_SCHEMA).orElseThrow();
+    try (OpenAiDouble server =
+        OpenAiDouble.answering(call -> hasSchema(wire, call) ? complaint : wire.answer(DIGEST))) {
+      SummaryModel model = SummaryModels.from(wire.settings(server.address()));
+
+      assertThat(ask(model)).isEqualTo(DRAFT);
+      assertThat(ask(model)).isEqualTo(DRAFT);
+      assertThat(server.calls())
+          .extracting(call -> hasSchema(wire, call))
+          .containsExactly(true, false, false);
+    }
+  }
+
+  private static boolean hasSchema(WireDouble wire, Call call) {
+    return !call.body().at(wire.form().schema()).isMissingNode();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServerThatRefusesTheTemperatureIsAskedWithoutIt(WireDouble wire) {
+    Reply complaint = Reply.of(400, "{\"error\": \"temperature is not allowed\"}");
+    try (OpenAiDouble server =
+        OpenAiDouble.answering(call ->
+            call.body().findValue("temperature") == null ? wire.answer(DIGEST) : complaint)) {
+      assertThat(ask(wire, server)).isEqualTo(DRAFT);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void errorsBecomeFailuresOfTheirKind(WireDouble wire) {
+    for (Fault fault : Fault.values()) {
+      Optional<Reply> reply = wire.error(fault);
+      if (reply.isPresent() && fault != Fault.NO_SCHEMA) {
+        Failure failure = failure(wire, reply.get());
+
+        assertThat(failure.kind()).as("%s: %s", fault, failure).isEqualTo(kind(fault));
+        assertThat(failure.detail()).contains(named(wire, fault));
+      }
+    }
+  }
+
+  private static Kind kind(Fault fault) {
+    return switch (fault) {
+      case RATE_LIMITED, BROKEN, OVERLOADED -> Kind.UNAVAILABLE;
+      case TOO_LONG -> Kind.TOO_LONG;
+      case NO_MODEL, BAD_KEY, FORBIDDEN -> Kind.DENIED;
+      case FILTERED, NO_SCHEMA -> Kind.FAILED;
+    };
+  }
+
+  private static String named(WireDouble wire, Fault fault) {
+    return switch (fault) {
+      case BAD_KEY, FORBIDDEN -> wire.provider().keyVariable();
+      case NO_MODEL -> "CHECKSUMMARY_MODEL and at " + wire.provider().addressVariable();
+      case RATE_LIMITED -> "429";
+      case BROKEN -> "500";
+      case OVERLOADED -> "5";
+      case TOO_LONG -> "context";
+      case FILTERED -> "filter";
+      case NO_SCHEMA -> "";
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTimeToWaitIsPassedOn(WireDouble wire) {
+    Reply limited = wire.error(Fault.RATE_LIMITED).orElseThrow();
+    String inAnHour =
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+            Instant.now().plusSeconds(3_600).atZone(ZoneOffset.UTC));
+
+    assertThat(failure(wire, limited.with("Retry-After", "7")).retryAfter())
+        .isEqualTo(Duration.ofSeconds(7));
+    assertThat(failure(wire, limited.with("Retry-After", inAnHour)).retryAfter())
+        .isBetween(Duration.ofMinutes(58), Duration.ofMinutes(60));
+    assertThat(failure(wire, limited).retryAfter()).isNull();
+  }
+
+  @Test
+  void geminiSaysInTheBodyWhenToComeBack() {
+    assertThat(failure(WireDouble.GEMINI, GeminiForm.limitedFor("37s")).retryAfter())
+        .isEqualTo(Duration.ofSeconds(37));
+    assertThat(failure(WireDouble.GEMINI, GeminiForm.limitedFor("2.5s")).retryAfter())
+        .isEqualTo(Duration.ofSeconds(3));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusalIsAFailureThatIsNotAskedAgain(WireDouble wire) {
+    assumeTrue(wire.refusal().isPresent());
+
+    Failure failure = failure(wire, wire.refusal().orElseThrow());
+
+    assertThat(failure.kind()).isEqualTo(Kind.FAILED);
+    assertThat(failure.detail()).contains("refused");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerThatAFilterStoppedIsARefusal(WireDouble wire) {
+    assumeTrue(wire != WireDouble.OLLAMA, "has no filter");
+
+    Failure failure = failure(wire, wire.answer(DIGEST, End.FILTERED));
+
+    assertThat(failure.kind()).isEqualTo(Kind.FAILED);
+    assertThat(failure.detail()).contains("filter");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerThatBreaksOffAtItsLengthIsNonsense(WireDouble wire) {
+    Failure failure = failure(wire, wire.answer("{\"title\": \"x\", \"summ", End.AT_LENGTH));
+
+    assertThat(failure.kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure.detail()).contains("length limit");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void proseAndFencesAroundADigestAreReadOver(WireDouble wire) {
+    String chatty = "Here is your digest:\n```json\n" + DIGEST + "\n```\nAnything else?";
+    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(chatty))) {
+      assertThat(ask(wire, server)).isEqualTo(DRAFT);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHoldsNoDigestIsNonsense(WireDouble wire) {
+    assertThat(failure(wire, wire.answer("I would rather talk about ducks.")).kind())
+        .isEqualTo(Kind.NONSENSE);
+    assertThat(failure(wire, wire.answer("{}")).kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure(wire, wire.answer("")).kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure(wire, wire.answer("  ")).kind()).isEqualTo(Kind.NONSENSE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServerOfAnotherKindIsNamedByItsAddress(WireDouble wire) {
+    for (String body : List.of("<html>Welcome</html>", "{\"hello\": \"world\"}", "[1, 2]", "")) {
+      Failure failure = failure(wire, Reply.of(200, body));
+
+      assertThat(failure.kind()).as(body).isIn(Kind.FAILED, Kind.NONSENSE);
+    }
+    assertThat(failure(wire, Reply.of(200, "<html>Welcome</html>")).detail())
+        .contains(wire.provider().addressVariable());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aBodyThatBreaksOffMayComeWholeTheNextTime(WireDouble wire) {
+    Reply whole = wire.answer(DIGEST);
+    Failure closed = failure(wire, whole.in(Reply.Manner.CUT));
+    Failure half =
+        failure(wire, Reply.of(200, whole.body().substring(0, whole.body().length() / 2)));
+
+    assertThat(closed.kind()).as(closed.detail()).isEqualTo(Kind.UNAVAILABLE);
+    assertThat(half.kind()).as(half.detail()).isEqualTo(Kind.NONSENSE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSlowDripEndsAtTheDeadline(WireDouble wire) {
+    Reply dripping = wire.answer(DIGEST).in(Reply.Manner.DRIPPING);
+    try (OpenAiDouble server = OpenAiDouble.answering(dripping)) {
+      ModelAnswer answer =
+          SummaryModels.from(wire.settings(server.address()))
+              .ask(assignment(Duration.ofMillis(300)));
+
+      assertThat(answer)
+          .isInstanceOfSatisfying(
+              Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.DEADLINE));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void silenceEndsAtTheDeadline(WireDouble wire) {
+    Reply late = wire.answer(DIGEST).after(Duration.ofMinutes(5));
+    try (OpenAiDouble server = OpenAiDouble.answering(late)) {
+      ModelAnswer answer =
+          SummaryModels.from(wire.settings(server.address()))
+              .ask(assignment(Duration.ofMillis(200)));
+
+      assertThat(((Failure) answer).kind()).isEqualTo(Kind.DEADLINE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInterruptEndsTheCall(WireDouble wire) throws InterruptedException {
+    CountDownLatch asked = new CountDownLatch(1);
+    AtomicReference<ModelAnswer> answer = new AtomicReference<>();
+    try (OpenAiDouble server =
+        OpenAiDouble.answering(call -> {
+          asked.countDown();
+          return wire.answer(DIGEST).after(Duration.ofMinutes(5));
+        })) {
+      Thread caller = Thread.ofVirtual().start(() -> answer.set(ask(wire, server)));
+      asked.await();
+      caller.interrupt();
+      caller.join();
+    }
+    assertThat(answer.get())
+        .isInstanceOfSatisfying(
+            Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.CANCELLED));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerBeyondAllBoundsIsNonsense(WireDouble wire) {
+    Reply huge = wire.answer("x".repeat(BoundedHttpClient.LARGEST_BODY));
+
+    assertThat(failure(wire, huge).kind()).isEqualTo(Kind.NONSENSE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aServerThatIsNotThereIsUnavailable(WireDouble wire) throws IOException {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = socket.getLocalPort();
+    }
+    Failure failure = (Failure) ask(SummaryModels.from(wire.settings("http://127.0.0.1:" + port)));
+
+    assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
+    assertThat(failure.detail()).contains(wire.provider().addressVariable());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConnectionThatIsResetIsUnavailable(WireDouble wire) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      Thread resetting = Thread.ofVirtual().start(() -> resetAll(server));
+      Failure failure =
+          (Failure)
+              ask(SummaryModels.from(wire.settings("http://127.0.0.1:" + server.getLocalPort())));
+
+      assertThat(failure.kind()).as(failure.detail()).isEqualTo(Kind.UNAVAILABLE);
+      resetting.interrupt();
+    }
+  }
+
+  /** Closing with nothing lingering sends a reset. */
+  private static void resetAll(ServerSocket server) {
+    try {
+      while (true) {
+        Socket socket = server.accept();
+        int first = socket.getInputStream().read();
+        assertThat(first).isNotNegative();
+        socket.setSoLinger(true, 0);
+        socket.close();
+      }
+    } catch (IOException closed) {
+      assertThat(server.isClosed()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotSetIsSaidAtTheFirstQuestion(WireDouble wire) {
+    assumeTrue(wire != WireDouble.OLLAMA, "wants no key");
+
+    ModelAnswer answer = ask(SummaryModels.from(ModelSettings.of(wire.spec())));
+
+    assertThat(((Failure) answer).kind()).isEqualTo(Kind.UNUSABLE);
+    assertThat(((Failure) answer).detail())
+        .contains(
+            wire == WireDouble.AZURE ? "AZURE_OPENAI_ENDPOINT" : wire.provider().keyVariable());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAddressThatIsNoneIsRefusedWithoutQuotingIt(WireDouble wire) {
+    ModelSettings settings =
+        ModelSettings.of(wire.spec()).with(wire.provider(), new ProviderAccess("::secret::", "k"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SummaryModels.from(settings))
+        .withMessageContaining(wire.provider().addressVariable())
+        .withMessageNotContaining("secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MISTRAL,   https://h,                    https://h/v1",
+    "MISTRAL,   https://h/v1/,                https://h/v1",
+    "ANTHROPIC, http://127.0.0.1:4000/proxy,  http://127.0.0.1:4000/proxy/v1",
+    "GEMINI,    https://h/,                   https://h/v1beta",
+    "GEMINI,    https://h/v1,                 https://h/v1",
+    "GEMINI,    https://h/v1alpha,            https://h/v1alpha",
+    "OPENAI,    https://h/api/,               https://h/api",
+    "AZURE,     https://n.openai.azure.com/,  https://n.openai.azure.com",
+    "AZURE,     https://n.azure.com/openai/v1/, https://n.azure.com",
+    "OLLAMA,    127.0.0.1:11434,              http://127.0.0.1:11434",
+    "OLLAMA,    gpu.example,                  http://gpu.example:11434",
+    "OLLAMA,    0.0.0.0,                      http://127.0.0.1:11434",
+    "OLLAMA,    :9999,                        http://127.0.0.1:9999",
+    "OLLAMA,    http://gpu.example,           http://gpu.example:80",
+    "OLLAMA,    https://ollama.com,           https://ollama.com:443",
+    "OLLAMA,    [::1]:5000,                   http://[::1]:5000",
+    "OLLAMA,    http://h:1/base/,             http://h:1/base"
+  })
+  void addressesAreTakenAsPeopleWriteThem(WireDouble wire, String written, String address) {
+    assertThat(wire.provider().wire().address(written)).isEqualTo(address);
+  }
+
+  @Test
+  void aDatedVersionOfAzureNamesTheDeploymentInThePath() {
+    try (OpenAiDouble server = OpenAiDouble.answering(WireDouble.AZURE.answer(DIGEST))) {
+      ModelSettings settings =
+          ModelSettings.of("azure-openai:my-gpt")
+              .with(
+                  Provider.AZURE_OPENAI,
+                  new ProviderAccess(server.address(), WireDouble.KEY, "2024-10-21"));
+
+      assertThat(ask(SummaryModels.from(settings))).isEqualTo(DRAFT);
+      assertThat(server.calls().getFirst().path())
+          .isEqualTo("/openai/deployments/my-gpt/chat/completions?api-version=2024-10-21");
+      assertThat(server.calls().getFirst().headers()).containsEntry("api-key", WireDouble.KEY);
+    }
+  }
+
+  @Test
+  void ollamaIsGivenAContextThatHoldsTheArticle() {
+    JsonNode options = asked(WireDouble.OLLAMA).body().path("options");
+
+    assertThat(options.path("num_ctx").asInt()).isEqualTo(16_384);
+  }
+
+  @Test
+  void oneSetOfSettingsServesTwoModels() {
+    try (OpenAiDouble first = OpenAiDouble.answering(WireDouble.GEMINI.answer(DIGEST));
+        OpenAiDouble second = OpenAiDouble.answering(WireDouble.OLLAMA.answer(DIGEST))) {
+      ModelSettings settings =
+          WireDouble.GEMINI
+              .settings(first.address())
+              .with(Provider.OLLAMA, new ProviderAccess(second.address(), null));
+
+      assertThat(ask(SummaryModels.from(settings))).isEqualTo(DRAFT);
+      assertThat(ask(SummaryModels.from(settings.asking("ollama:llama3:8b")))).isEqualTo(DRAFT);
+      assertThat(second.calls().getFirst().body().path("model").asText()).isEqualTo("llama3:8b");
+    }
+  }
+
+  /** The failure that a reply gives; whatever it was, it holds neither key nor article. */
+  private static Failure failure(WireDouble wire, Reply reply) {
+    try (OpenAiDouble server = OpenAiDouble.answering(reply)) {
+      ModelAnswer answer = ask(wire, server);
+      assertThat(answer).as(reply.body()).isInstanceOf(Failure.class);
+      Failure failure = (Failure) answer;
+      assertThat(failure.detail().toLowerCase(Locale.ROOT))
+          .doesNotContain(WireDouble.KEY)
+          .doesNotContain("harbour");
+      assertThat(server.calls()).hasSize(1);
+      return failure;
+    }
+  }
+
+  private static ModelAnswer ask(WireDouble wire, OpenAiDouble server) {
+    return ask(SummaryModels.from(wire.settings(server.address())));
+  }
+
+  private static ModelAnswer ask(SummaryModel model) {
+    return model.ask(assignment(Duration.ofSeconds(30)));
+  }
+
+  private static Assignment assignment(Duration time) {
+    return new Assignment(
+        Stage.ARTICLE,
+        "Sales of Harbour Foods rose 9%.",
+        null,
+        "en",
+        new SummaryLength.Sentences(3),
+        6,
+        Instant.now().plus(time));
+  }
+}
