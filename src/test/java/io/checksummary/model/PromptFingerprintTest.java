@@ -3,10 +3,10 @@ package io.checksummary.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.model.prompt.PromptResources;
+import io.checksummary.text.resource.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +17,12 @@ class PromptFingerprintTest {
 
   private static final Path FILES = Path.of("src/main/resources/io/checksummary/model/prompt");
 
-  /** Tables that no model is shown. */
-  private static final Set<String> NOT_TOLD = Set.of("budgets.txt");
-
   static Stream<String> prompts() throws IOException {
     try (Stream<Path> files = Files.list(FILES)) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".txt") && !NOT_TOLD.contains(name))
+          .filter(name -> name.endsWith(".txt"))
           .toList()
           .stream();
     }
@@ -35,7 +32,7 @@ class PromptFingerprintTest {
   @ParameterizedTest
   @MethodSource("prompts")
   void everyFileIsPartOfTheHash(String name) {
-    String firstLine = PromptResources.lines(name).getFirst();
+    String firstLine = TableFile.of(PromptResources.class, name).lines().getFirst();
 
     assertThat(PromptFingerprint.told()).contains(firstLine);
   }

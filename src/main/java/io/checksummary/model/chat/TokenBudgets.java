@@ -1,6 +1,6 @@
 package io.checksummary.model.chat;
 
-import io.checksummary.model.prompt.PromptResources;
+import io.checksummary.text.resource.TableFile;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public final class TokenBudgets {
 
   private static final List<Row> TABLE =
-      PromptResources.lines("budgets.txt").stream()
+      TableFile.of(TokenBudgets.class, "budgets.txt").lines().stream()
           .map(line -> line.split("\\s+"))
           .map(words -> new Row(words[0], Integer.parseInt(words[1])))
           .sorted(Comparator.comparingInt((Row row) -> row.prefix().length()).reversed())

@@ -1,9 +1,9 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.model.prompt.PromptResources;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
+import io.checksummary.text.resource.TableFile;
 import java.util.Set;
 
 /** A count with what it counts: "14 shipping containers". */
@@ -13,7 +13,7 @@ final class CountWithNoun {
   private static final int MOST_WORDS = 2;
 
   private static final Set<String> PLURALS =
-      Set.copyOf(PromptResources.lines("offline/plurals.txt"));
+      Set.copyOf(TableFile.of(CountWithNoun.class, "plurals.txt").lines());
 
   private CountWithNoun() {}
 

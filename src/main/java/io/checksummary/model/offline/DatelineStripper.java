@@ -1,6 +1,6 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.model.prompt.PromptResources;
+import io.checksummary.text.resource.TableFile;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class DatelineStripper {
 
   private static final String AGENCIES =
-      PromptResources.lines("offline/agencies.txt").stream()
+      TableFile.of(DatelineStripper.class, "agencies.txt").lines().stream()
           .map(Pattern::quote)
           .collect(Collectors.joining("|"));
 
@@ -25,7 +25,7 @@ final class DatelineStripper {
               + ")\\)\\s*+(?:[-–—]{1,2}\\s*+)?");
 
   private static final List<String> POINTERS =
-      PromptResources.lines("offline/picture-pointers.txt");
+      TableFile.of(DatelineStripper.class, "picture-pointers.txt").lines();
 
   private DatelineStripper() {}
 

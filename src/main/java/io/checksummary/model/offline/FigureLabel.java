@@ -1,7 +1,7 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.model.prompt.PromptResources;
 import io.checksummary.text.Span;
+import io.checksummary.text.resource.TableFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +29,17 @@ final class FigureLabel {
   private static final int ENOUGH = 2;
 
   /** Words that begin a clause within a sentence; only long ones are cut there. */
-  private static final Set<String> JOINTS = Set.copyOf(PromptResources.lines("offline/joints.txt"));
+  private static final Set<String> JOINTS =
+      Set.copyOf(TableFile.of(FigureLabel.class, "joints.txt").lines());
 
   private static final Set<String> NO_BEGIN =
-      Set.copyOf(PromptResources.lines("offline/no-begin.txt"));
-  private static final Set<String> NO_END = Set.copyOf(PromptResources.lines("offline/no-end.txt"));
+      Set.copyOf(TableFile.of(FigureLabel.class, "no-begin.txt").lines());
+  private static final Set<String> NO_END =
+      Set.copyOf(TableFile.of(FigureLabel.class, "no-end.txt").lines());
 
   /** Words that begin a clause with a subject of its own. */
   private static final Set<String> SUBJECTS =
-      Set.copyOf(PromptResources.lines("offline/subjects.txt"));
+      Set.copyOf(TableFile.of(FigureLabel.class, "subjects.txt").lines());
 
   private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]\"“”](?!\\d)|\\s[-–—]{1,2}\\s");
 

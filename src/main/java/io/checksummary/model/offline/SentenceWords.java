@@ -1,6 +1,6 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.model.prompt.PromptResources;
+import io.checksummary.text.resource.TableFile;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class SentenceWords {
 
   private static final Set<String> FUNCTION_WORDS =
-      PromptResources.lines("offline/function-words.txt").stream()
+      TableFile.of(SentenceWords.class, "function-words.txt").lines().stream()
           .flatMap(line -> Arrays.stream(line.split("\\s+")))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The resource files beside this package. */
 public final class PromptResources {
@@ -21,14 +20,5 @@ public final class PromptResources {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  /** A table's lines, without comments and blank ones. */
-  public static List<String> lines(String name) {
-    return text(name)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
   }
 }
