@@ -7,6 +7,7 @@ import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.mention.MentionReader;
 import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.resource.TextResource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,8 @@ public final class Recogniser {
     Map<String, String> writing = new LinkedHashMap<>();
     for (List<String> row : TableFile.of(Recogniser.class, "languages.txt").rows()) {
       String tag = row.getFirst();
-      if (TableFile.exists(Lexicon.class, tag + "/numerals.txt")
-          || TableFile.exists(Lexicon.class, tag + "/counters.txt")) {
+      if (TextResource.exists(Lexicon.class, tag + "/numerals.txt")
+          || TextResource.exists(Lexicon.class, tag + "/counters.txt")) {
         writing.put(tag, row.get(1));
       }
     }

@@ -2,7 +2,7 @@ package io.checksummary.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.model.prompt.PromptResources;
+import io.checksummary.model.prompt.PromptWriter;
 import io.checksummary.text.resource.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class PromptFingerprintTest {
   @ParameterizedTest
   @MethodSource("prompts")
   void everyFileIsPartOfTheHash(String name) {
-    String firstLine = TableFile.of(PromptResources.class, name).lines().getFirst();
+    String firstLine = TableFile.of(PromptWriter.class, name).lines().getFirst();
 
     assertThat(PromptFingerprint.told()).contains(firstLine);
   }

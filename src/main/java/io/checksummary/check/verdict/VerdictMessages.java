@@ -1,12 +1,11 @@
 package io.checksummary.check.verdict;
 
 import io.checksummary.text.language.LanguageDetector;
+import io.checksummary.text.resource.TextResource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,19 +27,12 @@ public final class VerdictMessages {
   private final Properties table = new Properties();
 
   private VerdictMessages(String language) {
-    try (InputStream bytes =
-        VerdictMessages.class.getResourceAsStream(language + "/messages.txt")) {
-      if (bytes != null) {
-        load(bytes);
-      }
+    try (Reader lines =
+        new StringReader(
+            TextResource.find(VerdictMessages.class, language + "/messages.txt").orElse(""))) {
+      table.load(lines);
     } catch (IOException e) {
       throw new UncheckedIOException("messages in " + language, e);
-    }
-  }
-
-  private void load(InputStream bytes) throws IOException {
-    try (Reader lines = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-      table.load(lines);
     }
   }
 

@@ -1,9 +1,6 @@
 package io.checksummary.entry.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.checksummary.text.resource.TextResource;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,15 +13,8 @@ final class SampleRoutes {
   private SampleRoutes() {}
 
   static Optional<String> read(String name) {
-    if (!NAME.matcher(name).matches()) {
-      return Optional.empty();
-    }
-    try (InputStream file = SampleRoutes.class.getResourceAsStream("/samples/" + name)) {
-      return file == null
-          ? Optional.empty()
-          : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return NAME.matcher(name).matches()
+        ? TextResource.find(SampleRoutes.class, "/samples/" + name)
+        : Optional.empty();
   }
 }

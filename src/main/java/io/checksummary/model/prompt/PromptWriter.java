@@ -1,5 +1,6 @@
 package io.checksummary.model.prompt;
 
+import io.checksummary.text.resource.TextResource;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
@@ -33,10 +34,10 @@ public final class PromptWriter {
   public static final String DIGESTS = "digests of parts";
   public static final String DRAFT = "a digest and what to put right in it";
 
-  private static final String ARTICLE_RULES = PromptResources.text("article.txt");
-  private static final String PART_RULES = PromptResources.text("part.txt");
-  private static final String COMBINE_RULES = PromptResources.text("combine.txt");
-  private static final String REPAIR_RULES = PromptResources.text("repair.txt");
+  private static final String ARTICLE_RULES = TextResource.text(PromptWriter.class, "article.txt");
+  private static final String PART_RULES = TextResource.text(PromptWriter.class, "part.txt");
+  private static final String COMBINE_RULES = TextResource.text(PromptWriter.class, "combine.txt");
+  private static final String REPAIR_RULES = TextResource.text(PromptWriter.class, "repair.txt");
 
   /** A title longer than this is cut: it stands outside the budget. */
   private static final int LONGEST_TITLE = 300;

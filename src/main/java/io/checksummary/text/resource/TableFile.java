@@ -1,11 +1,5 @@
 package io.checksummary.text.resource;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -41,31 +35,20 @@ public record TableFile(List<String> lines) {
    * @throws IllegalStateException if there is no such table
    */
   public static TableFile of(Class<?> beside, String name) {
-    if (!exists(beside, name)) {
-      throw new IllegalStateException("no table " + name + " beside " + beside.getName());
-    }
-    return optional(beside, name);
+    return parse(TextResource.text(beside, name));
   }
 
   /** A table that a language may lack; without entries where it does. */
   public static TableFile optional(Class<?> beside, String name) {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      return new TableFile(in == null ? List.of() : read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name + " beside " + beside.getName(), e);
-    }
+    return parse(TextResource.find(beside, name).orElse(""));
   }
 
-  public static boolean exists(Class<?> beside, String name) {
-    return beside.getResource(name) != null;
-  }
-
-  private static List<String> read(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-        .toList();
+  private static TableFile parse(String text) {
+    return new TableFile(
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+            .toList());
   }
 
   /** The entries as cells, between bars. */

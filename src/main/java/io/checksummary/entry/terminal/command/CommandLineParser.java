@@ -1,5 +1,6 @@
 package io.checksummary.entry.terminal.command;
 
+import io.checksummary.text.resource.TableFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ public final class CommandLineParser {
   }
 
   static String version() {
-    return TerminalResources.lines("/io/checksummary/entry/terminal/version.txt").getFirst();
+    return TableFile.of(CommandLineParser.class, "version.txt").lines().getFirst();
   }
 
   /** One sentence on what is wrong, with what was probably meant. */

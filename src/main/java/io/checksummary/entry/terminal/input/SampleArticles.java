@@ -1,6 +1,7 @@
 package io.checksummary.entry.terminal.input;
 
-import io.checksummary.entry.terminal.command.TerminalResources;
+import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.resource.TextResource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,7 @@ public final class SampleArticles {
   private final Map<String, String> descriptions = new LinkedHashMap<>();
 
   public SampleArticles() {
-    for (String line : TerminalResources.lines(FOLDER + "index.txt")) {
+    for (String line : TableFile.of(SampleArticles.class, FOLDER + "index.txt").lines()) {
       int tab = line.indexOf('\t');
       descriptions.put(line.substring(0, tab), line.substring(tab + 1));
     }
@@ -32,6 +33,6 @@ public final class SampleArticles {
    * @param name one of {@link #names()}
    */
   public String text(String name) {
-    return TerminalResources.text(FOLDER + name + ".txt");
+    return TextResource.text(SampleArticles.class, FOLDER + name + ".txt");
   }
 }

@@ -1,6 +1,6 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.entry.terminal.command.TerminalResources;
+import io.checksummary.text.resource.TableFile;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -60,7 +60,7 @@ public final class ColumnWidth {
 
   private static NavigableMap<Integer, Range> read() {
     NavigableMap<Integer, Range> ranges = new TreeMap<>();
-    for (String line : TerminalResources.lines("/io/checksummary/entry/terminal/widths.txt")) {
+    for (String line : TableFile.of(ColumnWidth.class, "widths.txt").lines()) {
       if (!line.startsWith("#")) {
         int dots = line.indexOf("..");
         int space = line.indexOf(' ');
