@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Runs a command as somebody at a shell does, in a folder of its own. */
 record Shell(Path folder, Map<String, String> environment) {
@@ -34,10 +36,12 @@ record Shell(Path folder, Map<String, String> environment) {
     return builder(command).redirectErrorStream(true).start();
   }
 
-  /** Stops it and what it started. */
+  /** Stops it and what it started, and returns once they are gone. */
   static void stop(Process process) {
-    process.descendants().forEach(ProcessHandle::destroy);
-    process.destroy();
+    List<ProcessHandle> running =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    running.forEach(ProcessHandle::destroy);
+    running.forEach(one -> one.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
   }
 
   private ProcessBuilder builder(String command) throws IOException {
