@@ -3,6 +3,7 @@
 time, a thousand callers at once, a long article.
 
     load.py [SECONDS] [CALLERS]     SECONDS of load, 30 unless given; CALLERS at once, 1000
+    load.py --brief                 a few requests of each kind: that it works, not what it measures
 
 The model is a double, a process of its own, that takes one second for every call. Client (wrk, one
 thread), double and function share the machine; the share of the processors that each took is told
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass, field
 
 from served import article, clock, double, forms, function, long_article, machine
 
@@ -25,6 +27,21 @@ from served import article, clock, double, forms, function, long_article, machin
 # time what a thousand requests hold while they wait.
 JVM = ("-XX:+UseSerialGC", "-Xmx1g")
 NATIVE = ("-Xms1500m", "-Xmx1500m", "-Xmn1g")
+
+
+@dataclass(frozen=True)
+class Size:
+    """How much of each kind is measured. A JVM takes a minute to get fast."""
+
+    seconds: int = 30
+    callers: int = 1000
+    warm: dict = field(default_factory=lambda: {"JVM": 60, "native": 10})
+    alone: int = 50
+    rounds: int = 10
+    articles: int = 5
+
+
+BRIEF = Size(seconds=2, callers=20, warm={"JVM": 1, "native": 1}, alone=2, rounds=1, articles=1)
 
 SCRIPT = """
 local n = 0
@@ -57,15 +74,16 @@ def timed(connection, body):
     return digest, took
 
 
-def own_time(served, model, requests=50):
+def own_time(served, model, requests):
     """The pipeline's own milliseconds beside the model's, one request at a time."""
     connection = http.client.HTTPConnection("127.0.0.1", served.port)
     own, shares = [], []
-    for i in range(requests + 5):
+    warming = min(5, requests)
+    for i in range(requests + warming):
         before = clock(model)[1]
         _, took = timed(connection, json.dumps({"text": article(f"A-{i}")}))
         spent = clock(model)[1] - before
-        if i >= 5:  # the first few are warming up
+        if i >= warming:
             own.append(1000 * (took - spent))
             shares.append(100 * (took - spent) / took)
     print(
@@ -122,7 +140,7 @@ def load(served, model, seconds, callers, warm):
     )
 
 
-def leaving(served, callers, rounds=10):
+def leaving(served, callers, rounds):
     """Whether the next one is answered after all have left at once, again and again."""
     slowest = 0
     for _ in range(rounds):
@@ -139,13 +157,13 @@ def leaving(served, callers, rounds=10):
     )
 
 
-def long(command, model, budget="2400"):
+def long(command, model, articles, budget="2400"):
     """300,000 characters in some 40 parts, all asked at once, and one call to combine them."""
     settings = {"CHECKSUMMARY_PARALLEL_CALLS": "40", "CHECKSUMMARY_MODEL_BUDGET": budget}
     with function(command, model, **settings) as served:
         connection = http.client.HTTPConnection("127.0.0.1", served.port)
         times = []
-        for i in range(6):
+        for i in range(articles + 1):
             # With the double's figures in it: none of them has to be asked for again.
             text = article(f"L-{i}", 0) + "\n\n" + long_article(300_000)
             calls = clock(model)[0]
@@ -160,7 +178,7 @@ def long(command, model, budget="2400"):
     )
 
 
-def main(seconds, callers):
+def main(size):
     built = list(forms(JVM, NATIVE))
     if not built:
         sys.exit("Nothing is built: run mvn package, or mvn package -Dnative, first.")
@@ -171,13 +189,11 @@ def main(seconds, callers):
         print(f"\n{name}: {' '.join(command[:-1])}")
         with double() as model:
             with function(command, model) as served:
-                own_time(served, model)
-                # A JVM takes a minute to get fast.
-                load(served, model, seconds, callers, 60 if name == "JVM" else 10)
-                leaving(served, callers)
-            long(command, model)
+                own_time(served, model, size.alone)
+                load(served, model, size.seconds, size.callers, size.warm[name])
+                leaving(served, size.callers, size.rounds)
+            long(command, model, size.articles)
 
 
 if __name__ == "__main__":
-    arguments = [int(a) for a in sys.argv[1:]]
-    main(*(arguments + [30, 1000][len(arguments):]))
+    main(BRIEF if sys.argv[1:] == ["--brief"] else Size(*(int(a) for a in sys.argv[1:])))

@@ -2,6 +2,7 @@
 """An hour's requests in ten minutes: does memory, do threads, do open files stay where they were?
 
     soak.py [MINUTES] [REQUESTS A SECOND]     10 and 30 unless given; on the JVM, with 256 MiB of heap
+    soak.py 0.5 10                            half a minute: that it works, not what it measures
 
 Articles of 2,000 to 60,000 characters, checks, figures, what is refused (no JSON, unknown options,
 nothing to read), and callers that hang up, at a fixed rate. The model is a double that takes 300 ms.
@@ -112,11 +113,12 @@ def main(minutes, rate):
     print(f"On {machine()}; {time.strftime('%Y-%m-%d')}; other load {os.getloadavg()[0]:.1f}.")
     outcomes, rows = Counter(), []
     with double(300) as model, function(built["JVM"], model) as served:
-        asyncio.run(soak(served, 60, rate, Counter(), []))  # a JVM takes its time to get fast
+        # A JVM takes its time to get fast.
+        asyncio.run(soak(served, 60 * min(1, minutes), rate, Counter(), []))
         asyncio.run(soak(served, 60 * minutes, rate, outcomes, rows))
         time.sleep(3)
         rows.append((60 * minutes + 3, served.resident(), heap(served), served.threads(), served.files()))
-    print(f"{sum(outcomes.values())} requests in {minutes} min: {dict(sorted(outcomes.items()))}\n")
+    print(f"{sum(outcomes.values())} requests in {minutes:g} min: {dict(sorted(outcomes.items()))}\n")
     print("| | first | middle | last | quiet again | a minute, second half |")
     print("|---|---|---|---|---|---|")
     names = ["resident memory (MiB)", "heap after a collection (MiB)", "threads", "open files"]
@@ -127,5 +129,5 @@ def main(minutes, rate):
 
 
 if __name__ == "__main__":
-    arguments = [int(a) for a in sys.argv[1:]]
+    arguments = [float(a) for a in sys.argv[1:]]
     main(*(arguments + [10, 30][len(arguments):]))

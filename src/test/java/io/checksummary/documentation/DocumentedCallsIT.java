@@ -1,0 +1,6 @@
+package io.checksummary.documentation;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class DocumentedCallsIT extends DocumentedCallsTest {}
