@@ -1,6 +1,6 @@
 package io.checksummary.check.source;
 
-import io.checksummary.check.compare.AmountComparison;
+import io.checksummary.check.compare.AmountConversion;
 import io.checksummary.check.compare.Interval;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.quantity.Amount;
@@ -103,14 +103,14 @@ final class ValueIndex {
 
   private void addLike(Amount claim, Window window, Predicate<Amount> fits, List<Integer> places) {
     points.forEach((key, list) -> {
-      if (AmountComparison.inUnitOf(claim, list.getFirst().amount()).isPresent()) {
+      if (AmountConversion.inUnitOf(claim, list.getFirst().amount()).isPresent()) {
         add(list, a -> inUnitOf(claim, a), window, fits, places);
       }
     });
   }
 
   private static Rational inUnitOf(Amount claim, Amount source) {
-    return AmountComparison.inUnitOf(claim, source).orElse(source).value();
+    return AmountConversion.inUnitOf(claim, source).orElse(source).value();
   }
 
   /** A bare number may be read as a year. */
