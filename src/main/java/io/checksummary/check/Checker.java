@@ -3,9 +3,7 @@ package io.checksummary.check;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.claim.ClaimReader;
 import io.checksummary.check.frame.FrameReader;
-import io.checksummary.check.judge.Attribution;
-import io.checksummary.check.judge.ClaimJudge;
-import io.checksummary.check.judge.WordOverlap;
+import io.checksummary.check.judge.SummaryJudge;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Passage;
@@ -13,17 +11,20 @@ import io.checksummary.check.verdict.Reason;
 import io.checksummary.check.verdict.Source;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.language.LanguageDetector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
  * Checks every number of a summary against its source. Deterministic; safe for use by many threads.
+ *
+ * <p>Example: of the summary "Norland earned $421 million", against the source "Norland earned $412
+ * million", it says that $421 million is contradicted, because of its value. A caveat: where the
+ * summary's or the source's language has no tables, every number is unchecked.
  */
 public final class Checker {
 
-  /**
-   * What is read for its numbers where their language has no tables, so that none is passed over.
-   */
+  /** Reads the numbers of a summary whose language has no tables, so that none is left out. */
   private static final String FALLBACK = "en";
 
   /**
@@ -41,30 +42,37 @@ public final class Checker {
   }
 
   /**
-   * Every number of every passage, once, in order. A thread that is interrupted, since nobody waits
-   * any more, goes no further than the number that it is at.
+   * Every number of every passage, once, in order. An interrupted thread stops before the next
+   * number, since nobody waits for the check any more.
    *
-   * @param language of the passages, BCP 47; it need not be the source's; where one of the two has
-   *     no tables, every number is unchecked
+   * @param language of the passages, BCP 47; it need not be the source's
    * @throws CancellationException if the thread is interrupted
    */
   public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
-    String read = Recogniser.reads(language) ? LanguageDetector.primary(language) : FALLBACK;
-    boolean framed = read.equals(FrameReader.LANGUAGE) && !numbers.ledger().isEmpty();
-    List<Claim> claims = ClaimReader.of(passages, Recogniser.of(read), read, framed);
-    Attribution attribution = new Attribution(claims, numbers);
-    WordOverlap words = new WordOverlap(numbers);
+    List<Claim> claims = claims(numbers, passages, language);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
-        ? claims.stream()
-            .map(claim -> {
-              endIfInterrupted();
-              return new ClaimJudge(claim, numbers, attribution, words).verdict();
-            })
-            .toList()
+        ? judged(claims, numbers)
         : claims.stream().map(claim -> claim.unchecked(Reason.LANGUAGE)).toList();
   }
 
-  private static void endIfInterrupted() {
+  private static List<Claim> claims(
+      SourceNumbers numbers, List<Passage> passages, String language) {
+    String read = Recogniser.reads(language) ? LanguageDetector.primary(language) : FALLBACK;
+    boolean framed = read.equals(FrameReader.LANGUAGE) && !numbers.tables().boxScore().isEmpty();
+    return ClaimReader.of(passages, Recogniser.of(read), read, framed);
+  }
+
+  private static List<CheckedNumber> judged(List<Claim> claims, SourceNumbers numbers) {
+    SummaryJudge judge = new SummaryJudge(claims, numbers);
+    List<CheckedNumber> judged = new ArrayList<>();
+    for (Claim claim : claims) {
+      stopIfInterrupted();
+      judged.add(judge.verdict(claim));
+    }
+    return List.copyOf(judged);
+  }
+
+  private static void stopIfInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("nobody waits for the check any more");
     }

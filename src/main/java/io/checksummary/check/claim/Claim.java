@@ -19,27 +19,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of the summary, with the words that say what it is a number of.
  *
+ * @param index its place among the claims of the summary, from 0
  * @param words of its sentence; of the label too, where it is a key figure
- * @param surroundings what stands around it in its sentence
- * @param asked all that says how the number is come by: its sentence with a gap for it, the
- *     question that this answers, a key figure's label
- * @param frame whose it is and what it counts; null where nobody will ask
+ * @param context the words around it in its sentence, by their weight
+ * @param cues what the words close to it say that cannot be said together with its opposite
+ * @param question what the number answers: a key figure's label, the question before its sentence,
+ *     and its sentence with a gap for it
+ * @param frame whose it is and what it counts; null where that is not needed
  */
 public record Claim(
+    int index,
     Passage passage,
     Mention mention,
     ContentWords words,
-    NumberContext surroundings,
-    OpposingCues slots,
-    String asked,
+    NumberContext context,
+    OpposingCues cues,
+    String question,
     @Nullable Frame frame) {
 
+  /** The number as the summary writes it. */
   public String text() {
     return mention.span().of(passage.text());
   }
 
   /**
-   * The verdict that the source says so.
+   * The verdict that the source supports it.
    *
    * @param evidence at least one, best first
    * @param formula how the evidence gives the number; null where nothing was derived
@@ -61,16 +65,16 @@ public record Claim(
   }
 
   /**
-   * The verdict that it does not.
+   * The verdict that the source does not support it.
    *
-   * @param told what the source says instead; null where that is not to be told
+   * @param instead what the message names as the source's words; null where it names none
    */
   public CheckedNumber failed(
       Verdict verdict,
       Reason reason,
       Binding binding,
       @Nullable Evidence nearest,
-      @Nullable String told) {
+      @Nullable String instead) {
     return new CheckedNumber(
         passage.in(),
         mention,
@@ -82,9 +86,10 @@ public record Claim(
         null,
         List.of(),
         nearest,
-        messages().failed(verdict, reason, text(), told));
+        messages().failed(verdict, reason, text(), instead));
   }
 
+  /** The verdict that nothing can be said about it. */
   public CheckedNumber unchecked(Reason reason) {
     return failed(Verdict.UNCHECKED, reason, Binding.NONE, null, null);
   }

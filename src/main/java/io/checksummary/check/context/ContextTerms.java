@@ -11,11 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of a text with their places, so that a number's surroundings can be held against
- * another's: the closer a word stands to a number, the more it says of it.
+ * The words and numbers of a text with their places and clauses, so that the contexts of two numbers
+ * can be compared.
  *
- * <p>Numbers are terms too. A date counts as a word ("2016" says when), an amount as a weak one:
- * two sentences that share a second number are mostly about one thing.
+ * <p>Example: "Sales fell 12% in 2016, costs 3%" has seven terms, five in the first clause and
+ * two in the second. A date counts as a word ("2016" says when), an amount as a weak one: two sentences
+ * that share a second number are mostly about the same thing.
  */
 public final class ContextTerms {
 
@@ -162,6 +163,11 @@ public final class ContextTerms {
     return (flags[i] & flag) != 0;
   }
 
+  /** Whether a term says something about a number: function words do not. */
+  public boolean isContent(int i) {
+    return !is(i, FUNCTION) && stems[i] != 0;
+  }
+
   CharSequence text() {
     return text;
   }
@@ -179,7 +185,7 @@ public final class ContextTerms {
     return ends[i];
   }
 
-  /** Whether only white space or a hyphen parts the term from the one before. */
+  /** Whether only blanks or hyphens stand between a term and the one before. */
   boolean joins(int i) {
     for (int at = ends[i - 1]; at < starts[i]; at++) {
       char c = text.charAt(at);
@@ -197,10 +203,6 @@ public final class ContextTerms {
 
   public int clause(int i) {
     return clauses[i];
-  }
-
-  String word(int i) {
-    return text.subSequence(starts[i], ends[i]).toString();
   }
 
   /** The first term that begins at or after an offset; the count where none does. */

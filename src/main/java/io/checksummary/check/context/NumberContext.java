@@ -4,51 +4,44 @@ import io.checksummary.text.Span;
 import java.util.Arrays;
 
 /**
- * What stands around a number in its sentence: words, each the heavier the closer it stands, and
- * the words of the sentence before, which weigh little.
+ * The words around a number in its sentence, each with a weight: the closer to the number, the
+ * heavier. The words of the sentence before are there too, but weigh little.
  *
- * <p>Another clause, and another number, are a long way.
+ * <p>Example: in "Sales fell 12% in Norway" the word "fell" weighs more than "Norway". A word that
+ * occurs twice weighs twice.
  */
 public final class NumberContext {
 
-  public static final int FULL = 1000;
-
-  /** Words farther off than this are not looked at: a sentence may be a table without end. */
-  public static final int WINDOW = 80;
-
-  private static final int FLOOR = 150;
-  private static final int REACH = 6;
-  private static final int CLAUSE = 4;
-  private static final int BEFORE = 60;
+  private static final int SENTENCE_BEFORE = 60;
   private static final int LABEL = 600;
-  private static final int RIVAL = 2;
 
   private static final int OWN = 500;
   private static final int FOREIGN = 20;
 
-  /** From this weight on a word is close to its number. */
-  public static final int CLOSE = 450;
-
-  /** How far the noun that a number counts may stand behind it. */
-  private static final int NOUN_REACH = 4;
-
   private final long[] stems;
   private final int[] weights;
-  private final int[] close;
-  private final int[] own;
+  private final int[] closeWeights;
+  private final int[] ownership;
   private final boolean[] names;
-  private final long head;
-  private final long lead;
+  private final long noun;
+  private final long modifier;
 
-  private NumberContext(
-      long[] stems, int[] weights, int[] close, int[] own, boolean[] names, long head, long lead) {
-    this.stems = stems;
-    this.weights = weights;
-    this.close = close;
-    this.own = own;
-    this.names = names;
-    this.head = head;
-    this.lead = lead;
+  private NumberContext(Builder words, long noun, long modifier) {
+    this.stems = Arrays.stream(words.stems, 0, words.count).sorted().distinct().toArray();
+    this.weights = new int[stems.length];
+    this.closeWeights = new int[stems.length];
+    this.ownership = new int[stems.length];
+    this.names = new boolean[stems.length];
+    this.noun = noun;
+    this.modifier = modifier;
+    for (int i = 0; i < words.count; i++) {
+      int at = Arrays.binarySearch(stems, words.stems[i]);
+      int weight = words.weights[i];
+      weights[at] += weight;
+      closeWeights[at] += weight >= TermDistance.CLOSE ? weight : 0;
+      ownership[at] = Math.max(ownership[at], words.ownership[i]);
+      names[at] |= words.capital[i];
+    }
   }
 
   /**
@@ -60,154 +53,91 @@ public final class NumberContext {
   public static NumberContext of(
       ContextTerms terms, int from, int to, Span number, Span before, ContextTerms label) {
     int self = terms.from(number.start());
-    int first = Math.max(from, self - WINDOW);
-    int last = Math.min(to, self + WINDOW);
+    int first = Math.max(from, self - TermDistance.WINDOW);
+    int last = Math.min(to, self + TermDistance.WINDOW);
     Builder builder = new Builder(last - first);
-    for (int i = 0; i < Math.min(label.count(), WINDOW); i++) {
-      builder.add(label, i, LABEL, OWN);
-    }
-    int end = terms.from(before.end());
-    for (int i = Math.max(terms.from(before.start()), end - WINDOW); i < end; i++) {
-      if (!terms.is(i, ContextTerms.NUMBER)) {
-        builder.add(terms, i, BEFORE, FOREIGN);
-      }
-    }
+    builder.addLabel(label);
+    builder.addSentenceBefore(terms, before);
     for (int i = first; i < last; i++) {
       if (terms.start(i) != number.start()) {
-        int own = isForeign(terms, i, self, first, last) ? FOREIGN : OWN;
-        builder.add(terms, i, weight(terms, i, distance(terms, i, number)), own);
+        int weight = TermDistance.weight(terms, i, TermDistance.between(terms, i, self));
+        boolean foreign = isOfAnotherNumber(terms, i, self, first, last);
+        builder.add(terms, i, weight, foreign ? FOREIGN : OWN);
       }
     }
-    return builder.build(head(terms, to, number), lead(terms, number));
+    return new NumberContext(
+        builder, NumberPhrase.noun(terms, to, number), NumberPhrase.modifier(terms, number));
   }
 
-  /** Gathers words, each once; a word that stands twice weighs twice. */
+  /** Gathers words in any order, one entry for each time that a word occurs. */
   private static final class Builder {
-    private long[] entries;
+    private long[] stems;
     private boolean[] capital;
     private int[] weights;
-    private int[] owns;
+    private int[] ownership;
     private int count;
 
-    Builder(int guess) {
-      this.entries = new long[guess + 8];
-      this.capital = new boolean[guess + 8];
-      this.weights = new int[guess + 8];
-      this.owns = new int[guess + 8];
+    Builder(int expected) {
+      int room = expected + 8;
+      this.stems = new long[room];
+      this.capital = new boolean[room];
+      this.weights = new int[room];
+      this.ownership = new int[room];
+    }
+
+    void addLabel(ContextTerms label) {
+      for (int i = 0; i < Math.min(label.count(), TermDistance.WINDOW); i++) {
+        add(label, i, LABEL, OWN);
+      }
+    }
+
+    void addSentenceBefore(ContextTerms terms, Span before) {
+      int end = terms.from(before.end());
+      int start = Math.max(terms.from(before.start()), end - TermDistance.WINDOW);
+      for (int i = start; i < end; i++) {
+        if (!terms.is(i, ContextTerms.NUMBER)) {
+          add(terms, i, SENTENCE_BEFORE, FOREIGN);
+        }
+      }
     }
 
     void add(ContextTerms terms, int term, int weight, int own) {
-      if (!isContent(terms, term)) {
+      if (!terms.isContent(term)) {
         return;
       }
-      if (count == entries.length) {
-        entries = Arrays.copyOf(entries, count * 2);
-        capital = Arrays.copyOf(capital, count * 2);
-        weights = Arrays.copyOf(weights, count * 2);
-        owns = Arrays.copyOf(owns, count * 2);
-      }
-      entries[count] = terms.stem(term);
+      makeRoom();
+      stems[count] = terms.stem(term);
       capital[count] = terms.is(term, ContextTerms.CAPITAL);
-      owns[count] = own;
+      ownership[count] = own;
       weights[count++] = weight;
     }
 
-    NumberContext build(long head, long lead) {
-      long[] stems = Arrays.stream(entries, 0, count).sorted().distinct().toArray();
-      int[] sums = new int[stems.length];
-      int[] close = new int[stems.length];
-      int[] own = new int[stems.length];
-      boolean[] names = new boolean[stems.length];
-      for (int i = 0; i < count; i++) {
-        int at = Arrays.binarySearch(stems, entries[i]);
-        sums[at] += weights[i];
-        own[at] = Math.max(own[at], owns[i]);
-        close[at] += weights[i] >= CLOSE ? weights[i] : 0;
-        names[at] |= capital[i];
+    private void makeRoom() {
+      if (count == stems.length) {
+        stems = Arrays.copyOf(stems, count * 2);
+        capital = Arrays.copyOf(capital, count * 2);
+        weights = Arrays.copyOf(weights, count * 2);
+        ownership = Arrays.copyOf(ownership, count * 2);
       }
-      return new NumberContext(stems, sums, close, own, names, head, lead);
     }
   }
 
-  /** Whether a word stands in the clause of another number, and not in this one's. */
-  private static boolean isForeign(ContextTerms terms, int i, int self, int from, int to) {
-    int clause = terms.clause(i);
-    if (self >= terms.count() || clause == terms.clause(self)) {
-      return false;
-    }
-    for (int k = i; k < to && terms.clause(k) == clause; k++) {
-      if (terms.is(k, ContextTerms.NUMBER)) {
-        return true;
-      }
-    }
-    for (int k = i; k >= from && terms.clause(k) == clause; k--) {
+  /** Whether a word is in a clause that has a number of its own, and not in this number's clause. */
+  private static boolean isOfAnotherNumber(
+      ContextTerms terms, int i, int self, int from, int to) {
+    return self < terms.count()
+        && terms.clause(i) != terms.clause(self)
+        && (hasNumber(terms, i, to, 1) || hasNumber(terms, i, from - 1, -1));
+  }
+
+  /** Whether a number is in a word's clause, from the word on in one direction. */
+  private static boolean hasNumber(ContextTerms terms, int i, int end, int step) {
+    for (int k = i; k != end && terms.clause(k) == terms.clause(i); k += step) {
       if (terms.is(k, ContextTerms.NUMBER)) {
         return true;
       }
     }
     return false;
-  }
-
-  public static boolean isContent(ContextTerms terms, int i) {
-    return !terms.is(i, ContextTerms.FUNCTION) && terms.stem(i) != 0;
-  }
-
-  /** From {@link #FULL} beside the number to a floor at the sentence's other end. */
-  public static int weight(ContextTerms terms, int i, int distance) {
-    int weight = FULL * REACH / (REACH - 1 + distance);
-    return Math.max(FLOOR, terms.is(i, ContextTerms.NUMBER) ? weight / 2 : weight);
-  }
-
-  /** In words, at least 1: another clause and another number between count for several. */
-  public static int distance(ContextTerms terms, int i, Span number) {
-    return distance(terms, i, terms.from(number.start()));
-  }
-
-  /** The same of the number that is a term. */
-  public static int distance(ContextTerms terms, int i, int self) {
-    if (self >= terms.count()) {
-      return 1;
-    }
-    int low = Math.min(self, i);
-    int high = Math.max(self, i);
-    int clauses = Math.abs(terms.clause(i) - terms.clause(self));
-    int numbers = terms.numbersBefore(high) - terms.numbersBefore(Math.min(high, low + 1));
-    return Math.max(1, high - low + CLAUSE * clauses + RIVAL * numbers);
-  }
-
-  /**
-   * The stem of the word right before a number, which may say what it is of: "top two"; 0 if none.
-   */
-  public static long lead(ContextTerms terms, Span number) {
-    int self = terms.from(number.start());
-    boolean goes =
-        self > 0
-            && self < terms.count()
-            && !terms.is(self - 1, ContextTerms.FUNCTION)
-            && !terms.is(self - 1, ContextTerms.NUMBER)
-            && terms.clause(self - 1) == terms.clause(self)
-            && terms.joins(self);
-    return goes ? terms.stem(self - 1) : 0;
-  }
-
-  /**
-   * The stem of the noun that the number counts: the last word before the phrase ends; 0 if none.
-   */
-  public static long head(ContextTerms terms, int to, Span number) {
-    int self = terms.from(number.start());
-    long head = 0;
-    for (int i = self + 1; i < Math.min(to, self + 1 + NOUN_REACH); i++) {
-      boolean goes =
-          !terms.is(i, ContextTerms.FUNCTION)
-              && !terms.is(i, ContextTerms.NUMBER)
-              && terms.clause(i) == terms.clause(self)
-              && terms.joins(i);
-      if (!goes) {
-        return head;
-      }
-      head = terms.stem(i);
-    }
-    return head;
   }
 
   /** How many different words there are. */
@@ -223,14 +153,14 @@ public final class NumberContext {
     return weights[i];
   }
 
-  /** The part of the weight that stands close to the number. */
-  public int close(int i) {
-    return close[i];
+  /** The part of the weight that comes from places close to the number. */
+  public int closeWeight(int i) {
+    return closeWeights[i];
   }
 
-  /** How much the word may tell of this number rather than another, wherever it stands. */
-  public int own(int i) {
-    return own[i];
+  /** How much the word may say about this number rather than another, wherever it stands. */
+  public int ownership(int i) {
+    return ownership[i];
   }
 
   /** Whether the word is written with a capital. */
@@ -239,18 +169,18 @@ public final class NumberContext {
   }
 
   /** The stem of the noun that the number counts; 0 where it counts none. */
-  public long head() {
-    return head;
+  public long noun() {
+    return noun;
   }
 
   /**
    * The stem of the word right before the number; 0 where a function word or nothing stands there.
    */
-  public long lead() {
-    return lead;
+  public long modifier() {
+    return modifier;
   }
 
-  /** Where a word stands among these; negative where it does not. */
+  /** The place of a word among these; negative where it is none of them. */
   public int indexOf(long stem) {
     return Arrays.binarySearch(stems, stem);
   }

@@ -2,9 +2,6 @@ package io.checksummary.check.judge;
 
 import io.checksummary.check.arithmetic.Solution;
 import io.checksummary.check.claim.Claim;
-import io.checksummary.check.compare.QuantityComparison;
-import io.checksummary.check.compare.QuantityRelation;
-import io.checksummary.check.context.ContentWords;
 import io.checksummary.check.derivation.Derivation;
 import io.checksummary.check.source.Candidate;
 import io.checksummary.check.source.SourceNumbers;
@@ -19,222 +16,143 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
-import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Vague;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One claim before the source: who speaks for it, who against, and what follows. */
-public final class ClaimJudge {
+/**
+ * Decides on one claim. In this order: what tables say; numbers of the same value, and whose they
+ * are; what can be derived; and last why nothing supports the claim.
+ */
+final class ClaimJudge {
 
-  /**
-   * The share of a claim's words that a sentence must hold for its number to stand against the
-   * claim's, and their count.
-   */
-  private static final int SHARE_PERCENT = 50;
-
-  private static final int FEWEST_WORDS = 2;
-
-  /** Where more numbers speak for a claim, the best are heard. */
+  /** Where more numbers support a claim, the best are enough. */
   private static final int MOST_SUPPORTING = 150;
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-
-  /**
-   * A candidate and what it says of the claim.
-   *
-   * @param shared how many of the claim's words stand in the candidate's sentence
-   */
-  private record Witness(Candidate candidate, QuantityRelation relation, int shared) {}
-
-  private static final Comparator<Candidate> IN_ORDER =
-      Comparator.comparing(Candidate::part).thenComparing(c -> c.mention().span());
-
-  private static final Comparator<Witness> BEST_FIRST =
-      Comparator.comparing((Witness w) -> match(w))
-          .thenComparingInt(w -> -w.shared())
-          .thenComparing(Witness::candidate, IN_ORDER);
 
   private final Claim claim;
   private final SourceNumbers numbers;
+  private final CandidateSearch search;
+  private final TableJudge tables;
   private final Attribution attribution;
 
-  private final WordOverlap words;
-  private final TableJudge tables;
-
-  public ClaimJudge(
-      Claim claim, SourceNumbers numbers, Attribution attribution, WordOverlap words) {
+  ClaimJudge(
+      Claim claim,
+      SourceNumbers numbers,
+      CandidateSearch search,
+      TableJudge tables,
+      Attribution attribution) {
     this.claim = claim;
     this.numbers = numbers;
+    this.search = search;
+    this.tables = tables;
     this.attribution = attribution;
-    this.words = words;
-    this.tables = new TableJudge(claim, numbers);
   }
 
-  public CheckedNumber verdict() {
-    Quantity quantity = claim.mention().quantity();
-    if (quantity instanceof Identifier identifier) {
-      return ofIdentifier(identifier);
+  CheckedNumber verdict() {
+    return claim.mention().quantity() instanceof Identifier identifier
+        ? ofIdentifier(identifier)
+        : ofQuantity(claim.mention().quantity());
+  }
+
+  private CheckedNumber ofQuantity(Quantity quantity) {
+    CheckedNumber tabled = tables.verdict();
+    if (tabled != null && tabled.verdict() == Verdict.SUPPORTED) {
+      return tabled;
     }
-    CheckedNumber bound = tables.verdict();
-    if (bound != null && bound.verdict() == Verdict.SUPPORTED) {
-      return bound;
+    List<ComparedCandidate> sameValue = search.ofClaimedValue();
+    if (tabled != null && !isSaidInProse(sameValue)) {
+      return arithmetic().map(this::derived).orElse(tabled);
     }
-    List<Witness> alike = alike();
-    if (bound != null && alike.stream().filter(this::tells).noneMatch(this::stands)) {
-      return arithmetic().map(this::derived).orElse(bound);
-    }
-    List<Witness> supporting = alike.stream().filter(this::stands).limit(MOST_SUPPORTING).toList();
+    List<ComparedCandidate> supporting =
+        sameValue.stream().filter(search::mayCountTheSame).limit(MOST_SUPPORTING).toList();
     if (!supporting.isEmpty()) {
-      return supported(supporting);
+      return ofSupporting(supporting);
     }
-    Optional<Derivation> derived = derivation().filter(this::isUndisputed).or(this::arithmetic);
-    if (derived.isPresent()) {
-      return derived(derived.get());
-    }
-    return quantity instanceof Vague ? claim.unchecked(Reason.VAGUE) : failed();
+    Optional<Derivation> derivation =
+        implied().filter(found -> !search.disputes(found)).or(this::arithmetic);
+    return derivation.map(this::derived).orElseGet(() -> notSupported(quantity));
   }
 
-  /** The source's numbers of the claim's value, the best first, whatever they count. */
-  private List<Witness> alike() {
-    return Stream.concat(attribution.matching(claim).stream(), sameVague())
-        .filter(tables::leavesOpen)
-        .map(candidate -> new Witness(candidate, byValue(candidate), shared(candidate)))
-        .sorted(BEST_FIRST)
-        .toList();
+  /** An identifier must stand in the source as it is written. */
+  private CheckedNumber ofIdentifier(Identifier identifier) {
+    List<Evidence> evidence = VerbatimSearch.places(identifier.value(), numbers.source());
+    return evidence.isEmpty()
+        ? failed(Verdict.UNSUPPORTED, Reason.NOT_FOUND, null)
+        : claim.supported(Match.EXACT, Binding.UNCLEAR, evidence, null);
   }
 
-  private Stream<Candidate> sameVague() {
-    return claim.mention().quantity() instanceof Vague vague
-        ? numbers.all().stream()
-            .filter(this::isSameVague)
-            .filter(c -> !QuantityComparison.matches(vague, c.mention().quantity()))
-        : Stream.empty();
+  /** Whether a sentence about the same thing has the number that the tables contradict. */
+  private boolean isSaidInProse(List<ComparedCandidate> sameValue) {
+    return sameValue.stream()
+        .filter(search::isAboutTheSame)
+        .anyMatch(search::mayCountTheSame);
   }
 
-  private int shared(Candidate candidate) {
-    return words.in(candidate.sentence(), claim);
-  }
+  // --- the source has the value
 
-  /** Whether what stands beside a number of the claim's value leaves open that it is the same. */
-  private boolean stands(Witness alike) {
-    return isSameVague(alike.candidate())
-        || (!alike.candidate().isMarkerUnlike(claim)
-            && !alike.candidate().countsAnotherThanThat(claim));
-  }
-
-  private QuantityRelation byValue(Candidate candidate) {
-    Quantity mine = claim.mention().quantity();
-    QuantityRelation relation = QuantityComparison.of(mine, candidate.mention().quantity());
-    boolean sameValue = relation.equals(QuantityRelation.matches(Match.EQUIVALENT));
-    return isSameVague(candidate) || (sameValue && sameWords(claim.text(), candidate.words()))
-        ? QuantityRelation.matches(Match.EXACT)
-        : relation;
-  }
-
-  /** How a number that is not the claim's stands against it; null where it does not. */
-  private @Nullable Witness against(Candidate candidate, int shared) {
-    Quantity mine = claim.mention().quantity();
-    Quantity its = candidate.mention().quantity();
-    boolean open = QuantityComparison.mayDiffer(mine, its) && tables.leavesOpen(candidate);
-    QuantityRelation relation = open ? QuantityComparison.of(mine, its) : QuantityRelation.UNLIKE;
-    return relation instanceof QuantityRelation.Differs && !candidate.isMarkerUnlike(claim)
-        ? new Witness(candidate, relation, shared)
-        : null;
-  }
-
-  /** "Several" leaves open how many; that the source says "several" does not. */
-  private boolean isSameVague(Candidate candidate) {
-    return claim.mention().quantity() instanceof Vague
-        && candidate.mention().quantity() instanceof Vague
-        && sameWords(claim.text(), candidate.words());
-  }
-
-  private static boolean sameWords(String one, String other) {
-    return one.equalsIgnoreCase(other) || plain(one).equalsIgnoreCase(plain(other));
-  }
-
-  private static String plain(String words) {
-    return SPACES.matcher(words.strip()).replaceAll(" ");
-  }
-
-  private static @Nullable Match match(Witness witness) {
-    return witness.relation() instanceof QuantityRelation.Matches matches ? matches.match() : null;
-  }
-
-  private static @Nullable Reason reason(Witness witness) {
-    return witness.relation() instanceof QuantityRelation.Differs differs ? differs.reason() : null;
-  }
-
-  private CheckedNumber supported(List<Witness> supporting) {
+  private CheckedNumber ofSupporting(List<ComparedCandidate> supporting) {
     if (claim.mention().quantity() instanceof Vague) {
       return supported(supporting, Binding.UNCLEAR);
     }
-    Attribution.Finding finding =
-        attribution.of(claim, supporting.stream().map(Witness::candidate).toList());
-    Comparator<Witness> bestFirst =
-        Comparator.comparing(w -> !w.candidate().isSameAs(finding.best()));
-    return finding.reason() == null || isTabled(finding.best())
-        ? supported(supporting.stream().sorted(bestFirst).toList(), finding.binding())
-        : derivation().map(this::derived).orElseGet(() -> ofAnother(finding));
+    AttributionFinding finding =
+        attribution.of(claim, supporting.stream().map(ComparedCandidate::candidate).toList());
+    if (finding.reason() == null || search.isInMatchingRow(finding.best())) {
+      return supported(bestFirst(supporting, finding.best()), finding.binding());
+    }
+    return implied().map(this::derived).orElseGet(() -> ofAnother(finding, finding.reason()));
   }
 
-  private CheckedNumber supported(List<Witness> supporting, Binding binding) {
+  private static List<ComparedCandidate> bestFirst(
+      List<ComparedCandidate> supporting, Candidate best) {
+    return supporting.stream()
+        .sorted(Comparator.comparing(compared -> !compared.candidate().isSameAs(best)))
+        .toList();
+  }
+
+  private CheckedNumber supported(List<ComparedCandidate> supporting, Binding binding) {
     List<Evidence> evidence =
         supporting.stream()
             .limit(CheckedNumber.MOST_EVIDENCE)
-            .map(w -> w.candidate().asEvidence())
+            .map(compared -> compared.candidate().asEvidence())
             .toList();
-    Match match = Objects.requireNonNull(match(supporting.getFirst()));
+    Match match = Objects.requireNonNull(supporting.getFirst().match());
     return claim.supported(match, binding, evidence, null);
   }
 
-  /** A row's words are no sentence: whose its numbers are, its table says. */
-  private boolean isTabled(Candidate candidate) {
-    ContentWords row = candidate.sentence().words();
-    return candidate.part() == Evidence.Part.TEXT
-        && numbers.isTabled(candidate.mention().span())
-        && shared(candidate) * 100 >= row.size() * SHARE_PERCENT;
-  }
-
-  /** The source gives the number, but of another thing, or gives another number too. */
-  private CheckedNumber ofAnother(Attribution.Finding finding) {
+  /** The source gives the number for another thing, or gives another number, too. */
+  private CheckedNumber ofAnother(AttributionFinding finding, Reason reason) {
     Candidate rival = finding.rival();
     Candidate nearest = rival == null ? finding.best() : rival;
     boolean named = rival != null && !rival.isSameAs(finding.best());
-    Reason reason = Objects.requireNonNull(finding.reason());
     Verdict verdict = reason == Reason.CONFLICT ? Verdict.UNCHECKED : Verdict.CONTRADICTED;
     return claim.failed(
         verdict, reason, Binding.CONFIRMED, nearest.asEvidence(), named ? nearest.words() : null);
   }
 
-  private Optional<Derivation> derivation() {
+  // --- the value can be derived
+
+  /** How the source's prose implies the number. */
+  private Optional<Derivation> implied() {
     return numbers.prose().derive(claim.passage().text(), claim.mention());
   }
 
-  /** What the claim's words say to do with which numbers of the source. */
+  /** How the numbers of tables give it, by the operation that the claim's words name. */
   private Optional<Derivation> arithmetic() {
     return claim.mention().quantity() instanceof Amount amount
-        ? numbers.derivations().derive(amount, claim.asked()).map(ClaimJudge::asDerivation)
+        ? numbers
+            .tables()
+            .derivations()
+            .derive(amount, claim.question())
+            .map(ClaimJudge::asDerivation)
         : Optional.empty();
   }
 
   private static Derivation asDerivation(Solution solution) {
     return new Derivation(
         solution.operands().stream().map(Mention::span).toList(), solution.formula());
-  }
-
-  /** Whether nothing but the parts of a derivation stands against the claim. */
-  private boolean isUndisputed(Derivation derivation) {
-    return numbers.all().stream()
-        .filter(candidate -> derivation.operands().stream().noneMatch(candidate::standsIn))
-        .noneMatch(
-            candidate -> tells(shared(candidate)) && against(candidate, shared(candidate)) != null);
   }
 
   private CheckedNumber derived(Derivation derivation) {
@@ -246,94 +164,37 @@ public final class ClaimJudge {
     return claim.supported(Match.DERIVED, Binding.UNCLEAR, evidence, derivation.formula());
   }
 
-  // --- what is not supported
+  // --- nothing supports it
 
-  private CheckedNumber failed() {
-    Witness nearest = nearest();
-    if (nearest != null && tells(nearest)) {
-      return against(nearest);
+  private CheckedNumber notSupported(Quantity quantity) {
+    if (quantity instanceof Vague) {
+      return claim.unchecked(Reason.VAGUE);
     }
-    Witness unbounded = unbounded();
-    if (unbounded != null) {
-      return against(unbounded);
+    ComparedCandidate nearest = search.nearest();
+    if (nearest != null && search.isAboutTheSame(nearest)) {
+      return differing(nearest);
     }
+    ComparedCandidate otherBound = search.ofOtherBound();
+    return otherBound == null ? notFound(nearest) : differing(otherBound);
+  }
+
+  private CheckedNumber differing(ComparedCandidate compared) {
+    Reason reason = Objects.requireNonNull(compared.difference());
+    Verdict verdict = reason == Reason.OVERSTATED ? Verdict.UNSUPPORTED : Verdict.CONTRADICTED;
+    return failed(verdict, reason, compared);
+  }
+
+  private CheckedNumber notFound(@Nullable ComparedCandidate nearest) {
     boolean overstated =
-        nearest != null && reason(nearest) == Reason.OVERSTATED && nearest.shared() > 0;
+        nearest != null
+            && nearest.difference() == Reason.OVERSTATED
+            && nearest.sharedWords() > 0;
     return failed(Verdict.UNSUPPORTED, overstated ? Reason.OVERSTATED : Reason.NOT_FOUND, nearest);
   }
 
-  /** The very number, which the source bounds and the claim does not, or the other way round. */
-  private @Nullable Witness unbounded() {
-    return numbers.ofSameValue(claim.mention().quantity()).stream()
-        .map(candidate -> against(candidate, shared(candidate)))
-        .filter(w -> w != null && reason(w) == Reason.BOUND && w.shared() > 0)
-        .min(
-            Comparator.comparingInt((Witness w) -> -w.shared())
-                .thenComparing(Witness::candidate, IN_ORDER))
-        .orElse(null);
-  }
-
-  /**
-   * The first by words shared; then, where these tell too little, by how far the values lie apart;
-   * then in order. Most are passed over by the words alone.
-   */
-  private @Nullable Witness nearest() {
-    Witness best = null;
-    for (Candidate candidate : numbers.all()) {
-      int shared =
-          QuantityComparison.mayDiffer(claim.mention().quantity(), candidate.mention().quantity())
-              ? shared(candidate)
-              : -1;
-      if (shared >= 0 && (best == null || isNearer(candidate, shared, best))) {
-        Witness witness = against(candidate, shared);
-        best = witness == null ? best : witness;
-      }
-    }
-    return best;
-  }
-
-  private boolean isNearer(Candidate candidate, int shared, Witness best) {
-    if (shared != best.shared()) {
-      return shared > best.shared();
-    }
-    int apart = tells(shared) ? 0 : distance(candidate).compareTo(distance(best.candidate()));
-    return apart != 0 ? apart < 0 : IN_ORDER.compare(candidate, best.candidate()) < 0;
-  }
-
-  /** Whether the words around say that both are numbers of the same thing. */
-  private boolean tells(Witness witness) {
-    return tells(witness.shared());
-  }
-
-  private boolean tells(int shared) {
-    return shared >= FEWEST_WORDS && shared * 100 >= claim.words().size() * SHARE_PERCENT;
-  }
-
-  private CheckedNumber against(Witness witness) {
-    Reason reason = Objects.requireNonNull(reason(witness));
-    Verdict verdict = reason == Reason.OVERSTATED ? Verdict.UNSUPPORTED : Verdict.CONTRADICTED;
-    return failed(verdict, reason, witness);
-  }
-
-  private CheckedNumber failed(Verdict verdict, Reason reason, @Nullable Witness nearest) {
+  private CheckedNumber failed(
+      Verdict verdict, Reason reason, @Nullable ComparedCandidate nearest) {
     Evidence near = nearest == null ? null : nearest.candidate().asEvidence();
     return claim.failed(verdict, reason, Binding.UNCLEAR, near, near == null ? null : near.text());
-  }
-
-  private Rational distance(Candidate candidate) {
-    return claim.mention().quantity() instanceof Amount mine
-            && candidate.mention().quantity() instanceof Amount theirs
-        ? mine.value().minus(theirs.value()).abs()
-        : Rational.ZERO;
-  }
-
-  // --- identifiers
-
-  /** An identifier must stand in the source as it is written. */
-  private CheckedNumber ofIdentifier(Identifier identifier) {
-    List<Evidence> evidence = VerbatimSearch.places(identifier.value(), numbers.source());
-    return evidence.isEmpty()
-        ? failed(Verdict.UNSUPPORTED, Reason.NOT_FOUND, null)
-        : claim.supported(Match.EXACT, Binding.UNCLEAR, evidence, null);
   }
 }

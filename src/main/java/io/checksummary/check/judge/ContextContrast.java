@@ -6,41 +6,51 @@ import io.checksummary.check.context.TermSpecificity;
 /**
  * The words of a claim that tell two numbers of the source apart, in thousandths of all its words.
  *
- * @param one what speaks for the first number
- * @param other what speaks for the second
+ * <p>Example: to "Norland earned $412 million", the word "Norland" speaks for the number around
+ * which it stands; "earned" speaks for neither where it stands around both.
+ *
+ * @param first what speaks for the first number
+ * @param second what speaks for the second
  */
-record ContextContrast(int one, int other) {
+record ContextContrast(int first, int second) {
 
-  /** Words close to the claim's number count once more than those far off. */
+  /** Keeps the share small where next to nothing tells the two apart. */
+  private static final int DAMPING = 30;
+
+  /** Each word counts by its weight, and again by its ownership, wherever it stands. */
   static ContextContrast of(
-      NumberContext claim, TermSpecificity rarity, ContextSimilarity one, ContextSimilarity other) {
+      NumberContext claim,
+      TermSpecificity specificity,
+      ContextSimilarity first,
+      ContextSimilarity second) {
     long[] weighted = new long[2];
-    long[] flat = new long[2];
-    long all = 0;
-    long flatAll = 0;
+    long[] owned = new long[2];
+    long allWeighted = 0;
+    long allOwned = 0;
     for (int i = 0; i < claim.size(); i++) {
-      long rare = rarity.of(claim.stem(i));
-      int more = one.met().at(i) - other.met().at(i);
+      long byWeight = (long) specificity.of(claim.stem(i)) * claim.weight(i);
+      long byOwnership = (long) specificity.of(claim.stem(i)) * claim.ownership(i);
+      int more = first.strengths().of(i) - second.strengths().of(i);
       int side = more > 0 ? 0 : 1;
-      weighted[side] += rare * claim.weight(i) * Math.abs(more);
-      flat[side] += rare * claim.own(i) * Math.abs(more);
-      all += rare * claim.weight(i);
-      flatAll += rare * claim.own(i);
+      weighted[side] += byWeight * Math.abs(more);
+      owned[side] += byOwnership * Math.abs(more);
+      allWeighted += byWeight;
+      allOwned += byOwnership;
     }
-    return all == 0
+    return allWeighted == 0
         ? new ContextContrast(0, 0)
         : new ContextContrast(
-            (int) (weighted[0] / all + flat[0] / flatAll),
-            (int) (weighted[1] / all + flat[1] / flatAll));
+            (int) (weighted[0] / allWeighted + owned[0] / allOwned),
+            (int) (weighted[1] / allWeighted + owned[1] / allOwned));
   }
 
   /** How much more speaks for the second. */
   int lead() {
-    return other - one;
+    return second - first;
   }
 
   /** Of what tells them apart, how much more speaks for the second: -1000 to 1000. */
   int share() {
-    return 1000 * lead() / (one + other + 30);
+    return 1000 * lead() / (first + second + DAMPING);
   }
 }

@@ -3,7 +3,7 @@ package io.checksummary.check.judge;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.check.context.ContextTerms;
-import io.checksummary.check.context.NumberContext;
+import io.checksummary.check.context.TermDistance;
 import io.checksummary.check.source.Candidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Evidence;
@@ -13,110 +13,115 @@ import io.checksummary.text.word.StemTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where a source gives two numbers for one thing: its headline another than its body, or a
- * note that puts a number right.
+ * Whether a source gives two numbers for one thing: its headline another than its body, or a note
+ * that corrects a number.
  *
  * <p>Example: "Correction: the profit was $412 million, not $421 million" leaves $421 million in
  * doubt, wherever else it stands, and $412 million sound.
  */
 final class SourceConflict {
 
-  /** How much of a headline's words must stand around the body's number, in thousandths. */
-  private static final int BACK = 500;
+  /**
+   * How much of the words close to a number of headline or body the claim must have, in
+   * thousandths, and how much of the claim's words must be around that number.
+   */
+  private static final int LEAST_REVERSE_COVERAGE = 500;
 
-  private static final int WIDE = 150;
+  private static final int LEAST_COVERAGE = 150;
 
-  /** How far before a number the word stands that tells it as the wrong one. */
-  private static final int OLD_REACH = 4;
+  /** So many words before a number is the word that marks it as wrong. */
+  private static final int WRONG_REACH = 4;
 
-  /** The table of a language; none for a language without one. */
-  private record Notes(Set<Long> notes, Set<Long> old) {
+  /**
+   * The words of a language's correction notes; none for a language without a table.
+   *
+   * @param notes words that mark a note
+   * @param wrong words before the number that was wrong
+   */
+  private record CorrectionWords(Set<Long> notes, Set<Long> wrong) {
 
-    private static final Map<String, Notes> BY_LANGUAGE = new ConcurrentHashMap<>();
+    private static final Map<String, CorrectionWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    static Notes of(String language) {
-      return BY_LANGUAGE.computeIfAbsent(language, Notes::load);
+    static CorrectionWords of(String language) {
+      return BY_LANGUAGE.computeIfAbsent(language, CorrectionWords::load);
     }
 
-    private static Notes load(String language) {
-      Notes notes = new Notes(new HashSet<>(), new HashSet<>());
+    private static CorrectionWords load(String language) {
+      CorrectionWords words = new CorrectionWords(new HashSet<>(), new HashSet<>());
       for (List<String> row :
           TableFile.optional(SourceConflict.class, language + "/corrections.txt").rows()) {
-        Set<Long> words = row.get(0).equals("note") ? notes.notes : notes.old;
-        for (String word : TableFile.parts(row.get(1))) {
-          words.add(StemTable.of(word));
-        }
+        Set<Long> kind = row.get(0).equals("note") ? words.notes : words.wrong;
+        TableFile.parts(row.get(1)).forEach(word -> kind.add(StemTable.of(word)));
       }
-      return notes;
+      return words;
     }
   }
 
   private final SourceNumbers numbers;
-  private final Notes notes;
+  private final CorrectionWords words;
 
   SourceConflict(SourceNumbers numbers) {
     this.numbers = numbers;
-    this.notes = Notes.of(numbers.language());
+    this.words = CorrectionWords.of(numbers.language());
   }
 
   /**
-   * The number that the source gives elsewhere for the claim's thing; null where it is of one mind.
+   * The number that the source gives elsewhere for the claim's thing; null where it gives no other.
    *
-   * @param found the source's numbers that match the claim's
+   * @param candidates the source's numbers that match the claim's
    */
-  @Nullable Candidate about(Claim claim, Candidate best, List<Candidate> found) {
-    Candidate corrected = corrected(found);
-    return corrected == null ? headline(claim, best, found) : corrected;
+  @Nullable Candidate about(Claim claim, Candidate best, List<Candidate> candidates) {
+    Candidate correct = corrected(candidates);
+    return correct == null ? inHeadlineOrBody(claim, best, candidates) : correct;
   }
 
-  private @Nullable Candidate corrected(List<Candidate> found) {
-    if (notes.notes.isEmpty()) {
-      return null;
-    }
-    for (Candidate candidate : found) {
-      if (isNote(candidate) && isOld(candidate)) {
-        for (Candidate other : candidate.sentence().numbers()) {
-          if (isOther(candidate, other) && !isOld(other)) {
-            return other;
-          }
-        }
-      }
-    }
-    return null;
+  // --- correction notes
+
+  /** What a note gives instead of one of the candidates; null where there is no such note. */
+  private @Nullable Candidate corrected(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> isInNote(candidate) && isMarkedWrong(candidate))
+        .flatMap(wrong -> correct(wrong).stream())
+        .findFirst()
+        .orElse(null);
   }
 
-  private boolean isNote(Candidate candidate) {
+  private Optional<Candidate> correct(Candidate wrong) {
+    return numbers.in(wrong.sentence()).stream()
+        .filter(other -> isAnotherValue(wrong, other) && !isMarkedWrong(other))
+        .findFirst();
+  }
+
+  private boolean isInNote(Candidate candidate) {
     ContextTerms terms = candidate.terms();
-    int to =
-        Math.min(candidate.sentence().to(), candidate.sentence().from() + NumberContext.WINDOW);
-    for (int i = candidate.sentence().from(); i < to; i++) {
-      if (notes.notes.contains(terms.whole(i))) {
-        return true;
-      }
-    }
-    return false;
+    int from = candidate.sentence().firstTerm();
+    int to = Math.min(candidate.sentence().endTerm(), from + TermDistance.WINDOW);
+    return IntStream.range(from, to).anyMatch(i -> words.notes.contains(terms.whole(i)));
   }
 
-  private boolean isOld(Candidate candidate) {
+  private boolean isMarkedWrong(Candidate candidate) {
     ContextTerms terms = candidate.terms();
     int self = terms.from(candidate.mention().span().start());
-    for (int i = self - 1; i >= Math.max(candidate.sentence().from(), self - OLD_REACH); i--) {
+    int first = Math.max(candidate.sentence().firstTerm(), self - WRONG_REACH);
+    for (int i = self - 1; i >= first; i--) {
       if (terms.is(i, ContextTerms.NUMBER) || terms.clause(i) != terms.clause(self)) {
         return false;
       }
-      if (notes.old.contains(terms.whole(i))) {
+      if (words.wrong.contains(terms.whole(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOther(Candidate one, Candidate other) {
+  private static boolean isAnotherValue(Candidate one, Candidate other) {
     return RivalNumbers.areLike(one.mention().quantity(), other.mention().quantity())
         && !QuantityComparison.matches(one.mention().quantity(), other.mention().quantity())
         && !QuantityComparison.matches(other.mention().quantity(), one.mention().quantity());
@@ -124,36 +129,30 @@ final class SourceConflict {
 
   // --- headline and body
 
-  private @Nullable Candidate headline(Claim claim, Candidate best, List<Candidate> found) {
-    boolean inHead = isHeadline(best);
-    if (inHead
-        ? found.stream().anyMatch(c -> !isHeadline(c))
-        : found.stream().anyMatch(SourceConflict::isHeadline)) {
+  private @Nullable Candidate inHeadlineOrBody(
+      Claim claim, Candidate best, List<Candidate> candidates) {
+    boolean inHeadline = isInHeadline(best);
+    if (candidates.stream().anyMatch(candidate -> isInHeadline(candidate) != inHeadline)) {
       return null;
     }
-    for (Candidate candidate : numbers.around(claim.surroundings())) {
-      if (isHeadline(candidate) != inHead && isOther(best, candidate)) {
-        Candidate head = inHead ? best : candidate;
-        Candidate body = inHead ? candidate : best;
-        if (saysTheSame(claim, head) && saysTheSame(claim, body)) {
-          return candidate;
-        }
-      }
-    }
-    return null;
+    return numbers.near(claim.context()).stream()
+        .filter(other -> isInHeadline(other) != inHeadline && isAnotherValue(best, other))
+        .filter(other -> isSaidOfTheSame(claim, best) && isSaidOfTheSame(claim, other))
+        .findFirst()
+        .orElse(null);
   }
 
-  /** Whether the words close to the number are those that the claim says. */
-  private boolean saysTheSame(Claim claim, Candidate candidate) {
-    ContextSimilarity likeness =
-        ContextSimilarity.of(claim.surroundings(), numbers.rarity(), candidate);
-    return likeness.back() >= BACK
-        && likeness.wide() >= WIDE
-        && likeness.noun() != ContextSimilarity.Noun.OTHER
-        && claim.slots().conflict(candidate.slots()) == null;
+  /** Whether the words close to the number are those of the claim. */
+  private boolean isSaidOfTheSame(Claim claim, Candidate candidate) {
+    ContextSimilarity similarity =
+        ContextSimilarity.of(claim.context(), numbers.specificity(), candidate);
+    return similarity.reverseCoverage() >= LEAST_REVERSE_COVERAGE
+        && similarity.coverage() >= LEAST_COVERAGE
+        && similarity.noun() != ContextSimilarity.NounRelation.OTHER
+        && claim.cues().conflict(candidate.cues()) == null;
   }
 
-  private static boolean isHeadline(Candidate candidate) {
+  private static boolean isInHeadline(Candidate candidate) {
     if (candidate.part() == Evidence.Part.TITLE) {
       return true;
     }

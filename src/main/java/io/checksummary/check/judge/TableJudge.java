@@ -15,7 +15,7 @@ import io.checksummary.check.verdict.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One claim before the tables of the source, where its subject and its measure name a cell. */
+/** Decides on a claim by the tables of the source, where its subject and measure name a cell. */
 final class TableJudge {
 
   private final Claim claim;
@@ -32,7 +32,7 @@ final class TableJudge {
     Frame frame = claim.frame();
     return frame == null
         ? BoxScoreRuling.SILENT
-        : BoxScoreBinder.rule(numbers.ledger(), claim.passage().text(), claim.mention(), frame);
+        : BoxScoreBinder.rule(numbers.tables().boxScore(), claim.passage().text(), claim.mention(), frame);
   }
 
   /** What the tables say; null where they say nothing. */
@@ -46,13 +46,13 @@ final class TableJudge {
   }
 
   /**
-   * Whether a number of the source may still speak for the claim: once the words have told which
-   * cell is meant, or that none is, the other cells may not.
+   * Whether a number of the source may still be evidence: once the claim's words have named a cell,
+   * or shown that they mean none, the other cells may not.
    */
-  boolean leavesOpen(Candidate candidate) {
+  boolean allows(Candidate candidate) {
     return ruling instanceof BoxScoreRuling.Silent
         || candidate.part() != Evidence.Part.TEXT
-        || !numbers.isTabled(candidate.mention().span());
+        || !numbers.tables().contain(candidate.mention().span());
   }
 
   private CheckedNumber supported(BoxScoreRuling.Agrees agrees) {
@@ -73,7 +73,7 @@ final class TableJudge {
 
   private CheckedNumber contradicted(BoxScoreRuling.Differs differs) {
     Evidence nearest = numbers.evidence(differs.cell());
-    String told = differs.told() == null ? nearest.text() : differs.told();
-    return claim.failed(Verdict.CONTRADICTED, Reason.VALUE, Binding.CONFIRMED, nearest, told);
+    String instead = differs.told() == null ? nearest.text() : differs.told();
+    return claim.failed(Verdict.CONTRADICTED, Reason.VALUE, Binding.CONFIRMED, nearest, instead);
   }
 }

@@ -8,28 +8,30 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a claim's words stand in a sentence of the source: counted once for all claims that
- * have the same words. Serves one check.
+ * How many of a claim's words are in a sentence of the source: counted once for claims in a row that
+ * have the same words.
  */
-public final class WordOverlap {
+final class WordOverlap {
+
+  private static final int UNKNOWN = -1;
 
   private final int[] shared;
-  private @Nullable ContentWords of;
+  private @Nullable ContentWords countedFor;
 
-  public WordOverlap(SourceNumbers numbers) {
+  WordOverlap(SourceNumbers numbers) {
     this.shared = new int[numbers.sentences()];
   }
 
-  @SuppressWarnings("ReferenceEquality") // A look at every word would take what this spares.
-  int in(SourceSentence sentence, Claim claim) {
-    if (claim.words() != of) {
-      of = claim.words();
-      Arrays.fill(shared, -1);
+  @SuppressWarnings("ReferenceEquality") // To compare all words would cost what this saves.
+  int of(Claim claim, SourceSentence sentence) {
+    if (claim.words() != countedFor) {
+      countedFor = claim.words();
+      Arrays.fill(shared, UNKNOWN);
     }
-    int known = shared[sentence.place()];
-    if (known < 0) {
+    int known = shared[sentence.index()];
+    if (known == UNKNOWN) {
       known = claim.words().shared(sentence.words());
-      shared[sentence.place()] = known;
+      shared[sentence.index()] = known;
     }
     return known;
   }

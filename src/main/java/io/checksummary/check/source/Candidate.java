@@ -1,20 +1,19 @@
 package io.checksummary.check.source;
 
-import io.checksummary.check.claim.Claim;
 import io.checksummary.check.context.ContextTerms;
 import io.checksummary.check.context.OpposingCues;
-import io.checksummary.check.derivation.NounCompatibility;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 
 /**
- * A number of the source that may speak for one of the summary.
+ * A number of the source that may be evidence for a number of the summary.
  *
  * @param part whether it stands in the source's text or title
  * @param text that text or title
  * @param terms its words
+ * @param sentence the sentence or table row that holds it
  * @param mention the number; its span counts in the reading view of {@code text}
  */
 public record Candidate(
@@ -24,9 +23,9 @@ public record Candidate(
     SourceSentence sentence,
     Mention mention) {
 
-  /** What the words close to it say that leaves no two ways. */
-  public OpposingCues slots() {
-    return OpposingCues.of(terms, sentence.from(), sentence.to(), mention.span());
+  /** What the words close to it say that cannot be said together with its opposite. */
+  public OpposingCues cues() {
+    return OpposingCues.of(terms, sentence.firstTerm(), sentence.endTerm(), mention.span());
   }
 
   /** Whether both are one number at one place. */
@@ -34,20 +33,9 @@ public record Candidate(
     return part == other.part && mention.equals(other.mention);
   }
 
+  /** The number as the source writes it. */
   public String words() {
     return mention.span().of(text.text());
-  }
-
-  /** Whether the nouns beside both numbers say that they count two things. */
-  public boolean countsAnotherThanThat(Claim claim) {
-    return NounCompatibility.conflicts(
-        claim.passage().text(), claim.mention(), text.text(), mention, sentence.span());
-  }
-
-  /** Whether this only numbers an item of a list, and the claim is no such number. */
-  public boolean isMarkerUnlike(Claim claim) {
-    return NounCompatibility.numbersAnItem(text.text(), mention.span())
-        && !NounCompatibility.numbersAnItem(claim.passage().text(), claim.mention().span());
   }
 
   /** Whether this stands in a stretch of the source's text. */
@@ -56,12 +44,6 @@ public record Candidate(
   }
 
   public Evidence asEvidence() {
-    Span received = text.toReceived(mention.span());
-    return new Evidence(
-        part,
-        received,
-        received.of(text.received()),
-        QuotedSentence.of(text, sentence.span(), mention.span()),
-        text.pageAt(mention.span().start()));
+    return SourceEvidence.at(part, text, sentence.span(), mention.span());
   }
 }

@@ -4,59 +4,59 @@ import io.checksummary.check.context.ContentWords;
 import io.checksummary.check.context.ContextTerms;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the source that holds numbers. Its words are taken apart when somebody first asks
- * for them.
+ * A sentence, or a table row, of the source that holds numbers. Its content words are found when
+ * they are first asked for.
  */
 public final class SourceSentence {
 
-  private static final int MOST_NUMBERS = 100;
-
-  private final int place;
-  private final SourceText in;
+  private final int index;
+  private final SourceText text;
   private final String language;
   private final Span span;
   private final Span before;
   private final Span after;
-  private final int from;
-  private final int to;
-  private final List<Candidate> numbers = new ArrayList<>(2);
+  private final int firstTerm;
+  private final int endTerm;
   private @Nullable ContentWords words;
 
   /**
-   * @param place its number among those of the source
+   * @param index its place among the sentences of the source that hold numbers, from 0
+   * @param before the sentence before; empty where there is none
+   * @param after the sentence after; empty where there is none
    */
-  SourceSentence(int place, SourceText in, ContextTerms terms, Span span, Span before, Span after) {
-    this.place = place;
-    this.from = terms.from(span.start());
-    this.to = terms.from(span.end());
-    this.in = in;
+  SourceSentence(
+      int index, SourceText text, ContextTerms terms, Span span, Span before, Span after) {
+    this.index = index;
+    this.firstTerm = terms.from(span.start());
+    this.endTerm = terms.from(span.end());
+    this.text = text;
     this.language = terms.language();
     this.span = span;
     this.before = before;
     this.after = after;
   }
 
-  public int place() {
-    return place;
+  /** Its place among the sentences of the source that hold numbers, from 0. */
+  public int index() {
+    return index;
   }
 
-  Span span() {
+  /** Where it stands in the reading view of its text. */
+  public Span span() {
     return span;
   }
 
   /** The first of its terms. */
-  public int from() {
-    return from;
+  public int firstTerm() {
+    return firstTerm;
   }
 
   /** One past the last of its terms. */
-  public int to() {
-    return to;
+  public int endTerm() {
+    return endTerm;
   }
 
   /** The sentence before; empty where there is none. */
@@ -69,25 +69,10 @@ public final class SourceSentence {
     return after;
   }
 
-  /** Adds one of its numbers; those of a table without end are not all kept. */
-  void hold(Candidate candidate) {
-    if (numbers.size() < MOST_NUMBERS) {
-      numbers.add(candidate);
-    }
-  }
-
-  public List<Candidate> numbers() {
-    return numbers;
-  }
-
-  boolean contains(Span other) {
-    return span.contains(other.start());
-  }
-
   public ContentWords words() {
     ContentWords known = words;
     if (known == null) {
-      known = ContentWords.of(span.of(in.text()), language);
+      known = ContentWords.of(span.of(text.text()), language);
       words = known;
     }
     return known;

@@ -24,21 +24,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of a source by their values, so that a claim is held only against those that may
+ * The numbers of a source by their values, so that a claim is compared only with those that may
  * match it.
  *
- * <p>What is found is what {@link QuantityComparison} finds among all of them: amounts of a claim's
- * kind and unit are searched within the values that it leaves open, and whatever has no single
- * value is compared once, however often it stands there.
+ * <p>It finds what {@link QuantityComparison} would find among all of them. Example: for "about
+ * 400", only the amounts from 300 to 500 are compared. Quantities without a single value, such as
+ * ranges and dates, are compared once each, however often they occur.
  */
 final class ValueIndex {
 
-  /** Where more numbers match, the first speak for all. */
+  /** Where more numbers match, the first of them are enough. */
   private static final int MOST = 5_000;
 
   private static final int LONGEST_YEAR = 9;
 
-  /** A vague number is no farther off than this many times. */
+  /** A vague number is never so many times as large as its magnitude. */
   private static final Rational LARGEST = Rational.of(20);
 
   private static final Rational TWICE = Rational.of(2);
@@ -52,7 +52,10 @@ final class ValueIndex {
   private record Window(@Nullable Rational low, @Nullable Rational high) {}
 
   private final List<Candidate> all;
+
+  /** Amounts that are no ranges, sorted by value. */
   private final Map<Key, List<Point>> points = new HashMap<>();
+
   private final Map<Quantity, List<Integer>> others = new LinkedHashMap<>();
 
   ValueIndex(List<Candidate> all) {
@@ -168,7 +171,7 @@ final class ValueIndex {
     return low;
   }
 
-  /** Wide enough for every value that may match: half a step would do where a number is rounded. */
+  /** Wide enough for every value that may match; for a rounded number half a step would do. */
   private static Window window(Amount claim) {
     Rational value = claim.value();
     if (claim.to() != null) {
@@ -193,7 +196,7 @@ final class ValueIndex {
     return new Window(value.minus(by), value.plus(by));
   }
 
-  /** How far from a bound a number may lie that it still tells of. */
+  /** How far from a bound a number may lie about which it is still informative. */
   private static Rational reach(Amount claim) {
     Rational step = Interval.boundStep(claim);
     return step.signum() == 0 ? claim.value().abs().times(TWICE).plus(TWICE) : step;

@@ -8,7 +8,11 @@ import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds words in a source as they are written, from word's start to word's end. */
+/**
+ * Finds words in a source as they are written, from the start of a word to the end of one.
+ *
+ * <p>Example: "F-16" is found in "an F-16 crashed", but not in "F-16A".
+ */
 public final class VerbatimSearch {
 
   private VerbatimSearch() {}
@@ -30,24 +34,17 @@ public final class VerbatimSearch {
         at >= 0 && places.size() < CheckedNumber.MOST_EVIDENCE;
         at = text.indexOf(words, at + 1)) {
       Span found = new Span(at, at + words.length());
-      if (isWhole(text, found) && in.isArticle(at)) {
-        places.add(evidence(part, in, found));
+      if (standsAlone(text, found) && in.isArticle(at)) {
+        places.add(SourceEvidence.at(part, in, found));
       }
     }
   }
 
-  private static boolean isWhole(String text, Span found) {
+  private static boolean standsAlone(String text, Span found) {
     boolean starts =
         found.start() == 0 || !Character.isLetterOrDigit(text.charAt(found.start() - 1));
     boolean ends =
         found.end() == text.length() || !Character.isLetterOrDigit(text.charAt(found.end()));
     return starts && ends;
-  }
-
-  private static Evidence evidence(Evidence.Part part, SourceText in, Span found) {
-    Span received = in.toReceived(found);
-    String sentence = QuotedSentence.of(in, in.sentenceAt(found.start()), found);
-    return new Evidence(
-        part, received, received.of(in.received()), sentence, in.pageAt(found.start()));
   }
 }

@@ -1,4 +1,4 @@
-package io.checksummary.check.source;
+package io.checksummary.check.claim;
 
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
@@ -6,20 +6,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The sentences of a text as they stand in what was received, each found without a look at the
+ * The sentences of a text as spans of what was received, each found without a search through the
  * others.
  *
- * <p>Where two overlap, as around the end of a page, the one that is read first holds the place.
+ * <p>Where two overlap, as around the end of a page, a place that both cover belongs to the one that
+ * is read first.
  */
-public final class SentenceSpans {
+final class SentenceSpans {
 
   private static final Span NONE = new Span(0, 0);
 
   private final int length;
   private final List<Span> spans;
+
+  /** For each place the sentence that covers it; -1 where none does. */
   private final int[] owners;
 
-  /** The farthest start of all sentences up to each. */
+  /** For each sentence the farthest start of it and all before it. */
   private final int[] starts;
 
   private SentenceSpans(int length, List<Span> spans) {
@@ -34,7 +37,7 @@ public final class SentenceSpans {
     }
   }
 
-  public static SentenceSpans of(SourceText text) {
+  static SentenceSpans of(SourceText text) {
     List<Span> spans = text.sentences().stream().map(text::toReceived).toList();
     return new SentenceSpans(text.received().length(), spans);
   }
@@ -54,7 +57,7 @@ public final class SentenceSpans {
     return owners;
   }
 
-  /** The first place from one on that no sentence holds yet; the way there is shortened. */
+  /** The first place from one on that no sentence covers yet; the next search is made shorter. */
   private static int free(int[] next, int from) {
     int end = from;
     while (next[end] != end) {
@@ -68,18 +71,18 @@ public final class SentenceSpans {
     return end;
   }
 
-  public List<Span> all() {
+  List<Span> all() {
     return spans;
   }
 
-  /** The sentence that holds an offset; all of the text where none does. */
-  public Span at(int offset) {
+  /** The sentence that covers an offset; all of the text where none does. */
+  Span at(int offset) {
     int owner = offset < length ? owners[offset] : -1;
     return owner < 0 ? new Span(0, length) : spans.get(owner);
   }
 
   /** The sentence before another; empty where there is none. */
-  public Span before(Span sentence) {
+  Span before(Span sentence) {
     int low = 0;
     int high = starts.length;
     while (low < high) {

@@ -1,0 +1,68 @@
+package io.checksummary.check.source;
+
+import io.checksummary.check.arithmetic.TableDerivations;
+import io.checksummary.check.boxscore.BoxScore;
+import io.checksummary.check.table.SourceTable;
+import io.checksummary.check.table.TableReader;
+import io.checksummary.quantity.Mention;
+import io.checksummary.text.Block;
+import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of a source's text, and what can be read and computed from them. */
+public final class ArticleTables {
+
+  private final SourceText text;
+  private final List<Mention> mentions;
+  private final List<SourceTable> tables;
+  private final BoxScore boxScore;
+  private @Nullable TableDerivations derivations;
+
+  private ArticleTables(
+      SourceText text, List<Mention> mentions, List<SourceTable> tables, BoxScore boxScore) {
+    this.text = text;
+    this.mentions = mentions;
+    this.tables = tables;
+    this.boxScore = boxScore;
+  }
+
+  /**
+   * @param mentions every number of the text, in order
+   */
+  static ArticleTables of(SourceText text, List<Mention> mentions) {
+    List<SourceTable> tables = TableReader.tables(text, mentions);
+    return new ArticleTables(text, mentions, tables, BoxScore.of(text, tables, mentions));
+  }
+
+  static ArticleTables none(SourceText text) {
+    return new ArticleTables(text, List.of(), List.of(), BoxScore.NONE);
+  }
+
+  /** In order. */
+  List<SourceTable> all() {
+    return tables;
+  }
+
+  /** Whether a place in the text is in a table. */
+  public boolean contain(Span place) {
+    Block block = text.blockAt(place.start());
+    return block != null && block.kind() == Block.Kind.TABLE_ROW;
+  }
+
+  /** The tables as a box score: whose number each cell is, and of what; empty where there is none. */
+  public BoxScore boxScore() {
+    return boxScore;
+  }
+
+  /** What the numbers of tables give together; prepared when it is first asked for. */
+  public TableDerivations derivations() {
+    TableDerivations known = derivations;
+    if (known == null) {
+      known = TableDerivations.of(text, mentions, tables);
+      derivations = known;
+    }
+    return known;
+  }
+}
