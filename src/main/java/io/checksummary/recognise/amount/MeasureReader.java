@@ -114,7 +114,7 @@ public final class MeasureReader {
     if (bare.numeral().form() == Numeral.Form.FRACTION || mixed) {
       return part == bare.to() ? lexicon.afterOf(t, part) : part;
     }
-    int at = lexicon.counted(t, bare.numeral());
+    int at = lexicon.counted(t, bare.numeral().to(), bare.numeral().isScaled());
     boolean plural = lexicon.format.isPlural(t, at + 1) || bare.value().equals(Rational.ONE);
     if (lexicon.is(t, at, LexicalCue.MORE) && plural && t.near(at) && t.near(at + 1)) {
       return at + 1;
@@ -136,7 +136,7 @@ public final class MeasureReader {
           bare.counting(
               Kind.PERCENTAGE_POINT, "percentage-point", unit.end(), RecognitionRule.POINT_BASIS));
     }
-    int old = isTime(id) ? old(t, unit.end()) : -1;
+    int old = Units.isTime(id) ? old(t, unit.end()) : -1;
     if (old > 0) {
       return bare.counting(Kind.AGE, id, old, RecognitionRule.AGE_YEAR_OLD);
     }
@@ -146,7 +146,7 @@ public final class MeasureReader {
               bare.value().negate(), bare.step(), id, unit.end() + 2, RecognitionRule.MEASURE_UNIT);
     }
     Match<String> ratio = ratio(t, unit);
-    boolean time = isTime(ratio.value());
+    boolean time = Units.isTime(ratio.value());
     Kind kind = time ? Kind.DURATION : Kind.MEASURE;
     RecognitionRule rule = time ? RecognitionRule.DURATION_UNIT : RecognitionRule.MEASURE_UNIT;
     return bare.counting(kind, ratio.value(), ratio.end(), rule);
@@ -200,11 +200,6 @@ public final class MeasureReader {
     return unit != null && RATIOS.contains(unit.dimension()) ? new Match<>(id, bottom.end()) : top;
   }
 
-  public static boolean isTime(String unit) {
-    String dimension = Units.dimension(unit).orElse("");
-    return dimension.equals("duration") || dimension.equals("calendar");
-  }
-
   /** Words and letters that look like a unit and are none here. */
   private boolean isNoUnit(NumberTokens t, AmountDraft bare, int at, Match<String> unit) {
     if (t.joined(unit.end())
@@ -250,7 +245,7 @@ public final class MeasureReader {
 
   /** "6lb4oz", "5h30": a smaller unit follows directly. */
   private boolean isSmaller(NumberTokens t, Match<String> unit) {
-    return lexicon.units.at(t, unit.end() + 1) != null || isTime(unit.value());
+    return lexicon.units.at(t, unit.end() + 1) != null || Units.isTime(unit.value());
   }
 
   private static boolean isDecade(AmountDraft bare) {

@@ -96,7 +96,7 @@ public final class MoneyReader {
 
   /** "50 euros", "5 million US dollars", "50p", "412 €"; null where no currency follows. */
   @Nullable AmountDraft after(NumberTokens t, AmountDraft bare) {
-    int at = afterHyphen(t, lexicon.counted(t, bare.numeral()));
+    int at = afterHyphen(t, lexicon.counted(t, bare.numeral().to(), bare.numeral().isScaled()));
     if (bare.numeral().form() == Numeral.Form.FRACTION) {
       at = new FractionWords(lexicon).unitAfterPart(t, bare.to());
     }

@@ -11,6 +11,7 @@ import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
 import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.numeral.NumeralGrammars;
 import io.checksummary.recognise.token.NumberTokens;
 import io.checksummary.recognise.token.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,13 @@ public final class DateReader {
 
   public DateReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = lexicon.grammar();
+    this.words = NumeralGrammars.of(lexicon);
     this.years = new YearReader(lexicon);
   }
 
   /** Adds the date that digits at token {@code i} begin; returns its end, {@code i} if none. */
   public int atDigits(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (t.type(i) == NumberTokens.DOTTED) {
       return dotted(r, i);
     }
@@ -44,7 +45,7 @@ public final class DateReader {
 
   /** {@code 2024-03-14}, {@code 14/03/2024}, {@code 3/14/24}, {@code 2024-03}. */
   private int numeric(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     char mark = Vocabulary.fold(t.first(i + 1));
     int first = t.plain(i, 4);
     int second = t.isNumber(i + 2) ? t.plain(i + 2, 2) : monthNumber(t, i + 2);
@@ -66,7 +67,7 @@ public final class DateReader {
 
   /** "on 22/04": no fraction has such a top; "on 4/22" where "on" says that it is a day. */
   private int slashDay(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int first = t.plain(i, 2);
     int second = t.plain(i + 2, 2);
     boolean alone =
@@ -103,7 +104,7 @@ public final class DateReader {
 
   /** "am 22.04.", "vom 28.10.", "14. 3. 2024": day and month by points alone. */
   private int pointed(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (t.plain(i, 2) >= 0) {
       return spaced(r, i);
     }
@@ -127,7 +128,7 @@ public final class DateReader {
   }
 
   private static int spaced(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int day = t.plain(i, 2);
     int month = t.plain(i + 2, 2);
     int year = t.length(i + 4) == 4 ? t.plain(i + 4, 4) : -1;
@@ -142,7 +143,7 @@ public final class DateReader {
   }
 
   private int dotted(RecognitionState r, int i) {
-    String[] parts = r.tokens.written(i, i + 1).split("\\.", 4);
+    String[] parts = r.tokens().written(i, i + 1).split("\\.", 4);
     if (parts.length != 3
         || parts[0].length() > 4
         || parts[1].length() > 2
@@ -170,7 +171,7 @@ public final class DateReader {
   private int ordered(
       RecognitionState r, int i, int end, int first, int second, int third, boolean iso) {
     RecognitionRule rule =
-        r.tokens.type(i) == NumberTokens.DOTTED
+        r.tokens().type(i) == NumberTokens.DOTTED
             ? RecognitionRule.DATE_DOT
             : iso ? RecognitionRule.DATE_ISO : RecognitionRule.DATE_SLASH;
     if (CalendarFormat.isYear(first)) {
@@ -180,10 +181,10 @@ public final class DateReader {
     boolean dayFirst =
         rule == RecognitionRule.DATE_DOT
             || (lexicon.format.dayFirst() ? second <= 12 : first > 12)
-            || r.tokens.isWord(i + 2);
+            || r.tokens().isWord(i + 2);
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
-    boolean full = r.tokens.length(end - 1) == 4 || rule != RecognitionRule.DATE_ISO;
+    boolean full = r.tokens().length(end - 1) == 4 || rule != RecognitionRule.DATE_ISO;
     return full && CalendarFormat.isYear(year) && CalendarFormat.isDay(month, day)
         ? add(r, year, month, day, i, end, rule)
         : i;
@@ -191,7 +192,7 @@ public final class DateReader {
 
   /** "14 March 2024", "14th of March", "14–16 March", "14-Mar-2024". */
   private int dayMonth(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int day = t.plain(i, 2);
     return 1 <= day && day <= 31 ? dayMonth(r, i, day, afterSuffix(t, i + 1)) : i;
   }
@@ -214,7 +215,7 @@ public final class DateReader {
   }
 
   private int dayMonth(RecognitionState r, int i, int day, int end) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int toDay = otherDay(t, end);
     Numeral rank = toDay > 0 ? null : otherRank(t, i, end);
     toDay = rank == null ? toDay : rank.value().numerator().intValue();
@@ -307,7 +308,7 @@ public final class DateReader {
    * none.
    */
   public int atMonth(RecognitionState r, int i, Match<Lexicon.Month> month) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = afterDot(t, month);
     int yearAt = yearAt(t, lexicon.is(t, at, LexicalCue.OF) ? at + 1 : at);
     boolean year = yearAt > 0 && (t.isNumber(yearAt) || lexicon.numberWord(t, i) == null);
@@ -335,7 +336,7 @@ public final class DateReader {
 
   /** "March to May 2024", "Jan-Feb 2017"; returns the end, {@code i} where it is none. */
   private int months(RecognitionState r, int i, int first, int at) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean link =
         t.isSign(at, '-')
             || lexicon.is(t, at, LexicalCue.TO)
@@ -355,7 +356,7 @@ public final class DateReader {
 
   /** "March 14", "March 14th, 2024", "March 14–16", "July fourth". */
   private int monthDay(RecognitionState r, int i, int month, int from) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean the = lexicon.is(t, from, LexicalCue.THE);
     int at =
         the
@@ -423,7 +424,7 @@ public final class DateReader {
   }
 
   private int afterDay(RecognitionState r, int i, int month, int day, int end) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int toDay = otherDay(t, end);
     boolean days = toDay > day && CalendarFormat.isDay(month, toDay) && !isNoDay(t, end + 1);
     int last = days ? afterSuffix(t, end + 2) : end;

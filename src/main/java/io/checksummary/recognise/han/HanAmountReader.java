@@ -6,11 +6,11 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
-import io.checksummary.recognise.amount.MeasureReader;
 import io.checksummary.recognise.han.WordTree.Found;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.token.VulgarFractions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,8 @@ final class HanAmountReader {
   private static final Rational TEN = Rational.of(10);
   private static final Rational HALF = Rational.of(1, 2);
 
-  /** What follows 成 where it is no tenth: 成员, 成立. */
-  private static final String NO_TENTH = "员員立为為功长長本果绩績都就人年熟交分型";
-
-  private static final HanUnit.Money YUAN = new HanUnit.Money("CNY", "元", Rational.ONE);
+  /** What parts the members of a list. */
+  private static final char LIST_COMMA = '、';
 
   private static final Map<Character, Rational> LETTERS =
       Map.of(
@@ -62,7 +60,7 @@ final class HanAmountReader {
 
   /** $5亿, 人民币8千元. */
   private @Nullable HanAmount afterMoney(HanText t, int i) {
-    if ((lexicon.starts(t.at(i)) & HanLexicon.Start.MONEY) == 0) {
+    if ((lexicon.starts(t.at(i)) & HanStarts.MONEY) == 0) {
       return null;
     }
     Found<HanLexicon.Prefix> sign = lexicon.moneyBefore.at(t, i);
@@ -132,10 +130,10 @@ final class HanAmountReader {
       boolean apart = t.at(i + 1) == ' ' && t.isDigit(i + 2) && t.isBoundary(i - 1);
       boolean sign = Character.getType(t.at(i + 1)) == Character.CURRENCY_SYMBOL;
       boolean code = lexicon.moneyBefore.at(t, i + 1) != null;
-      boolean part = HanNumeralReader.mayStart(t.at(i + 1)) && lexicon.chinese;
+      boolean part = HanNumeralReader.mayStart(t.at(i + 1)) && lexicon.format.minusBeforeWords();
       return !joined && (digit || apart || sign || part || code) ? i + 1 : i;
     }
-    if ((lexicon.starts(t.at(i)) & HanLexicon.Start.SIGN) == 0) {
+    if ((lexicon.starts(t.at(i)) & HanStarts.SIGN) == 0) {
       return i;
     }
     int minus = lexicon.end(t, i, HanCue.MINUS);
@@ -210,23 +208,12 @@ final class HanAmountReader {
     if (times > at) {
       return times(t, n, times);
     }
-    int half = halfAfterCounter(t, at);
+    int half = lexicon.end(t, at, HanCue.HALF_AFTER_COUNTER);
     if (half > at) {
       HanAmount f = figure(t, n.plus(HALF, half), kind);
       return f != null && !f.isPlain() ? f : counted(t, n, at);
     }
     return unit(t, n, at, kind);
-  }
-
-  /** The 个半 of 一个半小时, and the 个多 of 一个多小时. */
-  private static int halfAfterCounter(HanText t, int i) {
-    boolean counter = t.at(i) == '个' || t.at(i) == '個';
-    return counter && t.at(i + 1) == '半' ? i + 2 : i;
-  }
-
-  private static int moreAfterCounter(HanText t, int i) {
-    boolean counter = t.at(i) == '个' || t.at(i) == '個';
-    return counter && t.at(i + 1) == '多' ? i + 2 : i;
   }
 
   private HanAmount times(HanText t, HanNumeral n, int end) {
@@ -237,7 +224,7 @@ final class HanAmountReader {
   }
 
   private @Nullable HanAmount unit(HanText t, HanNumeral n, int at, Kind kind) {
-    int more = moreAfterCounter(t, at);
+    int more = lexicon.end(t, at, HanCue.MORE_AFTER_COUNTER);
     HanNumeral m = more > at ? n.over(more) : n;
     Found<HanUnit> unit = lexicon.unit(t, more > at ? more : at);
     if (unit == null) {
@@ -277,9 +264,9 @@ final class HanAmountReader {
     if (minute > at) {
       return measure(t, n, "minute", minute);
     }
-    int coin = coin(t, at);
-    if (coin > at) {
-      return money(t, n, YUAN, coin);
+    Found<HanUnit.Money> coin = coin(t, at);
+    if (coin != null) {
+      return money(t, n, coin.value(), coin.end());
     }
     int decade = lexicon.end(t, at, HanCue.AGE_DECADE);
     if (decade > at && isDecade(n) && !t.isIdeograph(decade)) {
@@ -294,11 +281,13 @@ final class HanAmountReader {
   }
 
   /** 三块, 三块五: but 三块蛋糕 counts pieces. */
-  private int coin(HanText t, int at) {
-    boolean piece = lexicon.chinese && (t.at(at) == '块' || t.at(at) == '塊');
-    HanNumeral more = piece ? lexicon.numerals.at(t, at + 1) : null;
-    boolean tenths = more != null && more.isLone();
-    return piece && (tenths || t.isBoundary(at + 1)) ? at + 1 : at;
+  private @Nullable Found<HanUnit.Money> coin(HanText t, int at) {
+    Found<HanUnit.Money> coin = lexicon.coins.at(t, at);
+    if (coin == null || t.isBoundary(coin.end())) {
+      return coin;
+    }
+    HanNumeral tenths = lexicon.numerals.at(t, coin.end());
+    return tenths != null && tenths.isLone() ? coin : null;
   }
 
   private static boolean isDecade(HanNumeral n) {
@@ -318,7 +307,7 @@ final class HanAmountReader {
 
   /** 3分5秒: a minute where Chinese else counts points. */
   private int minuteBeforeSecond(HanText t, int at) {
-    int minute = lexicon.chinese ? lexicon.end(t, at, HanCue.MINUTE) : at;
+    int minute = lexicon.end(t, at, HanCue.MINUTE);
     HanNumeral second = minute > at ? lexicon.numerals.at(t, t.past(minute)) : null;
     boolean half = minute > at && lexicon.is(t, minute, HanCue.HALF);
     return half || (second != null && lexicon.is(t, t.past(second.to()), HanCue.SECOND))
@@ -447,7 +436,7 @@ final class HanAmountReader {
     }
     int tenth = lexicon.end(t, at, HanCue.TENTH);
     boolean few = n.value().abs().compareTo(TEN) <= 0;
-    if (tenth == at || !few || (lexicon.chinese && NO_TENTH.indexOf(t.at(tenth)) >= 0)) {
+    if (tenth == at || !few || lexicon.is(t, tenth, HanCue.NOT_A_TENTH)) {
       return null;
     }
     if (lexicon.is(t, tenth, HanCue.HALF)) {
@@ -505,19 +494,20 @@ final class HanAmountReader {
     if (next != null && cents && unit != null && unit.value() instanceof HanUnit.Money small) {
       return minor(t, added(f, next, small.worth(), unit.end()), unit.end());
     }
-    boolean fen = next != null && f.rule() != RecognitionRule.MONEY_NAME && isFen(t, next);
-    if (next != null && fen) {
-      return added(f, next, Rational.of(1, 100), next.to() + 1);
+    boolean cent = next != null && f.rule() != RecognitionRule.MONEY_NAME && isCent(t, next);
+    if (next != null && cent) {
+      return added(f, next, Rational.of(1, 100), lexicon.end(t, next.to(), HanCue.CENT));
     }
     boolean tenths =
         next != null && next.isLone() && sum == end && f.rule() == RecognitionRule.MONEY_NAME;
-    return next != null && tenths && lexicon.chinese && unit == null
+    return next != null && tenths && lexicon.format.shorthand() && unit == null
         ? added(f, next, Rational.of(1, 10), next.to())
         : f;
   }
 
-  private boolean isFen(HanText t, HanNumeral n) {
-    return lexicon.chinese && t.at(n.to()) == '分' && !t.isIdeograph(n.to() + 1);
+  private boolean isCent(HanText t, HanNumeral n) {
+    int cent = lexicon.end(t, n.to(), HanCue.CENT);
+    return cent > n.to() && !t.isIdeograph(cent);
   }
 
   private static HanAmount added(HanAmount f, HanNumeral more, Rational worth, int end) {
@@ -557,10 +547,10 @@ final class HanAmountReader {
           end,
           RecognitionRule.POINT_BASIS);
     }
-    boolean time = MeasureReader.isTime(id);
+    boolean time = Units.isTime(id);
     int half = lexicon.end(t, end, HanCue.HALF);
     HanNumeral m = half > end ? n.plus(HALF, end) : n;
-    int to = half > end ? pastClock(t, half) : end;
+    int to = half > end ? lexicon.end(t, half, HanCue.CLOCK_AFTER_HALF) : end;
     int grown = time ? lexicon.end(t, to, HanCue.GROWN) : to;
     if (grown > to) {
       return HanAmount.of(m, Kind.AGE, id, Rational.ONE, grown, RecognitionRule.AGE_YEAR_OLD);
@@ -570,11 +560,6 @@ final class HanAmountReader {
     HanAmount all = half > end ? f : compound(t, f);
     int ago = time ? lexicon.end(t, all.to(), HanCue.AGO) : all.to();
     return ago > all.to() ? all.counted(ago) : all;
-  }
-
-  /** The 钟 of 五分半钟. */
-  private int pastClock(HanText t, int i) {
-    return lexicon.chinese && (t.at(i) == '钟' || t.at(i) == '鐘') ? i + 1 : i;
   }
 
   /** 1時間30分, 5フィート4インチ, 一年又一个月, 1米75. */
@@ -634,7 +619,7 @@ final class HanAmountReader {
 
   /** 摄氏37度, 時速120キロ: the unit's first part stands before the number. */
   private @Nullable HanAmount heat(HanText t, int i) {
-    if ((lexicon.starts(t.at(i)) & HanLexicon.Start.UNIT) == 0) {
+    if ((lexicon.starts(t.at(i)) & HanStarts.UNIT) == 0) {
       return null;
     }
     int celsius = lexicon.end(t, i, HanCue.CELSIUS_BEFORE);
@@ -715,8 +700,9 @@ final class HanAmountReader {
   }
 
   private boolean isRange(HanText t, int at, HanAmount low, HanAmount high) {
-    boolean from = t.at(at) == 'か' || t.at(at) == '到' || t.at(at) == '至' || t.at(at) == '~';
-    boolean change = t.at(at) == 'か' && (t.at(high.end()) == 'に' || t.at(high.end()) == 'へ');
+    boolean from = lexicon.is(t, at, HanCue.RANGE_WORD);
+    boolean change =
+        lexicon.is(t, at, HanCue.CHANGE_FROM) && lexicon.is(t, high.end(), HanCue.CHANGE_TO);
     boolean plain = high.isPlain() && !high.isCounted() && low.isPlain();
     boolean lone = low.numeral() != null && low.numeral().isLone() && plain && !from;
     return !change && !lone && (from || !plain || isPlainRange(low, high));
@@ -729,7 +715,7 @@ final class HanAmountReader {
 
   /** 10000与20000之间; 二、三人. */
   private boolean isSpan(HanText t, int at, HanAmount low, HanAmount high) {
-    if (t.at(at) == '、') {
+    if (t.at(at) == LIST_COMMA) {
       HanNumeral one = low.numeral();
       HanNumeral two = high.numeral();
       boolean digits = one != null && two != null && low.isPlain() && !low.isCounted();
@@ -749,7 +735,7 @@ final class HanAmountReader {
   private static @Nullable HanAmount joined(HanAmount low, HanAmount high) {
     Amount a = low.amount();
     Amount b = high.amount();
-    boolean same = a.kind() == b.kind() && java.util.Objects.equals(a.unit(), b.unit());
+    boolean same = a.kind() == b.kind() && Objects.equals(a.unit(), b.unit());
     boolean bare = low.isPlain() && !low.isCounted() && low.numeral() != null;
     if (!same && !bare) {
       return null;

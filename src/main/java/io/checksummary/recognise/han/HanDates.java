@@ -51,9 +51,6 @@ final class HanDates {
     }
   }
 
-  /** What bears a number before 号: 3号楼, 5号线. */
-  private static final String NUMBERED = "楼樓线線机機馆館院车車码碼店厅廳门門国國台坑井令公房座位病案文件选選种種球电電染室仓倉字区區院栋棟";
-
   private final HanLexicon lexicon;
   private final HanNumeralReader numerals;
 
@@ -117,8 +114,8 @@ final class HanDates {
       return null;
     }
     int year = era == null ? plainYear(t, n, value, end) : eraYear(era.value(), value);
-    boolean span = (t.at(end) == '間' || t.at(end) == '间') && !isFullYear(value);
-    boolean century = t.at(end) == '代';
+    boolean span = lexicon.is(t, end, HanCue.SPAN_AFTER) && !isFullYear(value);
+    boolean century = lexicon.is(t, end, HanCue.NOT_A_YEAR);
     RecognitionRule rule =
         era == null || isWestern(era.value())
             ? RecognitionRule.DATE_YEAR
@@ -128,7 +125,7 @@ final class HanDates {
 
   /** 1998年间 is in that year, 2000年间 as like as not a span. */
   private boolean isFullYear(int value) {
-    return lexicon.chinese && value > 1500 && value % 100 != 0;
+    return lexicon.format.fullYearsAreDates() && value > 1500 && value % 100 != 0;
   }
 
   private static boolean isWestern(HanLexicon.Era era) {
@@ -150,7 +147,7 @@ final class HanDates {
     boolean two =
         value < 100
             && (n.form() == HanNumeral.Form.PADDED
-                || (n.form() == HanNumeral.Form.POSITIONAL && t.at(n.from()) != '一')
+                || (n.form() == HanNumeral.Form.POSITIONAL && Ideograph.digit(t.at(n.from())) != 1)
                 || (month && value > 12));
     if (two && (n.form() != HanNumeral.Form.POSITIONAL || month || isNought(t.at(n.from())))) {
       return CalendarFormat.century(value);
@@ -163,7 +160,7 @@ final class HanDates {
   }
 
   private static boolean isNought(char c) {
-    return c == '零' || c == '〇';
+    return Ideograph.isDigit(c) && Ideograph.digit(c) == 0;
   }
 
   private boolean isMonth(HanText t, int i) {
@@ -183,7 +180,7 @@ final class HanDates {
     }
     int at = t.past(n.to());
     int month = isIn(n, 12) ? lexicon.end(t, at, HanCue.MONTH) : at;
-    if (month == at || t.at(month) == '間' || t.at(month) == '间') {
+    if (month == at || lexicon.is(t, month, HanCue.SPAN_AFTER)) {
       return year == NONE && isIn(n, 31) ? dayOnly(t, n, at) : null;
     }
     boolean western = yearRule == RecognitionRule.DATE_YEAR;
@@ -202,7 +199,7 @@ final class HanDates {
   }
 
   private boolean isSpan(HanText t, int end) {
-    return t.at(end) == '間' || t.at(end) == '间' || (t.at(end) == '目' && !lexicon.chinese);
+    return lexicon.is(t, end, HanCue.DAY_SPAN_AFTER);
   }
 
   /** 14日, but not 3日間, 5日後, 3号楼. */
@@ -210,8 +207,8 @@ final class HanDates {
     int end = lexicon.end(t, at, HanCue.DAY);
     Found<HanUnit> unit = lexicon.unit(t, at);
     boolean longer = unit != null && unit.end() > end;
-    boolean number = t.at(at) == '号' || t.at(at) == '號';
-    boolean open = !number || (n.isArabic() && NUMBERED.indexOf(t.at(end)) < 0);
+    boolean number = lexicon.is(t, at, HanCue.NUMBERED_DAY);
+    boolean open = !number || (n.isArabic() && !lexicon.is(t, end, HanCue.NUMBERED_NOUN));
     return end == at || longer || !open || isSpan(t, end) || lexicon.is(t, end, HanCue.NOT_A_DATE)
         ? null
         : new Parts(NONE, NONE, n.small(), NONE, end, RecognitionRule.DATE_DAY);
@@ -232,7 +229,7 @@ final class HanDates {
   }
 
   private @Nullable Parts halfOf(HanText t, int i, Parts year) {
-    int at = t.at(i) == 'の' || t.at(i) == '的' ? i + 1 : i;
+    int at = lexicon.end(t, i, HanCue.YEAR_OF);
     int first = lexicon.end(t, at, HanCue.FIRST_HALF);
     int second = lexicon.end(t, at, HanCue.SECOND_HALF);
     int end = Math.max(first, second);
@@ -251,9 +248,9 @@ final class HanDates {
   private @Nullable HanAmount half(HanText t, int i, int year, int from) {
     Parts none = new Parts(year, NONE, NONE, NONE, i, RecognitionRule.DATE_YEAR);
     Parts quarter = quarter(t, i, none);
-    boolean halves = lexicon.chinese || t.at(i) == '上' || t.at(i) == '下';
+    boolean halves = lexicon.is(t, i, HanCue.HALF_ALONE);
     Parts part = quarter != null ? quarter : halves ? halfOf(t, i, none) : null;
-    return part == null || t.at(i) == '的' || t.at(i) == 'の' ? null : figure(part, from);
+    return part == null ? null : figure(part, from);
   }
 
   private static HanAmount figure(Parts date, int from) {

@@ -11,7 +11,7 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Score;
 import io.checksummary.quantity.Vague;
 import io.checksummary.recognise.han.WordTree.Found;
-import io.checksummary.recognise.lexicon.Lexicon;
+import io.checksummary.recognise.lexicon.Magnitude;
 import io.checksummary.recognise.mention.MentionReader;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.text.Span;
@@ -73,8 +73,8 @@ public final class HanReader implements MentionReader {
     }
 
     private int step(int i, int starts) {
-      boolean only = starts == HanLexicon.Start.WORD;
-      int word = (starts & HanLexicon.Start.WORD) == 0 ? i : lexicon.words.end(t, i);
+      boolean only = starts == HanStarts.WORD;
+      int word = (starts & HanStarts.WORD) == 0 ? i : lexicon.words.end(t, i);
       HanAmount figure = only ? null : figure(i);
       if (figure != null && figure.end() > word && isSure(figure)) {
         return add(figure);
@@ -82,11 +82,11 @@ public final class HanReader implements MentionReader {
       if (word > i) {
         return isFewAfter(word) ? word - 1 : word;
       }
-      int hedged = (starts & HanLexicon.Start.BOUND) == 0 ? i : hedge(i);
+      int hedged = (starts & HanStarts.BOUND) == 0 ? i : hedge(i);
       if (hedged > i) {
         return hedged;
       }
-      int each = (starts & HanLexicon.Start.PER) == 0 ? i : per(i);
+      int each = (starts & HanStarts.PER) == 0 ? i : per(i);
       if (each > i) {
         return each;
       }
@@ -127,19 +127,19 @@ public final class HanReader implements MentionReader {
       if (money != null || name != null || t.isLatin(i)) {
         return money != null ? money : name;
       }
-      HanAmount word = (starts & HanLexicon.Start.FIXED) == 0 ? null : word(i);
-      boolean number = (starts & (HanLexicon.Start.FIGURE | HanLexicon.Start.ORDINAL)) != 0;
+      HanAmount word = (starts & HanStarts.FIXED) == 0 ? null : word(i);
+      boolean number = (starts & (HanStarts.AMOUNT | HanStarts.ORDINAL)) != 0;
       return number ? longer(word, number(i)) : word;
     }
 
     /** Whether a date or a time may begin there. */
     private boolean isDated(int i, int starts) {
-      if ((starts & HanLexicon.Start.DATE) != 0) {
+      if ((starts & HanStarts.DATE) != 0) {
         return true;
       }
-      HanNumeral n = (starts & HanLexicon.Start.NUMBER) == 0 ? null : lexicon.wholes.at(t, i);
+      HanNumeral n = (starts & HanStarts.NUMBER) == 0 ? null : lexicon.wholes.at(t, i);
       int after = n == null ? 0 : lexicon.starts(t.at(t.past(n.to())));
-      return (after & HanLexicon.Start.AFTER_DATE) != 0;
+      return (after & HanStarts.AFTER_DATE) != 0;
     }
 
     private static @Nullable HanAmount longer(@Nullable HanAmount one, @Nullable HanAmount other) {
@@ -149,7 +149,7 @@ public final class HanReader implements MentionReader {
     // --- numbers
 
     private @Nullable HanAmount number(int i) {
-      if ((lexicon.starts(t.at(i)) & HanLexicon.Start.ORDINAL) != 0) {
+      if ((lexicon.starts(t.at(i)) & HanStarts.ORDINAL) != 0) {
         int ordinal = lexicon.end(t, i, HanCue.ORDINAL_BEFORE);
         return ordinal > i ? ordinal(i, t.past(ordinal)) : null;
       }
@@ -221,7 +221,7 @@ public final class HanReader implements MentionReader {
     }
 
     private @Nullable HanAmount vague(int i) {
-      Found<Lexicon.Magnitude> vague = lexicon.vague.at(t, i);
+      Found<Magnitude> vague = lexicon.vague.at(t, i);
       int few = vague == null ? lexicon.end(t, i, HanCue.FEW) : vague.end();
       if (few == i) {
         return null;
@@ -401,7 +401,7 @@ public final class HanReader implements MentionReader {
       if (before) {
         return per;
       }
-      int slash = t.at(f.to()) == '/' || t.at(f.to()) == '每' ? f.to() + 1 : f.to();
+      int slash = t.at(f.to()) == '/' ? f.to() + 1 : lexicon.end(t, f.to(), HanCue.PER_BETWEEN);
       Found<String> of = slash > f.to() ? lexicon.per.at(t, slash) : null;
       return of == null ? null : of.value();
     }
@@ -429,13 +429,9 @@ public final class HanReader implements MentionReader {
     }
 
     private @Nullable Bound after(HanAmount f) {
-      Found<Bound> close = f.isCounted() ? null : lexicon.boundsAfter.at(t, t.past(f.to()));
-      if (close != null) {
-        return close.value();
-      }
-      Found<Bound> far = lexicon.boundsAfter.at(t, t.past(f.end()));
-      boolean single = far != null && far.end() - t.past(f.end()) == 1;
-      return far == null || (single && f.isCounted() && lexicon.chinese) ? null : far.value();
+      WordTree<Bound> bounds = f.isCounted() ? lexicon.boundsAfterCounter : lexicon.boundsAfter;
+      Found<Bound> bound = bounds.at(t, t.past(f.end()));
+      return bound == null ? null : bound.value();
     }
   }
 }

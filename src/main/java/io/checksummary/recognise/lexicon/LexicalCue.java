@@ -1,6 +1,9 @@
 package io.checksummary.recognise.lexicon;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Sets of words that decide what a number near them is; their words stand in {@code cues.txt}. */
 public enum LexicalCue {
@@ -122,6 +125,13 @@ public enum LexicalCue {
   SCORE_MARK,
   /** Units that the article counts by itself: "eine Stunde". */
   ONE_UNIT;
+
+  /** Cues that frame the number after them. */
+  public static final List<LexicalCue> FRAMES = List.of(FROM, BETWEEN, RANGING, AGED);
+
+  /** Cues that open a mention or frame one. */
+  static final Set<LexicalCue> OPENING =
+      EnumSet.of(NO, ZERO, BOTH, BETWEEN, FROM, RANGING, FISCAL, AGED);
 
   /** By its name in the tables, {@code one-before} for one. */
   static LexicalCue of(String name) {

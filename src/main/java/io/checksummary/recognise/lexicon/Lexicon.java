@@ -4,11 +4,6 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
-import io.checksummary.recognise.date.ClockTimeReader;
-import io.checksummary.recognise.mention.RecognitionState;
-import io.checksummary.recognise.numeral.Numeral;
-import io.checksummary.recognise.numeral.NumeralGrammar;
-import io.checksummary.recognise.token.CompoundSplitter;
 import io.checksummary.recognise.token.NumberTokens;
 import io.checksummary.recognise.token.Vocabulary;
 import io.checksummary.text.resource.TableFile;
@@ -45,9 +40,6 @@ public final class Lexicon {
    */
   public record Name(boolean capital) {}
 
-  /** An order of magnitude, or none. */
-  public record Magnitude(@Nullable Rational value) {}
-
   /**
    * A month, 1 to 12, whether its word is another word too ("may"), and whether it is an
    * abbreviation ("sept"), which a point may follow.
@@ -71,8 +63,8 @@ public final class Lexicon {
   public final PhraseTable<Month> months = new PhraseTable<>(vocabulary);
   public final PhraseTable<Integer> seasons = new PhraseTable<>(vocabulary);
   public final PhraseTable<Integer> decades = new PhraseTable<>(vocabulary);
-  public final PhraseTable<ClockTimeReader.Half> halves = new PhraseTable<>(vocabulary);
-  public final PhraseTable<ClockTimeReader.Half> dayParts = new PhraseTable<>(vocabulary);
+  public final PhraseTable<DayHalf> halves = new PhraseTable<>(vocabulary);
+  public final PhraseTable<DayHalf> dayParts = new PhraseTable<>(vocabulary);
 
   private @Nullable NumberWord[] numberWords = new NumberWord[0];
   private final List<EnumSet<LexicalCue>> cues = new ArrayList<>();
@@ -86,21 +78,19 @@ public final class Lexicon {
 
   private static final Rational MILLION = Rational.of(1_000_000);
 
-  private final String folder;
+  private final LanguageTables tables;
   private final Set<String> compoundParts = new HashSet<>();
-  private @Nullable NumeralGrammar grammar;
-  private CompoundSplitter splitter = CompoundSplitter.NONE;
 
-  private Lexicon(String folder) {
-    this.folder = folder;
-    this.format = LanguageFormat.load(folder);
+  private Lexicon(String language) {
+    this.tables = new LanguageTables(language);
+    this.format = LanguageFormat.of(tables);
   }
 
   /**
-   * @param folder where the language's tables stand, {@code en} for one
+   * @param language whose tables are read, {@code en} for one
    */
-  public static Lexicon load(String folder) {
-    Lexicon lexicon = new Lexicon(folder);
+  public static Lexicon load(String language) {
+    Lexicon lexicon = new Lexicon(language);
     lexicon.loadWords();
     lexicon.loadCues();
     lexicon.loadNumerals();
@@ -109,18 +99,7 @@ public final class Lexicon {
     lexicon.loadUnits();
     lexicon.starts = Arrays.copyOf(lexicon.starts, lexicon.vocabulary.size());
     lexicon.numberWords = Arrays.copyOf(lexicon.numberWords, lexicon.vocabulary.size());
-    lexicon.splitter = CompoundSplitter.of(lexicon);
     return lexicon;
-  }
-
-  /** How number words go together. */
-  public NumeralGrammar grammar() {
-    NumeralGrammar known = grammar;
-    if (known == null) {
-      known = NumeralGrammar.of(this);
-      grammar = known;
-    }
-    return known;
   }
 
   /** Whether the word of a symbol says something by itself, not as a part of a phrase alone. */
@@ -130,11 +109,6 @@ public final class Lexicon {
         || (symbol < cues.size() && !cues.get(symbol).isEmpty())
         || units.begins(symbol)
         || moneyAfter.begins(symbol);
-  }
-
-  /** How runs of letters are cut into words. */
-  public CompoundSplitter splitter() {
-    return splitter;
   }
 
   /** The words that numbers in one word are made of. */
@@ -196,11 +170,14 @@ public final class Lexicon {
 
   /**
    * Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos".
+   *
+   * @param end one past the number's last token
+   * @param scaled whether a scale is a part of the number
    */
-  public int counted(NumberTokens t, Numeral n) {
-    NumberWord last = numberWord(t, n.to() - 1);
+  public int counted(NumberTokens t, int end, boolean scaled) {
+    NumberWord last = numberWord(t, end - 1);
     boolean group = last != null && last.type() == NumberWord.Type.GROUP;
-    return group || n.isScaled() ? afterOf(t, n.to()) : n.to();
+    return group || scaled ? afterOf(t, end) : end;
   }
 
   /** What the token adds to a number in words; null where it is no such word. */
@@ -265,7 +242,7 @@ public final class Lexicon {
   }
 
   private List<List<String>> rows(String name) {
-    return TableFile.optional(Lexicon.class, folder + "/" + name).rows();
+    return tables.rows(name);
   }
 
   private void loadMoney() {
@@ -376,17 +353,8 @@ public final class Lexicon {
         "decades.txt",
         1,
         p -> begins(Start.DECADE, decades.add(p.text(), Integer.valueOf(p.cell(0)))));
-    phrases(
-        "clock.txt",
-        1,
-        p ->
-            halves.add(p.text(), ClockTimeReader.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
-    phrases(
-        "day-parts.txt",
-        1,
-        p ->
-            dayParts.add(
-                p.text(), ClockTimeReader.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
+    phrases("clock.txt", 1, p -> halves.add(p.text(), DayHalf.of(p.cell(0))));
+    phrases("day-parts.txt", 1, p -> dayParts.add(p.text(), DayHalf.of(p.cell(0))));
     phrases("months.txt", 1, this::loadMonth);
     phrases("bounds.txt", 2, this::loadBound);
   }
@@ -440,7 +408,7 @@ public final class Lexicon {
         if (cue == LexicalCue.COMPOUND_TAIL || cue == LexicalCue.OCLOCK) {
           compoundParts.add(word);
         }
-        if (RecognitionState.OPENING.contains(cue)) {
+        if (LexicalCue.OPENING.contains(cue)) {
           begins(Start.CUE, symbol);
         }
       }
