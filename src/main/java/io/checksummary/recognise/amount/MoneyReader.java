@@ -3,6 +3,7 @@ package io.checksummary.recognise.amount;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.CurrencyWord;
+import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseTable.Match;
@@ -151,8 +152,8 @@ public final class MoneyReader {
   }
 
   /** Words that are money only beside an amount that looks like one: "won", "real", "R". */
-  private static boolean isOtherwise(NumberTokens t, AmountDraft bare, int at) {
-    boolean verb = t.length(at) == 3 && t.is(at, "won");
+  private boolean isOtherwise(NumberTokens t, AmountDraft bare, int at) {
+    boolean verb = t.isSmall(at) && lexicon.is(t, at, LexicalCue.MONEY_VERB);
     boolean cup =
         t.isCapital(at) && CalendarFormat.isYear(t.plain(bare.from(), 4)) && !t.joined(at);
     return (cup && t.last(at) == 's') || (verb && bare.value().compareTo(Rational.of(100)) < 0);

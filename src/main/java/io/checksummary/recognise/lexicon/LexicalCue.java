@@ -124,7 +124,11 @@ public enum LexicalCue {
   /** What stands between the two sides of a score, beside a dash: ":" in "3:1". */
   SCORE_MARK,
   /** Units that the article counts by itself: "eine Stunde". */
-  ONE_UNIT;
+  ONE_UNIT,
+  /** The article before a name of several words: "the Miami Heat 10-22". */
+  NAME_ARTICLE,
+  /** Verbs that are names of money too: "won 12". */
+  MONEY_VERB;
 
   /** Cues that frame the number after them. */
   public static final List<LexicalCue> FRAMES = List.of(FROM, BETWEEN, RANGING, AGED);

@@ -1,6 +1,7 @@
 package io.checksummary.recognise.phrase;
 
 import io.checksummary.quantity.Identifier;
+import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseTable.Match;
@@ -144,8 +145,8 @@ public final class IdentifierReader {
   }
 
   /** "Miami Heat 10-22": a word that may stand without a capital ends a longer name. */
-  private static boolean isNamed(NumberTokens t, int i, boolean capital) {
-    return !capital && i > 0 && (t.isCapital(i - 1) || t.is(i - 1, "the"));
+  private boolean isNamed(NumberTokens t, int i, boolean capital) {
+    return !capital && i > 0 && (t.isCapital(i - 1) || lexicon.is(t, i - 1, LexicalCue.NAME_ARTICLE));
   }
 
   private static boolean hasComma(NumberTokens t, int at) {
