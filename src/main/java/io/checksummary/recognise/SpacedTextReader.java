@@ -4,7 +4,6 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.amount.HedgeReader;
-import io.checksummary.recognise.amount.MeasureReader;
 import io.checksummary.recognise.date.ClockTimeReader;
 import io.checksummary.recognise.date.DateReader;
 import io.checksummary.recognise.date.DecadeReader;
@@ -51,7 +50,6 @@ final class SpacedTextReader implements MentionReader {
   private final QuantityWords words;
   private final DecadeReader decades;
   private final RangeReader ranges;
-  private final MeasureReader measures;
   private final NumeralGrammar numerals;
   private final GermanicHours clock;
   private final List<Layer> numberLayers;
@@ -77,7 +75,6 @@ final class SpacedTextReader implements MentionReader {
     this.words = new QuantityWords(lexicon);
     this.decades = new DecadeReader(lexicon, new HedgeReader(lexicon));
     this.ranges = new RangeReader(lexicon);
-    this.measures = new MeasureReader(lexicon);
     this.numerals = NumeralGrammars.of(lexicon);
     this.clock = new GermanicHours(lexicon);
     this.numberLayers = numberLayers();
@@ -189,7 +186,7 @@ final class SpacedTextReader implements MentionReader {
       return plain;
     }
     Rational value =
-        Rational.of(DigitGroups.value(t.text, t.start(i), t.end(i), lexicon.format.marks()));
+        Rational.of(DigitGroups.value(t.text(), t.start(i), t.end(i), lexicon.format.marks()));
     return value.isWhole() ? value.numerator().intValue() : -1;
   }
 
@@ -303,7 +300,7 @@ final class SpacedTextReader implements MentionReader {
       return half;
     }
     int end = lexicon.numberWord(r.tokens(), i + 1) == null ? i : ranges.at(r, i);
-    return end > i ? end : words.article(r, i, measures);
+    return end > i ? end : words.article(r, i);
   }
 
   private int measures(RecognitionState r, int i) {
@@ -341,7 +338,7 @@ final class SpacedTextReader implements MentionReader {
       return first;
     }
     int elided = t.isSign(i + 1, '\'') && t.joined(i + 1) ? i + 1 : i;
-    int end = percent ? i : words.article(r, i, elided + 1, measures);
+    int end = percent ? i : words.article(r, i, elided + 1);
     return end > i || !(percent || words.isArticleCounting(r, i)) ? end : cardinal(r, i);
   }
 

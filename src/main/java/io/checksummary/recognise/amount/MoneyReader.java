@@ -16,14 +16,14 @@ import io.checksummary.recognise.token.NumberTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money: a sign, code or name before or after the number. */
-public final class MoneyReader {
+final class MoneyReader {
 
   private static final Rational CENT = Rational.of(1, 100);
 
   private final Lexicon lexicon;
   private final NumeralReader numerals;
 
-  public MoneyReader(Lexicon lexicon, NumeralReader numerals) {
+  MoneyReader(Lexicon lexicon, NumeralReader numerals) {
     this.lexicon = lexicon;
     this.numerals = numerals;
   }

@@ -86,12 +86,12 @@ public final class ClockTimeReader {
     boolean colon = isColon(t, i) && t.joined(i + 1) && t.joined(i + 2);
     boolean decimal = colon && t.isNumber(i + 2) && t.plain(i + 2, 9) < 0 && t.length(i + 2) <= 7;
     int minutes = t.plain(i, 3);
-    if (!decimal || minutes < 0 || t.text[t.end(i + 2) - 1] == ',') {
+    if (!decimal || minutes < 0 || t.text()[t.end(i + 2) - 1] == ',') {
       return i;
     }
     Rational seconds =
         Rational.of(
-            DigitGroups.value(t.text, t.start(i + 2), t.end(i + 2), lexicon.format.marks()));
+            DigitGroups.value(t.text(), t.start(i + 2), t.end(i + 2), lexicon.format.marks()));
     Rational sum = seconds.plus(Rational.of(minutes * (long) SIXTY));
     Amount amount = Amount.of(Kind.DURATION, sum, "second", Rational.of(1, 100));
     return r.add(amount, i, i + 3, RecognitionRule.DURATION_CLOCK);
@@ -170,11 +170,11 @@ public final class ClockTimeReader {
   private static @Nullable Clock pointed(NumberTokens t, int i) {
     int length = t.length(i);
     int dot = t.start(i) + length - 3;
-    if (length < 4 || length > 5 || t.text[dot] != '.') {
+    if (length < 4 || length > 5 || t.text()[dot] != '.') {
       return null;
     }
-    int hour = number(t.text, t.start(i), dot);
-    int minute = number(t.text, dot + 1, t.end(i));
+    int hour = number(t.text(), t.start(i), dot);
+    int minute = number(t.text(), dot + 1, t.end(i));
     return hour <= HOURS && minute < SIXTY ? new Clock(hour, minute, -1, null, i + 1) : null;
   }
 

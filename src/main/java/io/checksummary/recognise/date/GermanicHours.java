@@ -141,7 +141,7 @@ public final class GermanicHours {
   private static @Nullable Clock pointed(NumberTokens t, int i) {
     int dot = t.end(i) - 3;
     int length = t.length(i);
-    if (length < 4 || length > 5 || t.text[dot] != '.') {
+    if (length < 4 || length > 5 || t.text()[dot] != '.') {
       return null;
     }
     int hour = digits(t, t.start(i), dot);
@@ -154,7 +154,7 @@ public final class GermanicHours {
   private static int digits(NumberTokens t, int from, int to) {
     int value = 0;
     for (int k = from; k < to; k++) {
-      int digit = Character.digit(t.text[k], 10);
+      int digit = Character.digit(t.text()[k], 10);
       value = digit < 0 || value < 0 ? -1 : value * 10 + digit;
     }
     return value;

@@ -187,7 +187,7 @@ public final class PhraseTable<T> {
       return false;
     }
     for (int k = 0; k < exactly.length(); k++) {
-      if (tokens.text[start + k] != exactly.charAt(k)) {
+      if (tokens.text()[start + k] != exactly.charAt(k)) {
         return false;
       }
     }

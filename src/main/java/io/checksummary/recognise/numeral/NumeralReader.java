@@ -52,7 +52,7 @@ public final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
-    BigDecimal decimal = DigitGroups.value(t.text, t.start(i), t.end(i), lexicon.format.marks());
+    BigDecimal decimal = DigitGroups.value(t.text(), t.start(i), t.end(i), lexicon.format.marks());
     Rational step =
         decimal.scale() == 0
             ? Rational.ONE

@@ -52,7 +52,7 @@ public final class IdentifierReader {
     }
     int capitals = 0;
     for (int k = t.start(i); k < t.end(i); k++) {
-      capitals += Character.isUpperCase(t.text[k]) ? 1 : 0;
+      capitals += Character.isUpperCase(t.text()[k]) ? 1 : 0;
     }
     return capitals > 1 || t.length(i) == 1 || (lexicon.starts(t, i) & Lexicon.Start.NAME) != 0;
   }
@@ -99,7 +99,7 @@ public final class IdentifierReader {
     boolean cased =
         t.isCapital(i)
             || !name.value().capital()
-            || (t.length(i) > 1 && Character.isUpperCase(t.text[t.start(i) + 1]));
+            || (t.length(i) > 1 && Character.isUpperCase(t.text()[t.start(i) + 1]));
     boolean number =
         (t.isNumber(at) && t.sameLine(at) && !isCounted(t, i, at, name.value().capital()))
             || (isRoman(t, at) && t.isCapital(i));
@@ -151,7 +151,7 @@ public final class IdentifierReader {
 
   private static boolean hasComma(NumberTokens t, int at) {
     for (int k = t.start(at); k < t.end(at); k++) {
-      if (t.text[k] == ',') {
+      if (t.text()[k] == ',') {
         return true;
       }
     }
@@ -161,7 +161,7 @@ public final class IdentifierReader {
   private static boolean isRoman(NumberTokens t, int at) {
     boolean capitals = t.isCapital(at) && t.length(at) <= ROMAN && t.sameLine(at);
     for (int k = capitals ? t.start(at) : 0; capitals && k < t.end(at); k++) {
-      capitals = t.text[k] == 'I' || t.text[k] == 'V' || t.text[k] == 'X';
+      capitals = t.text()[k] == 'I' || t.text()[k] == 'V' || t.text()[k] == 'X';
     }
     return capitals;
   }
@@ -251,7 +251,7 @@ public final class IdentifierReader {
   public int link(RecognitionState r, int i) {
     NumberTokens t = r.tokens();
     for (int k = t.start(i); k < t.end(i); k++) {
-      if (TokenCharacters.isDigit(t.text[k])) {
+      if (TokenCharacters.isDigit(t.text()[k])) {
         return add(r, i, i + 1, RecognitionRule.IDENTIFIER_LINK);
       }
     }

@@ -7,9 +7,8 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
 import io.checksummary.quantity.Vague;
 import io.checksummary.recognise.amount.AmountDraft;
+import io.checksummary.recognise.amount.AmountReader;
 import io.checksummary.recognise.amount.HedgeReader;
-import io.checksummary.recognise.amount.MeasureReader;
-import io.checksummary.recognise.amount.MoneyReader;
 import io.checksummary.recognise.lexicon.CurrencyWord;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
@@ -19,7 +18,6 @@ import io.checksummary.recognise.lexicon.PhraseTable.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
-import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.NumberTokens;
 
 /**
@@ -30,6 +28,7 @@ public final class QuantityWords {
   private static final int QUARTER_HOUR = 15;
 
   private final Lexicon lexicon;
+  private final AmountReader amounts;
   private final HedgeReader hedges;
 
   /** Whether the table names the units that the article counts by itself. */
@@ -37,6 +36,7 @@ public final class QuantityWords {
 
   public QuantityWords(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.amounts = new AmountReader(lexicon);
     this.hedges = new HedgeReader(lexicon);
     this.agreeing = lexicon.knows(LexicalCue.ONE_UNIT);
   }
@@ -156,21 +156,21 @@ public final class QuantityWords {
   }
 
   /** "a mile", "a dollar", "an hour later"; returns the end, {@code i} where it is none. */
-  public int article(RecognitionState r, int i, MeasureReader measures) {
-    return article(r, i, i + 1, measures);
+  public int article(RecognitionState r, int i) {
+    return article(r, i, i + 1);
   }
 
   /**
    * @param noun where the noun begins: past an apostrophe in "un'ora"
    */
-  public int article(RecognitionState r, int i, int noun, MeasureReader measures) {
+  public int article(RecognitionState r, int i, int noun) {
     NumberTokens t = r.tokens();
     if (!t.isWord(noun) || !t.near(noun)) {
       return i;
     }
     Match<String> unit = lexicon.units.at(t, noun);
     if (unit != null) {
-      return unit(r, i, noun, unit, measures);
+      return unit(r, i, noun, unit);
     }
     Match<CurrencyWord> money = lexicon.moneyAfter.at(t, noun);
     boolean goes =
@@ -188,12 +188,12 @@ public final class QuantityWords {
     AmountDraft f =
         AmountDraft.bare(one, i, Rational.ONE)
             .money(money.value(), i, money.end(), false, RecognitionRule.MONEY_ARTICLE);
-    AmountDraft sum = new MoneyReader(lexicon, new NumeralReader(lexicon)).compound(r.tokens(), f);
+    AmountDraft sum = amounts.compound(r.tokens(), f);
     return hedges.add(r, sum.amount(), i, sum.to(), sum.rule());
   }
 
   private int unit(
-      RecognitionState r, int i, int noun, Match<String> unit, MeasureReader measures) {
+      RecognitionState r, int i, int noun, Match<String> unit) {
     NumberTokens t = r.tokens();
     boolean time = Units.isTime(unit.value());
     Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
@@ -204,7 +204,7 @@ public final class QuantityWords {
     AmountDraft f =
         AmountDraft.bare(one, i, quarter ? Rational.of(QUARTER_HOUR) : Rational.ONE)
             .counting(time ? Kind.DURATION : Kind.MEASURE, id, unit.end(), rule);
-    AmountDraft sum = measures.compound(t, f, new NumeralReader(lexicon));
+    AmountDraft sum = amounts.compound(t, f);
     boolean cue = !sum.equals(f) || isMeant(r, i, noun, unit, time);
     return cue ? hedges.add(r, sum.amount(), i, sum.to(), sum.rule()) : i;
   }
