@@ -59,6 +59,14 @@ public final class Units {
     return Optional.of(base.minus(target.offset).over(target.worth));
   }
 
+  /**
+   * Whether the unit is one of time, of the clock or of the calendar: {@code minute}, {@code year}.
+   */
+  public static boolean isTime(String unit) {
+    String dimension = dimension(unit).orElse("");
+    return dimension.equals("duration") || dimension.equals("calendar");
+  }
+
   /** All that the table names. */
   public static Iterable<Unit> all() {
     return BY_ID.values();

@@ -3,12 +3,11 @@ package io.checksummary.recognise;
 import io.checksummary.quantity.Mention;
 import io.checksummary.recognise.han.HanLexicon;
 import io.checksummary.recognise.han.HanReader;
+import io.checksummary.recognise.lexicon.LanguageFormat;
+import io.checksummary.recognise.lexicon.LanguageTables;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.mention.MentionReader;
 import io.checksummary.text.language.LanguageDetector;
-import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.resource.TextResource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,10 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Recogniser {
 
-  /** How a language writes: with words between blanks, or in ideographs that nothing parts. */
-  private static final Map<String, String> WRITING = tabled();
-
-  private static final List<String> LANGUAGES = List.copyOf(WRITING.keySet());
+  private static final List<String> LANGUAGES =
+      LanguageDetector.TABLED.stream().filter(tag -> new LanguageTables(tag).canBeRead()).toList();
   private static final Map<String, Recogniser> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final MentionReader reader;
@@ -53,9 +50,10 @@ public final class Recogniser {
   }
 
   private static MentionReader reader(String tag) {
-    return "ideographs".equals(WRITING.get(tag))
-        ? new HanReader(HanLexicon.load(tag))
-        : new SpacedTextReader(Lexicon.load(tag));
+    return switch (LanguageFormat.of(new LanguageTables(tag)).words()) {
+      case SPACED, COMPOUND -> new SpacedTextReader(Lexicon.load(tag));
+      case UNSPACED -> new HanReader(HanLexicon.load(tag));
+    };
   }
 
   /** The languages that can be read, as BCP 47 primary tags. */
@@ -71,19 +69,6 @@ public final class Recogniser {
   /** The recogniser of English. */
   public static Recogniser english() {
     return of("en");
-  }
-
-  /** A folder of tables counts once it holds number words, or what numbers count. */
-  private static Map<String, String> tabled() {
-    Map<String, String> writing = new LinkedHashMap<>();
-    for (List<String> row : TableFile.of(Recogniser.class, "languages.txt").rows()) {
-      String tag = row.getFirst();
-      if (TextResource.exists(Lexicon.class, tag + "/numerals.txt")
-          || TextResource.exists(Lexicon.class, tag + "/counters.txt")) {
-        writing.put(tag, row.get(1));
-      }
-    }
-    return writing;
   }
 
   /** Every mention, in order, without overlap; spans count in {@code text}. */

@@ -4,7 +4,6 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.amount.HedgeReader;
-import io.checksummary.recognise.amount.MeasureReader;
 import io.checksummary.recognise.date.ClockTimeReader;
 import io.checksummary.recognise.date.DateReader;
 import io.checksummary.recognise.date.DecadeReader;
@@ -19,13 +18,16 @@ import io.checksummary.recognise.lexicon.PhraseTable.Match;
 import io.checksummary.recognise.mention.MentionReader;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
+import io.checksummary.recognise.numeral.CompoundNumerals;
 import io.checksummary.recognise.numeral.Numeral;
 import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.numeral.NumeralGrammars;
 import io.checksummary.recognise.phrase.CountReader;
 import io.checksummary.recognise.phrase.IdentifierReader;
 import io.checksummary.recognise.phrase.OrdinalReader;
 import io.checksummary.recognise.phrase.QuantityWords;
 import io.checksummary.recognise.phrase.RangeReader;
+import io.checksummary.recognise.token.CompoundSplitter;
 import io.checksummary.recognise.token.DigitGroups;
 import io.checksummary.recognise.token.NumberTokeniser;
 import io.checksummary.recognise.token.NumberTokens;
@@ -38,6 +40,7 @@ import java.util.List;
 final class SpacedTextReader implements MentionReader {
 
   private final Lexicon lexicon;
+  private final CompoundSplitter splitter;
   private final IdentifierReader identifiers;
   private final DateReader dates;
   private final PeriodReader periods;
@@ -47,7 +50,6 @@ final class SpacedTextReader implements MentionReader {
   private final QuantityWords words;
   private final DecadeReader decades;
   private final RangeReader ranges;
-  private final MeasureReader measures;
   private final NumeralGrammar numerals;
   private final GermanicHours clock;
   private final List<Layer> numberLayers;
@@ -63,6 +65,7 @@ final class SpacedTextReader implements MentionReader {
 
   SpacedTextReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.splitter = CompoundNumerals.of(lexicon);
     this.identifiers = new IdentifierReader(lexicon);
     this.dates = new DateReader(lexicon);
     this.periods = new PeriodReader(lexicon);
@@ -72,8 +75,7 @@ final class SpacedTextReader implements MentionReader {
     this.words = new QuantityWords(lexicon);
     this.decades = new DecadeReader(lexicon, new HedgeReader(lexicon));
     this.ranges = new RangeReader(lexicon);
-    this.measures = new MeasureReader(lexicon);
-    this.numerals = lexicon.grammar();
+    this.numerals = NumeralGrammars.of(lexicon);
     this.clock = new GermanicHours(lexicon);
     this.numberLayers = numberLayers();
     this.wordLayers = wordLayers();
@@ -111,9 +113,11 @@ final class SpacedTextReader implements MentionReader {
 
   @Override
   public List<Mention> mentions(String text) {
-    RecognitionState r = new RecognitionState(NumberTokeniser.tokens(text, lexicon), lexicon);
+    RecognitionState r =
+        new RecognitionState(
+            NumberTokeniser.tokens(text, lexicon.vocabulary, lexicon.format.marks(), splitter));
     int i = 0;
-    while (i < r.tokens.count()) {
+    while (i < r.tokens().count()) {
       i = Math.max(i + 1, step(r, i));
     }
     return List.copyOf(r.found());
@@ -121,12 +125,12 @@ final class SpacedTextReader implements MentionReader {
 
   /** Where reading goes on after what begins at token {@code i}; {@code i} where nothing does. */
   private int step(RecognitionState r, int i) {
-    return switch (r.tokens.type(i)) {
+    return switch (r.tokens().type(i)) {
       case NumberTokens.WORD -> word(r, i);
       case NumberTokens.NUMBER -> number(r, i);
       case NumberTokens.DOTTED -> dotted(r, i);
       case NumberTokens.VULGAR ->
-          r.tokens.joined(i) && r.tokens.isWord(i - 1) ? i : ranges.at(r, i);
+          r.tokens().joined(i) && r.tokens().isWord(i - 1) ? i : ranges.at(r, i);
       case NumberTokens.SIGN -> sign(r, i);
       case NumberTokens.LINK -> identifiers.link(r, i);
       default -> i;
@@ -149,14 +153,14 @@ final class SpacedTextReader implements MentionReader {
   }
 
   private int ordinal(RecognitionState r, int i) {
-    int at = rankEnd(r.tokens, i);
-    int value = at < 0 ? -1 : whole(r.tokens, i);
-    Match<String> unit = value < 0 ? null : lexicon.units.at(r.tokens, at);
-    boolean more = r.tokens.joined(at + 1) && r.tokens.isNumber(at + 1);
+    int at = rankEnd(r.tokens(), i);
+    int value = at < 0 ? -1 : whole(r.tokens(), i);
+    Match<String> unit = value < 0 ? null : lexicon.units.at(r.tokens(), at);
+    boolean more = r.tokens().joined(at + 1) && r.tokens().isNumber(at + 1);
     if (value < 0 || more || (unit != null && unit.end() > at + 1)) {
       return i;
     }
-    boolean stones = CountReader.isStones(r.tokens, i + 1, value);
+    boolean stones = CountReader.isStones(r.tokens(), i + 1, value);
     Numeral ordinal = Numeral.whole(i, at + 1, Rational.of(value), Numeral.Form.ORDINAL);
     return stones ? i : ordinals.at(r, ordinal, RecognitionRule.ORDINAL_DIGITS);
   }
@@ -181,12 +185,13 @@ final class SpacedTextReader implements MentionReader {
     if (plain >= 0 || !t.isNumber(i) || t.length(i) > 11) {
       return plain;
     }
-    Rational value = Rational.of(DigitGroups.value(t.text, t.start(i), t.end(i), lexicon.format));
+    Rational value =
+        Rational.of(DigitGroups.value(t.text(), t.start(i), t.end(i), lexicon.format.marks()));
     return value.isWhole() ? value.numerator().intValue() : -1;
   }
 
   private int sign(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (t.isSign(i, '#')) {
       return identifiers.hash(r, i);
     }
@@ -213,7 +218,7 @@ final class SpacedTextReader implements MentionReader {
   }
 
   private int bound(RecognitionState r, int i) {
-    Match<Bound> bound = lexicon.boundsBefore.at(r.tokens, i);
+    Match<Bound> bound = lexicon.boundsBefore.at(r.tokens(), i);
     if (bound == null) {
       return i;
     }
@@ -222,8 +227,8 @@ final class SpacedTextReader implements MentionReader {
   }
 
   private int word(RecognitionState r, int i) {
-    int starts = lexicon.starts(r.tokens, i);
-    boolean code = isCode(r.tokens, i);
+    int starts = lexicon.starts(r.tokens(), i);
+    boolean code = isCode(r.tokens(), i);
     int end = code ? periods.atLetter(r, i) : i;
     for (int k = 0; starts != 0 && end <= i && k < wordLayers.size(); k++) {
       WordLayer layer = wordLayers.get(k);
@@ -242,26 +247,26 @@ final class SpacedTextReader implements MentionReader {
   }
 
   private int idiom(RecognitionState r, int i) {
-    Match<Boolean> idiom = lexicon.idioms.at(r.tokens, i);
+    Match<Boolean> idiom = lexicon.idioms.at(r.tokens(), i);
     return idiom == null ? i : idiom.end();
   }
 
   /** "USD 5", "A$5": a letter may begin a sign and be a word as well. */
   private int money(RecognitionState r, int i) {
-    return lexicon.moneyBefore.at(r.tokens, i) == null ? i : ranges.at(r, i);
+    return lexicon.moneyBefore.at(r.tokens(), i) == null ? i : ranges.at(r, i);
   }
 
   private int month(RecognitionState r, int i) {
-    Match<Lexicon.Month> month = lexicon.months.at(r.tokens, i);
+    Match<Lexicon.Month> month = lexicon.months.at(r.tokens(), i);
     return month == null ? periods.atSeason(r, i) : dates.atMonth(r, i, month);
   }
 
   private int cue(RecognitionState r, int i) {
     int zero = words.zeroOrBoth(r, i);
     int end = zero > i ? zero : periods.atFiscal(r, i);
-    for (int k = 0; end <= i && k < RecognitionState.FRAMES.size(); k++) {
-      LexicalCue cue = RecognitionState.FRAMES.get(k);
-      if (lexicon.is(r.tokens, i, cue)) {
+    for (int k = 0; end <= i && k < LexicalCue.FRAMES.size(); k++) {
+      LexicalCue cue = LexicalCue.FRAMES.get(k);
+      if (lexicon.is(r.tokens(), i, cue)) {
         r.frame(cue, i + 1);
       }
     }
@@ -269,7 +274,7 @@ final class SpacedTextReader implements MentionReader {
   }
 
   private int numeral(RecognitionState r, int i) {
-    NumberWord word = lexicon.numberWord(r.tokens, i);
+    NumberWord word = lexicon.numberWord(r.tokens(), i);
     if (word == null) {
       return i;
     }
@@ -278,7 +283,7 @@ final class SpacedTextReader implements MentionReader {
       case AND, SUFFIX, COUPLE, RANK, AVOS, WITH -> i;
       case HUNDREDS, THOUSAND, SCORE, SIXTY -> cardinal(r, i);
       case HUNDRED, SCALE, GROUP, DENOMINATOR, DEMI, ELIDED, MIXED ->
-          numerals.at(r.tokens, i) == null ? i : cardinal(r, i);
+          numerals.at(r.tokens(), i) == null ? i : cardinal(r, i);
       case ONE -> one(r, i);
       case MINUS -> measures(r, i);
       case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinalWord(r, i);
@@ -291,21 +296,21 @@ final class SpacedTextReader implements MentionReader {
 
   private int article(RecognitionState r, int i) {
     int half = words.unitAndHalf(r, i);
-    if (half > i || lexicon.idioms.at(r.tokens, i + 1) != null) {
+    if (half > i || lexicon.idioms.at(r.tokens(), i + 1) != null) {
       return half;
     }
-    int end = lexicon.numberWord(r.tokens, i + 1) == null ? i : ranges.at(r, i);
-    return end > i ? end : words.article(r, i, measures);
+    int end = lexicon.numberWord(r.tokens(), i + 1) == null ? i : ranges.at(r, i);
+    return end > i ? end : words.article(r, i);
   }
 
   private int measures(RecognitionState r, int i) {
-    return r.tokens.isNumber(i + 1) || lexicon.numberWord(r.tokens, i + 1) != null
+    return r.tokens().isNumber(i + 1) || lexicon.numberWord(r.tokens(), i + 1) != null
         ? ranges.at(r, i)
         : i;
   }
 
   private int cardinal(RecognitionState r, int i) {
-    Numeral n = numerals.at(r.tokens, i);
+    Numeral n = numerals.at(r.tokens(), i);
     if (n != null && n.form() == Numeral.Form.ORDINAL) {
       return ordinals.at(r, n, RecognitionRule.ORDINAL_WORD);
     }
@@ -319,7 +324,7 @@ final class SpacedTextReader implements MentionReader {
 
   /** "un", "una" where it counts: "un millón", "una hora después", "un muerto". */
   private int one(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     Numeral n = numerals.at(t, i);
     if (n == null || n.to() > i + 1) {
       return n == null ? i : cardinal(r, i);
@@ -333,7 +338,7 @@ final class SpacedTextReader implements MentionReader {
       return first;
     }
     int elided = t.isSign(i + 1, '\'') && t.joined(i + 1) ? i + 1 : i;
-    int end = percent ? i : words.article(r, i, elided + 1, measures);
+    int end = percent ? i : words.article(r, i, elided + 1);
     return end > i || !(percent || words.isArticleCounting(r, i)) ? end : cardinal(r, i);
   }
 
@@ -347,10 +352,10 @@ final class SpacedTextReader implements MentionReader {
   }
 
   private int ordinalWord(RecognitionState r, int i) {
-    if (lexicon.is(r.tokens, i, LexicalCue.LED_ORDINAL) && !isLed(r.tokens, i)) {
+    if (lexicon.is(r.tokens(), i, LexicalCue.LED_ORDINAL) && !isLed(r.tokens(), i)) {
       return i;
     }
-    Numeral n = numerals.at(r.tokens, i);
+    Numeral n = numerals.at(r.tokens(), i);
     if (n != null && n.form() == Numeral.Form.FRACTION) {
       return ranges.at(r, i);
     }
@@ -359,7 +364,7 @@ final class SpacedTextReader implements MentionReader {
 
   /** "half" as a part of a compound word counts nothing: "half-empty". */
   private int half(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean compound =
         t.joined(i)
             || (t.isSign(i + 1, '-')
@@ -376,7 +381,7 @@ final class SpacedTextReader implements MentionReader {
     if (!word.value().equals(Rational.ONE)) {
       return false;
     }
-    Numeral n = numerals.at(r.tokens, i);
+    Numeral n = numerals.at(r.tokens(), i);
     boolean alone = n != null && n.to() == i + 1;
     return alone && !words.isOneCounting(r, i);
   }

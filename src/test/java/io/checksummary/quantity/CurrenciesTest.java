@@ -2,9 +2,6 @@ package io.checksummary.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.recognise.lexicon.Lexicon;
-import io.checksummary.text.resource.TableFile;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,16 +18,6 @@ class CurrenciesTest {
   })
   void saysWhatASignMayStandFor(String sign, String code, boolean may) {
     assertThat(Currencies.mayStandFor(sign, code)).isEqualTo(may);
-  }
-
-  @Test
-  void givesOpenSignsOnlyThatItKnows() {
-    for (List<String> row : TableFile.of(Lexicon.class, "en/currencies.txt").rows()) {
-      String sign = row.get(1);
-      assertThat(sign.isEmpty() || Currencies.mayStandFor(sign, row.getFirst()))
-          .as(row.toString())
-          .isTrue();
-    }
   }
 
   @Test

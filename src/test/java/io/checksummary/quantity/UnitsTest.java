@@ -2,8 +2,6 @@ package io.checksummary.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.recognise.lexicon.Lexicon;
-import io.checksummary.text.resource.TableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,12 +58,5 @@ class UnitsTest {
                     .contains(Rational.of(7)));
       }
     }
-  }
-
-  @Test
-  void knowsEveryUnitThatEnglishNames() {
-    TableFile.of(Lexicon.class, "en/units.txt")
-        .rows()
-        .forEach(row -> assertThat(Units.dimension(row.getFirst())).as(row.getFirst()).isPresent());
   }
 }

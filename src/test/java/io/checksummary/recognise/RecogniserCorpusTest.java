@@ -3,7 +3,6 @@ package io.checksummary.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.quantity.Mention;
-import io.checksummary.recognise.lexicon.Corpus;
 import io.checksummary.recognise.mention.RecognitionRule;
 import java.util.Arrays;
 import java.util.List;

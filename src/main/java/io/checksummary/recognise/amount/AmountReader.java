@@ -18,12 +18,14 @@ public final class AmountReader {
   private final Lexicon lexicon;
   private final NumeralReader numerals;
   private final MeasureReader measures;
+  private final CompoundMeasures compounds;
   private final MoneyReader money;
 
   public AmountReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numerals = new NumeralReader(lexicon);
     this.measures = new MeasureReader(lexicon);
+    this.compounds = new CompoundMeasures(lexicon, measures);
     this.money = new MoneyReader(lexicon, numerals);
   }
 
@@ -117,12 +119,12 @@ public final class AmountReader {
   }
 
   /** "5 feet 2 inches", "an hour and 45 minutes", "6lb 4oz", "two years and a half". */
-  private AmountDraft compound(NumberTokens t, AmountDraft f) {
+  public AmountDraft compound(NumberTokens t, AmountDraft f) {
     if (f.unit() == null || f.numeral().form() == Numeral.Form.FRACTION) {
       return f;
     }
     return switch (f.kind()) {
-      case MEASURE, DURATION -> measures.compound(t, f, numerals);
+      case MEASURE, DURATION -> compounds.at(t, f, numerals);
       case MONEY -> money.compound(t, f);
       case NUMBER, ORDINAL, MULTIPLE, FRACTION, PERCENT, PERCENTAGE_POINT, AGE -> f;
     };

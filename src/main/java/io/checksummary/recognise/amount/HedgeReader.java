@@ -23,10 +23,10 @@ public final class HedgeReader {
 
   /** Adds an amount of the tokens {@code [from, to)} with its bound and denominator. */
   public int add(RecognitionState r, Amount amount, int from, int to, RecognitionRule rule) {
-    Match<Bound> after = after(r.tokens, to);
+    Match<Bound> after = after(r.tokens(), to);
     Bound bound = after == null ? before(r, amount, from, to) : after.value();
     int end = after == null ? to : after.end();
-    Per per = per(r.tokens, amount, end);
+    Per per = per(r.tokens(), amount, end);
     r.add(amount.withBound(bound).withPer(per == null ? null : per.written), from, to, rule);
     return per == null ? Math.max(to, end) : per.end;
   }
@@ -35,7 +35,7 @@ public final class HedgeReader {
   public int addRange(RecognitionState r, Amount amount, int from, int to, RecognitionRule rule) {
     Bound bound = r.hedgeBefore(from);
     boolean about = bound == Bound.ABOUT || bound == Bound.ALMOST;
-    Per per = per(r.tokens, amount, to);
+    Per per = per(r.tokens(), amount, to);
     String written = per == null ? null : per.written;
     r.add(amount.withBound(about ? bound : null).withPer(written), from, to, rule);
     return per == null ? to : per.end;
@@ -47,10 +47,10 @@ public final class HedgeReader {
    */
   private @Nullable Bound before(RecognitionState r, Amount amount, int from, int to) {
     Bound hedge = r.hedgeBefore(from);
-    Bound bound = hedge == null ? limit(r.tokens, from) : hedge;
-    boolean over = bound == Bound.MORE_THAN && lexicon.is(r.tokens, from - 1, LexicalCue.OVER);
-    boolean length = amount.kind() == Kind.DURATION && !lexicon.is(r.tokens, to, LexicalCue.AGO);
-    return over && (length || lexicon.is(r.tokens, from - 2, LexicalCue.PHRASAL)) ? null : bound;
+    Bound bound = hedge == null ? limit(r.tokens(), from) : hedge;
+    boolean over = bound == Bound.MORE_THAN && lexicon.is(r.tokens(), from - 1, LexicalCue.OVER);
+    boolean length = amount.kind() == Kind.DURATION && !lexicon.is(r.tokens(), to, LexicalCue.AGO);
+    return over && (length || lexicon.is(r.tokens(), from - 2, LexicalCue.PHRASAL)) ? null : bound;
   }
 
   /** "a maximum price of 12 euros": a noun may stand between. */

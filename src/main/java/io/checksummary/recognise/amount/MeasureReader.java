@@ -11,14 +11,13 @@ import io.checksummary.recognise.lexicon.PhraseTable.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.numeral.FractionWords;
 import io.checksummary.recognise.numeral.Numeral;
-import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.NumberTokens;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units after a number: measures, durations, percents; compound ones as well. */
-public final class MeasureReader {
+final class MeasureReader {
 
   /** Pairs of dimensions that make a unit of their own: "5 km per hour", but "5 l per day". */
   private static final Set<String> RATIOS =
@@ -38,12 +37,14 @@ public final class MeasureReader {
           "force/area");
 
   private static final int INCHES = 12;
+
   private static final int QUARTER_HOUR = 15;
 
   private final Lexicon lexicon;
+
   private final FractionWords fractions;
 
-  public MeasureReader(Lexicon lexicon) {
+  MeasureReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.fractions = new FractionWords(lexicon);
   }
@@ -114,7 +115,7 @@ public final class MeasureReader {
     if (bare.numeral().form() == Numeral.Form.FRACTION || mixed) {
       return part == bare.to() ? lexicon.afterOf(t, part) : part;
     }
-    int at = lexicon.counted(t, bare.numeral());
+    int at = lexicon.counted(t, bare.numeral().to(), bare.numeral().isScaled());
     boolean plural = lexicon.format.isPlural(t, at + 1) || bare.value().equals(Rational.ONE);
     if (lexicon.is(t, at, LexicalCue.MORE) && plural && t.near(at) && t.near(at + 1)) {
       return at + 1;
@@ -136,7 +137,7 @@ public final class MeasureReader {
           bare.counting(
               Kind.PERCENTAGE_POINT, "percentage-point", unit.end(), RecognitionRule.POINT_BASIS));
     }
-    int old = isTime(id) ? old(t, unit.end()) : -1;
+    int old = Units.isTime(id) ? old(t, unit.end()) : -1;
     if (old > 0) {
       return bare.counting(Kind.AGE, id, old, RecognitionRule.AGE_YEAR_OLD);
     }
@@ -146,7 +147,7 @@ public final class MeasureReader {
               bare.value().negate(), bare.step(), id, unit.end() + 2, RecognitionRule.MEASURE_UNIT);
     }
     Match<String> ratio = ratio(t, unit);
-    boolean time = isTime(ratio.value());
+    boolean time = Units.isTime(ratio.value());
     Kind kind = time ? Kind.DURATION : Kind.MEASURE;
     RecognitionRule rule = time ? RecognitionRule.DURATION_UNIT : RecognitionRule.MEASURE_UNIT;
     return bare.counting(kind, ratio.value(), ratio.end(), rule);
@@ -200,11 +201,6 @@ public final class MeasureReader {
     return unit != null && RATIOS.contains(unit.dimension()) ? new Match<>(id, bottom.end()) : top;
   }
 
-  public static boolean isTime(String unit) {
-    String dimension = Units.dimension(unit).orElse("");
-    return dimension.equals("duration") || dimension.equals("calendar");
-  }
-
   /** Words and letters that look like a unit and are none here. */
   private boolean isNoUnit(NumberTokens t, AmountDraft bare, int at, Match<String> unit) {
     if (t.joined(unit.end())
@@ -250,7 +246,7 @@ public final class MeasureReader {
 
   /** "6lb4oz", "5h30": a smaller unit follows directly. */
   private boolean isSmaller(NumberTokens t, Match<String> unit) {
-    return lexicon.units.at(t, unit.end() + 1) != null || isTime(unit.value());
+    return lexicon.units.at(t, unit.end() + 1) != null || Units.isTime(unit.value());
   }
 
   private static boolean isDecade(AmountDraft bare) {
@@ -276,150 +272,5 @@ public final class MeasureReader {
       }
     }
     return false;
-  }
-
-  /** "5 feet 2 inches": the sum in the smaller unit, where that is exact; else the first alone. */
-  public AmountDraft compound(NumberTokens t, AmountDraft f, NumeralReader numerals) {
-    AmountDraft sum = isMinute(t, f) ? minute(f) : f;
-    AmountDraft more = f.isNegative() ? null : smaller(t, sum, numerals);
-    while (more != null) {
-      sum = more;
-      more = smaller(t, sum, numerals);
-    }
-    return sum;
-  }
-
-  /** "1m 10.967s": beside seconds the letter is no metre. */
-  private boolean isMinute(NumberTokens t, AmountDraft f) {
-    Match<String> next =
-        "meter".equals(f.unit()) && t.is(f.to() - 1, "m") && t.isNumber(f.to())
-            ? lexicon.units.at(t, f.to() + 1)
-            : null;
-    return next != null && next.value().equals("second") && t.joined(f.to() + 1);
-  }
-
-  private static AmountDraft minute(AmountDraft f) {
-    return f.counting(Kind.DURATION, "minute", f.to(), RecognitionRule.DURATION_UNIT);
-  }
-
-  private @Nullable AmountDraft smaller(NumberTokens t, AmountDraft f, NumeralReader numerals) {
-    int at = next(t, f.to());
-    if (f.unit() == null || !t.near(at) || f.unit().contains("-per-")) {
-      return null;
-    }
-    AmountDraft half = half(t, f, numerals, at);
-    if (half != null) {
-      return half;
-    }
-    Numeral n = at > f.to() && t.isWord(at) && at == f.to() + 2 ? null : numerals.at(t, at, false);
-    if (n == null || n.form() == Numeral.Form.ORDINAL || n.form() == Numeral.Form.FRACTION) {
-      return null;
-    }
-    AmountDraft part = after(t, AmountDraft.bare(n, at, n.value()));
-    boolean in = part == null && lexicon.is(t, n.to(), LexicalCue.IN) && f.unit().equals("foot");
-    boolean minutes = f.unit().equals("hour") && t.joined(n.to()) && t.is(n.to(), "m");
-    String unit = in ? "inch" : minutes ? "minute" : part == null ? implied(t, f, n) : part.unit();
-    int end = in ? n.to() + 1 : part == null ? n.to() : part.to();
-    int mark = part == null && isInches(t, end) ? end + 1 : end;
-    return unit == null ? null : sum(f, n.value(), n.step(), unit, mark);
-  }
-
-  private static boolean isInches(NumberTokens t, int at) {
-    return t.joined(at) && (t.isSign(at, '"') || t.isSign(at, '”') || t.isSign(at, '″'));
-  }
-
-  /** "an hour and a half". */
-  private @Nullable AmountDraft half(
-      NumberTokens t, AmountDraft f, NumeralReader numerals, int at) {
-    if (at != f.to() + 1 || t.isSign(f.to(), ',') || t.isSign(f.to(), '-')) {
-      return null;
-    }
-    NumberWord.Type type = lexicon.type(t, at);
-    if (type == NumberWord.Type.DEMI || type == NumberWord.Type.ONE || isDenominator(t, at)) {
-      return demi(t, f, at);
-    }
-    boolean article = type == NumberWord.Type.ARTICLE || type == NumberWord.Type.HALF;
-    Numeral n = article ? numerals.at(t, at, false) : null;
-    return n == null || n.form() != Numeral.Form.FRACTION || lexicon.is(t, n.to(), LexicalCue.OF)
-        ? null
-        : f.sum(f.value().plus(n.value()), Rational.ZERO, f.unit(), n.to(), compound(f));
-  }
-
-  private boolean isDenominator(NumberTokens t, int at) {
-    NumberWord word = lexicon.numberWord(t, at);
-    return word != null
-        && (word.type() == NumberWord.Type.DENOMINATOR
-            || word.type() == NumberWord.Type.ORDINAL_DIGIT)
-        && word.value().equals(Rational.of(4))
-        && !lexicon.format.isPlural(t, at);
-  }
-
-  /** "dos horas y media", "un kilo e mezzo", "une heure et quart". */
-  private @Nullable AmountDraft demi(NumberTokens t, AmountDraft f, int at) {
-    int last = lexicon.is(t, at, NumberWord.Type.ONE) ? at + 1 : at;
-    boolean quarter = isDenominator(t, last);
-    boolean goes = lexicon.is(t, last, NumberWord.Type.DEMI) || quarter;
-    Rational more = quarter ? Rational.of(1, 4) : Rational.of(1, 2);
-    return goes && f.value().isWhole() && lexicon.is(t, f.to(), NumberWord.Type.AND)
-        ? f.sum(f.value().plus(more), Rational.ZERO, f.unit(), last + 1, compound(f))
-        : null;
-  }
-
-  private static RecognitionRule compound(AmountDraft f) {
-    return f.kind() == Kind.DURATION
-        ? RecognitionRule.DURATION_COMPOUND
-        : RecognitionRule.MEASURE_COMPOUND;
-  }
-
-  private @Nullable AmountDraft sum(
-      AmountDraft f, Rational more, Rational step, String unit, int end) {
-    Rational whole = Units.convert(f.value(), String.valueOf(f.unit()), unit).orElse(null);
-    Rational one = Units.convert(Rational.ONE, String.valueOf(f.unit()), unit).orElse(null);
-    if (whole == null || one == null) {
-      return null;
-    }
-    boolean fits =
-        one.compareTo(more) > 0
-            && one.compareTo(Rational.ONE) > 0
-            && !Units.dimension(unit).equals(Optional.of("temperature"));
-    return fits ? f.sum(whole.plus(more), step, unit, end, compound(f)) : null;
-  }
-
-  /** "5-foot-2", "5'2", "1h30", "five foot two": the unit below needs no name. */
-  private @Nullable String implied(NumberTokens t, AmountDraft f, Numeral n) {
-    boolean joined = t.joined(n.from()) && (t.isSign(n.from() - 1, '-') || t.joined(f.to()));
-    boolean spoken = n.from() == f.to() && isLast(t, n.to());
-    if (!(joined || spoken) || !n.isWhole() || f.unit() == null || n.isScaled()) {
-      return null;
-    }
-    return switch (f.unit()) {
-      case "foot" -> n.value().compareTo(Rational.of(INCHES)) < 0 ? "inch" : null;
-      case "hour" ->
-          n.value().compareTo(Rational.of(60)) < 0 && !t.isSign(n.from() - 1, '-')
-              ? "minute"
-              : null;
-      default -> null;
-    };
-  }
-
-  /** Whether nothing follows that the number could count. */
-  private boolean isLast(NumberTokens t, int at) {
-    boolean mark =
-        t.type(at) == NumberTokens.END || (t.type(at) == NumberTokens.SIGN && !t.isSign(at, '-'));
-    boolean figure = t.isSign(at, '%') || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
-    return (mark && !figure)
-        || lexicon.is(t, at, LexicalCue.LONG_AFTER)
-        || lexicon.is(t, at, NumberWord.Type.AND);
-  }
-
-  /** Past "and", a comma or a hyphen between the parts. */
-  private int next(NumberTokens t, int at) {
-    boolean mark =
-        (t.isSign(at, ',') && !t.joined(at + 1))
-            || (t.isSign(at, '-') && t.joined(at) && t.joined(at + 1));
-    if (mark || (t.near(at) && lexicon.type(t, at) == NumberWord.Type.AND)) {
-      return t.isSign(at, ',') && lexicon.type(t, at + 1) == NumberWord.Type.AND ? at + 2 : at + 1;
-    }
-    return at;
   }
 }

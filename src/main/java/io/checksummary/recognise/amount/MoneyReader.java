@@ -3,6 +3,7 @@ package io.checksummary.recognise.amount;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.CurrencyWord;
+import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseTable.Match;
@@ -15,14 +16,14 @@ import io.checksummary.recognise.token.NumberTokens;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of money: a sign, code or name before or after the number. */
-public final class MoneyReader {
+final class MoneyReader {
 
   private static final Rational CENT = Rational.of(1, 100);
 
   private final Lexicon lexicon;
   private final NumeralReader numerals;
 
-  public MoneyReader(Lexicon lexicon, NumeralReader numerals) {
+  MoneyReader(Lexicon lexicon, NumeralReader numerals) {
     this.lexicon = lexicon;
     this.numerals = numerals;
   }
@@ -96,7 +97,7 @@ public final class MoneyReader {
 
   /** "50 euros", "5 million US dollars", "50p", "412 €"; null where no currency follows. */
   @Nullable AmountDraft after(NumberTokens t, AmountDraft bare) {
-    int at = afterHyphen(t, lexicon.counted(t, bare.numeral()));
+    int at = afterHyphen(t, lexicon.counted(t, bare.numeral().to(), bare.numeral().isScaled()));
     if (bare.numeral().form() == Numeral.Form.FRACTION) {
       at = new FractionWords(lexicon).unitAfterPart(t, bare.to());
     }
@@ -151,8 +152,8 @@ public final class MoneyReader {
   }
 
   /** Words that are money only beside an amount that looks like one: "won", "real", "R". */
-  private static boolean isOtherwise(NumberTokens t, AmountDraft bare, int at) {
-    boolean verb = t.length(at) == 3 && t.is(at, "won");
+  private boolean isOtherwise(NumberTokens t, AmountDraft bare, int at) {
+    boolean verb = t.isSmall(at) && lexicon.is(t, at, LexicalCue.MONEY_VERB);
     boolean cup =
         t.isCapital(at) && CalendarFormat.isYear(t.plain(bare.from(), 4)) && !t.joined(at);
     return (cup && t.last(at) == 's') || (verb && bare.value().compareTo(Rational.of(100)) < 0);

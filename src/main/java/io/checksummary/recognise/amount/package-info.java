@@ -1,6 +1,6 @@
 /**
  * A number with what it is of: money, per cent, units of measure; and the words that limit it. Uses
- * numerals.
+ * {@code token}, {@code lexicon}, {@code mention} and {@code numeral}.
  */
 @NullMarked
 package io.checksummary.recognise.amount;

@@ -4,6 +4,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.ClockTime;
 import io.checksummary.quantity.Rational;
+import io.checksummary.recognise.lexicon.DayHalf;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
@@ -11,6 +12,8 @@ import io.checksummary.recognise.lexicon.PhraseTable.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
+import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.numeral.NumeralGrammars;
 import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.DigitGroups;
 import io.checksummary.recognise.token.NumberTokens;
@@ -20,32 +23,25 @@ import org.jspecify.annotations.Nullable;
 /** Times of day: "2 pm", "14:00", "8.30am", "five o'clock", "half past two", "2 to 4 pm". */
 public final class ClockTimeReader {
 
-  /** Which half of the day, or a whole hour. */
-  public enum Half {
-    AM,
-    PM,
-    OCLOCK,
-    /** "de la noche": late in the evening, or after midnight. */
-    NIGHT
-  }
-
   /** An hour and minute as read; {@code half} null where the writer gives none. */
-  private record Clock(int hour, int minute, int second, @Nullable Half half, int end) {}
+  private record Clock(int hour, int minute, int second, @Nullable DayHalf half, int end) {}
 
   private static final int HOURS = 24;
   private static final int SIXTY = 60;
 
   private final Lexicon lexicon;
+  private final NumeralGrammar grammar;
   private final NumeralReader numerals;
 
   public ClockTimeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.grammar = NumeralGrammars.of(lexicon);
     this.numerals = new NumeralReader(lexicon);
   }
 
   /** Adds the time that begins at token {@code i}; returns its end, {@code i} if none. */
   public int at(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int race = race(r, i);
     if (race > i) {
       return race;
@@ -70,7 +66,7 @@ public final class ClockTimeReader {
   /** "at 3 in the morning": an hour by the word before it, and its half of the day. */
   private Clock inPart(NumberTokens t, int i, Clock clock) {
     boolean open = clock.half == null && clock.hour > 0 && clock.hour <= HOURS / 2;
-    Match<Half> part = open && t.near(clock.end) ? lexicon.dayParts.at(t, clock.end) : null;
+    Match<DayHalf> part = open && t.near(clock.end) ? lexicon.dayParts.at(t, clock.end) : null;
     if (part == null || !(isColon(t, i) || lexicon.is(t, i - 1, LexicalCue.HOUR_BEFORE))) {
       return clock;
     }
@@ -86,15 +82,16 @@ public final class ClockTimeReader {
 
   /** "3:43.13", "1:45:02.5": minutes and seconds of a race, since hours have no decimals. */
   private int race(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean colon = isColon(t, i) && t.joined(i + 1) && t.joined(i + 2);
     boolean decimal = colon && t.isNumber(i + 2) && t.plain(i + 2, 9) < 0 && t.length(i + 2) <= 7;
     int minutes = t.plain(i, 3);
-    if (!decimal || minutes < 0 || t.text[t.end(i + 2) - 1] == ',') {
+    if (!decimal || minutes < 0 || t.text()[t.end(i + 2) - 1] == ',') {
       return i;
     }
     Rational seconds =
-        Rational.of(DigitGroups.value(t.text, t.start(i + 2), t.end(i + 2), lexicon.format));
+        Rational.of(
+            DigitGroups.value(t.text(), t.start(i + 2), t.end(i + 2), lexicon.format.marks()));
     Rational sum = seconds.plus(Rational.of(minutes * (long) SIXTY));
     Amount amount = Amount.of(Kind.DURATION, sum, "second", Rational.of(1, 100));
     return r.add(amount, i, i + 3, RecognitionRule.DURATION_CLOCK);
@@ -140,7 +137,7 @@ public final class ClockTimeReader {
             && (word.type() == NumberWord.Type.DIGIT
                 || word.type() == NumberWord.Type.TEEN
                 || word.type() == NumberWord.Type.TEN);
-    Numeral n = hours ? lexicon.grammar().at(t, i) : null;
+    Numeral n = hours ? grammar.at(t, i) : null;
     return n != null && n.isWhole() && n.value().compareTo(Rational.of(HOURS)) <= 0
         ? spoken(t, n.value().numerator().intValue(), n.to())
         : null;
@@ -173,11 +170,11 @@ public final class ClockTimeReader {
   private static @Nullable Clock pointed(NumberTokens t, int i) {
     int length = t.length(i);
     int dot = t.start(i) + length - 3;
-    if (length < 4 || length > 5 || t.text[dot] != '.') {
+    if (length < 4 || length > 5 || t.text()[dot] != '.') {
       return null;
     }
-    int hour = number(t.text, t.start(i), dot);
-    int minute = number(t.text, dot + 1, t.end(i));
+    int hour = number(t.text(), t.start(i), dot);
+    int minute = number(t.text(), dot + 1, t.end(i));
     return hour <= HOURS && minute < SIXTY ? new Clock(hour, minute, -1, null, i + 1) : null;
   }
 
@@ -191,7 +188,7 @@ public final class ClockTimeReader {
 
   private Clock halved(NumberTokens t, Clock clock) {
     boolean near = t.sameLine(clock.end) || t.joined(clock.end);
-    Match<Half> half = near && clock.hour <= HOURS ? lexicon.halves.at(t, clock.end) : null;
+    Match<DayHalf> half = near && clock.hour <= HOURS ? lexicon.halves.at(t, clock.end) : null;
     if (half == null
         || t.is(clock.end, "Am")
         || (t.isSign(clock.end + 1, '.') && !t.joined(clock.end + 1))) {
@@ -210,38 +207,39 @@ public final class ClockTimeReader {
     Clock last = joins && t.sameLine(at) && t.sameLine(at + 1) ? clock(t, at + 1) : null;
     boolean like =
         last != null
-            && ((last.half != null && last.half != Half.OCLOCK)
+            && ((last.half != null && last.half != DayHalf.OCLOCK)
                 || (first.half == null && t.isSign(at + 2, ':') && t.joined(at + 2)));
     return like ? last : null;
   }
 
   private int single(RecognitionState r, int i, Clock clock) {
-    if (clock.half != null && clock.hour > 12 && clock.half != Half.OCLOCK && clock.hour > 23) {
+    if (clock.half != null && clock.hour > 12 && clock.half != DayHalf.OCLOCK && clock.hour > 23) {
       return i;
     }
     RecognitionRule rule =
         clock.half == null
             ? RecognitionRule.TIME_CLOCK
-            : clock.half == Half.OCLOCK
+            : clock.half == DayHalf.OCLOCK
                 ? RecognitionRule.TIME_OCLOCK
                 : RecognitionRule.TIME_MERIDIEM;
     return r.add(new ClockTime(written(clock), null, r.hedgeBefore(i)), i, clock.end, rule);
   }
 
   private static int range(RecognitionState r, int i, Clock first, Clock last) {
-    Half half = first.half == null ? last.half : first.half;
+    DayHalf half = first.half == null ? last.half : first.half;
     boolean over =
-        first.half == null && half == Half.PM && first.hour > last.hour && first.hour < 12;
+        first.half == null && half == DayHalf.PM && first.hour > last.hour && first.hour < 12;
     Clock from =
-        new Clock(first.hour, first.minute, first.second, over ? Half.AM : half, first.end);
+        new Clock(first.hour, first.minute, first.second, over ? DayHalf.AM : half, first.end);
     ClockTime time = new ClockTime(written(from), written(last), r.hedgeBefore(i));
     return r.add(time, i, last.end, RecognitionRule.TIME_RANGE);
   }
 
   private static String written(Clock clock) {
-    boolean night = clock.half == Half.NIGHT && clock.hour > 5;
-    boolean after = (clock.half == Half.PM || night) && clock.hour < 12;
-    boolean midnight = (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == 12;
+    boolean night = clock.half == DayHalf.NIGHT && clock.hour > 5;
+    boolean after = (clock.half == DayHalf.PM || night) && clock.hour < 12;
+    boolean midnight =
+        (clock.half == DayHalf.AM || clock.half == DayHalf.NIGHT) && clock.hour == 12;
     int hour = after ? clock.hour + 12 : midnight ? 0 : clock.hour;
     String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, clock.minute);
     return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);
@@ -249,7 +247,7 @@ public final class ClockTimeReader {
 
   /** "half past two", "ten past five"; returns the end, {@code i} where it is none. */
   public int past(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int link = pastOrTo(t, i);
     if (link < 0) {
       return i;
@@ -262,7 +260,7 @@ public final class ClockTimeReader {
       return i;
     }
     Clock halved = halved(t, hour);
-    Match<Half> part = halved.half == null ? lexicon.dayParts.at(t, halved.end) : null;
+    Match<DayHalf> part = halved.half == null ? lexicon.dayParts.at(t, halved.end) : null;
     Clock whole =
         part == null
             ? halved

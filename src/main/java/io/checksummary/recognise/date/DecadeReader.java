@@ -30,26 +30,26 @@ public final class DecadeReader {
 
   /** "30s"; returns its end, or where it starts if it is none. */
   public int at(RecognitionState r, AmountDraft f) {
-    int value = r.tokens.plain(f.from(), 2);
+    int value = r.tokens().plain(f.from(), 2);
     if (value < 10) {
       return f.from();
     }
-    return isDate(r.tokens, f.from())
+    return isDate(r.tokens(), f.from())
         ? date(r, f.from(), f.to() + 1, value)
         : age(r, f.from(), f.to() + 1, value);
   }
 
   /** "the nineties", "in her thirties"; returns the end, {@code i} where it is none. */
   public int atWord(RecognitionState r, int i) {
-    Match<Integer> decade = lexicon.decades.at(r.tokens, i);
+    Match<Integer> decade = lexicon.decades.at(r.tokens(), i);
     if (decade == null) {
       return i;
     }
     int value = decade.value();
-    if (isDate(r.tokens, i)) {
+    if (isDate(r.tokens(), i)) {
       return date(r, i, decade.end(), value);
     }
-    boolean owned = lexicon.is(r.tokens, beforeEarly(r.tokens, i) - 1, LexicalCue.POSSESSIVE);
+    boolean owned = lexicon.is(r.tokens(), beforeEarly(r.tokens(), i) - 1, LexicalCue.POSSESSIVE);
     return owned ? age(r, i, decade.end(), value) : i;
   }
 

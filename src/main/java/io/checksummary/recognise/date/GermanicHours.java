@@ -2,7 +2,7 @@ package io.checksummary.recognise.date;
 
 import io.checksummary.quantity.ClockTime;
 import io.checksummary.quantity.Rational;
-import io.checksummary.recognise.date.ClockTimeReader.Half;
+import io.checksummary.recognise.lexicon.DayHalf;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
@@ -10,6 +10,8 @@ import io.checksummary.recognise.lexicon.PhraseTable.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
+import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.numeral.NumeralGrammars;
 import io.checksummary.recognise.token.NumberTokens;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,28 +40,30 @@ public final class GermanicHours {
       int hour,
       int minute,
       int second,
-      @Nullable Half half,
+      @Nullable DayHalf half,
       int end,
       boolean sure,
       RecognitionRule rule) {
 
-    Clock with(@Nullable Half newHalf, int newEnd, boolean nowSure) {
+    Clock with(@Nullable DayHalf newHalf, int newEnd, boolean nowSure) {
       RecognitionRule named = newHalf == null ? rule : RecognitionRule.TIME_MERIDIEM;
       return new Clock(hour, minute, second, newHalf, newEnd, nowSure, named);
     }
   }
 
   private final Lexicon lexicon;
+  private final NumeralGrammar grammar;
   private final boolean spoken;
 
   public GermanicHours(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.grammar = NumeralGrammars.of(lexicon);
     this.spoken = lexicon.knows(LexicalCue.OCLOCK);
   }
 
   /** Adds the time that begins at token {@code i}; returns its end, {@code i} if none. */
   public int at(RecognitionState r, int i) {
-    Clock first = spoken ? clock(r.tokens, i) : null;
+    Clock first = spoken ? clock(r.tokens(), i) : null;
     if (first == null) {
       return i;
     }
@@ -107,7 +111,7 @@ public final class GermanicHours {
               case ZERO, ONE, DIGIT, TEEN, TEN -> true;
               default -> false;
             };
-    Numeral n = small ? lexicon.grammar().at(t, i) : null;
+    Numeral n = small ? grammar.at(t, i) : null;
     return n != null && n.isWhole() && n.form() == Numeral.Form.WORDS && !n.isScaled() ? n : null;
   }
 
@@ -137,7 +141,7 @@ public final class GermanicHours {
   private static @Nullable Clock pointed(NumberTokens t, int i) {
     int dot = t.end(i) - 3;
     int length = t.length(i);
-    if (length < 4 || length > 5 || t.text[dot] != '.') {
+    if (length < 4 || length > 5 || t.text()[dot] != '.') {
       return null;
     }
     int hour = digits(t, t.start(i), dot);
@@ -150,7 +154,7 @@ public final class GermanicHours {
   private static int digits(NumberTokens t, int from, int to) {
     int value = 0;
     for (int k = from; k < to; k++) {
-      int digit = Character.digit(t.text[k], 10);
+      int digit = Character.digit(t.text()[k], 10);
       value = digit < 0 || value < 0 ? -1 : value * 10 + digit;
     }
     return value;
@@ -234,10 +238,10 @@ public final class GermanicHours {
 
   /** Past the part of the day: "morgens", "'s avonds", which makes a time of any hour. */
   private Clock parted(NumberTokens t, int i, Clock clock) {
-    Match<Half> half = t.sameLine(clock.end) ? lexicon.halves.at(t, clock.end) : null;
+    Match<DayHalf> half = t.sameLine(clock.end) ? lexicon.halves.at(t, clock.end) : null;
     boolean fits =
         half != null
-            && half.value() != Half.OCLOCK
+            && half.value() != DayHalf.OCLOCK
             && (clock.sure
                 || t.isNumber(i)
                 || lexicon.is(t, i, NumberWord.Type.ONE)
@@ -267,7 +271,7 @@ public final class GermanicHours {
     int at = lexicon.is(t, i, NumberWord.Type.DIGIT) && t.joined(i + 1) ? i + 1 : i;
     NumberWord word = lexicon.numberWord(t, at);
     boolean quarter = word != null && word.type() == NumberWord.Type.QUARTER && t.near(at + 1);
-    Clock hour = quarter && lexicon.format.decimal() == ',' ? hour(t, at + 1) : null;
+    Clock hour = quarter && lexicon.format.marks().decimal() == ',' ? hour(t, at + 1) : null;
     if (hour == null || word == null || hour.minute >= 0 || hour.hour < 1 || hour.hour > NOON) {
       return null;
     }
@@ -326,7 +330,7 @@ public final class GermanicHours {
 
   /** The other end of "von 9 bis 17 Uhr", "zwischen 4 und 7 Uhr", "10:00–12:30 Uhr". */
   private @Nullable Clock other(RecognitionState r, int i, Clock first) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = first.end;
     boolean and = r.isFramed(LexicalCue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND);
     boolean joins = t.isSign(at, '-') || lexicon.is(t, at, LexicalCue.TO) || and;
@@ -339,9 +343,9 @@ public final class GermanicHours {
   }
 
   private static int range(RecognitionState r, int i, Clock first, Clock last) {
-    Half half = first.half == null ? last.half : first.half;
-    boolean over = half == Half.PM && first.hour > last.hour && first.hour < NOON;
-    Clock from = first.with(over ? Half.AM : half, first.end, true);
+    DayHalf half = first.half == null ? last.half : first.half;
+    boolean over = half == DayHalf.PM && first.hour > last.hour && first.hour < NOON;
+    Clock from = first.with(over ? DayHalf.AM : half, first.end, true);
     ClockTime time = new ClockTime(written(from), written(last), r.hedgeBefore(i));
     return r.add(time, i, last.end, RecognitionRule.TIME_RANGE);
   }
@@ -352,9 +356,10 @@ public final class GermanicHours {
   }
 
   private static String written(Clock clock) {
-    boolean late = clock.half == Half.PM && clock.hour < NOON;
-    boolean night = clock.half == Half.NIGHT && clock.hour >= MORNING && clock.hour < NOON;
-    boolean midnight = (clock.half == Half.AM || clock.half == Half.NIGHT) && clock.hour == NOON;
+    boolean late = clock.half == DayHalf.PM && clock.hour < NOON;
+    boolean night = clock.half == DayHalf.NIGHT && clock.hour >= MORNING && clock.hour < NOON;
+    boolean midnight =
+        (clock.half == DayHalf.AM || clock.half == DayHalf.NIGHT) && clock.hour == NOON;
     int hour = late || night ? clock.hour + NOON : midnight ? 0 : clock.hour;
     String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, clock.minute));
     return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);

@@ -29,7 +29,7 @@ public final class PeriodReader {
 
   /** "Q1 2024", "H1", "FY23", "4Q 2020": letter and digits; returns the end, {@code i} if none. */
   public int atLetter(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (!t.joined(i + 1)) {
       return i;
     }
@@ -46,7 +46,7 @@ public final class PeriodReader {
 
   /** "the third quarter of 2024", "first-half 2023", "the 21st century"; the ordinal is read. */
   public int atOrdinal(RecognitionState r, Numeral ordinal) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = t.isSign(ordinal.to(), '-') ? ordinal.to() + 1 : ordinal.to();
     int value =
         ordinal.value().compareTo(Rational.of(99)) > 0 ? 0 : ordinal.value().numerator().intValue();
@@ -78,7 +78,7 @@ public final class PeriodReader {
 
   /** A quarter, half or season with the year that follows it. */
   int part(RecognitionState r, int from, int end, int code) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int fiscal = fiscalWord(t, afterOf(t, end));
     boolean fy =
         t.length(afterOf(t, end)) == 2 && fiscal == afterOf(t, end) + 1 && t.joined(fiscal);
@@ -95,8 +95,8 @@ public final class PeriodReader {
 
   /** "spring 2024", "summer of 2023"; returns the end, {@code i} where no year follows. */
   public int atSeason(RecognitionState r, int i) {
-    Match<Integer> season = lexicon.seasons.at(r.tokens, i);
-    return season != null && yearAt(r.tokens, season.end()) > 0
+    Match<Integer> season = lexicon.seasons.at(r.tokens(), i);
+    return season != null && yearAt(r.tokens(), season.end()) > 0
         ? part(r, i, season.end(), season.value())
         : i;
   }
@@ -140,14 +140,14 @@ public final class PeriodReader {
    * "fiscal 2023", "the financial year 2022-23"; returns the end, {@code i} where no year follows.
    */
   public int atFiscal(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = fiscalWord(t, i);
     int year = at > 0 && t.near(at) && t.length(at) == 4 ? t.plain(at, 4) : -1;
     return CalendarFormat.isYear(year) ? fiscalYear(r, i, year, at + 1) : i;
   }
 
   private int fiscalYear(RecognitionState r, int i, int number, int end) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int year = CalendarFormat.century(number);
     if (!CalendarFormat.isYear(year)) {
       return i;

@@ -2,6 +2,7 @@ package io.checksummary.recognise.date;
 
 import io.checksummary.quantity.ClockTime;
 import io.checksummary.quantity.Rational;
+import io.checksummary.recognise.lexicon.DayHalf;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
@@ -40,7 +41,7 @@ public final class RomanceHours {
 
   /** Adds the time that begins at token {@code i}; returns its end, {@code i} if none. */
   public int at(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     Clock hour = spoken ? hour(t, i) : null;
     if (hour == null) {
       return i;
@@ -61,7 +62,7 @@ public final class RomanceHours {
 
   /** "de 14h à 16h", "entre 5 h et 6 h 30": both with the letter for hours. */
   private int range(RecognitionState r, int i, Clock first) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean and = r.isFramed(LexicalCue.BETWEEN, i) && lexicon.is(t, first.to, NumberWord.Type.AND);
     boolean joins = (lexicon.is(t, first.to, LexicalCue.TO) || and) && t.near(first.to + 1);
     Clock hour = joins && t.isNumber(i) ? hour(t, first.to + 1) : null;
@@ -71,14 +72,14 @@ public final class RomanceHours {
     }
     Clock last = minutes(t, new Clock(hour.hour, -1, hour.to + 1), true);
     int end = dayPart(t, last.to);
-    ClockTimeReader.Half half = end > last.to ? half(t, last.to) : null;
+    DayHalf half = end > last.to ? half(t, last.to) : null;
     ClockTime time = new ClockTime(written(first, half), written(last, half), r.hedgeBefore(i));
     return r.add(time, i, end, RecognitionRule.TIME_RANGE);
   }
 
   /** With the word for hours: after "at", or with minutes and no word of a time's length. */
   private boolean isSure(RecognitionState r, int i, Clock clock, boolean asked) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean part = lexicon.is(t, clock.to - 1, NumberWord.Type.DEMI) || isQuarter(t, clock.to - 1);
     boolean minutes = clock.minute >= 0 && !isUnit(t, clock.to - 1, "minute") && !part;
     boolean length = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, LexicalCue.LASTING);
@@ -221,28 +222,27 @@ public final class RomanceHours {
 
   /** Past "de la tarde", "du soir", "p.m."; the token itself where no part of the day follows. */
   private int dayPart(NumberTokens t, int at) {
-    PhraseTable.Match<ClockTimeReader.Half> half = t.sameLine(at) ? lexicon.halves.at(t, at) : null;
-    return half == null || half.value() == ClockTimeReader.Half.OCLOCK ? at : half.end();
+    PhraseTable.Match<DayHalf> half = t.sameLine(at) ? lexicon.halves.at(t, at) : null;
+    return half == null || half.value() == DayHalf.OCLOCK ? at : half.end();
   }
 
   private int add(RecognitionState r, int i, Clock clock, int end) {
-    ClockTimeReader.Half half = end > clock.to ? half(r.tokens, clock.to) : null;
+    DayHalf half = end > clock.to ? half(r.tokens(), clock.to) : null;
     RecognitionRule rule =
         half == null ? RecognitionRule.TIME_CLOCK : RecognitionRule.TIME_MERIDIEM;
     return r.add(new ClockTime(written(clock, half), null, r.hedgeBefore(i)), i, end, rule);
   }
 
-  private static String written(Clock clock, ClockTimeReader.@Nullable Half half) {
-    boolean late = half == ClockTimeReader.Half.PM && clock.hour < NOON;
-    boolean night =
-        half == ClockTimeReader.Half.NIGHT && clock.hour > NOON / 2 - 1 && clock.hour < NOON;
-    boolean midnight = half != ClockTimeReader.Half.PM && half != null && clock.hour == NOON;
+  private static String written(Clock clock, @Nullable DayHalf half) {
+    boolean late = half == DayHalf.PM && clock.hour < NOON;
+    boolean night = half == DayHalf.NIGHT && clock.hour > NOON / 2 - 1 && clock.hour < NOON;
+    boolean midnight = half != DayHalf.PM && half != null && clock.hour == NOON;
     int hour = late || night ? clock.hour + NOON : midnight ? 0 : clock.hour;
     return String.format(Locale.ROOT, "%02d:%02d", hour, Math.max(0, clock.minute));
   }
 
-  private ClockTimeReader.@Nullable Half half(NumberTokens t, int at) {
-    PhraseTable.Match<ClockTimeReader.Half> half = lexicon.halves.at(t, at);
+  private @Nullable DayHalf half(NumberTokens t, int at) {
+    PhraseTable.Match<DayHalf> half = lexicon.halves.at(t, at);
     return half == null ? null : half.value();
   }
 }

@@ -12,6 +12,7 @@ import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
 import io.checksummary.recognise.numeral.NumeralGrammar;
+import io.checksummary.recognise.numeral.NumeralGrammars;
 import io.checksummary.recognise.token.NumberTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ public final class YearReader {
 
   public YearReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = lexicon.grammar();
+    this.words = NumeralGrammars.of(lexicon);
   }
 
   /** Adds the year or years that the bare number is; returns its end, or its start if none. */
   public int at(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int i = f.from();
     if (f.numeral().form() == Numeral.Form.WORDS) {
       return inWords(r, f);
@@ -79,7 +80,7 @@ public final class YearReader {
   }
 
   private static int decade(RecognitionState r, int i, int year) {
-    int end = r.tokens.isSign(i + 1, '\'') ? i + 3 : i + 2;
+    int end = r.tokens().isSign(i + 1, '\'') ? i + 3 : i + 2;
     String edtf = year % 100 == 0 && year != 2000 ? year / 100 + "XX" : year / 10 + "X";
     return r.add(
         new CalendarDate(edtf, null, r.hedgeBefore(i), null), i, end, RecognitionRule.DATE_DECADE);
@@ -87,7 +88,7 @@ public final class YearReader {
 
   /** "2016-18", "2016/17", "2016–2018", "2016 to 2018", "between 2016 and 2018". */
   private int range(RecognitionState r, int i, int year) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = i + 1;
     if (lexicon.is(t, at + 1, LexicalCue.NUMBER_ARTICLE) && !t.isSign(at, '-')) {
       return spelt(r, i, year, at);
@@ -117,7 +118,7 @@ public final class YearReader {
 
   /** "tra il 2016 e il 2018": an article before the second year. */
   private int spelt(RecognitionState r, int i, int year, int at) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean and = r.isFramed(LexicalCue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND);
     int to = t.length(at + 2) == 4 ? t.plain(at + 2, 4) : -1;
     if (!and || !CalendarFormat.isYear(to) || to <= year || isCounted(t, at + 3)) {
@@ -130,7 +131,7 @@ public final class YearReader {
   }
 
   private boolean isYear(RecognitionState r, int i, int year) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     Bound hedge = r.hedgeBefore(i);
     if ((hedge != null && hedge != Bound.ABOUT) || t.isSign(i + 1, '+') || isMath(t, i)) {
       return false;
@@ -164,7 +165,7 @@ public final class YearReader {
 
   /** "nineteen eighty-four", "twenty twelve". */
   private int inWords(RecognitionState r, AmountDraft f) {
-    Numeral year = f.rule() == RecognitionRule.NUMBER_WORD ? spoken(r.tokens, f.from()) : null;
+    Numeral year = f.rule() == RecognitionRule.NUMBER_WORD ? spoken(r.tokens(), f.from()) : null;
     return year == null
         ? f.from()
         : add(r, f.from(), year.to(), value(year), RecognitionRule.DATE_YEAR_WORD);

@@ -1,4 +1,7 @@
-/** Dates, years, parts of a year, decades and times of day. Uses numerals and amounts. */
+/**
+ * Dates, years, parts of a year, decades and times of day. Uses {@code token}, {@code lexicon},
+ * {@code mention}, {@code numeral} and {@code amount}.
+ */
 @NullMarked
 package io.checksummary.recognise.date;
 

@@ -59,8 +59,8 @@ final class HanClockTimes {
   }
 
   /** The の of 夜の7時. */
-  private static int pastOf(HanText t, int i) {
-    return t.past(t.at(i) == 'の' ? i + 1 : i);
+  private int pastOf(HanText t, int i) {
+    return t.past(lexicon.end(t, i, HanCue.DAY_PART_OF));
   }
 
   private HanAmount range(HanText t, int i, Parts from, HanLexicon.@Nullable DayPart part) {
@@ -162,21 +162,16 @@ final class HanClockTimes {
       }
     }
     int sharp = lexicon.end(t, end, HanCue.SHARP);
-    boolean time = sure || sharp > end || isTime(t, end);
+    // no time: 两点建议, 五時間, 一时的
+    boolean time = sure || sharp > end || !lexicon.is(t, end, HanCue.NOT_A_TIME);
     return time
         ? new Parts(hour, 0, 0, false, Math.max(end, sharp), RecognitionRule.TIME_OCLOCK)
         : null;
   }
 
-  /** Whether a bare hour is one: not 两点建议, 五時間, 一时的. */
-  private boolean isTime(HanText t, int end) {
-    char next = t.at(end);
-    return !lexicon.is(t, end, HanCue.NOT_A_TIME) && "間间代期点的限刻候效速空价價针針".indexOf(next) < 0;
-  }
-
   /** 三点五 is 3.5. */
   private boolean isDecimal(int end, HanNumeral n) {
-    return lexicon.chinese && n.from() == end;
+    return lexicon.format.bareMinutes() && n.from() == end;
   }
 
   private @Nullable Parts minutes(HanText t, int hour, HanNumeral n, boolean before) {
@@ -196,7 +191,7 @@ final class HanClockTimes {
     }
     boolean two = n.glyphs() >= 2 || (n.isArabic() && n.to() - n.from() == 2);
     boolean words = n.form() == HanNumeral.Form.WORDS || n.isArabic();
-    return lexicon.chinese && two && words && lexicon.unit(t, at) == null
+    return lexicon.format.bareMinutes() && two && words && lexicon.unit(t, at) == null
         ? new Parts(hour, n.small(), 0, false, n.to(), RecognitionRule.TIME_OCLOCK)
         : null;
   }

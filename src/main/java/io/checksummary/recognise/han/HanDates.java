@@ -13,96 +13,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class HanDates {
 
-  private static final int NONE = Integer.MIN_VALUE;
   private static final int FIRST_YEAR = 1100;
   private static final int LAST_YEAR = 2199;
   private static final int FIRST_QUARTER = 33;
   private static final int FIRST_HALF = 40;
 
-  /**
-   * The parts of a date that were written; {@code NONE} for the others.
-   *
-   * @param special a quarter or a half of the year, as EDTF numbers them
-   */
-  private record Parts(int year, int month, int day, int special, int end, RecognitionRule rule) {
-
-    String edtf() {
-      if (day != NONE && month == NONE) {
-        return "XXXX-XX-" + two(day);
-      }
-      String years = year == NONE ? "XXXX" : year < 0 ? "-" + four(-year) : four(year);
-      String months = month == NONE ? special == NONE ? "" : "-" + special : "-" + two(month);
-      return years + months + (day == NONE ? "" : "-" + two(day));
-    }
-
-    /** What a date to the right of a range leaves out is that of the left one. */
-    Parts after(Parts from) {
-      boolean sameMonth = day != NONE && month == NONE;
-      return new Parts(
-          year == NONE ? from.year : year, sameMonth ? from.month : month, day, special, end, rule);
-    }
-
-    private static String two(int value) {
-      return value < 10 ? "0" + value : Integer.toString(value);
-    }
-
-    private static String four(int value) {
-      return "0".repeat(Math.max(0, 4 - Integer.toString(value).length())) + value;
-    }
-  }
-
-  /** What bears a number before 号: 3号楼, 5号线. */
-  private static final String NUMBERED = "楼樓线線机機馆館院车車码碼店厅廳门門国國台坑井令公房座位病案文件选選种種球电電染室仓倉字区區院栋棟";
-
   private final HanLexicon lexicon;
   private final HanNumeralReader numerals;
+  private final HanNumericDates numeric;
+  private final HanLongDates longDates;
 
   HanDates(HanLexicon lexicon) {
     this.lexicon = lexicon;
     this.numerals = lexicon.wholes;
+    this.numeric = new HanNumericDates(lexicon);
+    this.longDates = new HanLongDates(lexicon);
   }
 
   /** The date that begins at a place; null where none does. */
   @Nullable HanAmount at(HanText t, int i) {
-    HanAmount other = t.isDigit(i) ? digits(t, i) : null;
+    HanAmount other = t.isDigit(i) ? numeric.at(t, i) : null;
     if (other != null) {
       return other;
     }
-    HanAmount span = span(t, i);
-    HanAmount fiscal = span == null ? fiscal(t, i) : span;
+    HanAmount span = longDates.at(t, i);
+    HanAmount fiscal = span == null ? longDates.fiscal(t, i) : span;
     if (fiscal != null) {
       return fiscal;
     }
-    Parts from = parts(t, i);
+    HanDateParts from = parts(t, i);
     if (from == null) {
       HanAmount open = openRange(t, i);
-      return open != null ? open : half(t, i, NONE, i);
+      return open != null ? open : half(t, i, HanDateParts.NONE, i);
     }
     return range(t, i, from);
   }
 
-  // --- one date
-
-  private @Nullable Parts parts(HanText t, int i) {
-    Parts year = year(t, i);
+  private @Nullable HanDateParts parts(HanText t, int i) {
+    HanDateParts year = year(t, i);
     if (year == null) {
-      return monthDay(t, i, NONE, RecognitionRule.DATE_DAY_MONTH);
+      return monthDay(t, i, HanDateParts.NONE, RecognitionRule.DATE_DAY_MONTH);
     }
-    int at = t.past(year.end);
-    Parts quarter = quarter(t, at, year);
+    int at = t.past(year.end());
+    HanDateParts quarter = quarter(t, at, year);
     if (quarter != null) {
       return quarter;
     }
-    Parts half = halfOf(t, at, year);
+    HanDateParts half = halfOf(t, at, year);
     if (half != null) {
       return half;
     }
-    Parts more = monthDay(t, at, year.year, year.rule);
-    return more != null && more.month != NONE ? more : year;
+    HanDateParts more = monthDay(t, at, year.year(), year.rule());
+    return more != null && more.month() != HanDateParts.NONE ? more : year;
   }
 
   /** 2024年, 令和6年, 公元前221年, 08年. */
-  private @Nullable Parts year(HanText t, int i) {
+  private @Nullable HanDateParts year(HanText t, int i) {
     Found<HanLexicon.Era> era = lexicon.eras.at(t, i);
     int start = era == null ? i : t.past(era.end());
     int first = lexicon.end(t, start, HanCue.FIRST_YEAR);
@@ -117,18 +83,18 @@ final class HanDates {
       return null;
     }
     int year = era == null ? plainYear(t, n, value, end) : eraYear(era.value(), value);
-    boolean span = (t.at(end) == '間' || t.at(end) == '间') && !isFullYear(value);
-    boolean century = t.at(end) == '代';
+    boolean span = lexicon.is(t, end, HanCue.SPAN_AFTER) && !isDateBeforeSpan(value);
+    boolean century = lexicon.is(t, end, HanCue.NOT_A_YEAR);
     RecognitionRule rule =
         era == null || isWestern(era.value())
             ? RecognitionRule.DATE_YEAR
             : RecognitionRule.DATE_ERA;
-    return year == NONE || span || century ? null : new Parts(year, NONE, NONE, NONE, end, rule);
+    return year == HanDateParts.NONE || span || century ? null : new HanDateParts(year, HanDateParts.NONE, HanDateParts.NONE, HanDateParts.NONE, end, rule);
   }
 
   /** 1998年间 is in that year, 2000年间 as like as not a span. */
-  private boolean isFullYear(int value) {
-    return lexicon.chinese && value > 1500 && value % 100 != 0;
+  private boolean isDateBeforeSpan(int value) {
+    return lexicon.format.fullYearsAreDates() && value > 1500 && value % 100 != 0;
   }
 
   private static boolean isWestern(HanLexicon.Era era) {
@@ -144,13 +110,13 @@ final class HanDates {
 
   private int plainYear(HanText t, @Nullable HanNumeral n, int value, int end) {
     if (n == null || n.over()) {
-      return NONE;
+      return HanDateParts.NONE;
     }
     boolean month = isMonth(t, t.past(end));
     boolean two =
         value < 100
             && (n.form() == HanNumeral.Form.PADDED
-                || (n.form() == HanNumeral.Form.POSITIONAL && t.at(n.from()) != '一')
+                || (n.form() == HanNumeral.Form.POSITIONAL && Ideograph.digit(t.at(n.from())) != 1)
                 || (month && value > 12));
     if (two && (n.form() != HanNumeral.Form.POSITIONAL || month || isNought(t.at(n.from())))) {
       return CalendarFormat.century(value);
@@ -159,11 +125,11 @@ final class HanDates {
     boolean four = n.form() != HanNumeral.Form.MIXED && value >= FIRST_YEAR && value <= LAST_YEAR;
     return four && !round && (n.form() != HanNumeral.Form.DIGITS || n.to() - n.from() == 4)
         ? value
-        : NONE;
+        : HanDateParts.NONE;
   }
 
   private static boolean isNought(char c) {
-    return c == '零' || c == '〇';
+    return Ideograph.isDigit(c) && Ideograph.digit(c) == 0;
   }
 
   private boolean isMonth(HanText t, int i) {
@@ -176,15 +142,15 @@ final class HanDates {
   }
 
   /** 3月14日, 3月, 14日; the year that stands before them is given. */
-  private @Nullable Parts monthDay(HanText t, int i, int year, RecognitionRule yearRule) {
+  private @Nullable HanDateParts monthDay(HanText t, int i, int year, RecognitionRule yearRule) {
     HanNumeral n = numerals.at(t, i);
     if (n == null) {
       return null;
     }
     int at = t.past(n.to());
     int month = isIn(n, 12) ? lexicon.end(t, at, HanCue.MONTH) : at;
-    if (month == at || t.at(month) == '間' || t.at(month) == '间') {
-      return year == NONE && isIn(n, 31) ? dayOnly(t, n, at) : null;
+    if (month == at || lexicon.is(t, month, HanCue.SPAN_AFTER)) {
+      return year == HanDateParts.NONE && isIn(n, 31) ? dayOnly(t, n, at) : null;
     }
     boolean western = yearRule == RecognitionRule.DATE_YEAR;
     HanNumeral d = numerals.at(t, t.past(month));
@@ -192,56 +158,54 @@ final class HanDates {
     int end = day < 0 ? -1 : lexicon.end(t, day, HanCue.DAY);
     if (d != null && end > day && !isSpan(t, end)) {
       RecognitionRule rule =
-          year == NONE
+          year == HanDateParts.NONE
               ? RecognitionRule.DATE_MONTH_DAY
               : western ? RecognitionRule.DATE_MONTH_DAY_YEAR : yearRule;
-      return new Parts(year, n.small(), d.small(), NONE, end, rule);
+      return new HanDateParts(year, n.small(), d.small(), HanDateParts.NONE, end, rule);
     }
-    RecognitionRule rule = year == NONE || western ? RecognitionRule.DATE_MONTH_YEAR : yearRule;
-    return new Parts(year, n.small(), NONE, NONE, month, rule);
+    RecognitionRule rule = year == HanDateParts.NONE || western ? RecognitionRule.DATE_MONTH_YEAR : yearRule;
+    return new HanDateParts(year, n.small(), HanDateParts.NONE, HanDateParts.NONE, month, rule);
   }
 
   private boolean isSpan(HanText t, int end) {
-    return t.at(end) == '間' || t.at(end) == '间' || (t.at(end) == '目' && !lexicon.chinese);
+    return lexicon.is(t, end, HanCue.DAY_SPAN_AFTER);
   }
 
   /** 14日, but not 3日間, 5日後, 3号楼. */
-  private @Nullable Parts dayOnly(HanText t, HanNumeral n, int at) {
+  private @Nullable HanDateParts dayOnly(HanText t, HanNumeral n, int at) {
     int end = lexicon.end(t, at, HanCue.DAY);
     Found<HanUnit> unit = lexicon.unit(t, at);
     boolean longer = unit != null && unit.end() > end;
-    boolean number = t.at(at) == '号' || t.at(at) == '號';
-    boolean open = !number || (n.isArabic() && NUMBERED.indexOf(t.at(end)) < 0);
+    boolean number = lexicon.is(t, at, HanCue.NUMBERED_DAY);
+    boolean open = !number || (n.isArabic() && !lexicon.is(t, end, HanCue.NUMBERED_NOUN));
     return end == at || longer || !open || isSpan(t, end) || lexicon.is(t, end, HanCue.NOT_A_DATE)
         ? null
-        : new Parts(NONE, NONE, n.small(), NONE, end, RecognitionRule.DATE_DAY);
+        : new HanDateParts(HanDateParts.NONE, HanDateParts.NONE, n.small(), HanDateParts.NONE, end, RecognitionRule.DATE_DAY);
   }
 
-  // --- parts of a year
-
   /** 第一季度, 第1四半期. */
-  private @Nullable Parts quarter(HanText t, int i, Parts year) {
+  private @Nullable HanDateParts quarter(HanText t, int i, HanDateParts year) {
     int first = lexicon.end(t, i, HanCue.ORDINAL_BEFORE);
     HanNumeral n = numerals.at(t, first);
     int at = n == null ? i : t.past(n.to());
     int end = n == null ? i : lexicon.end(t, at, HanCue.QUARTER);
     return n != null && isIn(n, 4) && end > at
-        ? new Parts(
-            year.year, NONE, NONE, FIRST_QUARTER - 1 + n.small(), end, RecognitionRule.DATE_QUARTER)
+        ? new HanDateParts(
+            year.year(), HanDateParts.NONE, HanDateParts.NONE, FIRST_QUARTER - 1 + n.small(), end, RecognitionRule.DATE_QUARTER)
         : null;
   }
 
-  private @Nullable Parts halfOf(HanText t, int i, Parts year) {
-    int at = t.at(i) == 'の' || t.at(i) == '的' ? i + 1 : i;
+  private @Nullable HanDateParts halfOf(HanText t, int i, HanDateParts year) {
+    int at = lexicon.end(t, i, HanCue.YEAR_OF);
     int first = lexicon.end(t, at, HanCue.FIRST_HALF);
     int second = lexicon.end(t, at, HanCue.SECOND_HALF);
     int end = Math.max(first, second);
     return end == at
         ? null
-        : new Parts(
-            year.year,
-            NONE,
-            NONE,
+        : new HanDateParts(
+            year.year(),
+            HanDateParts.NONE,
+            HanDateParts.NONE,
             first > at ? FIRST_HALF : FIRST_HALF + 1,
             end,
             RecognitionRule.DATE_HALF);
@@ -249,38 +213,32 @@ final class HanDates {
 
   /** 上半年, 第一季度: without a year. */
   private @Nullable HanAmount half(HanText t, int i, int year, int from) {
-    Parts none = new Parts(year, NONE, NONE, NONE, i, RecognitionRule.DATE_YEAR);
-    Parts quarter = quarter(t, i, none);
-    boolean halves = lexicon.chinese || t.at(i) == '上' || t.at(i) == '下';
-    Parts part = quarter != null ? quarter : halves ? halfOf(t, i, none) : null;
-    return part == null || t.at(i) == '的' || t.at(i) == 'の' ? null : figure(part, from);
+    HanDateParts none = new HanDateParts(year, HanDateParts.NONE, HanDateParts.NONE, HanDateParts.NONE, i, RecognitionRule.DATE_YEAR);
+    HanDateParts quarter = quarter(t, i, none);
+    boolean halves = lexicon.is(t, i, HanCue.HALF_ALONE);
+    HanDateParts part = quarter != null ? quarter : halves ? halfOf(t, i, none) : null;
+    return part == null ? null : part.since(from);
   }
 
-  private static HanAmount figure(Parts date, int from) {
-    return HanAmount.of(CalendarDate.of(date.edtf()), from, date.end, date.rule);
-  }
-
-  // --- ranges
-
-  private HanAmount range(HanText t, int i, Parts from) {
-    int fiscal = from.month == NONE ? lexicon.end(t, from.end - 1, HanCue.FISCAL) : from.end;
-    if (from.month == NONE && from.special == NONE && fiscal > from.end) {
+  private HanAmount range(HanText t, int i, HanDateParts from) {
+    int fiscal = from.month() == HanDateParts.NONE ? lexicon.end(t, from.end() - 1, HanCue.FISCAL) : from.end();
+    if (from.month() == HanDateParts.NONE && from.special() == HanDateParts.NONE && fiscal > from.end()) {
       CalendarDate year = new CalendarDate(from.edtf(), null, null, "fiscal-year");
       return HanAmount.of(year, i, fiscal, RecognitionRule.DATE_FISCAL);
     }
-    int at = t.past(pastWeekday(t, from.end));
+    int at = t.past(pastWeekday(t, from.end()));
     int join = lexicon.end(t, at, HanCue.RANGE);
-    Parts to = join > at ? parts(t, t.past(join)) : null;
+    HanDateParts to = join > at ? parts(t, t.past(join)) : null;
     if (to == null) {
-      return figure(from, i);
+      return from.since(i);
     }
-    Parts end = to.after(from);
-    boolean finer = (end.day == NONE) != (from.day == NONE) && to.month == NONE && to.year == NONE;
+    HanDateParts end = to.after(from);
+    boolean finer = (end.day() == HanDateParts.NONE) != (from.day() == HanDateParts.NONE) && to.month() == HanDateParts.NONE && to.year() == HanDateParts.NONE;
     RecognitionRule rule =
-        end.day != NONE ? RecognitionRule.DATE_DAY_RANGE : RecognitionRule.DATE_YEAR_RANGE;
+        end.day() != HanDateParts.NONE ? RecognitionRule.DATE_DAY_RANGE : RecognitionRule.DATE_YEAR_RANGE;
     return finer
-        ? figure(from, i)
-        : HanAmount.of(new CalendarDate(from.edtf(), end.edtf(), null, null), i, to.end, rule);
+        ? from.since(i)
+        : HanAmount.of(new CalendarDate(from.edtf(), end.edtf(), null, null), i, to.end(), rule);
   }
 
   /** The bracket of 14日（木）. */
@@ -298,139 +256,27 @@ final class HanDates {
     if (low == null || high == null || low.small() < 1 || low.small() >= high.small()) {
       return null;
     }
-    Parts to = parts(t, high.from());
-    boolean years = to != null && to.year != NONE && to.month == NONE && isFour(low);
-    boolean months = to != null && to.year == NONE && to.month != NONE && to.day == NONE;
-    boolean days = to != null && to.year == NONE && to.month == NONE && to.special == NONE;
+    HanDateParts to = parts(t, high.from());
+    boolean years = to != null && to.year() != HanDateParts.NONE && to.month() == HanDateParts.NONE && isFullYear(low);
+    boolean months = to != null && to.year() == HanDateParts.NONE && to.month() != HanDateParts.NONE && to.day() == HanDateParts.NONE;
+    boolean days = to != null && to.year() == HanDateParts.NONE && to.month() == HanDateParts.NONE && to.special() == HanDateParts.NONE;
     if (to == null || !(years || (months && isIn(low, 12)) || (days && isIn(low, 31)))) {
       return null;
     }
-    Parts from =
-        new Parts(
-            years ? low.small() : NONE,
-            months ? low.small() : NONE,
-            days ? low.small() : NONE,
-            NONE,
+    HanDateParts from =
+        new HanDateParts(
+            years ? low.small() : HanDateParts.NONE,
+            months ? low.small() : HanDateParts.NONE,
+            days ? low.small() : HanDateParts.NONE,
+            HanDateParts.NONE,
             low.to(),
-            to.rule);
+            to.rule());
     RecognitionRule rule = days ? RecognitionRule.DATE_DAY_RANGE : RecognitionRule.DATE_YEAR_RANGE;
     CalendarDate both = new CalendarDate(from.edtf(), to.edtf(), null, null);
-    return HanAmount.of(both, i, to.end, rule);
+    return HanAmount.of(both, i, to.end(), rule);
   }
 
-  private static boolean isFour(HanNumeral n) {
+  static boolean isFullYear(HanNumeral n) {
     return n.small() >= FIRST_YEAR && n.small() <= LAST_YEAR;
-  }
-
-  // --- centuries and decades
-
-  /** 21世纪, 十九世纪七十年代, 90年代, 昭和30年代. */
-  private @Nullable HanAmount span(HanText t, int i) {
-    Found<HanLexicon.Era> era = lexicon.eras.at(t, i);
-    HanNumeral n = numerals.at(t, era == null ? i : t.past(era.end()));
-    if (n == null || n.small() < 1) {
-      return null;
-    }
-    int at = t.past(n.to());
-    int century = lexicon.end(t, at, HanCue.CENTURY);
-    if (century > at && n.small() <= 30 && era == null) {
-      HanNumeral decade = numerals.at(t, t.past(century));
-      int next = decade == null ? at : lexicon.end(t, decade.to(), HanCue.DECADE);
-      return decade != null && next > decade.to() && decade.small() < 100
-          ? decade(i, (n.small() - 1) * 100 + decade.small(), next)
-          : HanAmount.of(
-              CalendarDate.of(Parts.two(n.small() - 1) + "XX"),
-              i,
-              century,
-              RecognitionRule.DATE_CENTURY);
-    }
-    int end = lexicon.end(t, at, HanCue.DECADE);
-    if (end == at || n.small() % 10 != 0 || n.small() > LAST_YEAR) {
-      return null;
-    }
-    Integer before = era == null ? null : era.value().before();
-    return before == null || before == 0
-        ? decade(i, n.small() >= 100 ? n.small() : decadeOf(n.small()), end)
-        : HanAmount.of(
-            new CalendarDate(
-                Integer.toString(before + n.small()),
-                Integer.toString(before + n.small() + 9),
-                null,
-                null),
-            i,
-            end,
-            RecognitionRule.DATE_DECADE);
-  }
-
-  private static int decadeOf(int value) {
-    return value >= 30 ? 1900 + value : 2000 + value;
-  }
-
-  private static HanAmount decade(int from, int year, int end) {
-    String edtf = Parts.four(year).substring(0, 3) + "X";
-    return HanAmount.of(CalendarDate.of(edtf), from, end, RecognitionRule.DATE_DECADE);
-  }
-
-  /** 2023财年. */
-  private @Nullable HanAmount fiscal(HanText t, int i) {
-    HanNumeral n = numerals.at(t, i);
-    int end = n == null ? i : lexicon.end(t, t.past(n.to()), HanCue.FISCAL);
-    return n != null && end > t.past(n.to()) && isFour(n)
-        ? HanAmount.of(
-            new CalendarDate(Integer.toString(n.small()), null, null, "fiscal-year"),
-            i,
-            end,
-            RecognitionRule.DATE_FISCAL)
-        : null;
-  }
-
-  // --- digits
-
-  /** 2024/3/14, 2024-03-14, 2024.3.14, 2024·3·14. */
-  private @Nullable HanAmount digits(HanText t, int i) {
-    Parts from = isoParts(t, i);
-    if (from == null) {
-      return null;
-    }
-    int join = lexicon.end(t, from.end, HanCue.RANGE);
-    Parts to = join > from.end ? isoParts(t, t.past(join)) : null;
-    return to == null
-        ? figure(from, i)
-        : HanAmount.of(
-            new CalendarDate(from.edtf(), to.edtf(), null, null),
-            i,
-            to.end,
-            RecognitionRule.DATE_DAY_RANGE);
-  }
-
-  private static @Nullable Parts isoParts(HanText t, int i) {
-    int year = HanNumeralReader.run(t, i);
-    char mark = t.at(year);
-    if (year - i != 4 || (mark != '-' && mark != '/' && mark != '.' && mark != '·')) {
-      return null;
-    }
-    int month = HanNumeralReader.run(t, year + 1);
-    int day = HanNumeralReader.run(t, month + 1);
-    if (t.at(month) != mark || isNot(month - year - 1) || isNot(day - month - 1)) {
-      return null;
-    }
-    int m = Integer.parseInt(t.plain(year + 1, month));
-    int d = Integer.parseInt(t.plain(month + 1, day));
-    boolean more = t.at(day) == mark && t.isDigit(day + 1) && !isDate(t, day + 1);
-    RecognitionRule rule =
-        mark == '-'
-            ? RecognitionRule.DATE_ISO
-            : mark == '/' ? RecognitionRule.DATE_SLASH : RecognitionRule.DATE_DOT;
-    return m < 1 || m > 12 || d < 1 || d > 31 || more
-        ? null
-        : new Parts(Integer.parseInt(t.plain(i, year)), m, d, NONE, day, rule);
-  }
-
-  private static boolean isDate(HanText t, int i) {
-    return HanNumeralReader.run(t, i) - i == 4;
-  }
-
-  private static boolean isNot(int length) {
-    return length < 1 || length > 2;
   }
 }

@@ -5,9 +5,9 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
-import io.checksummary.recognise.amount.MeasureReader;
 import io.checksummary.recognise.han.WordTree.Found;
-import io.checksummary.recognise.lexicon.Lexicon;
+import io.checksummary.recognise.lexicon.LanguageTables;
+import io.checksummary.recognise.lexicon.Magnitude;
 import io.checksummary.text.resource.TableFile;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class HanLexicon {
   /** Symbols that are as often written in capitals. */
   private static final List<String> CAPITALS = List.of("km", "cm", "mm", "kg");
 
-  final boolean chinese;
+  final HanFormat format;
   final HanNumeralReader numerals;
 
   /** The same without decimals in words. */
@@ -46,14 +46,22 @@ public final class HanLexicon {
   private final WordTree<Boolean> prefixed = new WordTree<>();
   final WordTree<HanUnit> units = new WordTree<>();
   final WordTree<HanUnit> latinUnits = new WordTree<>();
+
+  /** Words for money that count other things as well: 块. */
+  final WordTree<HanUnit.Money> coins = new WordTree<>();
+
   final WordTree<Prefix> moneyBefore = new WordTree<>();
   final WordTree<Bound> boundsBefore = new WordTree<>();
   final WordTree<Bound> boundsAfter = new WordTree<>();
+
+  /** Those of {@link #boundsAfter} that may stand after a counter too. */
+  final WordTree<Bound> boundsAfterCounter = new WordTree<>();
+
   final WordTree<Era> eras = new WordTree<>();
   final WordTree<DayPart> dayParts = new WordTree<>();
   final WordTree<Rational> multiples = new WordTree<>();
   final WordTree<Amount> fixed = new WordTree<>();
-  final WordTree<Lexicon.Magnitude> vague = new WordTree<>();
+  final WordTree<Magnitude> vague = new WordTree<>();
   final WordTree<String> per = new WordTree<>();
 
   /** Words in which an ideograph of a number counts nothing, and words that guard such ones. */
@@ -61,55 +69,21 @@ public final class HanLexicon {
 
   private final Map<HanCue, WordTree<Boolean>> cues = new EnumMap<>(HanCue.class);
 
-  /** What may begin with a character; a bit each of {@link Start}. */
-  private final short[] starts = new short[1 << 16];
-
-  /** What may begin at a character. */
-  static final class Start {
-    static final int WORD = 1;
-    static final int NUMBER = 2;
-    static final int BOUND = 4;
-    static final int MONEY = 8;
-
-    /** An era, a part of the day, a part of the year. */
-    static final int DATE = 16;
-
-    /** Numbers that need no numeral: 一半, 几, 翻番. */
-    static final int FIXED = 32;
-
-    static final int LATIN = 64;
-    static final int SIGN = 128;
-
-    /** What comes before a number and is a part of its unit: 摄氏. */
-    static final int UNIT = 256;
-
-    static final int ORDINAL = 512;
-    static final int PER = 1024;
-
-    /** What may follow the numeral of a date or of a time. */
-    static final int AFTER_DATE = 2048;
-
-    /** All with which {@link HanAmountReader} begins. */
-    static final int FIGURE = NUMBER | MONEY | SIGN | UNIT;
-
-    private Start() {}
-  }
+  private final HanStarts starts;
 
   private HanLexicon(String language) {
-    this.chinese = language.equals("zh");
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/cues.txt").rows()) {
-      WordTree<Boolean> tree = cue(HanCue.of(row.get(0)));
-      TableFile.parts(row.get(1)).forEach(word -> tree.put(word, true));
-    }
-    this.numerals =
-        new HanNumeralReader(chinese, joined(language, "point"), cue(HanCue.MORE), prefixed);
+    LanguageTables tables = new LanguageTables(language);
+    this.format = HanFormat.of(tables);
+    this.starts = new HanStarts();
+    loadCues(tables);
+    this.numerals = new HanNumeralReader(numeralWords(tables));
     this.wholes = numerals.wholes();
-    loadUnits(language);
-    loadCurrencies(language);
-    loadCounters(language);
-    loadBounds(language);
-    loadDates(language);
-    loadWords(language);
+    loadUnits(tables);
+    loadCurrencies(tables);
+    loadCounters(tables);
+    loadBounds(tables);
+    loadDates(tables);
+    loadWords(tables);
     mark();
   }
 
@@ -117,17 +91,33 @@ public final class HanLexicon {
     return new HanLexicon(language);
   }
 
-  private static String joined(String language, String cue) {
-    return TableFile.of(Lexicon.class, language + "/cues.txt").rows().stream()
-        .filter(row -> row.get(0).equals(cue))
-        .map(row -> row.get(1))
-        .findFirst()
-        .orElse("");
-  }
-
   // --- tables
 
-  private void loadUnits(String language) {
+  private void loadCues(LanguageTables tables) {
+    for (List<String> row : tables.rows("cues.txt")) {
+      WordTree<Boolean> tree = cue(HanCue.of(row.get(0)));
+      TableFile.parts(row.get(1)).forEach(word -> tree.put(word, true));
+    }
+  }
+
+  private HanNumeralWords numeralWords(LanguageTables tables) {
+    String points =
+        tables.rows("cues.txt").stream()
+            .filter(row -> HanCue.of(row.get(0)) == HanCue.POINT)
+            .map(row -> row.get(1))
+            .findFirst()
+            .orElse("");
+    return new HanNumeralWords(
+        format.shorthand(),
+        points,
+        cue(HanCue.MORE),
+        prefixed,
+        cue(HanCue.YEAR),
+        cue(HanCue.FEW_AFTER_NOUGHT),
+        cue(HanCue.PART));
+  }
+
+  private void loadUnits(LanguageTables tables) {
     for (Units.Unit unit : Units.all()) {
       for (String symbol : unit.symbols()) {
         put(symbol.startsWith("~") ? symbol.substring(1) : symbol, new HanUnit.Measure(unit.id()));
@@ -136,10 +126,12 @@ public final class HanLexicon {
         }
       }
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/units.txt").rows()) {
-      TableFile.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
-    }
-    for (List<String> row : TableFile.of(Lexicon.class, "en/units.txt").rows()) {
+    loadUnitNames(tables);
+    format.unitNames().forEach(language -> loadUnitNames(new LanguageTables(language)));
+  }
+
+  private void loadUnitNames(LanguageTables tables) {
+    for (List<String> row : tables.rows("units.txt")) {
       TableFile.parts(row.get(1)).forEach(name -> put(name, new HanUnit.Measure(row.get(0))));
     }
   }
@@ -150,87 +142,112 @@ public final class HanLexicon {
     Ideograph first = Ideograph.of(name.charAt(0));
     if (unit instanceof HanUnit.Measure measure
         && (first == Ideograph.UNIT || first == Ideograph.SCALE)
-        && !MeasureReader.isTime(measure.id())) {
+        && !Units.isTime(measure.id())) {
       prefixed.put(name, true);
     }
   }
 
-  private void loadCurrencies(String language) {
-    Currencies.usual()
-        .forEach((sign, code) -> {
-          boolean name = sign.charAt(0) >= 'a' && sign.charAt(0) <= 'z';
-          if (!name && !(sign.length() == 1 && HanText.isIdeograph(sign.charAt(0)))) {
-            String open = Currencies.mayStandFor(sign).size() > 1 ? sign : null;
-            moneyBefore.put(sign, new Prefix(usual(sign, code), open));
-            put(sign, new HanUnit.Money(usual(sign, code), open, Rational.ONE));
-          }
-        });
-    Currencies.codes().forEach(code -> put(code, new HanUnit.Money(code, null, Rational.ONE)));
-    Currencies.codes().forEach(code -> moneyBefore.put(code, new Prefix(code, null)));
-    if (!chinese) {
-      moneyBefore.put("元 ", new Prefix("CNY", "元"));
+  /** What a language's own table says of a sign comes first, and stays. */
+  private void loadCurrencies(LanguageTables tables) {
+    tables.rows("money-signs.txt").forEach(this::loadSign);
+    Currencies.usual().forEach(this::loadSign);
+    for (String code : Currencies.codes()) {
+      put(code, new HanUnit.Money(code, null, Rational.ONE));
+      moneyBefore.put(code, new Prefix(code, null));
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/currencies.txt").rows()) {
+    for (List<String> row : tables.rows("currencies.txt")) {
       String sign = row.get(1).isEmpty() ? null : row.get(1);
-      Rational worth = Rational.of(row.get(2));
-      for (String name : TableFile.parts(row.get(3))) {
-        put(name, new HanUnit.Money(row.get(0), sign, worth));
-        if (sign == null && worth.equals(Rational.ONE) && name.length() > 1) {
-          moneyBefore.put(name, new Prefix(row.get(0), null));
-        }
+      HanUnit.Money money = new HanUnit.Money(row.get(0), sign, Rational.of(row.get(2)));
+      TableFile.parts(row.get(3)).forEach(name -> loadName(name, money));
+    }
+  }
+
+  private void loadSign(List<String> row) {
+    for (String part : TableFile.parts(row.get(3))) {
+      String sign = part.replace('_', ' ');
+      moneyBefore.put(sign, new Prefix(row.get(0), row.get(1)));
+      if (row.get(2).equals("both")) {
+        put(sign, new HanUnit.Money(row.get(0), row.get(1), Rational.ONE));
       }
     }
   }
 
-  private void loadCounters(String language) {
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/counters.txt").rows()) {
+  private void loadSign(String sign, String code) {
+    boolean name = sign.charAt(0) >= 'a' && sign.charAt(0) <= 'z';
+    if (!name && !(sign.length() == 1 && HanText.isIdeograph(sign.charAt(0)))) {
+      String open = Currencies.mayStandFor(sign).size() > 1 ? sign : null;
+      moneyBefore.put(sign, new Prefix(code, open));
+      put(sign, new HanUnit.Money(code, open, Rational.ONE));
+    }
+  }
+
+  private void loadName(String name, HanUnit.Money money) {
+    if (name.startsWith("~")) {
+      coins.put(name.substring(1), money);
+      return;
+    }
+    put(name, money);
+    if (money.sign() == null && money.worth().equals(Rational.ONE) && name.length() > 1) {
+      moneyBefore.put(name, new Prefix(money.code(), null));
+    }
+  }
+
+  private void loadCounters(LanguageTables tables) {
+    for (List<String> row : tables.rows("counters.txt")) {
       HanUnit counter = new HanUnit.Counter(row.get(0).equals("article"));
       TableFile.parts(row.get(1)).forEach(name -> put(name, counter));
     }
   }
 
-  /** A bare ¥ is the money of the country whose language it stands in. */
-  private String usual(String sign, String code) {
-    return chinese && (sign.equals("¥") || sign.equals("￥")) ? "CNY" : code;
-  }
-
-  private void loadBounds(String language) {
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/bounds.txt").rows()) {
+  private void loadBounds(LanguageTables tables) {
+    for (List<String> row : tables.rows("bounds.txt")) {
       Bound bound = Bound.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-      WordTree<Bound> tree = row.get(1).equals("before") ? boundsBefore : boundsAfter;
-      TableFile.parts(row.get(2)).forEach(word -> tree.put(word, bound));
+      for (String word : TableFile.parts(row.get(2))) {
+        loadBound(bound, row.get(1), word);
+      }
     }
   }
 
-  private void loadDates(String language) {
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/eras.txt").rows()) {
+  private void loadBound(Bound bound, String place, String word) {
+    switch (place) {
+      case "before" -> boundsBefore.put(word, bound);
+      case "after-number" -> boundsAfter.put(word, bound);
+      default -> {
+        boundsAfter.put(word, bound);
+        boundsAfterCounter.put(word, bound);
+      }
+    }
+  }
+
+  private void loadDates(LanguageTables tables) {
+    for (List<String> row : tables.rows("eras.txt")) {
       Era era = new Era(row.get(0).equals("before") ? null : Integer.valueOf(row.get(0)));
       TableFile.parts(row.get(1)).forEach(word -> eras.put(word, era));
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/day-parts.txt").rows()) {
+    for (List<String> row : tables.rows("day-parts.txt")) {
       DayPart part = new DayPart(Integer.parseInt(row.get(0)), Integer.parseInt(row.get(1)));
       TableFile.parts(row.get(2)).forEach(word -> dayParts.put(word, part));
     }
   }
 
-  private void loadWords(String language) {
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/words.txt").rows()) {
+  private void loadWords(LanguageTables tables) {
+    for (List<String> row : tables.rows("words.txt")) {
       TableFile.words(row.get(0)).forEach(word -> words.put(word, true));
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/multiples.txt").rows()) {
+    for (List<String> row : tables.rows("multiples.txt")) {
       TableFile.parts(row.get(1)).forEach(word -> multiples.put(word, Units.ratio(row.get(0))));
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/fixed.txt").rows()) {
+    for (List<String> row : tables.rows("fixed.txt")) {
       Amount amount = fixed(row);
       TableFile.parts(row.get(2)).forEach(word -> fixed.put(word, amount));
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/vague.txt").rows()) {
+    for (List<String> row : tables.rows("vague.txt")) {
       if (!row.get(0).isEmpty()) {
-        Lexicon.Magnitude magnitude = new Lexicon.Magnitude(Rational.of(row.get(0)));
+        Magnitude magnitude = new Magnitude(Rational.of(row.get(0)));
         TableFile.parts(row.get(1)).forEach(word -> vague.put(word, magnitude));
       }
     }
-    for (List<String> row : TableFile.of(Lexicon.class, language + "/per.txt").rows()) {
+    for (List<String> row : tables.rows("per.txt")) {
       TableFile.parts(row.get(1)).forEach(word -> per.put(word, row.get(0)));
     }
   }
@@ -246,50 +263,35 @@ public final class HanLexicon {
   // --- what may begin where
 
   private void mark() {
-    for (int c = 0; c < starts.length; c++) {
-      if (HanNumeralReader.mayStart((char) c)) {
-        starts[c] |= Start.NUMBER;
-      }
-    }
-    for (char c = 'a'; c <= 'z'; c++) {
-      mark(new char[] {c, Character.toUpperCase(c)}, Start.LATIN | Start.AFTER_DATE);
-    }
-    mark(words.firsts(), Start.WORD);
-    mark(boundsBefore.firsts(), Start.BOUND);
-    mark(moneyBefore.firsts(), Start.MONEY);
-    mark(eras.firsts(), Start.DATE);
-    mark(dayParts.firsts(), Start.DATE | Start.AFTER_DATE);
-    mark(fixed.firsts(), Start.FIXED);
-    mark(vague.firsts(), Start.FIXED);
-    mark(multiples.firsts(), Start.FIXED);
-    mark(new char[] {'-', '.'}, Start.SIGN);
-    mark(new char[] {'-', '.', '/', ':', '·'}, Start.AFTER_DATE);
-    mark(Start.FIXED, HanCue.FEW);
-    mark(Start.SIGN, HanCue.MINUS, HanCue.BELOW_ZERO);
-    mark(Start.NUMBER, HanCue.HALF);
-    mark(Start.ORDINAL, HanCue.ORDINAL_BEFORE);
-    mark(Start.PER, HanCue.PER_BEFORE);
-    mark(Start.UNIT, HanCue.CELSIUS_BEFORE, HanCue.FAHRENHEIT_BEFORE);
-    mark(Start.UNIT, HanCue.SPEED_HOUR, HanCue.SPEED_SECOND);
-    mark(Start.DATE, HanCue.FIRST_HALF, HanCue.SECOND_HALF, HanCue.ORDINAL_BEFORE);
-    mark(Start.AFTER_DATE, HanCue.YEAR, HanCue.MONTH, HanCue.DAY, HanCue.HOUR, HanCue.RANGE);
-    mark(Start.AFTER_DATE, HanCue.CENTURY, HanCue.QUARTER, HanCue.FISCAL, HanCue.DECADE);
+    starts.mark(HanStarts.WORD, words.firsts());
+    starts.mark(HanStarts.BOUND, boundsBefore.firsts());
+    starts.mark(HanStarts.MONEY, moneyBefore.firsts());
+    starts.mark(HanStarts.DATE, eras.firsts());
+    starts.mark(HanStarts.DATE | HanStarts.AFTER_DATE, dayParts.firsts());
+    starts.mark(HanStarts.FIXED, fixed.firsts());
+    starts.mark(HanStarts.FIXED, vague.firsts());
+    starts.mark(HanStarts.FIXED, multiples.firsts());
+    mark(HanStarts.FIXED, HanCue.FEW);
+    mark(HanStarts.SIGN, HanCue.MINUS, HanCue.BELOW_ZERO);
+    mark(HanStarts.NUMBER, HanCue.HALF);
+    mark(HanStarts.ORDINAL, HanCue.ORDINAL_BEFORE);
+    mark(HanStarts.PER, HanCue.PER_BEFORE);
+    mark(HanStarts.UNIT, HanCue.CELSIUS_BEFORE, HanCue.FAHRENHEIT_BEFORE);
+    mark(HanStarts.UNIT, HanCue.SPEED_HOUR, HanCue.SPEED_SECOND);
+    mark(HanStarts.DATE, HanCue.FIRST_HALF, HanCue.SECOND_HALF, HanCue.ORDINAL_BEFORE);
+    mark(HanStarts.AFTER_DATE, HanCue.YEAR, HanCue.MONTH, HanCue.DAY, HanCue.HOUR, HanCue.RANGE);
+    mark(HanStarts.AFTER_DATE, HanCue.CENTURY, HanCue.QUARTER, HanCue.FISCAL, HanCue.DECADE);
   }
 
-  private void mark(int bits, HanCue... cues) {
-    for (HanCue cue : cues) {
-      mark(cue(cue).firsts(), bits);
+  private void mark(int kinds, HanCue... begun) {
+    for (HanCue cue : begun) {
+      starts.mark(kinds, cue(cue).firsts());
     }
   }
 
-  private void mark(char[] firsts, int bits) {
-    for (char c : firsts) {
-      starts[c] |= (short) bits;
-    }
-  }
-
+  /** What may begin with a character: bits of {@link HanStarts}. */
   int starts(char c) {
-    return starts[c];
+    return starts.of(c);
   }
 
   // --- look-ups

@@ -10,6 +10,8 @@ enum Ideograph {
   NONE,
   /** 三. */
   DIGIT,
+  /** 两, where a number or a place of it begins. */
+  LEADING_DIGIT,
   /** 叁, of cheques. */
   FORMAL,
   /** 百: multiplies the digit before it. */
@@ -45,7 +47,7 @@ enum Ideograph {
 
   static boolean isDigit(char c) {
     Ideograph kind = of(c);
-    return kind == DIGIT || kind == FORMAL;
+    return kind == DIGIT || kind == LEADING_DIGIT || kind == FORMAL;
   }
 
   static boolean isUnit(char c) {

@@ -1,7 +1,6 @@
 package io.checksummary.recognise.lexicon;
 
-import io.checksummary.recognise.numeral.NumeralGrammar;
-import io.checksummary.recognise.token.CompoundSplitter;
+import io.checksummary.recognise.token.DigitMarks;
 import io.checksummary.recognise.token.NumberTokens;
 import io.checksummary.text.resource.TableFile;
 import java.util.HashMap;
@@ -17,9 +16,7 @@ import java.util.Map;
  * <p>Example: in German the decimal mark is a comma, "1.234" is a whole number, number words are
  * written as one word, nouns have a capital letter.
  *
- * @param decimal the decimal mark, a point or a comma; the other one groups thousands, as spaces
- *     and apostrophes do everywhere
- * @param grouped whether the other mark before three digits groups them: "1.234" is no decimal
+ * @param marks the marks inside numbers in digits
  * @param numerals how number words make a number
  * @param words how a run of letters is cut into words
  * @param nouns the letter that a common noun begins with
@@ -32,8 +29,7 @@ import java.util.Map;
  * @param rankLast whether only the last word of a rank is an ordinal: "vingt et unième"
  */
 public record LanguageFormat(
-    char decimal,
-    boolean grouped,
+    DigitMarks marks,
     Numerals numerals,
     Words words,
     Nouns nouns,
@@ -44,25 +40,23 @@ public record LanguageFormat(
     boolean rankedParts,
     boolean dottedRanks) {
 
-  /** Families of {@link NumeralGrammar}. */
+  /** How number words go together. */
   public enum Numerals {
     /** "two hundred and five thousand". */
     LEFT_TO_RIGHT,
     /** "fünfundzwanzig". */
     GERMANIC,
     /** "vingt et un", "treinta y uno". */
-    ROMANCE,
-    /** "三億二千万". */
-    EAST_ASIAN
+    ROMANCE
   }
 
-  /** Families of {@link CompoundSplitter}. */
+  /** What a run of letters is. */
   public enum Words {
     /** A run of letters is one word. */
     SPACED,
     /** Number words are written together: "dreihundertfünf". */
     COMPOUND,
-    /** No spaces between words. */
+    /** Nothing parts the words: such a language is read by ideographs. */
     UNSPACED
   }
 
@@ -73,17 +67,12 @@ public record LanguageFormat(
     ANY
   }
 
-  /**
-   * @param language the folder of its tables
-   */
-  static LanguageFormat load(String language) {
+  /** The format that a language's tables give. */
+  public static LanguageFormat of(LanguageTables tables) {
     Map<String, String> cells = new HashMap<>();
-    TableFile.optional(LanguageFormat.class, language + "/format.txt")
-        .rows()
-        .forEach(row -> cells.put(row.get(0), row.get(1)));
+    tables.rows("format.txt").forEach(row -> cells.put(row.get(0), row.get(1)));
     return new LanguageFormat(
-        cells.getOrDefault("decimal", "point").equals("comma") ? ',' : '.',
-        !cells.getOrDefault("lone-group", "grouped").equals("decimal"),
+        marks(cells),
         Numerals.valueOf(name(cells, "numerals", "left-to-right")),
         Words.valueOf(name(cells, "words", "spaced")),
         Nouns.valueOf(name(cells, "nouns", "small")),
@@ -99,9 +88,10 @@ public record LanguageFormat(
     return cells.getOrDefault(key, otherwise).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  /** The mark of the two, point and comma, that is not the decimal mark. */
-  public char group() {
-    return decimal == ',' ? '.' : ',';
+  private static DigitMarks marks(Map<String, String> cells) {
+    return new DigitMarks(
+        cells.getOrDefault("decimal", "point").equals("comma") ? ',' : '.',
+        !cells.getOrDefault("lone-group", "grouped").equals("decimal"));
   }
 
   /** Whether the token is written like a common noun. */

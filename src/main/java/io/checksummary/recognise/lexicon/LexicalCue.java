@@ -1,6 +1,9 @@
 package io.checksummary.recognise.lexicon;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Sets of words that decide what a number near them is; their words stand in {@code cues.txt}. */
 public enum LexicalCue {
@@ -121,7 +124,18 @@ public enum LexicalCue {
   /** What stands between the two sides of a score, beside a dash: ":" in "3:1". */
   SCORE_MARK,
   /** Units that the article counts by itself: "eine Stunde". */
-  ONE_UNIT;
+  ONE_UNIT,
+  /** The article before a name of several words: "the Miami Heat 10-22". */
+  NAME_ARTICLE,
+  /** Verbs that are names of money too: "won 12". */
+  MONEY_VERB;
+
+  /** Cues that frame the number after them. */
+  public static final List<LexicalCue> FRAMES = List.of(FROM, BETWEEN, RANGING, AGED);
+
+  /** Cues that open a mention or frame one. */
+  static final Set<LexicalCue> OPENING =
+      EnumSet.of(NO, ZERO, BOTH, BETWEEN, FROM, RANGING, FISCAL, AGED);
 
   /** By its name in the tables, {@code one-before} for one. */
   static LexicalCue of(String name) {

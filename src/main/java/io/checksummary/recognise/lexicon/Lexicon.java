@@ -1,14 +1,8 @@
 package io.checksummary.recognise.lexicon;
 
 import io.checksummary.quantity.Bound;
-import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
-import io.checksummary.recognise.date.ClockTimeReader;
-import io.checksummary.recognise.mention.RecognitionState;
-import io.checksummary.recognise.numeral.Numeral;
-import io.checksummary.recognise.numeral.NumeralGrammar;
-import io.checksummary.recognise.token.CompoundSplitter;
 import io.checksummary.recognise.token.NumberTokens;
 import io.checksummary.recognise.token.Vocabulary;
 import io.checksummary.text.resource.TableFile;
@@ -17,10 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +36,6 @@ public final class Lexicon {
    */
   public record Name(boolean capital) {}
 
-  /** An order of magnitude, or none. */
-  public record Magnitude(@Nullable Rational value) {}
-
   /**
    * A month, 1 to 12, whether its word is another word too ("may"), and whether it is an
    * abbreviation ("sept"), which a point may follow.
@@ -55,72 +43,70 @@ public final class Lexicon {
   public record Month(int number, boolean open, boolean cut) {}
 
   public final LanguageFormat format;
+
   public final Vocabulary vocabulary = new Vocabulary();
+
   public final PhraseTable<String> units = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<CurrencyWord> moneyBefore = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<CurrencyWord> moneyAfter = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Scale> scales = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Bound> boundsBefore = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Bound> boundsAfter = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Boolean> idioms = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Boolean> knownNames = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Name> names = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Boolean> attachedNames = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Magnitude> vague = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Rational> multiples = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Month> months = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Integer> seasons = new PhraseTable<>(vocabulary);
+
   public final PhraseTable<Integer> decades = new PhraseTable<>(vocabulary);
-  public final PhraseTable<ClockTimeReader.Half> halves = new PhraseTable<>(vocabulary);
-  public final PhraseTable<ClockTimeReader.Half> dayParts = new PhraseTable<>(vocabulary);
+
+  public final PhraseTable<DayHalf> halves = new PhraseTable<>(vocabulary);
+
+  public final PhraseTable<DayHalf> dayParts = new PhraseTable<>(vocabulary);
 
   private @Nullable NumberWord[] numberWords = new NumberWord[0];
+
   private final List<EnumSet<LexicalCue>> cues = new ArrayList<>();
+
   private int[] starts = new int[0];
 
-  /** Symbols below this are words of the language, those from here on names of units and money. */
-  private int words;
+  private final LanguageTables tables;
 
-  /** Letters of a month's longest abbreviation ("juill", "febbr"). */
-  private static final int LONGEST_CUT = 5;
-
-  private static final Rational MILLION = Rational.of(1_000_000);
-
-  private final String folder;
   private final Set<String> compoundParts = new HashSet<>();
-  private @Nullable NumeralGrammar grammar;
-  private CompoundSplitter splitter = CompoundSplitter.NONE;
 
-  private Lexicon(String folder) {
-    this.folder = folder;
-    this.format = LanguageFormat.load(folder);
+  private Lexicon(String language) {
+    this.tables = new LanguageTables(language);
+    this.format = LanguageFormat.of(tables);
   }
 
   /**
-   * @param folder where the language's tables stand, {@code en} for one
+   * @param language whose tables are read, {@code en} for one
    */
-  public static Lexicon load(String folder) {
-    Lexicon lexicon = new Lexicon(folder);
-    lexicon.loadWords();
+  public static Lexicon load(String language) {
+    Lexicon lexicon = new Lexicon(language);
+    new PhraseLoader(lexicon, lexicon.tables).load();
     lexicon.loadCues();
     lexicon.loadNumerals();
-    lexicon.words = lexicon.vocabulary.size();
-    lexicon.loadMoney();
-    lexicon.loadUnits();
+    new MoneyAndUnitLoader(lexicon, lexicon.tables).load();
     lexicon.starts = Arrays.copyOf(lexicon.starts, lexicon.vocabulary.size());
     lexicon.numberWords = Arrays.copyOf(lexicon.numberWords, lexicon.vocabulary.size());
-    lexicon.splitter = CompoundSplitter.of(lexicon);
     return lexicon;
-  }
-
-  /** How number words go together. */
-  public NumeralGrammar grammar() {
-    NumeralGrammar known = grammar;
-    if (known == null) {
-      known = NumeralGrammar.of(this);
-      grammar = known;
-    }
-    return known;
   }
 
   /** Whether the word of a symbol says something by itself, not as a part of a phrase alone. */
@@ -130,11 +116,6 @@ public final class Lexicon {
         || (symbol < cues.size() && !cues.get(symbol).isEmpty())
         || units.begins(symbol)
         || moneyAfter.begins(symbol);
-  }
-
-  /** How runs of letters are cut into words. */
-  public CompoundSplitter splitter() {
-    return splitter;
   }
 
   /** The words that numbers in one word are made of. */
@@ -196,11 +177,14 @@ public final class Lexicon {
 
   /**
    * Where the noun begins that a number counts by "of": "milliards d'euros", "docena de huevos".
+   *
+   * @param end one past the number's last token
+   * @param scaled whether a scale is a part of the number
    */
-  public int counted(NumberTokens t, Numeral n) {
-    NumberWord last = numberWord(t, n.to() - 1);
+  public int counted(NumberTokens t, int end, boolean scaled) {
+    NumberWord last = numberWord(t, end - 1);
     boolean group = last != null && last.type() == NumberWord.Type.GROUP;
-    return group || n.isScaled() ? afterOf(t, n.to()) : n.to();
+    return group || scaled ? afterOf(t, end) : end;
   }
 
   /** What the token adds to a number in words; null where it is no such word. */
@@ -264,172 +248,8 @@ public final class Lexicon {
     private Start() {}
   }
 
-  private List<List<String>> rows(String name) {
-    return TableFile.optional(Lexicon.class, folder + "/" + name).rows();
-  }
-
-  private void loadMoney() {
-    for (Map.Entry<String, String> usual : Currencies.usual().entrySet()) {
-      loadSign(usual.getKey(), usual.getValue());
-    }
-    for (String written : Currencies.codes()) {
-      String code = written.startsWith("=") ? written.substring(1) : written;
-      CurrencyWord currency =
-          new CurrencyWord(code.equals("RMB") ? "CNY" : code, null, Rational.ONE);
-      begins(Start.MONEY, moneyBefore.addSymbol(cased(written), currency));
-      moneyAfter.addSymbol(cased(written), currency);
-      moneyAfter.addSymbol("=M" + code, new CurrencyWord(currency.code(), null, MILLION));
-    }
-    for (List<String> row : rows("currencies.txt")) {
-      CurrencyWord currency = currency(row);
-      TableFile.parts(row.get(3)).forEach(name -> loadName(name, currency));
-    }
-    for (List<String> row : rows("money-symbols.txt")) {
-      CurrencyWord currency = currency(row);
-      TableFile.parts(row.get(3)).forEach(letters -> moneyAfter.addSymbol("~" + letters, currency));
-    }
-  }
-
-  private void loadName(String name, CurrencyWord currency) {
-    boolean before = name.startsWith("^");
-    String plain = before ? name.substring(1) : name;
-    moneyAfter.add(plain, currency);
-    if (before) {
-      begins(Start.MONEY, moneyBefore.add(plain, currency));
-    }
-  }
-
-  /** An open sign is one that may stand for several currencies, or is a name of such. */
-  private void loadSign(String sign, String usual) {
-    boolean open = Currencies.mayStandFor(sign).size() > 1;
-    CurrencyWord currency = new CurrencyWord(usual, open ? sign : null, Rational.ONE);
-    if (!isWord(sign)) {
-      String strict = cased(sign);
-      begins(Start.MONEY, moneyBefore.addSymbol(strict, currency));
-      moneyAfter.addSymbol(sign.equals("R") ? "~R" : strict, currency);
-    }
-  }
-
-  /**
-   * A symbol in capitals that is a word of the language in small letters counts as written only.
-   */
-  private String cased(String symbol) {
-    boolean letters = symbol.chars().allMatch(Character::isLetter);
-    boolean capital = !symbol.equals(symbol.toLowerCase(Locale.ROOT));
-    int known = letters && capital ? vocabulary.symbol(symbol) : Vocabulary.UNKNOWN;
-    return known != Vocabulary.UNKNOWN && known < words ? "=" + symbol : symbol;
-  }
-
-  private static boolean isWord(String sign) {
-    return sign.chars().allMatch(c -> 'a' <= c && c <= 'z') && sign.length() > 2;
-  }
-
-  private static CurrencyWord currency(List<String> row) {
-    String sign = row.get(1).isEmpty() ? null : row.get(1);
-    return new CurrencyWord(row.get(0), sign, Rational.of(row.get(2)));
-  }
-
-  private void loadUnits() {
-    for (Units.Unit unit : Units.all()) {
-      unit.symbols().forEach(symbol -> units.addSymbol(cased(symbol), unit.id()));
-    }
-    for (List<String> row : rows("units.txt")) {
-      TableFile.parts(row.get(1)).forEach(name -> loadUnit(name, row.get(0)));
-    }
-    for (List<String> row : rows("scales.txt")) {
-      for (String letters : TableFile.parts(row.get(1))) {
-        boolean open = letters.startsWith("~");
-        Scale scale = new Scale(Rational.of(row.get(0)), open);
-        scales.addSymbol(open ? letters.substring(1) : letters.replace('^', '~'), scale);
-      }
-    }
-  }
-
-  private void loadUnit(String name, String id) {
-    boolean symbol = name.startsWith("=") || name.startsWith("~");
-    if (symbol) {
-      units.addSymbol(name, id);
-    } else {
-      units.add(name, id);
-    }
-  }
-
-  private void loadWords() {
-    phrases("idioms.txt", 0, p -> begins(Start.IDIOM, idioms.add(p.text(), true)));
-    phrases("known-names.txt", 0, p -> begins(Start.KNOWN_NAME, knownNames.add(p.text(), true)));
-    phrases(
-        "names.txt",
-        1,
-        p -> begins(Start.NAME, names.add(p.text(), new Name(p.cell(0).equals("capital")))));
-    phrases("attached-names.txt", 0, p -> attachedNames.addSymbol(p.text(), true));
-    phrases(
-        "vague.txt", 1, p -> begins(Start.VAGUE, vague.add(p.text(), new Magnitude(p.ratio(0)))));
-    phrases(
-        "multiples.txt",
-        1,
-        p -> begins(Start.MULTIPLE, multiples.add(p.text(), Units.ratio(p.cell(0)))));
-    phrases(
-        "seasons.txt",
-        1,
-        p -> begins(Start.MONTH, seasons.add(p.text(), Integer.valueOf(p.cell(0)))));
-    phrases(
-        "decades.txt",
-        1,
-        p -> begins(Start.DECADE, decades.add(p.text(), Integer.valueOf(p.cell(0)))));
-    phrases(
-        "clock.txt",
-        1,
-        p ->
-            halves.add(p.text(), ClockTimeReader.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
-    phrases(
-        "day-parts.txt",
-        1,
-        p ->
-            dayParts.add(
-                p.text(), ClockTimeReader.Half.valueOf(p.cell(0).toUpperCase(Locale.ROOT))));
-    phrases("months.txt", 1, this::loadMonth);
-    phrases("bounds.txt", 2, this::loadBound);
-  }
-
-  private void loadMonth(Phrase p) {
-    boolean open = p.text().endsWith("!");
-    String name = monthName(p.text());
-    String whole = monthName(TableFile.parts(p.cell(1)).getFirst());
-    boolean cut = name.length() <= LONGEST_CUT && name.length() < whole.length();
-    begins(Start.MONTH, months.add(name, new Month(Integer.parseInt(p.cell(0)), open, cut)));
-  }
-
-  private static String monthName(String part) {
-    return part.endsWith("!") ? part.substring(0, part.length() - 1) : part;
-  }
-
-  private void loadBound(Phrase p) {
-    Bound bound = Bound.valueOf(p.cell(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-    if (p.cell(1).equals("before")) {
-      begins(Start.BOUND, boundsBefore.add(p.text(), bound));
-    } else {
-      boundsAfter.add(p.text(), bound);
-    }
-  }
-
-  private record Phrase(List<String> row, String text) {
-    String cell(int i) {
-      return row.get(i);
-    }
-
-    @Nullable Rational ratio(int i) {
-      return row.get(i).isEmpty() ? null : Rational.of(row.get(i));
-    }
-  }
-
-  private void phrases(String table, int cell, Consumer<Phrase> each) {
-    for (List<String> row : rows(table)) {
-      TableFile.parts(row.get(cell)).forEach(text -> each.accept(new Phrase(row, text)));
-    }
-  }
-
   private void loadCues() {
-    for (List<String> row : rows("cues.txt")) {
+    for (List<String> row : tables.rows("cues.txt")) {
       LexicalCue cue = LexicalCue.of(row.get(0));
       for (String word : TableFile.parts(row.get(1))) {
         int symbol = vocabulary.intern(word);
@@ -440,7 +260,7 @@ public final class Lexicon {
         if (cue == LexicalCue.COMPOUND_TAIL || cue == LexicalCue.OCLOCK) {
           compoundParts.add(word);
         }
-        if (RecognitionState.OPENING.contains(cue)) {
+        if (LexicalCue.OPENING.contains(cue)) {
           begins(Start.CUE, symbol);
         }
       }
@@ -449,7 +269,7 @@ public final class Lexicon {
 
   private void loadNumerals() {
     numberWords = new NumberWord[vocabulary.size() * 2 + 512];
-    for (List<String> row : rows("numerals.txt")) {
+    for (List<String> row : tables.rows("numerals.txt")) {
       NumberWord.Type type = NumberWord.Type.of(row.get(0));
       for (String pair : TableFile.parts(row.get(1))) {
         int equals = pair.indexOf(" = ");
@@ -461,7 +281,7 @@ public final class Lexicon {
     }
   }
 
-  private void begins(int start, int symbol) {
+  void begins(int start, int symbol) {
     if (symbol >= starts.length) {
       starts = Arrays.copyOf(starts, symbol * 2 + 64);
     }

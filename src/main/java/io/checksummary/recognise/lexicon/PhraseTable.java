@@ -1,7 +1,7 @@
 package io.checksummary.recognise.lexicon;
 
-import io.checksummary.recognise.token.NumberTokeniser;
 import io.checksummary.recognise.token.NumberTokens;
+import io.checksummary.recognise.token.TokenCharacters;
 import io.checksummary.recognise.token.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -112,12 +112,12 @@ public final class PhraseTable<T> {
 
   private static int tokenEnd(String phrase, int from) {
     int to = from + 1;
-    if (NumberTokeniser.isLetter(phrase.charAt(from))) {
-      while (to < phrase.length() && NumberTokeniser.isLetter(phrase.charAt(to))) {
+    if (TokenCharacters.isLetter(phrase.charAt(from))) {
+      while (to < phrase.length() && TokenCharacters.isLetter(phrase.charAt(to))) {
         to++;
       }
-    } else if (NumberTokeniser.isDigit(phrase.charAt(from))) {
-      while (to < phrase.length() && NumberTokeniser.isDigit(phrase.charAt(to))) {
+    } else if (TokenCharacters.isDigit(phrase.charAt(from))) {
+      while (to < phrase.length() && TokenCharacters.isDigit(phrase.charAt(to))) {
         to++;
       }
     }
@@ -187,7 +187,7 @@ public final class PhraseTable<T> {
       return false;
     }
     for (int k = 0; k < exactly.length(); k++) {
-      if (tokens.text[start + k] != exactly.charAt(k)) {
+      if (tokens.text()[start + k] != exactly.charAt(k)) {
         return false;
       }
     }

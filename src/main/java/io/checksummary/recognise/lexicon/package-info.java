@@ -1,4 +1,7 @@
-/** The words of one language that make numbers, as its tables give them. Uses tokens. */
+/**
+ * The words of one language that make numbers, as its tables give them, and how it writes. Uses
+ * {@code token}.
+ */
 @NullMarked
 package io.checksummary.recognise.lexicon;
 

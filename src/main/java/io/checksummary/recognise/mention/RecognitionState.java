@@ -4,7 +4,6 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.recognise.lexicon.LexicalCue;
-import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.token.NumberTokens;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -17,24 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One text being read: its tokens, what was found so far, and the hedge that was just passed. */
 public final class RecognitionState {
 
-  /** Cues that open a mention or frame one. */
-  public static final Set<LexicalCue> OPENING =
-      EnumSet.of(
-          LexicalCue.NO,
-          LexicalCue.ZERO,
-          LexicalCue.BOTH,
-          LexicalCue.BETWEEN,
-          LexicalCue.FROM,
-          LexicalCue.RANGING,
-          LexicalCue.FISCAL,
-          LexicalCue.AGED);
-
-  /** Cues that frame the number after them. */
-  public static final List<LexicalCue> FRAMES =
-      List.of(LexicalCue.FROM, LexicalCue.BETWEEN, LexicalCue.RANGING, LexicalCue.AGED);
-
-  public final NumberTokens tokens;
-  final Lexicon lexicon;
+  private final NumberTokens tokens;
   private final List<Mention> found = new ArrayList<>();
   private int[] bounds = new int[64];
 
@@ -44,9 +26,12 @@ public final class RecognitionState {
   private int frameEnd = -1;
   private int foundEnd;
 
-  public RecognitionState(NumberTokens tokens, Lexicon lexicon) {
+  public RecognitionState(NumberTokens tokens) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
+  }
+
+  public NumberTokens tokens() {
+    return tokens;
   }
 
   public List<Mention> found() {

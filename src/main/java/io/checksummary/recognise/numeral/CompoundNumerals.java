@@ -1,5 +1,6 @@
 package io.checksummary.recognise.numeral;
 
+import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.token.CompoundSplitter;
@@ -10,8 +11,8 @@ import io.checksummary.recognise.token.Vocabulary;
  * "ventuno".
  *
  * <p>A run is cut only where all of it is number words of the table {@code numerals.txt}, with at
- * most one word of {@code Cue.COMPOUND_TAIL} at its end ("fünfzigjährig"), and does not end in
- * "and": "vieren" is Dutch for celebrating.
+ * most one word of {@link LexicalCue#COMPOUND_TAIL} at its end ("fünfzigjährig"), and does not end
+ * in "and": "vieren" is Dutch for celebrating.
  */
 public final class CompoundNumerals implements CompoundSplitter {
 
@@ -24,7 +25,15 @@ public final class CompoundNumerals implements CompoundSplitter {
   private final long[] pairs = new long[1024];
   private final int longest;
 
-  public CompoundNumerals(Lexicon lexicon) {
+  /** The splitter that a language's format asks for. */
+  public static CompoundSplitter of(Lexicon lexicon) {
+    return switch (lexicon.format.words()) {
+      case SPACED, UNSPACED -> NONE;
+      case COMPOUND -> new CompoundNumerals(lexicon);
+    };
+  }
+
+  private CompoundNumerals(Lexicon lexicon) {
     this.lexicon = lexicon;
     int most = 0;
     for (String word : lexicon.compoundParts()) {
@@ -44,6 +53,11 @@ public final class CompoundNumerals implements CompoundSplitter {
 
   private static int bit(char first, char second) {
     return (first * 251 + second) & 0xffff;
+  }
+
+  @Override
+  public boolean isWhole(int symbol) {
+    return lexicon.isWord(symbol);
   }
 
   @Override

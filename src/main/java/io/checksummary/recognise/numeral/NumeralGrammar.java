@@ -1,14 +1,13 @@
 package io.checksummary.recognise.numeral;
 
 import io.checksummary.quantity.Rational;
-import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.token.NumberTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the number words of a language go together. One for each family of languages; {@link
- * NumeralWords} is the English way. All but {@link #at} read on after a number in digits: "3
- * million", "3 hundred and five", "3 and a half", "3 point five".
+ * NumeralGrammars} knows which one a language has. All but {@link #at} read on after a number in
+ * digits: "3 million", "3 hundred and five", "3 and a half", "3 point five".
  */
 public interface NumeralGrammar {
 
@@ -26,13 +25,4 @@ public interface NumeralGrammar {
 
   /** "and a half" after a number. */
   Numeral mixed(NumberTokens t, Numeral n);
-
-  /** The grammar that a language's format asks for. */
-  static NumeralGrammar of(Lexicon lexicon) {
-    return switch (lexicon.format.numerals()) {
-      case ROMANCE -> new RomanceNumerals(lexicon);
-      case GERMANIC -> new GermanicNumerals(lexicon);
-      case LEFT_TO_RIGHT, EAST_ASIAN -> new AdditiveNumerals(lexicon);
-    };
-  }
 }

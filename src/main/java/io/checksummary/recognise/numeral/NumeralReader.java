@@ -26,7 +26,7 @@ public final class NumeralReader {
 
   public NumeralReader(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.words = lexicon.grammar();
+    this.words = NumeralGrammars.of(lexicon);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
-    BigDecimal decimal = DigitGroups.value(t.text, t.start(i), t.end(i), lexicon.format);
+    BigDecimal decimal = DigitGroups.value(t.text(), t.start(i), t.end(i), lexicon.format.marks());
     Rational step =
         decimal.scale() == 0
             ? Rational.ONE

@@ -27,7 +27,7 @@ final class AgeReader {
 
   /** Whether the duration is how old someone is. */
   boolean isAge(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (f.kind() != Amount.Kind.DURATION || f.unit() == null || f.value().compareTo(OLDEST) > 0) {
       return false;
     }

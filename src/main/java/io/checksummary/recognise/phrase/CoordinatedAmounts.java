@@ -36,7 +36,7 @@ final class CoordinatedAmounts {
     if (last.isBare() || last.prefixed() || last.unit() == null || last.kind() == Amount.Kind.AGE) {
       return;
     }
-    boolean digits = r.tokens.isNumber(last.numeral().from());
+    boolean digits = r.tokens().isNumber(last.numeral().from());
     boolean row = linked;
     int mention = r.found().size() - 2;
     int right = r.from(mention + 1);
@@ -57,7 +57,7 @@ final class CoordinatedAmounts {
    * 2 where an "and" or "or" parts the two, 1 where only a comma does, 0 where more lies between.
    */
   private int separated(RecognitionState r, int from, int to) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = t.isSign(from, ',') && t.joined(from) ? from + 1 : from;
     boolean comma = at > from && t.sameLine(at) && !t.joined(at);
     boolean and = lexicon.is(t, at, NumberWord.Type.AND) || lexicon.is(t, at, LexicalCue.OR);
@@ -73,7 +73,7 @@ final class CoordinatedAmounts {
         || amount.kind() != Amount.Kind.NUMBER
         || amount.to() != null
         || amount.per() != null
-        || r.tokens.isNumber(r.from(mention)) != digits) {
+        || r.tokens().isNumber(r.from(mention)) != digits) {
       return null;
     }
     Numeral n = last.numeral();

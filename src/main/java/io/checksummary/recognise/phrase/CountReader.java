@@ -37,7 +37,7 @@ public final class CountReader {
 
   /** Adds it; returns its end, or where the number starts if it is nothing of these. */
   int at(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = f.to();
     if (isDecade(t, f)) {
       String edtf = (t.plain(f.from()) >= 30 ? "19" : "20") + t.plain(f.from()) / 10 + "X";
@@ -73,7 +73,7 @@ public final class CountReader {
   }
 
   private int joined(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = f.to();
     if (isOrdinal(t, f)) {
       return add(r, f, Kind.ORDINAL, null, at + 1, RecognitionRule.ORDINAL_DIGITS);
@@ -100,7 +100,7 @@ public final class CountReader {
 
   /** "one in five", "8 out of 10", "one in every three". */
   private int fraction(RecognitionState r, AmountDraft f, int in) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = in > f.to() && t.isSign(in + 1, '-') ? in + 2 : in + 1;
     if (lexicon.is(t, f.to(), LexicalCue.OUT)) {
       if (!lexicon.is(t, at, LexicalCue.OF)) {
@@ -117,7 +117,7 @@ public final class CountReader {
 
   /** "un enfant sur cinq", "un italiano su tre": the noun between belongs to the share. */
   private int oneOf(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int in = f.to() + 1;
     boolean one = lexicon.is(t, f.from(), NumberWord.Type.ONE) && lexicon.isShareOf(t, f.to());
     int at = lexicon.is(t, in + 1, LexicalCue.EVERY) ? in + 2 : in + 1;
@@ -142,7 +142,7 @@ public final class CountReader {
   }
 
   private int over(RecognitionState r, AmountDraft f) {
-    Numeral bottom = numerals.at(r.tokens, f.to() + 1, false);
+    Numeral bottom = numerals.at(r.tokens(), f.to() + 1, false);
     return bottom == null
         ? f.from()
         : hedges.add(r, ratio(f, bottom), f.from(), bottom.to(), RecognitionRule.FRACTION_IN);
@@ -176,7 +176,7 @@ public final class CountReader {
 
   /** "Jane Doe, 34, said": a number of years between commas after a name. */
   private boolean isApposition(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int i = f.from();
     int years = t.plain(i, 3);
     boolean comma = t.isSign(i - 1, ',') && t.isCapital(i - 2) && t.near(i);

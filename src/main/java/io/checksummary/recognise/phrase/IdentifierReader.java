@@ -1,6 +1,7 @@
 package io.checksummary.recognise.phrase;
 
 import io.checksummary.quantity.Identifier;
+import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseTable.Match;
@@ -8,8 +9,8 @@ import io.checksummary.recognise.mention.CalendarFormat;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.token.DigitGroups;
-import io.checksummary.recognise.token.NumberTokeniser;
 import io.checksummary.recognise.token.NumberTokens;
+import io.checksummary.recognise.token.TokenCharacters;
 
 /** Names with a number in them: A320, F-16, COVID-19, Article 5, 2.1.3, 020 7946 0123. */
 public final class IdentifierReader {
@@ -25,7 +26,7 @@ public final class IdentifierReader {
 
   /** "A320", "F-16", "SARS-CoV-2"; returns the end, {@code i} where it is none. */
   public int atWord(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if ((t.isNumber(i + 1) || t.type(i + 1) == NumberTokens.DOTTED) && t.joined(i + 1)) {
       return t.isSmall(i) && t.length(i) > 3
           ? i
@@ -51,7 +52,7 @@ public final class IdentifierReader {
     }
     int capitals = 0;
     for (int k = t.start(i); k < t.end(i); k++) {
-      capitals += Character.isUpperCase(t.text[k]) ? 1 : 0;
+      capitals += Character.isUpperCase(t.text()[k]) ? 1 : 0;
     }
     return capitals > 1 || t.length(i) == 1 || (lexicon.starts(t, i) & Lexicon.Start.NAME) != 0;
   }
@@ -88,7 +89,7 @@ public final class IdentifierReader {
 
   /** "Article 5", "Boeing 737", "iPhone 15", "World War II"; {@code i} where it is none. */
   public int named(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     Match<Lexicon.Name> name = lexicon.names.at(t, i);
     if (name == null) {
       return i;
@@ -98,7 +99,7 @@ public final class IdentifierReader {
     boolean cased =
         t.isCapital(i)
             || !name.value().capital()
-            || (t.length(i) > 1 && Character.isUpperCase(t.text[t.start(i) + 1]));
+            || (t.length(i) > 1 && Character.isUpperCase(t.text()[t.start(i) + 1]));
     boolean number =
         (t.isNumber(at) && t.sameLine(at) && !isCounted(t, i, at, name.value().capital()))
             || (isRoman(t, at) && t.isCapital(i));
@@ -123,7 +124,7 @@ public final class IdentifierReader {
     boolean year = t.length(at) == 4 && CalendarFormat.isYear(t.plain(at, 4));
     boolean decimal =
         t.plain(at, 9) < 0
-            && (t.length(at) > 5 || (lexicon.format.decimal() == ',' && hasComma(t, at)));
+            && (t.length(at) > 5 || (lexicon.format.marks().decimal() == ',' && hasComma(t, at)));
     boolean unit =
         t.isSign(at + 1, '%')
             || (t.isSign(at + 1, '-') && t.joined(at + 1) && !t.isNumber(at + 2))
@@ -144,13 +145,13 @@ public final class IdentifierReader {
   }
 
   /** "Miami Heat 10-22": a word that may stand without a capital ends a longer name. */
-  private static boolean isNamed(NumberTokens t, int i, boolean capital) {
-    return !capital && i > 0 && (t.isCapital(i - 1) || t.is(i - 1, "the"));
+  private boolean isNamed(NumberTokens t, int i, boolean capital) {
+    return !capital && i > 0 && (t.isCapital(i - 1) || lexicon.is(t, i - 1, LexicalCue.NAME_ARTICLE));
   }
 
   private static boolean hasComma(NumberTokens t, int at) {
     for (int k = t.start(at); k < t.end(at); k++) {
-      if (t.text[k] == ',') {
+      if (t.text()[k] == ',') {
         return true;
       }
     }
@@ -160,14 +161,14 @@ public final class IdentifierReader {
   private static boolean isRoman(NumberTokens t, int at) {
     boolean capitals = t.isCapital(at) && t.length(at) <= ROMAN && t.sameLine(at);
     for (int k = capitals ? t.start(at) : 0; capitals && k < t.end(at); k++) {
-      capitals = t.text[k] == 'I' || t.text[k] == 'V' || t.text[k] == 'X';
+      capitals = t.text()[k] == 'I' || t.text()[k] == 'V' || t.text()[k] == 'X';
     }
     return capitals;
   }
 
   /** "3D", "5G", "2FA", "007", phone numbers, versions; {@code i} where it is none. */
   public int atDigits(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (t.type(i) == NumberTokens.DOTTED) {
       return add(r, i, i + 1, RecognitionRule.IDENTIFIER_DOTTED);
     }
@@ -218,7 +219,7 @@ public final class IdentifierReader {
 
   /** "+44 20 7946 0123"; returns the end, {@code i} where it is none. */
   public int international(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int end = i + 1;
     int digits = 0;
     while (t.isPlain(end) && (end == i + 1 ? t.joined(end) : t.sameLine(end)) && end - i < 7) {
@@ -230,25 +231,27 @@ public final class IdentifierReader {
 
   /** "#5". */
   public int hash(RecognitionState r, int i) {
-    return r.tokens.isNumber(i + 1) && r.tokens.joined(i + 1)
+    return r.tokens().isNumber(i + 1) && r.tokens().joined(i + 1)
         ? add(r, i, i + 2, RecognitionRule.IDENTIFIER_HASH)
         : i;
   }
 
   /** Whole names of the tables: "24/7", "First World War". */
   public int known(RecognitionState r, int i) {
-    Match<Boolean> name = lexicon.knownNames.at(r.tokens, i);
+    Match<Boolean> name = lexicon.knownNames.at(r.tokens(), i);
     return name == null
-            || (r.tokens.isNumber(i) && r.tokens.joined(name.end()) && r.tokens.isWord(name.end()))
+            || (r.tokens().isNumber(i)
+                && r.tokens().joined(name.end())
+                && r.tokens().isWord(name.end()))
         ? i
         : add(r, i, name.end(), RecognitionRule.IDENTIFIER_KNOWN);
   }
 
   /** A link that holds a digit. */
   public int link(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     for (int k = t.start(i); k < t.end(i); k++) {
-      if (NumberTokeniser.isDigit(t.text[k])) {
+      if (TokenCharacters.isDigit(t.text()[k])) {
         return add(r, i, i + 1, RecognitionRule.IDENTIFIER_LINK);
       }
     }
@@ -257,8 +260,8 @@ public final class IdentifierReader {
 
   private static int add(RecognitionState r, int from, int to, RecognitionRule rule) {
     if (from < r.foundEnd()) {
-      return r.add(new Identifier(r.tokens.written(r.foundEnd(), to)), r.foundEnd(), to, rule);
+      return r.add(new Identifier(r.tokens().written(r.foundEnd(), to)), r.foundEnd(), to, rule);
     }
-    return r.add(new Identifier(r.tokens.written(from, to)), from, to, rule);
+    return r.add(new Identifier(r.tokens().written(from, to)), from, to, rule);
   }
 }

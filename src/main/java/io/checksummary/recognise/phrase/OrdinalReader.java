@@ -34,7 +34,7 @@ public final class OrdinalReader {
       return end;
     }
     Amount amount = Amount.of(Kind.ORDINAL, ordinal.value(), null, Rational.ONE);
-    return r.add(amount, from, afterPart(r.tokens, ordinal.to()), rule);
+    return r.add(amount, from, afterPart(r.tokens(), ordinal.to()), rule);
   }
 
   /** The half of "the second half" is no fraction: it belongs to the rank. */

@@ -4,20 +4,20 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Units;
 import io.checksummary.quantity.Vague;
 import io.checksummary.recognise.amount.AmountDraft;
+import io.checksummary.recognise.amount.AmountReader;
 import io.checksummary.recognise.amount.HedgeReader;
-import io.checksummary.recognise.amount.MeasureReader;
-import io.checksummary.recognise.amount.MoneyReader;
 import io.checksummary.recognise.lexicon.CurrencyWord;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
+import io.checksummary.recognise.lexicon.Magnitude;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseTable.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
-import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.NumberTokens;
 
 /**
@@ -28,6 +28,7 @@ public final class QuantityWords {
   private static final int QUARTER_HOUR = 15;
 
   private final Lexicon lexicon;
+  private final AmountReader amounts;
   private final HedgeReader hedges;
 
   /** Whether the table names the units that the article counts by itself. */
@@ -35,14 +36,15 @@ public final class QuantityWords {
 
   public QuantityWords(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.amounts = new AmountReader(lexicon);
     this.hedges = new HedgeReader(lexicon);
     this.agreeing = lexicon.knows(LexicalCue.ONE_UNIT);
   }
 
   /** "dozens", "millions of dollars", "a few"; returns the end, {@code i} where it is none. */
   public int vague(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
-    Match<Lexicon.Magnitude> vague = lexicon.vague.at(t, i);
+    NumberTokens t = r.tokens();
+    Match<Magnitude> vague = lexicon.vague.at(t, i);
     if (vague == null) {
       return i;
     }
@@ -63,7 +65,7 @@ public final class QuantityWords {
 
   /** "doubled", "twice", "tenfold". */
   public int multiple(RecognitionState r, int i) {
-    Match<Rational> multiple = lexicon.multiples.at(r.tokens, i);
+    Match<Rational> multiple = lexicon.multiples.at(r.tokens(), i);
     if (multiple == null) {
       return i;
     }
@@ -73,7 +75,7 @@ public final class QuantityWords {
 
   /** "no injuries", "both sides". */
   public int zeroOrBoth(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (lexicon.is(t, i, LexicalCue.BOTH) && lexicon.is(t, i + 1, LexicalCue.BOTH_AFTER)) {
       return number(r, i, 2, RecognitionRule.NUMBER_BOTH);
     }
@@ -90,7 +92,7 @@ public final class QuantityWords {
 
   /** Whether "one" at a token counts, rather than stands for something: "one person", "the one". */
   public boolean isOneCounting(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean hedged = r.hedgeBefore(i) != null || lexicon.is(t, i - 1, LexicalCue.ONE_COUNT);
     boolean joined = t.isSign(i + 1, '-') && t.joined(i + 1) && t.joined(i + 2);
     boolean unit = t.isWord(i + 1) && t.near(i + 1) && lexicon.units.at(t, i + 1) != null;
@@ -112,7 +114,7 @@ public final class QuantityWords {
    * Whether an article that is the word for one too counts: "solo una", "un muerto", not "un día".
    */
   public boolean isArticleCounting(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean hedged = isLimited(r, i) || lexicon.is(t, i - 1, LexicalCue.ONE_COUNT);
     boolean noun = lexicon.is(t, i + 1, LexicalCue.ONE_NOUN) && t.near(i + 1);
     boolean whole = t.type(i - 1) == NumberTokens.END && t.type(i + 1) == NumberTokens.END;
@@ -132,7 +134,7 @@ public final class QuantityWords {
   private boolean isLimited(RecognitionState r, int i) {
     Bound hedge = r.hedgeBefore(i);
     boolean limit = hedge == Bound.MORE_THAN || hedge == Bound.LESS_THAN || hedge == Bound.AT_MOST;
-    boolean of = lexicon.is(r.tokens, i - 1, LexicalCue.OF) || r.tokens.isSign(i - 1, '\'');
+    boolean of = lexicon.is(r.tokens(), i - 1, LexicalCue.OF) || r.tokens().isSign(i - 1, '\'');
     return hedge == Bound.AT_LEAST || (limit && of);
   }
 
@@ -142,11 +144,11 @@ public final class QuantityWords {
 
   /** "the last year and a half": a length of time that no number opens. */
   public int unitAndHalf(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean half =
         lexicon.is(t, i + 1, NumberWord.Type.HALF) && lexicon.is(t, i - 1, NumberWord.Type.AND);
     Match<String> unit = half && r.foundEnd() <= i - 2 ? lexicon.units.at(t, i - 2) : null;
-    if (unit == null || unit.end() != i - 1 || !MeasureReader.isTime(unit.value())) {
+    if (unit == null || unit.end() != i - 1 || !Units.isTime(unit.value())) {
       return i;
     }
     Amount amount = Amount.of(Kind.DURATION, Rational.of(3, 2), unit.value(), Rational.ZERO);
@@ -154,21 +156,21 @@ public final class QuantityWords {
   }
 
   /** "a mile", "a dollar", "an hour later"; returns the end, {@code i} where it is none. */
-  public int article(RecognitionState r, int i, MeasureReader measures) {
-    return article(r, i, i + 1, measures);
+  public int article(RecognitionState r, int i) {
+    return article(r, i, i + 1);
   }
 
   /**
    * @param noun where the noun begins: past an apostrophe in "un'ora"
    */
-  public int article(RecognitionState r, int i, int noun, MeasureReader measures) {
-    NumberTokens t = r.tokens;
+  public int article(RecognitionState r, int i, int noun) {
+    NumberTokens t = r.tokens();
     if (!t.isWord(noun) || !t.near(noun)) {
       return i;
     }
     Match<String> unit = lexicon.units.at(t, noun);
     if (unit != null) {
-      return unit(r, i, noun, unit, measures);
+      return unit(r, i, noun, unit);
     }
     Match<CurrencyWord> money = lexicon.moneyAfter.at(t, noun);
     boolean goes =
@@ -186,14 +188,14 @@ public final class QuantityWords {
     AmountDraft f =
         AmountDraft.bare(one, i, Rational.ONE)
             .money(money.value(), i, money.end(), false, RecognitionRule.MONEY_ARTICLE);
-    AmountDraft sum = new MoneyReader(lexicon, new NumeralReader(lexicon)).compound(r.tokens, f);
+    AmountDraft sum = amounts.compound(r.tokens(), f);
     return hedges.add(r, sum.amount(), i, sum.to(), sum.rule());
   }
 
   private int unit(
-      RecognitionState r, int i, int noun, Match<String> unit, MeasureReader measures) {
-    NumberTokens t = r.tokens;
-    boolean time = MeasureReader.isTime(unit.value());
+      RecognitionState r, int i, int noun, Match<String> unit) {
+    NumberTokens t = r.tokens();
+    boolean time = Units.isTime(unit.value());
     Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
     RecognitionRule rule =
         time ? RecognitionRule.DURATION_ARTICLE : RecognitionRule.MEASURE_ARTICLE;
@@ -202,14 +204,14 @@ public final class QuantityWords {
     AmountDraft f =
         AmountDraft.bare(one, i, quarter ? Rational.of(QUARTER_HOUR) : Rational.ONE)
             .counting(time ? Kind.DURATION : Kind.MEASURE, id, unit.end(), rule);
-    AmountDraft sum = measures.compound(t, f, new NumeralReader(lexicon));
+    AmountDraft sum = amounts.compound(t, f);
     boolean cue = !sum.equals(f) || isMeant(r, i, noun, unit, time);
     return cue ? hedges.add(r, sum.amount(), i, sum.to(), sum.rule()) : i;
   }
 
   /** "an hour later", "for a year", "a mile": but not "a day of protest", "the foot of a hill". */
   private boolean isMeant(RecognitionState r, int i, int noun, Match<String> unit, boolean time) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     if (lexicon.is(t, i + 1, LexicalCue.NO_ARTICLE)
         || t.isSign(unit.end(), '-')
         || isPlural(t, noun)) {

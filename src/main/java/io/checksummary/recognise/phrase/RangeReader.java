@@ -46,7 +46,7 @@ public final class RangeReader {
 
   /** Adds what begins at token {@code i}; returns where it ends, {@code i} where nothing does. */
   public int at(RecognitionState r, int i) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     AmountDraft f = figures.at(t, i);
     if (f == null) {
       return i;
@@ -91,7 +91,7 @@ public final class RangeReader {
 
   /** Where the other end may begin; -1 where no word joins it. */
   private int connected(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int at = f.to();
     if (t.isSign(at, '-') && t.first(at) != '—') {
       return pastDash(t, f, at);
@@ -111,7 +111,7 @@ public final class RangeReader {
 
   /** "between 10 and 15", "in the range of 10 and 15". */
   private boolean isBetween(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     return r.isFramed(LexicalCue.BETWEEN, f.from())
         || (lexicon.is(t, f.from() - 1, LexicalCue.OF)
             && lexicon.is(t, f.from() - 2, LexicalCue.RANGING));
@@ -170,11 +170,11 @@ public final class RangeReader {
       return -1;
     }
     AmountDraft f = scaled(r, shared, other);
-    boolean tolerance = isTolerance(r.tokens, first.to());
+    boolean tolerance = isTolerance(r.tokens(), first.to());
     boolean listed =
-        tolerance || (lexicon.is(r.tokens, next - 1, NumberWord.Type.AND) && !isBetween(r, f));
-    boolean loose = r.tokens.isSign(next - 1, '-') && !r.tokens.joined(next - 1);
-    if ((listed || (loose && r.tokens.joined(next))) && first.kind() == f.kind()) {
+        tolerance || (lexicon.is(r.tokens(), next - 1, NumberWord.Type.AND) && !isBetween(r, f));
+    boolean loose = r.tokens().isSign(next - 1, '-') && !r.tokens().joined(next - 1);
+    if ((listed || (loose && r.tokens().joined(next))) && first.kind() == f.kind()) {
       return -1;
     }
     if (listed || isChange(r, f)) {
@@ -185,7 +185,7 @@ public final class RangeReader {
 
   /** "more than 10 and less than 20": one range, said by its bounds. */
   private int bounded(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     Bound first = r.hedgeBefore(f.from());
     boolean and = lexicon.is(t, f.to(), NumberWord.Type.AND);
     Match<Bound> second = first == null || !and ? null : lexicon.boundsBefore.at(t, f.to() + 1);
@@ -278,7 +278,7 @@ public final class RangeReader {
     if (!r.isFramed(LexicalCue.FROM, f.from())) {
       return false;
     }
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     for (int i = f.from() - 2; i >= f.from() - BACK && !t.isSign(i, '.'); i--) {
       if (lexicon.is(t, i, LexicalCue.CHANGE)) {
         return true;
@@ -290,14 +290,14 @@ public final class RangeReader {
   private boolean isRange(RecognitionState r, AmountDraft f, AmountDraft g, int next) {
     boolean rising = f.value().compareTo(g.value()) < 0;
     boolean falling = f.isNegative() && g.isNegative();
-    boolean or = lexicon.is(r.tokens, next - 1, LexicalCue.OR);
+    boolean or = lexicon.is(r.tokens(), next - 1, LexicalCue.OR);
     return (rising || falling)
         && (!or || g.value().compareTo(f.value().times(Rational.of(4))) <= 0);
   }
 
   /** "rose £3m to £301m": by how much, and to what. */
   private boolean isRise(RecognitionState r, AmountDraft f, AmountDraft g, int next) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean much = g.value().compareTo(f.value().times(Rational.of(8))) > 0;
     boolean rises =
         lexicon.is(t, f.from() - 1, LexicalCue.CHANGE)
@@ -323,10 +323,10 @@ public final class RangeReader {
     boolean between = r.isFramed(LexicalCue.BETWEEN, f.from());
     int from =
         between
-            ? f.from() - (lexicon.is(r.tokens, f.from() - 1, LexicalCue.BETWEEN) ? 1 : 2)
+            ? f.from() - (lexicon.is(r.tokens(), f.from() - 1, LexicalCue.BETWEEN) ? 1 : 2)
             : f.from();
     int end = hedges.addRange(r, amount, from, g.to(), RecognitionRule.range(amount.kind()));
-    lists.share(r, g, lexicon.is(r.tokens, f.to(), LexicalCue.OR));
+    lists.share(r, g, lexicon.is(r.tokens(), f.to(), LexicalCue.OR));
     return end;
   }
 }

@@ -27,7 +27,7 @@ final class ScoreReader {
 
   /** Adds the score that the bare number begins; returns its end, or where it starts if none. */
   int at(RecognitionState r, AmountDraft f) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int i = f.from();
     int at = i + 1;
     boolean mark = t.isSign(at, '-') || lexicon.is(t, at, LexicalCue.SCORE_MARK);
@@ -48,7 +48,7 @@ final class ScoreReader {
 
   /** "a two-one win", "three-nil". */
   private int wordScore(RecognitionState r, AmountDraft f, int at, boolean dash) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     int second = second(t, at + 1);
     boolean small =
         f.isBare()
@@ -96,7 +96,7 @@ final class ScoreReader {
         || r.hedgeBefore(i) != null) {
       return false;
     }
-    return first >= second || isFigures(r.tokens, i) || isCued(r.tokens, i);
+    return first >= second || isFigures(r.tokens(), i) || isCued(r.tokens(), i);
   }
 
   /** "Holland (3-37)": what a bowler took and gave, in brackets after the name. */
@@ -109,7 +109,7 @@ final class ScoreReader {
   }
 
   private boolean isToScore(RecognitionState r, int i, int first, int second) {
-    NumberTokens t = r.tokens;
+    NumberTokens t = r.tokens();
     boolean free =
         !r.isFramed(LexicalCue.FROM, i)
             && !r.isFramed(LexicalCue.BETWEEN, i)

@@ -1,7 +1,5 @@
 package io.checksummary.recognise.token;
 
-import io.checksummary.recognise.lexicon.Lexicon;
-import io.checksummary.recognise.numeral.CompoundNumerals;
 import java.util.Arrays;
 
 /**
@@ -14,21 +12,27 @@ import java.util.Arrays;
 public interface CompoundSplitter {
 
   /** Leaves every run whole. */
-  CompoundSplitter NONE = (text, from, to, pieces) -> {};
+  CompoundSplitter NONE =
+      new CompoundSplitter() {
+        @Override
+        public boolean isWhole(int symbol) {
+          return true;
+        }
+
+        @Override
+        public void split(char[] text, int from, int to, Pieces pieces) {
+          // no piece: the run is one word
+        }
+      };
+
+  /** Whether a table names the word of a symbol by itself, so that it is never cut. */
+  boolean isWhole(int symbol);
 
   /**
    * Adds the ends of the pieces of {@code [from, to)}, the last of them {@code to}; adds nothing
    * where the run is one word.
    */
   void split(char[] text, int from, int to, Pieces pieces);
-
-  /** The splitter that a language's format asks for. */
-  static CompoundSplitter of(Lexicon lexicon) {
-    return switch (lexicon.format.words()) {
-      case SPACED, UNSPACED -> NONE;
-      case COMPOUND -> new CompoundNumerals(lexicon);
-    };
-  }
 
   /** Where pieces end; used again for every word of a text. */
   final class Pieces {

@@ -1,6 +1,5 @@
 package io.checksummary.recognise.token;
 
-import io.checksummary.recognise.lexicon.LanguageFormat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -20,14 +19,14 @@ public record DigitGroups(int end, boolean dotted) {
   private static final int MOST_GROUPS = MOST / 3 + 1;
 
   /** Where the number at {@code from} ends, by the marks of a language. */
-  static DigitGroups scan(char[] text, int from, LanguageFormat format) {
-    char decimal = format.decimal();
+  static DigitGroups scan(char[] text, int from, DigitMarks marks) {
+    char decimal = marks.decimal();
     int whole = run(text, from);
     int first = whole - from;
-    int grouped = groups(text, from, whole, format);
+    int grouped = groups(text, from, whole, marks);
     char mark = at(text, grouped);
     if (mark == decimal && isDigit(text, grouped + 1)) {
-      return point(text, grouped, first, grouped == whole, format);
+      return point(text, grouped, first, grouped == whole, marks);
     }
     if (mark == '.' && isDigit(text, grouped + 1)) {
       return dots(text, grouped);
@@ -51,8 +50,8 @@ public record DigitGroups(int end, boolean dotted) {
 
   /** What follows a decimal mark: decimals, groups of thousands, or more marks. */
   private static DigitGroups point(
-      char[] text, int dot, int first, boolean plain, LanguageFormat format) {
-    char mark = format.decimal();
+      char[] text, int dot, int first, boolean plain, DigitMarks marks) {
+    char mark = marks.decimal();
     int end = run(text, dot + 1);
     int one = end;
     int dots = 1;
@@ -65,7 +64,7 @@ public record DigitGroups(int end, boolean dotted) {
       end = next;
       dots++;
     }
-    boolean other = at(text, end) == format.group() && isDigit(text, end + 1);
+    boolean other = at(text, end) == marks.group() && isDigit(text, end + 1);
     if (threes && other && !isGroup(text, end)) {
       return new DigitGroups(run(text, end + 1), false);
     }
@@ -79,12 +78,12 @@ public record DigitGroups(int end, boolean dotted) {
         : new DigitGroups(end, !groups);
   }
 
-  private static int groups(char[] text, int from, int whole, LanguageFormat format) {
+  private static int groups(char[] text, int from, int whole, DigitMarks marks) {
     if (whole - from > 3 || whole == from) {
       return whole;
     }
     char mark = at(text, whole);
-    if (!isMark(mark, format)) {
+    if (!isMark(mark, marks)) {
       return whole;
     }
     int end = whole;
@@ -92,7 +91,7 @@ public record DigitGroups(int end, boolean dotted) {
       end += 4;
     }
     if (mark == '.') {
-      return isBroken(text, from, whole, end, format) ? whole : end;
+      return isBroken(text, from, whole, end, marks) ? whole : end;
     }
     if (end > whole) {
       return mark == ' ' && !standsAlone(text, from, end) ? whole : end;
@@ -113,17 +112,16 @@ public record DigitGroups(int end, boolean dotted) {
   }
 
   /** "1.234.5" groups nothing, and "0.123" is a decimal whatever the language. */
-  private static boolean isBroken(
-      char[] text, int from, int whole, int end, LanguageFormat format) {
+  private static boolean isBroken(char[] text, int from, int whole, int end, DigitMarks marks) {
     boolean more = at(text, end) == '.' && isDigit(text, end + 1);
-    boolean lone = end == whole + 4 && !format.grouped();
+    boolean lone = end == whole + 4 && !marks.grouped();
     return more || lone || text[from] == '0';
   }
 
-  private static boolean isMark(char c, LanguageFormat format) {
+  private static boolean isMark(char c, DigitMarks marks) {
     return switch (c) {
-      case ',', '，' -> format.decimal() != ',';
-      case '.' -> format.decimal() == ',';
+      case ',', '，' -> marks.decimal() != ',';
+      case '.' -> marks.decimal() == ',';
       case ' ', '\u00a0', '\u202f', '\u2009', '\'', '’' -> true;
       default -> false;
     };
@@ -134,8 +132,8 @@ public record DigitGroups(int end, boolean dotted) {
     char before = from == 0 ? ' ' : text[from - 1];
     char after = at(text, end);
     boolean parted =
-        after == 0 || (!NumberTokeniser.isLetter(after) && after != '-' && after != '–');
-    return parted && text[from] != '0' && (NumberTokeniser.isSpace(before) || isOpening(before));
+        after == 0 || (!TokenCharacters.isLetter(after) && after != '-' && after != '–');
+    return parted && text[from] != '0' && (TokenCharacters.isSpace(before) || isOpening(before));
   }
 
   private static boolean isOpening(char c) {
@@ -159,7 +157,7 @@ public record DigitGroups(int end, boolean dotted) {
   }
 
   private static boolean isDigit(char[] text, int i) {
-    return i < text.length && NumberTokeniser.isDigit(text[i]) && !VulgarFractions.is(text[i]);
+    return i < text.length && TokenCharacters.isDigit(text[i]) && !VulgarFractions.is(text[i]);
   }
 
   private static char at(char[] text, int i) {
@@ -167,14 +165,14 @@ public record DigitGroups(int end, boolean dotted) {
   }
 
   /** The worth of the characters {@code [from, to)} that {@link #scan} found. */
-  public static BigDecimal value(char[] text, int from, int to, LanguageFormat format) {
+  public static BigDecimal value(char[] text, int from, int to, DigitMarks marks) {
     if (to - from <= 9) {
       int small = small(text, from, to);
       if (small >= 0) {
         return BigDecimal.valueOf(small);
       }
     }
-    int point = point(text, from, to, format);
+    int point = point(text, from, to, marks);
     StringBuilder digits = new StringBuilder(to - from);
     int scale = 0;
     for (int i = from; i < to; i++) {
@@ -200,7 +198,7 @@ public record DigitGroups(int end, boolean dotted) {
   }
 
   /** Where the decimal mark stands; {@code to} where there is none. */
-  private static int point(char[] text, int from, int to, LanguageFormat format) {
+  private static int point(char[] text, int from, int to, DigitMarks marks) {
     int commas = 0;
     int points = 0;
     int last = to;
@@ -218,12 +216,12 @@ public record DigitGroups(int end, boolean dotted) {
     }
     boolean both = commas > 0 && points > 0;
     boolean lone = commas + points == 1;
-    boolean decimal = lone && (text[last] == format.decimal() || !isGroup(text, last) || spaced);
-    return both || decimal || (lone && isLoneDecimal(text, from, last, format)) ? last : to;
+    boolean decimal = lone && (text[last] == marks.decimal() || !isGroup(text, last) || spaced);
+    return both || decimal || (lone && isLoneDecimal(text, from, last, marks)) ? last : to;
   }
 
   /** "1.234" where the language has no such groups, and "0.123" everywhere. */
-  private static boolean isLoneDecimal(char[] text, int from, int mark, LanguageFormat format) {
-    return text[mark] == '.' && (!format.grouped() || text[from] == '0' || mark - from > 3);
+  private static boolean isLoneDecimal(char[] text, int from, int mark, DigitMarks marks) {
+    return text[mark] == '.' && (!marks.grouped() || text[from] == '0' || mark - from > 3);
   }
 }

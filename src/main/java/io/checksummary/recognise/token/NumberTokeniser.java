@@ -1,7 +1,8 @@
 package io.checksummary.recognise.token;
 
-import io.checksummary.recognise.lexicon.LanguageFormat;
-import io.checksummary.recognise.lexicon.Lexicon;
+import static io.checksummary.recognise.token.TokenCharacters.isDigit;
+import static io.checksummary.recognise.token.TokenCharacters.isLetter;
+import static io.checksummary.recognise.token.TokenCharacters.isSpace;
 
 /** Cuts a text into {@link NumberTokens} in one pass. */
 public final class NumberTokeniser {
@@ -11,9 +12,8 @@ public final class NumberTokeniser {
   /** The most digits that a table's phrase holds in a row. */
   private static final int LONGEST_NAMED = 5;
 
-  private final Lexicon lexicon;
   private final Vocabulary vocabulary;
-  private final LanguageFormat format;
+  private final DigitMarks marks;
   private final CompoundSplitter splitter;
 
   /** Whether runs of letters may be several words. */
@@ -24,18 +24,26 @@ public final class NumberTokeniser {
   private final NumberTokens tokens;
   private int at;
 
-  private NumberTokeniser(Lexicon lexicon, char[] text) {
-    this.lexicon = lexicon;
-    this.vocabulary = lexicon.vocabulary;
-    this.format = lexicon.format;
-    this.splitter = lexicon.splitter();
-    this.splits = lexicon.format.words() != LanguageFormat.Words.SPACED;
+  private NumberTokeniser(
+      char[] text, Vocabulary vocabulary, DigitMarks marks, CompoundSplitter splitter) {
+    this.vocabulary = vocabulary;
+    this.marks = marks;
+    this.splitter = splitter;
+    this.splits = splitter != CompoundSplitter.NONE;
     this.text = text;
     this.tokens = new NumberTokens(text);
   }
 
-  public static NumberTokens tokens(String text, Lexicon lexicon) {
-    NumberTokeniser tokeniser = new NumberTokeniser(lexicon, text.toCharArray());
+  /**
+   * The tokens of a text.
+   *
+   * @param vocabulary gives words their symbols
+   * @param splitter cuts runs of letters that are several words
+   */
+  public static NumberTokens tokens(
+      String text, Vocabulary vocabulary, DigitMarks marks, CompoundSplitter splitter) {
+    NumberTokeniser tokeniser =
+        new NumberTokeniser(text.toCharArray(), vocabulary, marks, splitter);
     tokeniser.run();
     return tokeniser.tokens;
   }
@@ -49,7 +57,7 @@ public final class NumberTokeniser {
       char c = text[at];
       if (isLetter(c)) {
         word(gap);
-      } else if (isDigit(c) || ((c == '.' || c == format.decimal()) && startsWithDot())) {
+      } else if (isDigit(c) || ((c == '.' || c == marks.decimal()) && startsWithDot())) {
         number(gap);
       } else {
         sign(gap, c);
@@ -87,7 +95,7 @@ public final class NumberTokeniser {
     int symbol = vocabulary.find(text, from, at, hash);
     if (at < text.length && text[at] == SOFT_HYPHEN && isSoft()) {
       softWord(gap, from);
-    } else if (!splits || whole(symbol)) {
+    } else if (!splits || isWhole(symbol)) {
       tokens.add(NumberTokens.WORD, gap, from, at, symbol);
     } else {
       split(gap, from, symbol);
@@ -98,8 +106,8 @@ public final class NumberTokeniser {
   }
 
   /** Whether a table names the word by itself, not as a part of a phrase alone. */
-  private boolean whole(int symbol) {
-    return symbol != Vocabulary.UNKNOWN && lexicon.isWord(symbol);
+  private boolean isWhole(int symbol) {
+    return symbol != Vocabulary.UNKNOWN && splitter.isWhole(symbol);
   }
 
   /** Adds the pieces of the word that ends here. */
@@ -182,7 +190,7 @@ public final class NumberTokeniser {
       tokens.add(NumberTokens.VULGAR, gap, from, at, Vocabulary.UNKNOWN);
       return;
     }
-    DigitGroups digits = DigitGroups.scan(text, at, format);
+    DigitGroups digits = DigitGroups.scan(text, at, marks);
     at = digits.end();
     tokens.add(
         digits.dotted() ? NumberTokens.DOTTED : NumberTokens.NUMBER, gap, from, at, symbol(from));
@@ -265,37 +273,5 @@ public final class NumberTokeniser {
 
   private boolean isFree(char mark) {
     return at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]) && text[at - 1] != mark);
-  }
-
-  public static boolean isDigit(char c) {
-    if (c < 128) {
-      return '0' <= c && c <= '9';
-    }
-    return VulgarFractions.is(c) || Character.isDigit(c);
-  }
-
-  public static boolean isLetter(char c) {
-    if (c < 128) {
-      return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-    }
-    return Character.isLetter(c) || c == '²' || c == '³' || isMark(c);
-  }
-
-  private static boolean isMark(char c) {
-    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  static boolean isSpace(char c) {
-    if (c < 128) {
-      return c <= ' ';
-    }
-    return c == '\u00a0'
-        || c == '\u202f'
-        || c == '\u200b'
-        || c == '\u2060'
-        || c == '\ufeff'
-        || c == '\u00ad'
-        || c == '\u0085'
-        || Character.isWhitespace(c);
   }
 }

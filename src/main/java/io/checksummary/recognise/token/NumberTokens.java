@@ -38,7 +38,7 @@ public final class NumberTokens {
   static final byte LINE = 2;
   static final byte BREAK = 3;
 
-  public final char[] text;
+  private final char[] text;
   private byte[] types;
   private byte[] gaps;
   private int[] starts;
@@ -93,6 +93,11 @@ public final class NumberTokens {
 
   public int count() {
     return count;
+  }
+
+  /** The characters that the tokens are cut from; not to be changed. */
+  public char[] text() {
+    return text;
   }
 
   private boolean has(int i) {

@@ -2,7 +2,9 @@ package io.checksummary.text.language;
 
 import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Tells the language of a text by its script and its most frequent words.
  *
  * <p>Good for a sentence or more; a name or a heading may be too short to tell. Closely related
- * languages that we have no words of are taken for their neighbours.
+ * languages that no table has words of are taken for their neighbours.
  */
 public final class LanguageDetector {
 
-  /** The languages that we have tables of. */
+  /** The languages that there are tables of, in the order of {@code languages.txt}. */
   public static final Set<String> TABLED =
-      Set.of("en", "es", "fr", "de", "pt", "it", "nl", "zh", "ja");
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              TableFile.everywhere(LanguageDetector.class, "languages.txt").lines()));
 
   private static final String UNKNOWN = "und";
 
@@ -44,14 +48,14 @@ public final class LanguageDetector {
   private static final Map<Character, List<String>> LANGUAGES_OF_LETTER = new HashMap<>();
 
   static {
-    TableFile.optional(LanguageDetector.class, "function-words.txt")
+    TableFile.everywhere(LanguageDetector.class, "function-words.txt")
         .pairs()
         .forEach((language, words) -> {
           for (String word : words.split(" ", -1)) {
             LANGUAGES_OF_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
           }
         });
-    TableFile.optional(LanguageDetector.class, "telltale-letters.txt")
+    TableFile.everywhere(LanguageDetector.class, "telltale-letters.txt")
         .pairs()
         .forEach((language, letters) -> {
           for (int i = 0; i < letters.length(); i++) {

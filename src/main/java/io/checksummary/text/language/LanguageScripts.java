@@ -3,6 +3,7 @@ package io.checksummary.text.language;
 import io.checksummary.text.resource.TableFile;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Languages that their script gives away. */
@@ -10,7 +11,34 @@ final class LanguageScripts {
 
   /** Lines of a script's name and the language it is taken for. */
   private static final Map<String, String> LANGUAGES =
-      TableFile.optional(LanguageScripts.class, "scripts.txt").pairs();
+      TableFile.everywhere(LanguageScripts.class, "scripts.txt").pairs();
+
+  private static final List<SharedScript> SHARED =
+      TableFile.everywhere(LanguageScripts.class, "shared-scripts.txt").rows().stream()
+          .map(SharedScript::of)
+          .toList();
+
+  /**
+   * A script that two languages write, one of them together with scripts of its own.
+   *
+   * @param own the scripts that the one language has for itself
+   */
+  private record SharedScript(
+      UnicodeScript shared, List<UnicodeScript> own, String withOwn, String without) {
+
+    static SharedScript of(List<String> row) {
+      List<UnicodeScript> own =
+          TableFile.words(row.get(1)).stream().map(UnicodeScript::valueOf).toList();
+      return new SharedScript(UnicodeScript.valueOf(row.get(0)), own, row.get(2), row.get(3));
+    }
+
+    /** The language of so many letters; empty where too few are of these scripts. */
+    String language(Map<UnicodeScript, Integer> counts, int letters) {
+      int ownLetters = own.stream().mapToInt(script -> count(counts, script)).sum();
+      int all = ownLetters + count(counts, shared);
+      return all * 3 <= letters ? "" : ownLetters * 12 > all ? withOwn : without;
+    }
+  }
 
   private LanguageScripts() {}
 
@@ -25,12 +53,12 @@ final class LanguageScripts {
         letters++;
       }
     }
-    int kana = count(counts, UnicodeScript.HIRAGANA) + count(counts, UnicodeScript.KATAKANA);
-    int han = count(counts, UnicodeScript.HAN);
-    if ((kana + han) * 3 > letters) {
-      return kana * 12 > kana + han ? "ja" : "zh";
-    }
-    return most(counts, letters);
+    int all = letters;
+    return SHARED.stream()
+        .map(script -> script.language(counts, all))
+        .filter(language -> !language.isEmpty())
+        .findFirst()
+        .orElseGet(() -> most(counts, all));
   }
 
   private static UnicodeScript scriptAt(String text, int i) {

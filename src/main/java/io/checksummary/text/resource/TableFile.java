@@ -43,6 +43,14 @@ public record TableFile(List<String> lines) {
     return parse(TextResource.find(beside, name).orElse(""));
   }
 
+  /**
+   * The entries of all tables of that name on the classpath, the program's own and those that were
+   * added to it.
+   */
+  public static TableFile everywhere(Class<?> beside, String name) {
+    return parse(String.join("\n", TextResource.everywhere(beside, name)));
+  }
+
   private static TableFile parse(String text) {
     return new TableFile(
         text.lines()

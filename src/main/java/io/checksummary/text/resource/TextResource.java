@@ -3,13 +3,15 @@ package io.checksummary.text.resource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Text files that the program carries with it, in UTF-8.
  *
- * <p>Example: {@code TextResource.text(Recogniser.class, "languages.txt")} is the file beside that
+ * <p>Example: {@code TextResource.text(Units.class, "units.txt")} is the file beside that
  * class; a name that begins with a slash counts from the root of the classpath.
  */
 public final class TextResource {
@@ -35,6 +37,23 @@ public final class TextResource {
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name + " beside " + beside.getName(), e);
+    }
+  }
+
+  /**
+   * The files of that name from every place of the classpath that has one, in its order: what
+   * another jar or folder adds to the program's own.
+   */
+  public static List<String> everywhere(Class<?> beside, String name) {
+    String path = beside.getPackageName().replace('.', '/') + "/" + name;
+    return beside.getClassLoader().resources(path).map(TextResource::text).toList();
+  }
+
+  private static String text(URL file) {
+    try (InputStream in = file.openStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 

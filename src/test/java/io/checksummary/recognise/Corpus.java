@@ -1,4 +1,4 @@
-package io.checksummary.recognise.lexicon;
+package io.checksummary.recognise;
 
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
@@ -8,7 +8,6 @@ import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Score;
 import io.checksummary.quantity.Vague;
-import io.checksummary.recognise.Recogniser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -29,16 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param language whose recogniser reads it
  * @param file that the sentence stands in
  */
-public record Corpus(String language, String file, String sentence, List<String> expected) {
+record Corpus(String language, String file, String sentence, List<String> expected) {
 
   /** All sentences of all languages that can be read. */
-  public static Stream<Corpus> all() {
+  static Stream<Corpus> all() {
     return Recogniser.languages().stream().flatMap(Corpus::of);
   }
 
   /** All sentences of a language's files, {@code en} for one. */
-  public static Stream<Corpus> of(String language) {
-    URL folder = Objects.requireNonNull(Corpus.class.getResource(language + "/corpus/number.txt"));
+  static Stream<Corpus> of(String language) {
+    URL folder =
+        Objects.requireNonNull(
+            Corpus.class.getResource("lexicon/" + language + "/corpus/number.txt"));
     try (Stream<Path> files = Files.list(Path.of(folder.toURI()).getParent())) {
       return files.sorted().flatMap(file -> read(language, file)).toList().stream();
     } catch (IOException e) {
@@ -68,12 +69,12 @@ public record Corpus(String language, String file, String sentence, List<String>
     }
   }
 
-  public List<Mention> mentions() {
+  List<Mention> mentions() {
     return Recogniser.of(language).mentions(sentence);
   }
 
   /** A mention as the files write it. */
-  public static String written(Mention mention, String text) {
+  static String written(Mention mention, String text) {
     List<String> cells = new ArrayList<>();
     cells.add(mention.span().of(text));
     cells.add(mention.rule());
