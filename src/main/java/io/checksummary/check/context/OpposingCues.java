@@ -3,7 +3,7 @@ package io.checksummary.check.context;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.word.StemTable;
+import io.checksummary.text.word.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -99,15 +99,15 @@ public final class OpposingCues {
       int length = open ? word.length() - 1 : word.length();
       shortest = open ? Math.min(shortest, length) : shortest;
       (open ? beginnings : whole)
-          .computeIfAbsent(StemTable.hash(word, 0, length), key -> new ArrayList<>(1))
+          .computeIfAbsent(WordHash.of(word, 0, length), key -> new ArrayList<>(1))
           .add(cue);
     }
 
     /** A word may fill several slots, whole and by its beginning. */
     private List<Cue> at(CharSequence text, int from, int to) {
-      List<Cue> exact = whole.getOrDefault(StemTable.hash(text, from, to), List.of());
+      List<Cue> exact = whole.getOrDefault(WordHash.of(text, from, to), List.of());
       for (int end = to; end - from >= shortest; end--) {
-        List<Cue> open = beginnings.get(StemTable.hash(text, from, end));
+        List<Cue> open = beginnings.get(WordHash.of(text, from, end));
         if (open != null) {
           return exact.isEmpty() ? open : Stream.concat(exact.stream(), open.stream()).toList();
         }

@@ -9,7 +9,7 @@ import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.text.Block;
 import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.word.StemTable;
+import io.checksummary.text.word.WordHash;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class SourceConflict {
           TableFile.optional(SourceConflict.class, language + "/corrections.txt").rows()) {
         Set<Long> words = row.get(0).equals("note") ? notes.notes : notes.old;
         for (String word : TableFile.parts(row.get(1))) {
-          words.add(StemTable.of(word));
+          words.add(WordHash.of(word));
         }
       }
       return notes;
