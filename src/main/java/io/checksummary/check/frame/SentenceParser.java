@@ -6,6 +6,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Score;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SentenceParser {
   private final CharSequence text;
   private final DiscourseMemory memory;
   private final Span sentence;
-  private final List<FrameToken> tokens;
+  private final List<Token> tokens;
   private final NounPhraseChunker phrases;
   private final MeasureFinder measures;
   private final Map<Span, Frame> frames;
@@ -58,7 +59,7 @@ final class SentenceParser {
       CharSequence text,
       DiscourseMemory memory,
       Span sentence,
-      List<FrameToken> tokens,
+      List<Token> tokens,
       Map<Span, Frame> frames) {
     this.cues = cues;
     this.text = text;
@@ -78,7 +79,7 @@ final class SentenceParser {
     int next = 0;
     int i = 0;
     while (i < tokens.size()) {
-      FrameToken token = tokens.get(i);
+      Token token = tokens.get(i);
       while (next < mentions.size() && mentions.get(next).span().end() <= token.span().start()) {
         next++;
       }
@@ -100,7 +101,7 @@ final class SentenceParser {
       int past = phrase.to() + (phrase.possessive() && phrase.isName() ? 1 : 0);
       return phrase.isName() || phrase.isPronoun() ? past : i + 1;
     }
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     if (cues.is(Cue.CLAUSE, token) && opensClause(i)) {
       clause(i);
     } else if (token.is(";") || token.is(":")) {
@@ -154,7 +155,7 @@ final class SentenceParser {
 
   /** A gerund goes on with the sentence's own subject: "while committing only nine". */
   private boolean continues(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     boolean adverb = cues.is(Cue.LIGHT, token) && i + 1 < tokens.size();
     return cues.isGerund(token) || (adverb && cues.isGerund(tokens.get(i + 1)));
   }
@@ -170,7 +171,7 @@ final class SentenceParser {
       act(meant);
       return;
     }
-    FrameToken before = start > 0 ? tokens.get(start - 1) : null;
+    Token before = start > 0 ? tokens.get(start - 1) : null;
     if (phrase.possessive()) {
       possess(phrase, meant, before);
     } else if (before != null && cues.is(Cue.CONTROL, before)) {
@@ -197,7 +198,7 @@ final class SentenceParser {
   }
 
   /** "after" and "as" may open a clause too: "as he tallied". */
-  private boolean isPreposition(FrameToken before, NounPhrase phrase) {
+  private boolean isPreposition(Token before, NounPhrase phrase) {
     boolean clause = cues.is(Cue.CLAUSE, before) && isFollowedByVerb(phrase.to());
     return cues.is(Cue.PREPOSITION, before) && !clause;
   }
@@ -258,7 +259,7 @@ final class SentenceParser {
     return !subject.isEmpty() ? subject : memory.group();
   }
 
-  private void possess(NounPhrase phrase, List<NounPhrase> meant, @Nullable FrameToken before) {
+  private void possess(NounPhrase phrase, List<NounPhrase> meant, @Nullable Token before) {
     boolean prepositional = before != null && cues.is(Cue.PREPOSITION, before);
     NounPhrase part = prepositional ? null : partOf(phrase);
     if (part != null) {
@@ -286,7 +287,7 @@ final class SentenceParser {
         from, to, NounPhrase.Kind.COMMON, true, false, phrase.text() + " " + span.of(text), span);
   }
 
-  private boolean isOfPart(FrameToken token) {
+  private boolean isOfPart(Token token) {
     return token.isWord()
         && !token.isCapital()
         && !cues.isVerb(token)
@@ -303,7 +304,7 @@ final class SentenceParser {
   }
 
   /** "Ruiz and Petrov": nothing was done between the two. */
-  private boolean joinsSubject(NounPhrase phrase, @Nullable FrameToken before) {
+  private boolean joinsSubject(NounPhrase phrase, @Nullable Token before) {
     NounPhrase near = last;
     if (near == null || before == null || !phrase.isName() || (acted && !pairs(near))) {
       return false;
@@ -319,7 +320,7 @@ final class SentenceParser {
     return !subject.isEmpty() && subject.getLast().equals(near);
   }
 
-  private FrameToken tokenBeforeArticle(NounPhrase phrase) {
+  private Token tokenBeforeArticle(NounPhrase phrase) {
     int i = phrase.from() - 1;
     while (i > 0 && cues.is(Cue.DETERMINER, tokens.get(i))) {
       i--;
@@ -355,7 +356,7 @@ final class SentenceParser {
     pair = both;
   }
 
-  private void oblique(NounPhrase phrase, List<NounPhrase> meant, FrameToken before, int start) {
+  private void oblique(NounPhrase phrase, List<NounPhrase> meant, Token before, int start) {
     boolean agent = cues.is(Cue.AGENT, before) && start > 1 && cues.isVerb(tokens.get(start - 2));
     boolean absolute =
         cues.is(Cue.ABSOLUTE, before)
@@ -381,7 +382,7 @@ final class SentenceParser {
     counted = 0;
   }
 
-  private void note(NounPhrase phrase, @Nullable FrameToken before) {
+  private void note(NounPhrase phrase, @Nullable Token before) {
     NounPhrase near = last;
     if (phrase.isName()
         && near != null
@@ -489,7 +490,7 @@ final class SentenceParser {
   /** "15 turnovers from the visitors", "a pair of 23-point efforts from Ruiz and Petrov". */
   private @Nullable NounPhrase giver(int end) {
     for (int i = end; i + 1 < tokens.size() && i < end + FURTHEST_GIVER; i++) {
-      FrameToken token = tokens.get(i);
+      Token token = tokens.get(i);
       if (cues.is(Cue.GIVER, token)) {
         NounPhrase phrase = phrases.at(i + 1);
         return phrase != null && phrase.isName() ? phrase : null;
