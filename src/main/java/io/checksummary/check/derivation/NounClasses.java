@@ -2,9 +2,9 @@ package io.checksummary.check.derivation;
 
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Plurals;
+import io.checksummary.text.word.Stemmer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounClasses {
 
-  private static final int STEM = 5;
+  private static final Stemmer STEMMER = Stemmer.of("en");
 
   static final String PERSON = "person";
 
@@ -63,13 +63,8 @@ final class NounClasses {
     return plurals.singular(word);
   }
 
-  /** A form that endings do not change: "earned" and "earnings" are both "earn". */
+  /** A form that endings do not change: "retailer" and "retailers" are both "retai". */
   static String stem(String word) {
-    String singular = ENGLISH.singular(word);
-    return singular.length() > STEM ? singular.substring(0, STEM) : singular;
-  }
-
-  static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return STEMMER.stem(ENGLISH.singular(word));
   }
 }
