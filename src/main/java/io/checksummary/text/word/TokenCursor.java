@@ -142,7 +142,8 @@ public final class TokenCursor {
     if (pairs && Character.isIdeographic(first)) {
       return pair();
     }
-    return pairs ? found(at, ScriptRuns.end(text, at, limit), Kind.WORD) : run();
+    boolean kana = pairs && ScriptRuns.isUnspaced(first);
+    return kana ? found(at, ScriptRuns.end(text, at, limit), Kind.WORD) : run();
   }
 
   private boolean isWordByItself(char first) {
@@ -151,10 +152,18 @@ public final class TokenCursor {
 
   /** The next pair begins with the character that this one ends with. */
   private boolean pair() {
-    boolean two = at + 1 < limit && Character.isIdeographic(text.charAt(at + 1));
-    found(at, two ? at + 2 : at + 1, Kind.WORD);
-    at = start + 1;
+    boolean last = !isIdeograph(at + 1);
+    if (last && at == end - 1) {
+      at++;
+      return next();
+    }
+    found(at, last ? at + 1 : at + 2, Kind.WORD);
+    at = last ? end : end - 1;
     return true;
+  }
+
+  private boolean isIdeograph(int i) {
+    return i < limit && Character.isIdeographic(text.charAt(i));
   }
 
   private boolean run() {
@@ -169,10 +178,14 @@ public final class TokenCursor {
 
   private boolean isOfRun(int i, boolean letters) {
     char c = text.charAt(i);
-    if (singles && i > at && Characters.isUnspaced(c)) {
+    if (i > at && isOfUnspacedScript(c)) {
       return false;
     }
     return mixed ? isLetter(c, i) || Character.isDigit(c) : letters ? isLetter(c, i) : isDigit(i);
+  }
+
+  private boolean isOfUnspacedScript(char c) {
+    return (singles && Characters.isUnspaced(c)) || (pairs && ScriptRuns.isUnspaced(c));
   }
 
   /** Whether a mark belongs to the word or number that it stands in. */
