@@ -55,7 +55,7 @@ public final class FrameReader {
       }
       List<Token> tokens = marked(TOKENISER.tokens(text, sentence), inside);
       new SentenceParser(FrameCues.english(), text, memory, sentence, tokens, frames.frames)
-          .go(inside);
+          .parse(inside);
     }
     return frames;
   }
