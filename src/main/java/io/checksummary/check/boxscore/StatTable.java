@@ -28,15 +28,15 @@ final class StatTable {
   }
 
   static StatTable of(SourceTable table, Legend legend, Glossary glossary) {
-    StatTable sheet = new StatTable(columns(table, legend, glossary));
+    StatTable stats = new StatTable(columns(table, legend, glossary));
     for (TableRow row : table.rows()) {
       EntityName name = EntityName.of(label(row));
       if (!name.words().isEmpty()) {
-        sheet.entries.add(new Entry(sheet, row, name));
+        stats.entries.add(new Entry(stats, row, name));
       }
     }
-    table.captions().stream().limit(2).forEach(sheet.captions::add);
-    return sheet;
+    table.captions().stream().limit(2).forEach(stats.captions::add);
+    return stats;
   }
 
   /** The first cell, or the first with letters where that one counts the rows. */
@@ -131,7 +131,7 @@ final class StatTable {
   }
 
   /** One of its rows; each is only itself, whatever another holds. */
-  record Entry(StatTable sheet, TableRow row, EntityName name) {
+  record Entry(StatTable table, TableRow row, EntityName name) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -145,7 +145,7 @@ final class StatTable {
 
     /** The only other row of its table; none where there are more or no others. */
     Optional<Entry> other() {
-      List<Entry> all = sheet.entries();
+      List<Entry> all = table.entries();
       return all.size() == 2
           ? Optional.of(all.get(all.getFirst().equals(this) ? 1 : 0))
           : Optional.empty();
