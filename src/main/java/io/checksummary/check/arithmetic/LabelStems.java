@@ -1,6 +1,7 @@
 package io.checksummary.check.arithmetic;
 
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.FunctionWords;
 import io.checksummary.text.word.Plurals;
 import io.checksummary.text.word.TokenCursor;
 import io.checksummary.text.word.Tokeniser;
@@ -22,8 +23,9 @@ final class LabelStems {
 
   private static final int LENGTH = 6;
   private static final Tokeniser TOKENISER = Tokeniser.with();
-  private static final Set<String> FUNCTION_WORDS =
-      TableFile.of(LabelStems.class, "en/function-words.txt").words();
+  private static final Set<String> GRAMMAR = FunctionWords.grammar("en");
+  private static final Set<String> LABEL_WORDS =
+      TableFile.of(LabelStems.class, "en/label-words.txt").words();
   private static final Map<String, String> PERIODS = periods();
 
   private LabelStems() {}
@@ -43,7 +45,8 @@ final class LabelStems {
         stems.add(one);
         i += isDay(words, i + 1) ? 1 : 0;
       } else if (!(isDay(words, i) && i + 1 < words.size() && isMonth(words.get(i + 1)))
-          && !FUNCTION_WORDS.contains(word)) {
+          && !GRAMMAR.contains(word)
+          && !LABEL_WORDS.contains(word)) {
         stems.add(stem(word));
       }
     }

@@ -5,9 +5,12 @@ import static io.checksummary.text.word.Tokeniser.Option.PAIRS;
 
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.TokenCursor;
 import io.checksummary.text.word.Tokeniser;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,7 +34,17 @@ final class SentenceWords {
    * of neighbouring characters.
    */
   static List<String> words(String text) {
-    return TOKENISER.lower(text);
+    List<String> words = new ArrayList<>();
+    TokenCursor word = TOKENISER.over(text);
+    int past = 0;
+    while (word.next()) {
+      // The last character of a run is in the pair before.
+      if (word.end() > past) {
+        words.add(word.text().toLowerCase(Locale.ROOT));
+      }
+      past = word.end();
+    }
+    return words;
   }
 
   /** Those of the words that are no function words, each once, in order. */

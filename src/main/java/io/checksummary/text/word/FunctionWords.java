@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of a language that say nothing of what a sentence is about: "the", "of", "would". From
- * the tables {@code function-words.txt} and {@code clause-links.txt}.
+ * the tables {@code function-words.txt}, {@code light-words.txt} and {@code clause-links.txt}.
  */
 public final class FunctionWords {
 
@@ -25,8 +26,8 @@ public final class FunctionWords {
   private FunctionWords(String language) {
     this.language = language;
     this.stemmer = Stemmer.of(language);
-    this.words = load(language + "/function-words.txt");
-    this.links = load(language + "/clause-links.txt");
+    this.words = hashes(language, "function-words.txt", "light-words.txt");
+    this.links = hashes(language, "clause-links.txt");
   }
 
   /** Those of a language, by its primary tag; none where it has no tables. */
@@ -34,8 +35,18 @@ public final class FunctionWords {
     return BY_LANGUAGE.computeIfAbsent(language, FunctionWords::new);
   }
 
-  private static Set<Long> load(String table) {
-    return TableFile.optional(FunctionWords.class, table).words().stream()
+  /**
+   * Only the words of grammar of a language, in lower case: "of" is one, while "other" and "two" say
+   * something in a short label.
+   */
+  public static Set<String> grammar(String language) {
+    return TableFile.optional(FunctionWords.class, language + "/function-words.txt").words();
+  }
+
+  private static Set<Long> hashes(String language, String... tables) {
+    return Stream.of(tables)
+        .map(table -> TableFile.optional(FunctionWords.class, language + "/" + table))
+        .flatMap(table -> table.words().stream())
         .map(WordHash::of)
         .collect(Collectors.toUnmodifiableSet());
   }

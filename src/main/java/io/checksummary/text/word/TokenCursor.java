@@ -152,18 +152,10 @@ public final class TokenCursor {
 
   /** The next pair begins with the character that this one ends with. */
   private boolean pair() {
-    boolean last = !isIdeograph(at + 1);
-    if (last && at == end - 1) {
-      at++;
-      return next();
-    }
-    found(at, last ? at + 1 : at + 2, Kind.WORD);
-    at = last ? end : end - 1;
+    boolean two = at + 1 < limit && Character.isIdeographic(text.charAt(at + 1));
+    found(at, two ? at + 2 : at + 1, Kind.WORD);
+    at = start + 1;
     return true;
-  }
-
-  private boolean isIdeograph(int i) {
-    return i < limit && Character.isIdeographic(text.charAt(i));
   }
 
   private boolean run() {

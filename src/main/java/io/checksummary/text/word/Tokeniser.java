@@ -31,8 +31,8 @@ public final class Tokeniser {
     /** Names keep their apostrophe, {@code D'Angelo}; {@code 's} and {@code 'll} are signs. */
     CLITICS,
     /**
-     * Where no spaces part words, scripts do, and each two ideographs in a row are a word: {@code
-     * 北港公司の売上} is {@code 北港}, {@code 港公}, {@code 公司}, {@code の}, {@code 売上}.
+     * Where no spaces part words, scripts do, and each two ideographs in a row are a word; so is
+     * the last of a run, by itself: {@code 公司の} is {@code 公司}, {@code 司} and {@code の}.
      */
     PAIRS,
     /** Each sign of a script without spaces is a word. */
