@@ -100,8 +100,7 @@ final class SingleLineChooser {
   }
 
   private boolean inYears(Operand operand) {
-    return terms.years().isEmpty()
-        || operand.words().stream().anyMatch(terms.years()::contains);
+    return terms.years().isEmpty() || operand.words().stream().anyMatch(terms.years()::contains);
   }
 
   /** Of several columns of a year, where the claim names years only, the latest: a year's end. */

@@ -40,7 +40,8 @@ public final class BoxScoreBinder {
    *
    * @param passage the text that the mention's and the frame's spans count in
    */
-  public static BoxScoreRuling rule(BoxScore boxScore, String passage, Mention mention, Frame frame) {
+  public static BoxScoreRuling rule(
+      BoxScore boxScore, String passage, Mention mention, Frame frame) {
     return boxScore.isEmpty()
         ? BoxScoreRuling.SILENT
         : new BoxScoreBinder(boxScore, new BoxScoreClaim(passage, mention, frame)).rule();

@@ -57,7 +57,8 @@ record EntityName(List<String> words) {
   private static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new HashMap<>();
     for (List<String> row : TableFile.of(EntityName.class, "en/aliases.txt").rows()) {
-      List<String> meant = Glossary.words(row.get(1)).stream().map(Plurals.english()::singular).toList();
+      List<String> meant =
+          Glossary.words(row.get(1)).stream().map(Plurals.english()::singular).toList();
       TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
     }
     return aliases;

@@ -14,8 +14,7 @@ record NumberPair(int first, int second) {
       case Score score -> new NumberPair(score.first(), score.second());
       case Amount amount
           when amount.to() != null && amount.value().isWhole() && amount.to().isWhole() ->
-          new NumberPair(
-              amount.value().numerator().intValue(), amount.to().numerator().intValue());
+          new NumberPair(amount.value().numerator().intValue(), amount.to().numerator().intValue());
       default -> null;
     };
   }

@@ -170,7 +170,9 @@ final class NumberPairBinder {
       first.other().ifPresent(second -> sides.add(new Side(first, second)));
     }
     if (rows.isEmpty()) {
-      boxScore.twoRows().ifPresent(first -> sides.add(new Side(first, first.other().orElseThrow())));
+      boxScore
+          .twoRows()
+          .ifPresent(first -> sides.add(new Side(first, first.other().orElseThrow())));
     }
     return sides;
   }

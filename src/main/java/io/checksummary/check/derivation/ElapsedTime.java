@@ -131,8 +131,7 @@ final class ElapsedTime {
   }
 
   private static boolean hasCue(String around) {
-    return ProseTokens.of(around).stream()
-        .anyMatch(word -> CUES.contains(word.lower()));
+    return ProseTokens.of(around).stream().anyMatch(word -> CUES.contains(word.lower()));
   }
 
   /** The years that the claim's sentence names itself. */

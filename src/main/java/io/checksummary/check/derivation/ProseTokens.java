@@ -13,8 +13,7 @@ import java.util.List;
 /** The tokens of prose: "Japan's 12 well-known ships" is Japan, 12, well, -, known, ships. */
 final class ProseTokens {
 
-  private static final Tokeniser TOKENISER =
-      Tokeniser.with(SIGNS, MIXED, DECIMALS, APOSTROPHES);
+  private static final Tokeniser TOKENISER = Tokeniser.with(SIGNS, MIXED, DECIMALS, APOSTROPHES);
 
   private ProseTokens() {}
 

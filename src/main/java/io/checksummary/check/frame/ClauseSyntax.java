@@ -20,8 +20,7 @@ final class ClauseSyntax {
   private final List<Token> tokens;
   private final NounPhraseChunker phrases;
 
-  ClauseSyntax(
-      FrameCues cues, CharSequence text, List<Token> tokens, NounPhraseChunker phrases) {
+  ClauseSyntax(FrameCues cues, CharSequence text, List<Token> tokens, NounPhraseChunker phrases) {
     this.cues = cues;
     this.text = text;
     this.tokens = tokens;
@@ -81,9 +80,7 @@ final class ClauseSyntax {
       return from;
     }
     int close = from;
-    while (close < tokens.size()
-        && close < from + LONGEST_BRACKET
-        && !tokens.get(close).is(")")) {
+    while (close < tokens.size() && close < from + LONGEST_BRACKET && !tokens.get(close).is(")")) {
       close++;
     }
     return close + 1;

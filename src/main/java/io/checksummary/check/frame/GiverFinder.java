@@ -38,8 +38,7 @@ final class GiverFinder {
 
   /** The two of "a pair of 23-point efforts from Ruiz and Petrov"; else the one. */
   List<NounPhrase> withPartner(NounPhrase giver) {
-    boolean linked =
-        giver.to() + 1 < tokens.size() && cues.is(Cue.AND, tokens.get(giver.to()));
+    boolean linked = giver.to() + 1 < tokens.size() && cues.is(Cue.AND, tokens.get(giver.to()));
     NounPhrase second = linked ? nameAt(giver.to() + 1) : null;
     return second == null ? List.of(giver) : List.of(giver, second);
   }

@@ -10,9 +10,10 @@ import io.checksummary.text.word.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Says of each number of a sentence whose it is and what it counts, when it is that number's turn. */
+/**
+ * Says of each number of a sentence whose it is and what it counts, when it is that number's turn.
+ */
 final class NumberFramer {
 
   private static final int MOST_OTHERS = 8;

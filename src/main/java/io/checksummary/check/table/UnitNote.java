@@ -150,7 +150,8 @@ record UnitNote(
 
     /** A number that is no part of a name such as "FG3". */
     private boolean isNumberAlone(int i) {
-      return isNumber(i) && !(i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).touches(tokens.get(i)));
+      return isNumber(i)
+          && !(i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).touches(tokens.get(i)));
     }
 
     // --- unit

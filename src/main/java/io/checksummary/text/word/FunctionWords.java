@@ -36,8 +36,8 @@ public final class FunctionWords {
   }
 
   /**
-   * Only the words of grammar of a language, in lower case: "of" is one, while "other" and "two" say
-   * something in a short label.
+   * Only the words of grammar of a language, in lower case: "of" is one, while "other" and "two"
+   * say something in a short label.
    */
   public static Set<String> grammar(String language) {
     return TableFile.optional(FunctionWords.class, language + "/function-words.txt").words();

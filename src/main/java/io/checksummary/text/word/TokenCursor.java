@@ -204,9 +204,7 @@ public final class TokenCursor {
       return false;
     }
     boolean first = i - 1 == at;
-    return first
-        ? Character.isUpperCase(text.charAt(i + 1))
-        : text.charAt(i - 2) == '.';
+    return first ? Character.isUpperCase(text.charAt(i + 1)) : text.charAt(i - 2) == '.';
   }
 
   private boolean isOfName(int i) {

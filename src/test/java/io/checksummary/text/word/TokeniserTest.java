@@ -136,7 +136,9 @@ class TokeniserTest {
   @Test
   void tokensTellCapitalsPossessivesHyphensAndNeighbours() {
     List<Token> tokens = Tokeniser.with(SIGNS, MIXED, CLITICS).tokens("the Hawks' 76ers-led 9");
-    assertThat(tokens).filteredOn(Token::isCapital).extracting(Token::text)
+    assertThat(tokens)
+        .filteredOn(Token::isCapital)
+        .extracting(Token::text)
         .containsExactly("Hawks", "76ers");
     assertThat(tokens).filteredOn(Token::isPossessive).extracting(Token::text).containsExactly("'");
     assertThat(tokens).filteredOn(Token::isHyphen).hasSize(1);
