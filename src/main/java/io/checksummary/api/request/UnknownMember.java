@@ -1,6 +1,7 @@
 package io.checksummary.api.request;
 
 import io.checksummary.api.problem.Problem.Item;
+import io.checksummary.text.word.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,30 +37,12 @@ final class UnknownMember {
   static Optional<String> nearest(String name, List<String> known) {
     String folded = fold(name);
     return known.stream()
-        .filter(candidate -> distance(folded, fold(candidate)) <= FARTHEST)
-        .min(Comparator.comparingInt(candidate -> distance(folded, fold(candidate))));
+        .filter(candidate -> EditDistance.between(folded, fold(candidate)) <= FARTHEST)
+        .min(Comparator.comparingInt(candidate -> EditDistance.between(folded, fold(candidate))));
   }
 
   /** {@code max_figures} and {@code MaxFigures} mean {@code maxFigures}. */
   private static String fold(String name) {
     return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-  }
-
-  /** Levenshtein's distance; names are short. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j - 1], row[j]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -20,12 +20,12 @@ final class FormulaSolver {
   private static final Rational COARSEST = Rational.of(5, 100);
 
   private final Amount claim;
-  private final ClaimTerms context;
+  private final ClaimTerms terms;
   private final List<OperandLine> lines;
 
-  FormulaSolver(Amount claim, ClaimTerms context, List<OperandLine> lines) {
+  FormulaSolver(Amount claim, ClaimTerms terms, List<OperandLine> lines) {
     this.claim = claim;
-    this.context = context;
+    this.terms = terms;
     this.lines = lines;
   }
 
@@ -41,7 +41,8 @@ final class FormulaSolver {
     if (formulas.isEmpty()) {
       return Optional.empty();
     }
-    for (OperandChoice choice : OperandChooser.choices(lines, context, fits, this::isLikeInProse)) {
+    ClaimMatch match = new ClaimMatch(terms, fits, this::isLikeInProse);
+    for (OperandChoice choice : OperandChooser.choices(lines, match)) {
       for (Formula formula : formulas) {
         for (List<Operand> operands : uses(choice, formula)) {
           if (gives(formula, operands) && isTowards(formula, choice)) {
@@ -60,7 +61,7 @@ final class FormulaSolver {
   // --- formulas
 
   private List<Formula> plainFormulas(boolean percent) {
-    OperationCues cues = context.cues();
+    OperationCues cues = terms.cues();
     boolean changes = cues.has(Operation.CHANGE) || cues.has(Operation.DIFFERENCE);
     List<Formula> formulas = new ArrayList<>();
     if (percent) {
@@ -78,7 +79,7 @@ final class FormulaSolver {
 
   /** Between percentages: points, sums and averages. */
   private List<Formula> percentFormulas() {
-    OperationCues cues = context.cues();
+    OperationCues cues = terms.cues();
     List<Formula> formulas = new ArrayList<>();
     addIf(
         formulas, cues.has(Operation.CHANGE) || cues.has(Operation.DIFFERENCE), Formula.DIFFERENCE);
@@ -89,7 +90,7 @@ final class FormulaSolver {
 
   /** "The change in total sales" is no sum. */
   private boolean sums() {
-    OperationCues cues = context.cues();
+    OperationCues cues = terms.cues();
     return cues.has(Operation.SUM)
         && !cues.has(Operation.AVERAGE)
         && !cues.has(Operation.CHANGE)
@@ -157,7 +158,7 @@ final class FormulaSolver {
   /** Nothing that rose has fallen, whatever the amount. */
   private boolean isTowards(Formula formula, OperandChoice choice) {
     boolean directed = formula == Formula.DIFFERENCE || formula == Formula.CHANGE_PERCENT;
-    OperationCues cues = context.cues();
+    OperationCues cues = terms.cues();
     boolean fell = cues.down() && !cues.up() && cues.has(Operation.CHANGE);
     Rational later = choice.operands().get(0).value().value();
     Rational earlier = choice.operands().get(1).value().value();
@@ -166,7 +167,7 @@ final class FormulaSolver {
 
   /** A fall is told without its sign: "decreased by 5". */
   private boolean isUnsigned(Rational value) {
-    OperationCues cues = context.cues();
+    OperationCues cues = terms.cues();
     boolean less = value.signum() < 0 && cues.down();
     boolean apart = cues.has(Operation.DIFFERENCE) && !cues.has(Operation.CHANGE);
     return claim.value().signum() > 0 && (less || apart);

@@ -1,7 +1,10 @@
 package io.checksummary.check.arithmetic;
 
-import io.checksummary.check.table.Plurals;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.Plurals;
+import io.checksummary.text.word.TokenCursor;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +22,10 @@ import java.util.Set;
 final class LabelStems {
 
   private static final int LENGTH = 6;
-  private static final Set<String> FUNCTION_WORDS =
-      TableFile.of(LabelStems.class, "en/function-words.txt").words();
+  private static final Tokeniser TOKENISER = Tokeniser.with();
+  private static final Set<String> GRAMMAR = FunctionWords.grammar("en");
+  private static final Set<String> LABEL_WORDS =
+      TableFile.of(LabelStems.class, "en/label-words.txt").words();
   private static final Map<String, String> PERIODS = periods();
 
   private LabelStems() {}
@@ -40,7 +45,8 @@ final class LabelStems {
         stems.add(one);
         i += isDay(words, i + 1) ? 1 : 0;
       } else if (!(isDay(words, i) && i + 1 < words.size() && isMonth(words.get(i + 1)))
-          && !FUNCTION_WORDS.contains(word)) {
+          && !GRAMMAR.contains(word)
+          && !LABEL_WORDS.contains(word)) {
         stems.add(stem(word));
       }
     }
@@ -50,18 +56,16 @@ final class LabelStems {
   /** Runs of letters and of digits in lower case; "FY19" is the year, "Q3" one word. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int end = end(text, from);
-      if (end > from) {
-        String word = word(text, from, end);
-        if (Character.isDigit(word.charAt(0)) && !words.isEmpty() && isJoined(text, from)) {
-          joined(words, word);
-        } else {
-          words.add(word);
-        }
+    TokenCursor token = TOKENISER.over(text);
+    int past = 0;
+    while (token.next()) {
+      boolean joined = token.start() > 0 && past == token.start();
+      if (token.isWord() || !joined) {
+        words.add(word(text, token.start(), token.end()));
+      } else {
+        addJoined(words, token.text());
       }
-      from = Math.max(end, from + 1);
+      past = token.end();
     }
     return words;
   }
@@ -82,11 +86,7 @@ final class LabelStems {
     return name ? "letter" + word : word;
   }
 
-  private static boolean isJoined(String text, int from) {
-    return from > 0 && Character.isLetter(text.charAt(from - 1));
-  }
-
-  private static void joined(List<String> words, String digits) {
+  private static void addJoined(List<String> words, String digits) {
     String before = words.getLast();
     boolean fiscal = before.equals("f") || before.equals("fy") || before.equals("cy");
     if (fiscal && digits.length() == 2) {
@@ -96,20 +96,6 @@ final class LabelStems {
     } else {
       words.add(digits);
     }
-  }
-
-  private static int end(String text, int from) {
-    int end = from;
-    if (Character.isDigit(text.charAt(from))) {
-      while (end < text.length() && Character.isDigit(text.charAt(end))) {
-        end++;
-      }
-      return end;
-    }
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private static boolean isDay(List<String> words, int i) {
@@ -123,7 +109,7 @@ final class LabelStems {
   }
 
   private static String stem(String word) {
-    String single = Plurals.singular(word.replace('z', 's'));
+    String single = Plurals.english().singular(word.replace('z', 's'));
     boolean whole = single.length() <= LENGTH || single.startsWith("letter");
     return whole ? single : single.substring(0, LENGTH);
   }

@@ -22,8 +22,11 @@ record OperationCues(Set<Operation> operations, boolean up, boolean down, Set<St
 
   private static final int LONGEST = 3;
 
+  /** Stands for the number in the words around it: "◦ of the staff". */
+  static final String GAP = "◦";
+
   /** "40% of the staff" is a share. */
-  private static final String SHARE = TableDerivations.GAP + " of ";
+  private static final String SHARE = GAP + " of ";
 
   private record Cue(Operation operation, String direction) {}
 

@@ -22,7 +22,7 @@ import java.util.Set;
 public final class TableDerivations {
 
   /** Stands for the number in the words around it: "◦ of the staff". */
-  public static final String GAP = "◦";
+  public static final String GAP = OperationCues.GAP;
 
   private static final Set<Kind> DERIVED =
       EnumSet.of(

@@ -3,9 +3,7 @@ package io.checksummary.check.boxscore;
 import io.checksummary.check.boxscore.StatTable.Entry;
 import io.checksummary.check.table.Cell;
 import io.checksummary.check.table.SourceTable;
-import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Score;
 import io.checksummary.text.Block;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
@@ -23,12 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The tables of a source, by name and by what they count.
  *
  * <p>Example: of a box score it finds the row of "Ruiz" and the column of "rebounds". A source
- * without tables has an empty ledger, which costs nothing.
+ * without tables has an empty box score, which costs nothing.
  */
 public final class BoxScore {
-
-  /** Somebody's number outside of a table: "Records (wins-losses): Norland 12-17". */
-  record Note(EntityName name, Set<String> terms, Mention mention) {}
 
   private static final List<List<String>> IDIOMS =
       TableFile.of(BoxScore.class, "en/idioms.txt").rows();
@@ -36,23 +31,21 @@ public final class BoxScore {
   /** Of a source without tables. */
   public static final BoxScore NONE = new BoxScore(List.of(), List.of(), Map.of());
 
-  static final int LONGEST_NOTE = 400;
-
   /** A word that more rows share than this tells none of them from the others. */
   private static final int MOST_ROWS = 100;
 
-  private final List<StatTable> sheets;
+  private final List<StatTable> statTables;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final List<Note> notes;
+  private final List<TeamRecord> records;
 
   private final Map<String, Span> idioms;
 
-  private BoxScore(List<StatTable> sheets, List<Note> notes, Map<String, Span> idioms) {
-    this.sheets = sheets;
+  private BoxScore(List<StatTable> statTables, List<TeamRecord> records, Map<String, Span> idioms) {
+    this.statTables = statTables;
     this.idioms = idioms;
-    this.notes = notes;
-    for (StatTable sheet : sheets) {
-      for (Entry entry : sheet.entries()) {
+    this.records = records;
+    for (StatTable table : statTables) {
+      for (Entry entry : table.entries()) {
         for (String word : new LinkedHashSet<>(entry.name().words())) {
           byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
         }
@@ -73,13 +66,13 @@ public final class BoxScore {
     tables.forEach(table -> table.columns().forEach(heads::addAll));
     List<Span> lines = lines(text);
     Legend legend = Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
-    List<StatTable> sheets =
+    List<StatTable> statTables =
         tables.stream()
             .map(table -> StatTable.of(table, legend, Glossary.english()))
-            .filter(sheet -> !sheet.entries().isEmpty())
+            .filter(table -> !table.entries().isEmpty())
             .toList();
-    List<Note> notes = new TeamRecords(text.text(), sheets, mentions).in(lines);
-    return new BoxScore(sheets, notes, idioms(text.text(), tables));
+    List<TeamRecord> records = new TeamRecords(text.text(), statTables, mentions).in(lines);
+    return new BoxScore(statTables, records, idioms(text.text(), tables));
   }
 
   /** The idioms of the field that stand for a word of the tables, and where that word stands. */
@@ -104,10 +97,10 @@ public final class BoxScore {
 
   /** A cell of a column that counts just that; null where the terms are none or none counts it. */
   @Nullable Span columnOf(Set<String> terms) {
-    for (StatTable sheet : sheets) {
-      for (StatColumn column : sheet.columns()) {
+    for (StatTable table : statTables) {
+      for (StatColumn column : table.columns()) {
         boolean counts = !terms.isEmpty() && column.terms().containsAll(terms);
-        Cell cell = counts ? sheet.entries().getFirst().cell(column) : null;
+        Cell cell = counts ? table.entries().getFirst().cell(column) : null;
         if (cell != null) {
           return cell.span();
         }
@@ -117,14 +110,14 @@ public final class BoxScore {
   }
 
   /** The table of many rows that words name by its caption; null where none or several are. */
-  @Nullable StatTable sheetOf(List<String> words) {
+  @Nullable StatTable tableNamedBy(List<String> words) {
     StatTable found = null;
-    for (StatTable sheet : sheets) {
-      if (sheet.isLong() && sheet.isNamedBy(words)) {
+    for (StatTable table : statTables) {
+      if (table.isLong() && table.isNamedBy(words)) {
         if (found != null) {
           return null;
         }
-        found = sheet;
+        found = table;
       }
     }
     return found;
@@ -141,20 +134,20 @@ public final class BoxScore {
     return byWord.isEmpty();
   }
 
-  List<StatTable> sheets() {
-    return sheets;
+  List<StatTable> tables() {
+    return statTables;
   }
 
   /** The first row of the only table that has just two; none where there is no such table. */
   Optional<Entry> twoRows() {
-    List<StatTable> two = sheets.stream().filter(sheet -> sheet.entries().size() == 2).toList();
+    List<StatTable> two = statTables.stream().filter(table -> table.entries().size() == 2).toList();
     return two.size() == 1 ? Optional.of(two.getFirst().entries().getFirst()) : Optional.empty();
   }
 
   /** A row's cells of the columns for some periods, from the first table that has them all. */
   List<Span> cells(Set<String> periods) {
-    for (StatTable sheet : sheets) {
-      List<Span> cells = sheet.cells(periods);
+    for (StatTable table : statTables) {
+      List<Span> cells = table.cells(periods);
       if (!cells.isEmpty()) {
         return cells;
       }
@@ -185,25 +178,14 @@ public final class BoxScore {
     return same.isEmpty() ? part : same;
   }
 
-  /** The notes that name somebody. */
-  List<Note> notes(EntityName name) {
-    List<Note> found = new ArrayList<>();
-    for (Note note : notes) {
-      if (name.likeness(note.name()) != EntityName.NONE) {
-        found.add(note);
+  /** The records that name somebody. */
+  List<TeamRecord> records(EntityName name) {
+    List<TeamRecord> found = new ArrayList<>();
+    for (TeamRecord record : records) {
+      if (name.likeness(record.name()) != EntityName.NONE) {
+        found.add(record);
       }
     }
     return found;
-  }
-
-  /** Whether a mention is two numbers in one: a score, a record, so many of so many. */
-  static int @Nullable [] pair(Mention mention) {
-    return switch (mention.quantity()) {
-      case Score score -> new int[] {score.first(), score.second()};
-      case Amount amount
-          when amount.to() != null && amount.value().isWhole() && amount.to().isWhole() ->
-          new int[] {amount.value().numerator().intValue(), amount.to().numerator().intValue()};
-      default -> null;
-    };
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds one number of a summary to the cells of a ledger: the row by whose it is, the column by
+ * Binds one number of a summary to the cells of a box score: the row by whose it is, the column by
  * what it counts.
  *
  * <p>Example: of "Ruiz had 23 points" the row of Ana Ruiz and the column PTS. A number that binds
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoxScoreBinder {
 
-  private final BoxScore ledger;
+  private final BoxScore boxScore;
   private final BoxScoreClaim claim;
   private final Frame frame;
   private final StatColumnFinder columns;
 
-  private BoxScoreBinder(BoxScore ledger, BoxScoreClaim claim) {
-    this.ledger = ledger;
+  private BoxScoreBinder(BoxScore boxScore, BoxScoreClaim claim) {
+    this.boxScore = boxScore;
     this.claim = claim;
     this.frame = claim.frame();
     this.columns = new StatColumnFinder(claim);
@@ -40,10 +40,11 @@ public final class BoxScoreBinder {
    *
    * @param passage the text that the mention's and the frame's spans count in
    */
-  public static BoxScoreRuling rule(BoxScore ledger, String passage, Mention mention, Frame frame) {
-    return ledger.isEmpty()
+  public static BoxScoreRuling rule(
+      BoxScore boxScore, String passage, Mention mention, Frame frame) {
+    return boxScore.isEmpty()
         ? BoxScoreRuling.SILENT
-        : new BoxScoreBinder(ledger, new BoxScoreClaim(passage, mention, frame)).rule();
+        : new BoxScoreBinder(boxScore, new BoxScoreClaim(passage, mention, frame)).rule();
   }
 
   private BoxScoreRuling rule() {
@@ -51,9 +52,9 @@ public final class BoxScoreBinder {
     if (!(named instanceof BoxScoreRuling.Silent)) {
       return named;
     }
-    int @Nullable [] pair = BoxScore.pair(claim.mention());
-    if (pair != null) {
-      return new NumberPairBinder(ledger, claim, columns).rule(pair);
+    NumberPair numbers = NumberPair.of(claim.mention());
+    if (numbers != null) {
+      return new NumberPairBinder(boxScore, claim, columns).rule(numbers);
     }
     if (claim.scope().isElsewhere()) {
       return BoxScoreRuling.ELSEWHERE;
@@ -70,7 +71,7 @@ public final class BoxScoreBinder {
     words.addAll(claim.words());
     for (GamePeriod.At period : GamePeriod.in(words)) {
       if (period.from() == at) {
-        List<Span> cells = ledger.cells(GamePeriod.quarters(period.keys()));
+        List<Span> cells = boxScore.cells(GamePeriod.quarters(period.keys()));
         return cells.isEmpty()
             ? BoxScoreRuling.SILENT
             : new BoxScoreRuling.Agrees(cells, BoxScoreRuling.How.SAME, null);
@@ -85,10 +86,10 @@ public final class BoxScoreBinder {
   /** What an idiom of the field or a phrase for a column stands for; null where there is none. */
   private @Nullable Span word(List<String> words, int at) {
     List<String> own = words.subList(at, words.size());
-    Span idiom = ledger.meantBy(own);
-    Span phrase = idiom == null ? ledger.columnOf(Glossary.english().phrase(own, 1)) : idiom;
+    Span idiom = boxScore.meantBy(own);
+    Span phrase = idiom == null ? boxScore.columnOf(Glossary.english().phrase(own, 1)) : idiom;
     return phrase == null && at > 0 && frame.measure().noun().isEmpty()
-        ? ledger.columnOf(Glossary.english().phrase(words.subList(at - 1, words.size()), 2))
+        ? boxScore.columnOf(Glossary.english().phrase(words.subList(at - 1, words.size()), 2))
         : phrase;
   }
 
@@ -103,12 +104,12 @@ public final class BoxScoreBinder {
   private BoxScoreRuling plain(Amount amount) {
     if (claim.scope().isMargin(frame.measure())) {
       Set<String> named = Glossary.english().of(frame.measure().noun());
-      Set<String> wanted = frame.measure().noun().isEmpty() ? ClaimScope.DEFAULT : named;
-      return new NumberPairBinder(ledger, claim, columns).difference(wanted, amount);
+      Set<String> wanted = frame.measure().noun().isEmpty() ? ScopeWords.DEFAULT : named;
+      return new NumberPairBinder(boxScore, claim, columns).difference(wanted, amount);
     }
     List<String> noun = frame.measure().noun();
-    Rational threshold = ClaimScope.threshold(claim.near(frame.clause()));
-    if (threshold != null && (ClaimScope.isCounted(noun) || ledger.sheetOf(noun) != null)) {
+    Rational threshold = ScopeWords.threshold(claim.near(frame.clause()));
+    if (threshold != null && (ScopeWords.isCounted(noun) || boxScore.tableNamedBy(noun) != null)) {
       return reached(amount, threshold);
     }
     return frame.sharing() == Frame.Sharing.TOGETHER ? together(amount) : each(amount);
@@ -131,8 +132,8 @@ public final class BoxScoreBinder {
   /** Of several rows with one name any may be meant. */
   private BoxScoreRuling of(Subject owner, Amount amount) {
     BoxScoreRuling ruling = BoxScoreRuling.SILENT;
-    List<Entry> entries = ledger.entries(EntityName.of(owner.text()));
-    if (ClaimScope.isOfOther(frame.measure())) {
+    List<Entry> entries = boxScore.entries(EntityName.of(owner.text()));
+    if (ScopeWords.isOfOther(frame.measure())) {
       entries = entries.stream().flatMap(entry -> entry.other().stream()).toList();
     }
     for (Entry entry : entries) {
@@ -169,9 +170,9 @@ public final class BoxScoreBinder {
       return BoxScoreRuling.SILENT;
     }
     for (Entry entry : entries) {
-      for (StatTable sheet : ledger.sheets()) {
-        boolean about = sheet != entry.sheet() && sheet.isOf(entry.name());
-        List<Cell> cells = about ? column(sheet) : List.of();
+      for (StatTable table : boxScore.tables()) {
+        boolean about = table != entry.table() && table.isOf(entry.name());
+        List<Cell> cells = about ? column(table) : List.of();
         if (cells.size() > 1) {
           return sum(amount, cells);
         }
@@ -180,9 +181,9 @@ public final class BoxScoreBinder {
     return BoxScoreRuling.SILENT;
   }
 
-  private List<Cell> column(StatTable sheet) {
+  private List<Cell> column(StatTable table) {
     List<Cell> all = new ArrayList<>();
-    for (Entry entry : sheet.entries()) {
+    for (Entry entry : table.entries()) {
       List<Cell> cells = columns.cells(entry);
       if (cells.size() == 1) {
         all.addAll(cells);
@@ -196,7 +197,7 @@ public final class BoxScoreBinder {
     List<Cell> all = new ArrayList<>();
     for (Subject owner : frame.owners()) {
       List<Cell> cells = List.of();
-      for (Entry entry : ledger.entries(EntityName.of(owner.text()))) {
+      for (Entry entry : boxScore.entries(EntityName.of(owner.text()))) {
         cells = cells.isEmpty() ? columns.cells(entry) : cells;
       }
       if (cells.size() != 1) {
@@ -211,14 +212,14 @@ public final class BoxScoreBinder {
 
   /** "second on the team", "third in rebounds": where somebody's cell stands in its column. */
   private BoxScoreRuling rank(Amount amount) {
-    if (!frame.measure().noun().isEmpty() || !ClaimScope.ranks(frame.measure().place())) {
+    if (!frame.measure().noun().isEmpty() || !ScopeWords.ranks(frame.measure().place())) {
       return BoxScoreRuling.SILENT;
     }
     for (Subject owner : frame.owners()) {
-      for (Entry entry : ledger.entries(EntityName.of(owner.text()))) {
+      for (Entry entry : boxScore.entries(EntityName.of(owner.text()))) {
         StatColumn column = ranked(entry);
         Cell cell = column == null ? null : entry.cell(column);
-        if (column != null && cell != null && entry.sheet().isLong()) {
+        if (column != null && cell != null && entry.table().isLong()) {
           return RowRanks.holds(entry, column, amount)
               ? new BoxScoreRuling.Agrees(
                   List.of(cell.span()), BoxScoreRuling.How.DERIVED, "rank of a")
@@ -232,7 +233,7 @@ public final class BoxScoreBinder {
   /** What they are ranked by: what the words name, or else what the field ranks by. */
   private @Nullable StatColumn ranked(Entry entry) {
     Set<String> told = Glossary.english().of(frame.measure().place());
-    for (Set<String> wanted : List.of(told, ClaimScope.DEFAULT)) {
+    for (Set<String> wanted : List.of(told, ScopeWords.DEFAULT)) {
       List<StatColumn> found = columns.of(entry, wanted);
       if (!found.isEmpty()) {
         return found.getFirst();
@@ -243,13 +244,13 @@ public final class BoxScoreBinder {
 
   /** "six players in double figures": how many rows reach what the words name. */
   private BoxScoreRuling reached(Amount amount, Rational threshold) {
-    StatTable sheet = ledger.sheetOf(claim.sentence());
+    StatTable table = boxScore.tableNamedBy(claim.sentence());
     List<StatColumn> found =
-        sheet == null ? List.of() : columns.of(sheet.entries().getFirst(), ClaimScope.DEFAULT);
-    if (sheet == null || found.isEmpty()) {
+        table == null ? List.of() : columns.of(table.entries().getFirst(), ScopeWords.DEFAULT);
+    if (table == null || found.isEmpty()) {
       return BoxScoreRuling.SILENT;
     }
-    List<Span> cells = RowRanks.from(sheet, found.getFirst(), threshold);
+    List<Span> cells = RowRanks.from(table, found.getFirst(), threshold);
     if (cells.isEmpty()) {
       return BoxScoreRuling.SILENT;
     }

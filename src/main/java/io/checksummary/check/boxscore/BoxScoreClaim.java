@@ -24,14 +24,14 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
   private static final int WITHIN = 2_000;
 
   /** A stretch of the passage, cut where it reaches too far from the number. */
-  static String near(String passage, Mention mention, int from, int to) {
+  private String near(int from, int to) {
     int start = Math.max(from, mention.span().start() - WITHIN);
     int end = Math.min(to, mention.span().end() + WITHIN);
     return start < end ? passage.substring(start, end) : "";
   }
 
   String near(Span stretch) {
-    return near(passage, mention, stretch.start(), stretch.end());
+    return near(stretch.start(), stretch.end());
   }
 
   boolean isPercent() {
@@ -52,8 +52,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
 
   /** The sentence up to the number. */
   List<String> before() {
-    int start = frame.sentence().start();
-    return Glossary.words(near(passage, mention, start, mention.span().start()));
+    return Glossary.words(near(frame.sentence().start(), mention.span().start()));
   }
 
   List<String> sentence() {
@@ -61,7 +60,10 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
   }
 
   ClaimScope scope() {
-    return new ClaimScope(passage, mention, frame);
+    int number = mention.span().start();
+    return new ClaimScope(
+        Glossary.words(near(frame.clause().start(), number)),
+        Glossary.words(near(number, frame.clause().end())));
   }
 
   /**
@@ -84,7 +86,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
   private List<Set<String>> wanted(Glossary terms, Measure measure) {
     List<Set<String>> wanted = new ArrayList<>();
     List<Set<String>> before = single(terms.of(measure.before()));
-    if (ClaimScope.isLight(measure.noun())) {
+    if (ScopeWords.isLight(measure.noun())) {
       wanted.addAll(before);
     }
     List<String> after = new ArrayList<>(measure.noun());
@@ -97,7 +99,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
     if (isPercent()) {
       wanted.add(terms.of(before()));
     } else if (isBare(measure)) {
-      wanted.add(ClaimScope.DEFAULT);
+      wanted.add(ScopeWords.DEFAULT);
     }
     return wanted;
   }
@@ -129,11 +131,11 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
 
   /** The keys of the part of the game that the words nearest to the number name. */
   Set<String> period() {
-    if (ClaimScope.isWhole(frame.measure())) {
+    if (ScopeWords.isWhole(frame.measure())) {
       return Set.of();
     }
     Set<String> near = scope().period();
-    if (!near.isEmpty() || BoxScore.pair(mention) == null) {
+    if (!near.isEmpty() || NumberPair.of(mention) == null) {
       return GamePeriod.quarters(near);
     }
     List<GamePeriod.At> before = GamePeriod.in(before());

@@ -1,12 +1,17 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.table.Plurals;
+import static io.checksummary.text.word.Tokeniser.Option.APOSTROPHES;
+import static io.checksummary.text.word.Tokeniser.Option.INITIALS;
+import static io.checksummary.text.word.Tokeniser.Option.MIXED;
+
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Plurals;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A name as its words, ready to be held against others.
@@ -18,6 +23,8 @@ import java.util.Map;
  */
 record EntityName(List<String> words) {
 
+  private static final Tokeniser TOKENISER = Tokeniser.with(MIXED, INITIALS, APOSTROPHES);
+  private static final Pattern MARKS = Pattern.compile("[.'’]");
   private static final Map<String, List<String>> ALIASES = aliases();
 
   /** How well two names go together, the better the more. */
@@ -28,22 +35,15 @@ record EntityName(List<String> words) {
 
   static EntityName of(String text) {
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.append(c);
-      } else if (c != '.' && c != '\'' && c != '\u2019' && !word.isEmpty()) {
-        add(words, word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
-      }
+    for (String word : TOKENISER.lower(text)) {
+      add(words, MARKS.matcher(word).replaceAll(""));
     }
     return new EntityName(List.copyOf(words));
   }
 
   private static void add(List<String> words, String word) {
     if (!isSuffix(word)) {
-      words.addAll(ALIASES.getOrDefault(word, List.of(Plurals.singular(word))));
+      words.addAll(ALIASES.getOrDefault(word, List.of(Plurals.english().singular(word))));
     }
   }
 
@@ -57,7 +57,8 @@ record EntityName(List<String> words) {
   private static Map<String, List<String>> aliases() {
     Map<String, List<String>> aliases = new HashMap<>();
     for (List<String> row : TableFile.of(EntityName.class, "en/aliases.txt").rows()) {
-      List<String> meant = Glossary.words(row.get(1)).stream().map(Plurals::singular).toList();
+      List<String> meant =
+          Glossary.words(row.get(1)).stream().map(Plurals.english()::singular).toList();
       TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
     }
     return aliases;

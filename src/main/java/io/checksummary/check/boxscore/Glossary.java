@@ -1,8 +1,12 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.table.Plurals;
+import static io.checksummary.text.word.Tokeniser.Option.MIXED;
+import static io.checksummary.text.word.Tokeniser.Option.SIGNS;
+
 import io.checksummary.text.resource.TableFile;
-import java.util.ArrayList;
+import io.checksummary.text.word.Plurals;
+import io.checksummary.text.word.Token;
+import io.checksummary.text.word.Tokeniser;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +22,8 @@ import java.util.Set;
  * plural's s.
  */
 final class Glossary {
+
+  private static final Tokeniser TOKENISER = Tokeniser.with(SIGNS, MIXED);
 
   private static final Glossary ENGLISH = new Glossary("en");
 
@@ -56,7 +62,7 @@ final class Glossary {
       if (end == i) {
         String word = words.get(i);
         if (!empty.contains(word)) {
-          terms.add(Plurals.singular(word));
+          terms.add(Plurals.english().singular(word));
         }
         end = i + 1;
       }
@@ -97,24 +103,11 @@ final class Glossary {
     return from;
   }
 
-  /** The words of a text in small letters: runs of letters and digits; "%" is a word. */
+  /** The words of a text in lower case: runs of letters and digits; "%" is a word. */
   static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.append(Character.toLowerCase(c));
-      } else {
-        if (!word.isEmpty()) {
-          words.add(word.toString());
-          word.setLength(0);
-        }
-        if (c == '%') {
-          words.add("%");
-        }
-      }
-    }
-    return words;
+    return TOKENISER.tokens(text).stream()
+        .filter(token -> token.isWord() || token.isNumber() || token.is("%"))
+        .map(Token::lower)
+        .toList();
   }
 }

@@ -1,10 +1,10 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.boxscore.BoxScore.Note;
 import io.checksummary.check.boxscore.StatTable.Entry;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Subject;
 import io.checksummary.check.table.Cell;
+import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -19,30 +19,30 @@ final class NumberPairBinder {
 
   private static final int MOST_ROWS = 8;
 
-  private final BoxScore ledger;
+  private final BoxScore boxScore;
   private final BoxScoreClaim claim;
   private final Frame frame;
   private final StatColumnFinder columns;
   private final Glossary terms = Glossary.english();
 
-  NumberPairBinder(BoxScore ledger, BoxScoreClaim claim, StatColumnFinder columns) {
-    this.ledger = ledger;
+  NumberPairBinder(BoxScore boxScore, BoxScoreClaim claim, StatColumnFinder columns) {
+    this.boxScore = boxScore;
     this.claim = claim;
     this.frame = claim.frame();
     this.columns = columns;
   }
 
-  BoxScoreRuling rule(int[] pair) {
-    BoxScoreRuling shots = shots(pair);
+  BoxScoreRuling rule(NumberPair numbers) {
+    BoxScoreRuling shots = shots(numbers);
     if (!(shots instanceof BoxScoreRuling.Silent)) {
       return shots;
     }
-    BoxScoreRuling record = record(pair);
+    BoxScoreRuling record = record(numbers);
     boolean told = !(record instanceof BoxScoreRuling.Silent) && isApposition();
     if (told || record instanceof BoxScoreRuling.Agrees) {
       return record;
     }
-    BoxScoreRuling score = score(pair);
+    BoxScoreRuling score = score(numbers);
     return score instanceof BoxScoreRuling.Silent ? record : score;
   }
 
@@ -53,14 +53,14 @@ final class NumberPairBinder {
 
   // --- made and attempted
 
-  private BoxScoreRuling shots(int[] pair) {
+  private BoxScoreRuling shots(NumberPair numbers) {
     Set<String> wanted = terms.of(frame.measure().noun());
     for (Subject owner : frame.owners()) {
-      for (Entry entry : ledger.entries(EntityName.of(owner.text()))) {
+      for (Entry entry : boxScore.entries(EntityName.of(owner.text()))) {
         Cell made = part(entry, wanted, "made");
         Cell attempted = part(entry, wanted, "attempted");
         if (made != null && attempted != null) {
-          return shots(pair, made, attempted);
+          return shots(numbers, made, attempted);
         }
       }
     }
@@ -68,7 +68,7 @@ final class NumberPairBinder {
   }
 
   private static @Nullable Cell part(Entry entry, Set<String> wanted, String part) {
-    for (StatColumn column : entry.sheet().columns()) {
+    for (StatColumn column : entry.table().columns()) {
       Set<String> rest = new HashSet<>(column.terms());
       if (rest.remove(part) && wanted.containsAll(rest)) {
         return entry.cell(column);
@@ -77,9 +77,9 @@ final class NumberPairBinder {
     return null;
   }
 
-  private static BoxScoreRuling shots(int[] pair, Cell made, Cell attempted) {
-    boolean one = made.printed().value().equals(Rational.of(pair[0]));
-    boolean two = attempted.printed().value().equals(Rational.of(pair[1]));
+  private static BoxScoreRuling shots(NumberPair numbers, Cell made, Cell attempted) {
+    boolean one = made.printed().value().equals(Rational.of(numbers.first()));
+    boolean two = attempted.printed().value().equals(Rational.of(numbers.second()));
     if (one && two) {
       return new BoxScoreRuling.Agrees(
           List.of(made.span(), attempted.span()), BoxScoreRuling.How.SAME, null);
@@ -90,16 +90,16 @@ final class NumberPairBinder {
   // --- how somebody stands
 
   /** "(19-8)", as a line of the source tells. */
-  private BoxScoreRuling record(int[] pair) {
+  private BoxScoreRuling record(NumberPair numbers) {
     BoxScoreRuling ruling = BoxScoreRuling.SILENT;
     for (Subject owner : frame.owners()) {
-      for (Note note : ledger.notes(EntityName.of(owner.text()))) {
-        int @Nullable [] told = BoxScore.pair(note.mention());
-        if (told != null && told[0] == pair[0] && told[1] == pair[1]) {
+      for (TeamRecord record : boxScore.records(EntityName.of(owner.text()))) {
+        NumberPair told = NumberPair.of(record.mention());
+        if (told != null && told.first() == numbers.first() && told.second() == numbers.second()) {
           return new BoxScoreRuling.Agrees(
-              List.of(note.mention().span()), BoxScoreRuling.How.SAME, null);
+              List.of(record.mention().span()), BoxScoreRuling.How.SAME, null);
         }
-        ruling = told == null ? ruling : new BoxScoreRuling.Differs(note.mention().span(), null);
+        ruling = told == null ? ruling : new BoxScoreRuling.Differs(record.mention().span(), null);
       }
     }
     return ruling;
@@ -108,25 +108,25 @@ final class NumberPairBinder {
   // --- one side and the other
 
   /** "109-79", "out-scoring them 34-21 in the first quarter", "won the rebounding 46-32". */
-  private BoxScoreRuling score(int[] pair) {
+  private BoxScoreRuling score(NumberPair numbers) {
     for (Side side : sides()) {
       for (Set<String> wanted : compared()) {
         List<StatColumn> found = columns.of(side.first(), wanted);
         List<Cell> first = StatColumnFinder.cells(side.first(), found);
         List<Cell> second = StatColumnFinder.cells(side.second(), found);
         if (!first.isEmpty() && !second.isEmpty()) {
-          return score(pair, first, second);
+          return score(numbers, first, second);
         }
       }
     }
     return BoxScoreRuling.SILENT;
   }
 
-  private static BoxScoreRuling score(int[] pair, List<Cell> first, List<Cell> second) {
+  private static BoxScoreRuling score(NumberPair numbers, List<Cell> first, List<Cell> second) {
     Rational one = CellComparison.sum(first, false);
     Rational two = CellComparison.sum(second, false);
-    Rational left = Rational.of(pair[0]);
-    Rational right = Rational.of(pair[1]);
+    Rational left = Rational.of(numbers.first());
+    Rational right = Rational.of(numbers.second());
     boolean same = one.equals(left) && two.equals(right);
     boolean turned = one.equals(right) && two.equals(left);
     if (!same && !turned) {
@@ -145,11 +145,11 @@ final class NumberPairBinder {
   /** What two sides are compared by: what the words name, points where they name nothing. */
   private List<Set<String>> compared() {
     Set<String> sentence = terms.of(claim.sentence());
-    sentence.removeAll(ClaimScope.DEFAULT);
+    sentence.removeAll(ScopeWords.DEFAULT);
     Set<String> before = terms.of(frame.measure().before());
-    before.removeIf(term -> !sentence.contains(term) && !ClaimScope.DEFAULT.contains(term));
+    before.removeIf(term -> !sentence.contains(term) && !ScopeWords.DEFAULT.contains(term));
     Set<String> last = before.isEmpty() ? Set.of() : Set.of(List.copyOf(before).getLast());
-    return List.of(terms.of(frame.measure().noun()), last, sentence, ClaimScope.DEFAULT);
+    return List.of(terms.of(frame.measure().noun()), last, sentence, ScopeWords.DEFAULT);
   }
 
   /** Two rows of one table. */
@@ -161,7 +161,7 @@ final class NumberPairBinder {
     List<Side> sides = new ArrayList<>();
     for (Entry first : rows) {
       for (Entry second : rows) {
-        if (!first.row().equals(second.row()) && first.sheet().equals(second.sheet())) {
+        if (!first.row().equals(second.row()) && first.table().equals(second.table())) {
           sides.add(new Side(first, second));
         }
       }
@@ -170,7 +170,9 @@ final class NumberPairBinder {
       first.other().ifPresent(second -> sides.add(new Side(first, second)));
     }
     if (rows.isEmpty()) {
-      ledger.twoRows().ifPresent(first -> sides.add(new Side(first, first.other().orElseThrow())));
+      boxScore
+          .twoRows()
+          .ifPresent(first -> sides.add(new Side(first, first.other().orElseThrow())));
     }
     return sides;
   }
@@ -184,7 +186,7 @@ final class NumberPairBinder {
     subjects.addAll(frame.others());
     Set<Entry> rows = new LinkedHashSet<>();
     for (Subject subject : subjects) {
-      rows.addAll(ledger.entries(EntityName.of(subject.text())));
+      rows.addAll(boxScore.entries(EntityName.of(subject.text())));
     }
     return rows.stream().limit(MOST_ROWS).toList();
   }
@@ -192,7 +194,7 @@ final class NumberPairBinder {
   // --- what lies between
 
   /** "a 30-point victory". */
-  BoxScoreRuling difference(Set<String> wanted, io.checksummary.quantity.Amount amount) {
+  BoxScoreRuling difference(Set<String> wanted, Amount amount) {
     for (Side side : sides()) {
       List<StatColumn> found = columns.of(side.first(), wanted);
       List<Cell> first = StatColumnFinder.cells(side.first(), found);

@@ -21,7 +21,7 @@ final class RowRanks {
     }
     int above = 0;
     int same = 0;
-    for (Entry other : entry.sheet().entries()) {
+    for (Entry other : entry.table().entries()) {
       Cell cell = other.cell(column);
       int order = cell == null ? -1 : cell.value().value().compareTo(own.value().value());
       above += order > 0 ? 1 : 0;
@@ -33,9 +33,9 @@ final class RowRanks {
   }
 
   /** Where the cells of a column stand that are worth so much or more. */
-  static List<Span> from(StatTable sheet, StatColumn column, Rational least) {
+  static List<Span> from(StatTable table, StatColumn column, Rational least) {
     List<Span> cells = new ArrayList<>();
-    for (Entry entry : sheet.entries()) {
+    for (Entry entry : table.entries()) {
       Cell cell = entry.cell(column);
       if (cell != null && cell.value().value().compareTo(least) >= 0) {
         cells.add(cell.span());

@@ -7,7 +7,7 @@ import java.util.List;
 final class ShotPairs {
 
   private static final int FURTHEST = 80;
-  private static final List<String> LINKS = ClaimScope.links();
+  private static final List<String> LINKS = ScopeWords.links();
 
   private ShotPairs() {}
 
@@ -58,7 +58,7 @@ final class ShotPairs {
     for (String link : LINKS) {
       int end = at + link.length();
       if (text.startsWith(link, at) && end < text.length() && Character.isDigit(text.charAt(end))) {
-        return ClaimScope.isOwned(link) && !isOfAttempts(text, end) ? -1 : end;
+        return ScopeWords.isOwned(link) && !isOfAttempts(text, end) ? -1 : end;
       }
     }
     return -1;
@@ -67,6 +67,6 @@ final class ShotPairs {
   private static boolean isOfAttempts(String text, int at) {
     int to = Math.min(text.length(), at + FURTHEST);
     List<String> words = Glossary.words(text.substring(at, to));
-    return words.size() > 1 && ClaimScope.isAttempt(words.get(1));
+    return words.size() > 1 && ScopeWords.isAttempt(words.get(1));
   }
 }

@@ -53,7 +53,7 @@ final class StatColumnFinder {
     int most = 1;
     int fewest = Integer.MAX_VALUE;
     List<StatColumn> best = new ArrayList<>();
-    for (StatColumn column : entry.sheet().columns()) {
+    for (StatColumn column : entry.table().columns()) {
       int shared = fits(column) && isPart(column, terms) ? shared(column, terms) : 0;
       int extra = extra(column, terms);
       if (shared > most || (shared == most && extra < fewest)) {
@@ -95,7 +95,7 @@ final class StatColumnFinder {
   /** The column of a year, or the only one of shares, whose head leaves the rest to the caption. */
   private List<StatColumn> bare(Entry entry) {
     List<StatColumn> bare = new ArrayList<>();
-    for (StatColumn column : entry.sheet().columns()) {
+    for (StatColumn column : entry.table().columns()) {
       if (column.isBare() && fits(column)) {
         bare.add(column);
       }

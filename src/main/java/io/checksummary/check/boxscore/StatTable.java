@@ -1,21 +1,23 @@
 package io.checksummary.check.boxscore;
 
 import io.checksummary.check.table.Cell;
-import io.checksummary.check.table.Plurals;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.table.TableRow;
 import io.checksummary.quantity.Amount;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Plurals;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table whose rows are somebody's and whose columns count something. */
 final class StatTable {
+
+  private static final Tokeniser CAPTION = Tokeniser.with(Tokeniser.Option.MIXED);
 
   private final List<StatColumn> columns;
   private final List<Entry> entries = new ArrayList<>();
@@ -26,15 +28,15 @@ final class StatTable {
   }
 
   static StatTable of(SourceTable table, Legend legend, Glossary glossary) {
-    StatTable sheet = new StatTable(columns(table, legend, glossary));
+    StatTable stats = new StatTable(columns(table, legend, glossary));
     for (TableRow row : table.rows()) {
       EntityName name = EntityName.of(label(row));
       if (!name.words().isEmpty()) {
-        sheet.entries.add(new Entry(sheet, row, name));
+        stats.entries.add(new Entry(stats, row, name));
       }
     }
-    table.captions().stream().limit(2).forEach(sheet.captions::add);
-    return sheet;
+    table.captions().stream().limit(2).forEach(stats.captions::add);
+    return stats;
   }
 
   /** The first cell, or the first with letters where that one counts the rows. */
@@ -119,21 +121,17 @@ final class StatTable {
 
   /** Whether words hold one of the caption's that names whom the table is about. */
   boolean isNamedBy(List<String> words) {
-    Set<String> stems = new LinkedHashSet<>();
-    words.forEach(word -> stems.add(Plurals.singular(word)));
-    for (String caption : captions.stream().limit(1).toList()) {
-      for (String word : caption.split("[^\\p{L}\\p{N}]+", -1)) {
-        boolean capital = !word.isEmpty() && !Character.isLowerCase(word.charAt(0));
-        if (capital && stems.contains(Plurals.singular(word.toLowerCase(Locale.ROOT)))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    Set<String> singulars = new LinkedHashSet<>();
+    words.forEach(word -> singulars.add(Plurals.english().singular(word)));
+    return captions.stream()
+        .limit(1)
+        .flatMap(caption -> CAPTION.tokens(caption).stream())
+        .filter(token -> !Character.isLowerCase(token.text().charAt(0)))
+        .anyMatch(token -> singulars.contains(Plurals.english().singular(token.lower())));
   }
 
   /** One of its rows; each is only itself, whatever another holds. */
-  record Entry(StatTable sheet, TableRow row, EntityName name) {
+  record Entry(StatTable table, TableRow row, EntityName name) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -147,7 +145,7 @@ final class StatTable {
 
     /** The only other row of its table; none where there are more or no others. */
     Optional<Entry> other() {
-      List<Entry> all = sheet.entries();
+      List<Entry> all = table.entries();
       return all.size() == 2
           ? Optional.of(all.get(all.getFirst().equals(this) ? 1 : 0))
           : Optional.empty();

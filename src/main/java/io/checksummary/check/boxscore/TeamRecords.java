@@ -1,6 +1,5 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.boxscore.BoxScore.Note;
 import io.checksummary.check.boxscore.StatTable.Entry;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
@@ -16,41 +15,43 @@ import java.util.Set;
  */
 final class TeamRecords {
 
+  private static final int LONGEST_LINE = 400;
+
   private final String text;
-  private final List<StatTable> sheets;
+  private final List<StatTable> tables;
   private final List<Mention> mentions;
 
-  TeamRecords(String text, List<StatTable> sheets, List<Mention> mentions) {
+  TeamRecords(String text, List<StatTable> tables, List<Mention> mentions) {
     this.text = text;
-    this.sheets = sheets;
+    this.tables = tables;
     this.mentions = mentions;
   }
 
-  List<Note> in(List<Span> lines) {
+  List<TeamRecord> in(List<Span> lines) {
     Set<String> labels = new LinkedHashSet<>();
-    for (StatTable sheet : sheets) {
-      for (Entry entry : sheet.entries()) {
+    for (StatTable table : tables) {
+      for (Entry entry : table.entries()) {
         labels.add(entry.name().words().getLast());
       }
     }
-    List<Note> notes = new ArrayList<>();
+    List<TeamRecord> records = new ArrayList<>();
     int next = 0;
     for (Span line : lines) {
       while (next < mentions.size() && mentions.get(next).span().start() < line.start()) {
         next++;
       }
-      if (line.length() <= BoxScore.LONGEST_NOTE && text.indexOf(':', line.start()) < line.end()) {
+      if (line.length() <= LONGEST_LINE && text.indexOf(':', line.start()) < line.end()) {
         int end = next;
         while (end < mentions.size() && mentions.get(end).span().end() <= line.end()) {
           end++;
         }
-        read(line, mentions.subList(next, end), labels, notes);
+        read(line, mentions.subList(next, end), labels, records);
       }
     }
-    return notes;
+    return records;
   }
 
-  private void read(Span line, List<Mention> inside, Set<String> labels, List<Note> notes) {
+  private void read(Span line, List<Mention> inside, Set<String> labels, List<TeamRecord> records) {
     int colon = text.indexOf(':', line.start());
     if (colon < 0) {
       return;
@@ -64,7 +65,7 @@ final class TeamRecords {
       }
       EntityName name = EntityName.of(text.substring(from, start));
       if (!name.words().isEmpty() && labels.contains(name.words().getLast())) {
-        notes.add(new Note(name, terms, mention));
+        records.add(new TeamRecord(name, terms, mention));
       }
       from = mention.span().end();
     }

@@ -1,13 +1,15 @@
 package io.checksummary.check.context;
 
-import io.checksummary.text.word.ScriptRuns;
-import io.checksummary.text.word.StemmingRules;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.Stemmer;
+import io.checksummary.text.word.TokenCursor;
+import io.checksummary.text.word.Tokeniser;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * The words of a passage that say what it is about: function words and numbers left out, endings
- * cut, as {@link StemmingRules} has it.
+ * cut, as {@link Stemmer} does it.
  *
  * <p>Across languages only what both write alike is shared: names, and words of one root. So few
  * shared words say nothing there.
@@ -18,30 +20,15 @@ import java.util.Set;
 public record ContentWords(String language, Set<String> stems) {
 
   public static ContentWords of(CharSequence text, String language) {
-    StemmingRules cut = StemmingRules.of(language);
+    FunctionWords functionWords = FunctionWords.of(language);
     Set<String> stems = new HashSet<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        add(text, start, i, cut, stems);
-        start = -1;
+    TokenCursor words = Tokeniser.of(language).over(text);
+    while (words.next()) {
+      if (words.isWord() && !functionWords.contains(text, words.start(), words.end())) {
+        stems.add(functionWords.stemmer().stem(words.text()));
       }
     }
     return new ContentWords(language, stems);
-  }
-
-  /** Adds a run of letters; where no blanks part words, scripts do. */
-  private static void add(
-      CharSequence text, int from, int to, StemmingRules cut, Set<String> stems) {
-    int start = from;
-    while (start < to) {
-      int end = cut.pairs() ? ScriptRuns.end(text, start, to) : to;
-      cut.add(text.subSequence(start, end).toString(), stems);
-      start = end;
-    }
   }
 
   public int size() {

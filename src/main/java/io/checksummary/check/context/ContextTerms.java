@@ -5,8 +5,9 @@ import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.word.FunctionWords;
-import io.checksummary.text.word.ScriptRuns;
-import io.checksummary.text.word.StemTable;
+import io.checksummary.text.word.TokenCursor;
+import io.checksummary.text.word.Tokeniser;
+import io.checksummary.text.word.WordHash;
 import java.util.Arrays;
 import java.util.List;
 
@@ -39,13 +40,16 @@ public final class ContextTerms {
   private long[] stems;
   private byte[] flags;
   private int count;
+  private int clause;
 
   private final CharSequence text;
   private final FunctionWords words;
+  private final Tokeniser tokeniser;
 
   private ContextTerms(CharSequence text, FunctionWords words) {
     this.text = text;
     this.words = words;
+    this.tokeniser = Tokeniser.of(words.language());
     int terms = 4 + text.length() / SHORTEST_WORD;
     this.starts = new int[terms];
     this.ends = new int[terms];
@@ -65,50 +69,43 @@ public final class ContextTerms {
   }
 
   private void run(List<Mention> mentions) {
-    int clause = 0;
-    int next = 0;
-    int i = 0;
-    while (i < text.length()) {
-      if (next < mentions.size() && i >= mentions.get(next).span().start()) {
-        Mention mention = mentions.get(next++);
-        add(mention.span(), stem(mention), NUMBER, clause);
-        i = Math.max(i, mention.span().end());
-        continue;
-      }
-      char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        int limit = next < mentions.size() ? mentions.get(next).span().start() : text.length();
-        boolean pair = words.stemming().pairs() && Character.isIdeographic(c);
-        int end = pair ? pairEnd(i, limit) : wordEnd(i, limit);
-        boolean function = words.contains(text, i, end);
-        if (function && words.isLink(text, i, end)) {
-          clause++;
-        }
-        byte flag = (byte) ((function ? FUNCTION : 0) | (Character.isUpperCase(c) ? CAPITAL : 0));
-        add(new Span(i, end), StemTable.of(text, i, end, words.stemming()), flag, clause);
-        i = pair ? i + 1 : end;
-      } else {
-        clause += isMark(c) ? 1 : 0;
-        i++;
-      }
+    int from = 0;
+    for (Mention mention : mentions) {
+      addWords(from, mention.span().start());
+      add(mention.span(), stem(mention), NUMBER);
+      from = Math.max(from, mention.span().end());
     }
+    addWords(from, text.length());
   }
 
-  /** Each two characters in a row are a word where none are parted by spaces. */
-  private int pairEnd(int from, int limit) {
-    boolean two = from + 1 < limit && Character.isIdeographic(text.charAt(from + 1));
-    return two ? from + 2 : from + 1;
+  /** Adds the words of a stretch between two numbers. */
+  private void addWords(int from, int to) {
+    TokenCursor token = tokeniser.over(text, from, to);
+    int past = from;
+    while (token.next()) {
+      countMarks(past, token.start());
+      if (token.isWord()) {
+        addWord(token.start(), token.end());
+      }
+      past = token.end();
+    }
+    countMarks(past, to);
   }
 
-  private int wordEnd(int from, int limit) {
-    if (words.stemming().pairs()) {
-      return ScriptRuns.end(text, from, limit);
+  private void addWord(int start, int end) {
+    boolean function = words.contains(text, start, end);
+    if (function && words.isLink(text, start, end)) {
+      clause++;
     }
-    int end = from + 1;
-    while (end < limit && Character.isLetter(text.charAt(end))) {
-      end++;
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    byte flag = (byte) ((function ? FUNCTION : 0) | (capital ? CAPITAL : 0));
+    add(new Span(start, end), words.stemmer().hash(text, start, end), flag);
+  }
+
+  private void countMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      clause += isMark(text.charAt(i)) ? 1 : 0;
     }
-    return end;
   }
 
   private static boolean isMark(char c) {
@@ -121,13 +118,13 @@ public final class ContextTerms {
 
   private static long stem(Mention mention) {
     return switch (mention.quantity()) {
-      case CalendarDate date -> StemTable.of(date.edtf());
-      case Amount amount -> StemTable.of(amount.kind() + "=" + amount.value());
+      case CalendarDate date -> WordHash.of(date.edtf());
+      case Amount amount -> WordHash.of(amount.kind() + "=" + amount.value());
       default -> 0;
     };
   }
 
-  private void add(Span span, long stem, byte flag, int clause) {
+  private void add(Span span, long stem, byte flag) {
     if (count == starts.length) {
       int more = count * 2;
       starts = Arrays.copyOf(starts, more);
@@ -172,9 +169,9 @@ public final class ContextTerms {
     return text;
   }
 
-  /** The whole word as a number; see {@link StemTable#hash}. */
+  /** The whole word as a number; see {@link WordHash}. */
   public long whole(int i) {
-    return StemTable.hash(text, starts[i], ends[i]);
+    return WordHash.of(text, starts[i], ends[i]);
   }
 
   public int start(int i) {

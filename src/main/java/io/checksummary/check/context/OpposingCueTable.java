@@ -2,7 +2,7 @@ package io.checksummary.check.context;
 
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.word.StemTable;
+import io.checksummary.text.word.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -100,15 +100,15 @@ final class OpposingCueTable {
     int length = prefix ? word.length() - 1 : word.length();
     shortestPrefix = prefix ? Math.min(shortestPrefix, length) : shortestPrefix;
     (prefix ? prefixes : words)
-        .computeIfAbsent(StemTable.hash(word, 0, length), key -> new ArrayList<>(1))
+        .computeIfAbsent(WordHash.of(word, 0, length), key -> new ArrayList<>(1))
         .add(cue);
   }
 
   /** What a word of a text says: by itself, and by the longest prefix that the table has. */
   List<Cue> cues(CharSequence text, int from, int to) {
-    List<Cue> exact = words.getOrDefault(StemTable.hash(text, from, to), List.of());
+    List<Cue> exact = words.getOrDefault(WordHash.of(text, from, to), List.of());
     for (int end = to; end - from >= shortestPrefix; end--) {
-      List<Cue> byPrefix = prefixes.get(StemTable.hash(text, from, end));
+      List<Cue> byPrefix = prefixes.get(WordHash.of(text, from, end));
       if (byPrefix != null) {
         return exact.isEmpty()
             ? byPrefix

@@ -2,6 +2,7 @@ package io.checksummary.check.derivation;
 
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ record CountedNoun(List<String> words, @Nullable String head) {
 
   /** What stands behind a cardinal: the last plural, "rowers" of "two young rowers". */
   static CountedNoun byCardinal(String text, Span number) {
-    List<WordToken> phrase = phrase(text, number);
+    List<Token> phrase = phrase(text, number);
     for (int i = phrase.size() - 1; i >= 0; i--) {
       String word = phrase.get(i).lower();
       if (!phrase.get(i).isPossessive() && NounClasses.ENGLISH.isPlural(word)) {
@@ -50,9 +51,9 @@ record CountedNoun(List<String> words, @Nullable String head) {
         : new CountedNoun(words, NounClasses.ENGLISH.singular(words.getLast()));
   }
 
-  private static List<WordToken> phrase(String text, Span number) {
-    List<WordToken> ahead = WordToken.from(text, number.end(), text.length(), MOST);
-    List<WordToken> words = new ArrayList<>();
+  private static List<Token> phrase(String text, Span number) {
+    List<Token> ahead = ProseTokens.first(MOST, text, number.end(), text.length());
+    List<Token> words = new ArrayList<>();
     int i = 0;
     if (!ahead.isEmpty() && ahead.getFirst().lower().equals(OF)) {
       i = ahead.size() > 1 && isDeterminer(ahead.get(1).lower()) ? 2 : 1;
@@ -66,11 +67,11 @@ record CountedNoun(List<String> words, @Nullable String head) {
     return words;
   }
 
-  private static List<String> lower(List<WordToken> words) {
-    return words.stream().map(WordToken::lower).toList();
+  private static List<String> lower(List<Token> words) {
+    return words.stream().map(Token::lower).toList();
   }
 
-  private static boolean belongs(WordToken word) {
+  private static boolean belongs(Token word) {
     return word.isHyphen()
         || word.isNumber()
         || (word.isWord() && !NounClasses.ENGLISH.isStop(word.lower()));

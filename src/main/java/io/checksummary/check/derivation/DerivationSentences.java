@@ -2,6 +2,7 @@ package io.checksummary.check.derivation;
 
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
+import io.checksummary.text.word.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class DerivationSentences {
   /** Content words in a form that endings do not change. */
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (WordToken word : WordToken.from(text, 0, text.length(), text.length())) {
+    for (Token word : ProseTokens.of(text)) {
       String lower = word.lower();
       if (word.isWord() && lower.length() >= SHORTEST && !NounClasses.ENGLISH.isStop(lower)) {
         words.add(NounClasses.stem(lower));

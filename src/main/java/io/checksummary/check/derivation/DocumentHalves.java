@@ -7,6 +7,7 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,8 +46,8 @@ final class DocumentHalves {
 
   /** "half of the document", from within or behind the number. */
   private static boolean isOfItself(String claim, Span number) {
-    List<WordToken> inside = WordToken.from(claim, number.start(), number.end(), AHEAD);
-    List<WordToken> ahead = WordToken.from(claim, number.end(), claim.length(), AHEAD);
+    List<Token> inside = ProseTokens.first(AHEAD, claim, number.start(), number.end());
+    List<Token> ahead = ProseTokens.first(AHEAD, claim, number.end(), claim.length());
     int at = HALF.contains(inside.getLast().lower()) ? 0 : 1;
     boolean named = at == 0 || (!ahead.isEmpty() && HALF.contains(ahead.getFirst().lower()));
     return named && ahead.size() > at + 2 && SELF.contains(ahead.get(at + 2).lower());

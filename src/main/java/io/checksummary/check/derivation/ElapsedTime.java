@@ -14,6 +14,7 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -130,14 +131,13 @@ final class ElapsedTime {
   }
 
   private static boolean hasCue(String around) {
-    return WordToken.from(around, 0, around.length(), around.length()).stream()
-        .anyMatch(word -> CUES.contains(word.lower()));
+    return ProseTokens.of(around).stream().anyMatch(word -> CUES.contains(word.lower()));
   }
 
   /** The years that the claim's sentence names itself. */
   private static List<Integer> ownYears(String around) {
-    return WordToken.from(around, 0, around.length(), around.length()).stream()
-        .map(WordToken::text)
+    return ProseTokens.of(around).stream()
+        .map(Token::text)
         .filter(word -> word.length() == YEAR_DIGITS && word.chars().allMatch(ElapsedTime::isDigit))
         .map(Integer::valueOf)
         .toList();

@@ -3,6 +3,7 @@ package io.checksummary.check.derivation;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,12 +43,12 @@ final class EnumerationReader {
       TableFile.of(EnumerationReader.class, "en/determiners.txt").words();
   private static final Map<String, Integer> WORDS = groupWords();
 
-  private final List<WordToken> words;
+  private final List<Token> words;
   private final ListItemReader reader;
   private final int sentence;
   private final List<NamedGroup> groups = new ArrayList<>();
 
-  private EnumerationReader(List<WordToken> words, Map<Integer, Mention> numbers, int sentence) {
+  private EnumerationReader(List<Token> words, Map<Integer, Mention> numbers, int sentence) {
     this.words = words;
     this.reader = new ListItemReader(words, numbers);
     this.sentence = sentence;
@@ -58,7 +59,7 @@ final class EnumerationReader {
    * @param index the sentence's
    */
   static List<NamedGroup> of(String text, Span sentence, Map<Integer, Mention> numbers, int index) {
-    List<WordToken> words = WordToken.from(text, sentence.start(), sentence.end(), MOST_WORDS);
+    List<Token> words = ProseTokens.first(MOST_WORDS, text, sentence.start(), sentence.end());
     EnumerationReader found = new EnumerationReader(words, numbers, index);
     found.read();
     return found.groups;
@@ -112,7 +113,7 @@ final class EnumerationReader {
   }
 
   private int past(int at) {
-    int i = at < words.size() && words.get(at).is(',') ? at + 1 : at;
+    int i = at < words.size() && words.get(at).is(",") ? at + 1 : at;
     i = i < words.size() && AND.contains(words.get(i).lower()) ? i + 1 : i;
     return i == at ? words.size() : i;
   }
@@ -175,7 +176,7 @@ final class EnumerationReader {
 
   /** Past a comma, an "and" or both. */
   private int separated(int at) {
-    int i = at < words.size() && words.get(at).is(',') ? at + 1 : at;
+    int i = at < words.size() && words.get(at).is(",") ? at + 1 : at;
     return i < words.size() && isAnd(i) ? i + 1 : i;
   }
 

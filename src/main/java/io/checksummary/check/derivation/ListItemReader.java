@@ -5,6 +5,7 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,13 @@ final class ListItemReader {
       TableFile.of(ListItemReader.class, "en/origins.txt").words();
   private static final Set<String> AGED = TableFile.of(ListItemReader.class, "en/aged.txt").words();
 
-  private final List<WordToken> words;
+  private final List<Token> words;
   private final Map<Integer, Mention> numbers;
 
   /**
    * @param numbers the mentions of the text by where they start
    */
-  ListItemReader(List<WordToken> words, Map<Integer, Mention> numbers) {
+  ListItemReader(List<Token> words, Map<Integer, Mention> numbers) {
     this.words = words;
     this.numbers = numbers;
   }
@@ -95,7 +96,7 @@ final class ListItemReader {
     return i;
   }
 
-  private static boolean belongs(WordToken word) {
+  private static boolean belongs(Token word) {
     return word.isHyphen()
         || word.isNumber()
         || (word.isWord() && !NounClasses.ENGLISH.isStop(word.lower()));
@@ -115,7 +116,7 @@ final class ListItemReader {
     if (i >= words.size()) {
       return false;
     }
-    WordToken word = words.get(i);
+    Token word = words.get(i);
     return word.isWord()
         && !NounClasses.ENGLISH.isStop(word.lower())
         && !NOT_NAMES.contains(word.lower())
@@ -124,13 +125,13 @@ final class ListItemReader {
 
   /** A hyphen, an apostrophe or a particle inside a name: "van", "al". */
   private boolean links(int i) {
-    WordToken word = words.get(i);
-    boolean inside = word.isHyphen() || word.is('\'') || word.is('’') || word.is('.');
+    Token word = words.get(i);
+    boolean inside = word.isHyphen() || word.is("'") || word.is(".");
     return (inside || PARTICLES.contains(word.lower())) && isName(i + 1) && !endsSentence(i);
   }
 
   private boolean endsSentence(int i) {
-    return words.get(i).is('.') && words.get(i - 1).text().length() > 3;
+    return words.get(i).is(".") && words.get(i - 1).text().length() > 3;
   }
 
   private ListItem item(int from, int to, int count, @Nullable String noun) {
@@ -183,10 +184,10 @@ final class ListItemReader {
     if (i >= words.size()) {
       return i;
     }
-    if (words.get(i).is('(')) {
+    if (words.get(i).is("(")) {
       return pastBracket(i);
     }
-    int at = words.get(i).is(',') ? i + 1 : i;
+    int at = words.get(i).is(",") ? i + 1 : i;
     if (at < words.size() && AGED.contains(words.get(at).lower())) {
       return pastAge(at + 1, i);
     }
@@ -203,7 +204,7 @@ final class ListItemReader {
 
   private int pastBracket(int i) {
     for (int at = i + 1; at < words.size() && at < i + IN_BRACKETS; at++) {
-      if (words.get(at).is(')')) {
+      if (words.get(at).is(")")) {
         return at + 1;
       }
     }
@@ -220,10 +221,10 @@ final class ListItemReader {
     if (i >= words.size()) {
       return false;
     }
-    WordToken word = words.get(i);
+    Token word = words.get(i);
     boolean digits = word.isNumber() && word.text().length() <= 3;
     boolean spelt = numbers.containsKey(word.span().start()) && word.isWord();
-    WordToken next = i + 1 < words.size() ? words.get(i + 1) : null;
+    Token next = i + 1 < words.size() ? words.get(i + 1) : null;
     boolean ends = next == null || !next.isWord() || NounClasses.ENGLISH.isStop(next.lower());
     return (digits || spelt) && ends;
   }

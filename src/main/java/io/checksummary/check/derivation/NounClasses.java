@@ -1,9 +1,10 @@
 package io.checksummary.check.derivation;
 
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Plurals;
+import io.checksummary.text.word.Stemmer;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounClasses {
 
-  private static final int STEM = 5;
+  private static final Stemmer STEMMER = Stemmer.of("en");
 
   static final String PERSON = "person";
 
   static final NounClasses ENGLISH = new NounClasses("en");
 
   private final Map<String, String> classes = new HashMap<>();
-  private final Map<String, String> irregular = new HashMap<>();
+  private final Plurals plurals = Plurals.english();
   private final Set<String> stops;
 
   private NounClasses(String language) {
     stops = TableFile.of(NounClasses.class, language + "/stops.txt").words();
-    for (var row : TableFile.of(NounClasses.class, language + "/irregular.txt").rows()) {
-      irregular.put(row.get(0), row.get(1));
-    }
     Set<String> ambiguous = new HashSet<>();
     for (var row : TableFile.of(NounClasses.class, language + "/nouns.txt").rows()) {
       for (String noun : TableFile.parts(row.get(1))) {
@@ -57,45 +55,16 @@ final class NounClasses {
 
   /** Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. */
   boolean isPlural(String word) {
-    return irregular.containsKey(word) || (endsLikePlural(word) && !isStop(word));
-  }
-
-  private static boolean endsLikePlural(String word) {
-    return word.length() > 2
-        && word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is");
+    return plurals.isPlural(word) && !isStop(word);
   }
 
   /** The singular of a plural, the word itself where it is none. */
   String singular(String word) {
-    String known = irregular.get(word);
-    if (known != null) {
-      return known;
-    }
-    if (!endsLikePlural(word)) {
-      return word;
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    boolean hissing =
-        word.endsWith("ches")
-            || word.endsWith("shes")
-            || word.endsWith("sses")
-            || word.endsWith("xes")
-            || word.endsWith("zes");
-    return word.substring(0, word.length() - (hissing ? 2 : 1));
+    return plurals.singular(word);
   }
 
-  /** A form that endings do not change: "earned" and "earnings" are both "earn". */
+  /** A form that endings do not change: "retailer" and "retailers" are both "retai". */
   static String stem(String word) {
-    String singular = ENGLISH.singular(word);
-    return singular.length() > STEM ? singular.substring(0, STEM) : singular;
-  }
-
-  static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return STEMMER.stem(ENGLISH.singular(word));
   }
 }

@@ -8,6 +8,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,9 @@ public final class NounCompatibility {
   }
 
   private static List<String> after(String text, int offset) {
-    return WordToken.from(text, offset, text.length(), AFTER).stream()
-        .filter(WordToken::isWord)
-        .map(WordToken::lower)
+    return ProseTokens.first(AFTER, text, offset, text.length()).stream()
+        .filter(Token::isWord)
+        .map(Token::lower)
         .filter(word -> !NounClasses.ENGLISH.isStop(word))
         .map(NounClasses::stem)
         .distinct()
@@ -106,8 +107,8 @@ public final class NounCompatibility {
   }
 
   private static boolean sharesWord(List<String> words, String sentence) {
-    return WordToken.from(sentence, 0, sentence.length(), sentence.length()).stream()
-        .map(WordToken::lower)
+    return ProseTokens.of(sentence).stream()
+        .map(Token::lower)
         .anyMatch(word ->
             words.stream().anyMatch(mine -> NounClasses.stem(mine).equals(NounClasses.stem(word))));
   }
@@ -136,7 +137,7 @@ public final class NounCompatibility {
   }
 
   private static @Nullable String wordBefore(String text, int offset) {
-    List<WordToken> before = WordToken.from(text, Math.max(0, offset - BACK), offset, BACK);
+    List<Token> before = ProseTokens.first(BACK, text, Math.max(0, offset - BACK), offset);
     return before.isEmpty() || !before.getLast().isWord() ? null : before.getLast().lower();
   }
 }

@@ -11,9 +11,8 @@ final class DiscourseMemory {
   private List<NounPhrase> group = List.of();
   private @Nullable NounPhrase person;
 
-  void remember(List<NounPhrase> last, List<List<NounPhrase>> named) {
-    List<NounPhrase> seen = new ArrayList<>();
-    named.forEach(seen::addAll);
+  void remember(List<NounPhrase> last, List<NounPhrase> named) {
+    List<NounPhrase> seen = new ArrayList<>(named);
     seen.addAll(last);
     for (NounPhrase one : seen) {
       if (one.isName() && one.group()) {

@@ -1,6 +1,7 @@
 package io.checksummary.check.frame;
 
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,13 +56,13 @@ final class FrameCues {
     return ENGLISH;
   }
 
-  boolean is(Cue cue, FrameToken token) {
+  boolean is(Cue cue, Token token) {
     Set<String> set = words.get(cue);
     return set != null && set.contains(token.lower());
   }
 
   /** Listed, or a past form by its ending: "tallied", "edged". */
-  boolean isVerb(FrameToken token) {
+  boolean isVerb(Token token) {
     if (is(Cue.AUXILIARY, token)) {
       return true;
     }
@@ -73,7 +74,7 @@ final class FrameCues {
   }
 
   /** "recording", "outscoring". */
-  boolean isGerund(FrameToken token) {
+  boolean isGerund(Token token) {
     return token.isWord()
         && !token.isCapital()
         && token.lower().endsWith("ing")

@@ -1,8 +1,16 @@
 package io.checksummary.check.frame;
 
+import static io.checksummary.text.word.Tokeniser.Option.CLITICS;
+import static io.checksummary.text.word.Tokeniser.Option.DECIMALS;
+import static io.checksummary.text.word.Tokeniser.Option.INITIALS;
+import static io.checksummary.text.word.Tokeniser.Option.MIXED;
+import static io.checksummary.text.word.Tokeniser.Option.SIGNS;
+
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Token;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +27,9 @@ public final class FrameReader {
 
   /** The only language whose cues are known. */
   public static final String LANGUAGE = "en";
+
+  private static final Tokeniser TOKENISER =
+      Tokeniser.with(SIGNS, MIXED, DECIMALS, INITIALS, CLITICS);
 
   private final Map<Span, Frame> frames = new HashMap<>();
 
@@ -42,9 +53,9 @@ public final class FrameReader {
         }
         next++;
       }
-      List<FrameToken> tokens = marked(FrameTokeniser.of(text, sentence), inside);
+      List<Token> tokens = marked(TOKENISER.tokens(text, sentence), inside);
       new SentenceParser(FrameCues.english(), text, memory, sentence, tokens, frames.frames)
-          .go(inside);
+          .parse(inside);
     }
     return frames;
   }
@@ -55,8 +66,8 @@ public final class FrameReader {
   }
 
   /** Words that the recogniser takes for numbers are numbers, but for those of names and units. */
-  private static List<FrameToken> marked(List<FrameToken> tokens, List<Mention> mentions) {
-    List<FrameToken> marked = new ArrayList<>(tokens);
+  private static List<Token> marked(List<Token> tokens, List<Mention> mentions) {
+    List<Token> marked = new ArrayList<>(tokens);
     int i = 0;
     for (Mention mention : mentions) {
       while (i < marked.size() && marked.get(i).span().end() <= mention.span().start()) {
@@ -65,7 +76,7 @@ public final class FrameReader {
       boolean word = i < marked.size() && marked.get(i).isWord();
       boolean whole = word && mention.span().contains(marked.get(i).span());
       if (whole && !(mention.quantity() instanceof Identifier)) {
-        marked.set(i, marked.get(i).asNumber());
+        marked.set(i, marked.get(i).as(Token.Kind.NUMBER));
       }
     }
     return marked;

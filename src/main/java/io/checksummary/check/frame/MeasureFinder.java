@@ -1,6 +1,7 @@
 package io.checksummary.check.frame;
 
 import io.checksummary.check.frame.FrameCues.Cue;
+import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,9 @@ final class MeasureFinder {
   private static final int MOST_WORDS = 8;
 
   private final FrameCues cues;
-  private final List<FrameToken> tokens;
+  private final List<Token> tokens;
 
-  MeasureFinder(FrameCues cues, List<FrameToken> tokens) {
+  MeasureFinder(FrameCues cues, List<Token> tokens) {
     this.cues = cues;
     this.tokens = tokens;
   }
@@ -39,7 +40,7 @@ final class MeasureFinder {
     return i < tokens.size()
         && tokens.get(i).is("-")
         && i > 0
-        && tokens.get(i - 1).joins(tokens.get(i));
+        && tokens.get(i - 1).touches(tokens.get(i));
   }
 
   private boolean word(int i) {
@@ -55,7 +56,7 @@ final class MeasureFinder {
   }
 
   private boolean goesOn(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     if (isHyphen(i)) {
       return word(i + 1);
     }
@@ -83,7 +84,7 @@ final class MeasureFinder {
   }
 
   private boolean isOfPlace(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isWord();
     boolean part = token.isNumber() && i + 1 < tokens.size() && isHyphen(i + 1);
     boolean word = token.isNumber() && Character.isLetter(token.text().charAt(0)) && last;
@@ -105,7 +106,7 @@ final class MeasureFinder {
   }
 
   private boolean isBefore(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     return isHyphen(i)
         || (token.isWord() && !cues.is(Cue.CLAUSE, token) && !cues.is(Cue.RELATIVE, token));
   }

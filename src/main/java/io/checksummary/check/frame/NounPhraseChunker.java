@@ -2,6 +2,7 @@ package io.checksummary.check.frame;
 
 import io.checksummary.check.frame.FrameCues.Cue;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,17 @@ final class NounPhraseChunker {
 
   private final FrameCues cues;
   private final CharSequence text;
-  private final List<FrameToken> tokens;
+  private final List<Token> tokens;
   private final int opening;
 
-  NounPhraseChunker(FrameCues cues, CharSequence text, List<FrameToken> tokens) {
+  NounPhraseChunker(FrameCues cues, CharSequence text, List<Token> tokens) {
     this.cues = cues;
     this.text = text;
     this.tokens = tokens;
     this.opening = opening(tokens);
   }
 
-  private static int opening(List<FrameToken> tokens) {
+  private static int opening(List<Token> tokens) {
     int i = 0;
     while (i < tokens.size() && !tokens.get(i).isWord()) {
       i++;
@@ -33,7 +34,7 @@ final class NounPhraseChunker {
 
   /** The phrase that begins at a token, article included; null where none does. */
   @Nullable NounPhrase at(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     if (!token.isWord()) {
       return null;
     }
@@ -47,7 +48,7 @@ final class NounPhraseChunker {
     return cues.is(Cue.DETERMINER, token) ? determined(i) : null;
   }
 
-  private @Nullable NounPhrase pronoun(int i, FrameToken token) {
+  private @Nullable NounPhrase pronoun(int i, Token token) {
     if (cues.is(Cue.RELATIVE, token)) {
       return phrase(i, i + 1, NounPhrase.Kind.RELATIVE, false, token.is("whose"));
     }
@@ -61,7 +62,7 @@ final class NounPhraseChunker {
   }
 
   private boolean isName(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     boolean opens = i == opening && cues.is(Cue.OPENER, token);
     boolean abbreviates = i > 0 && tokens.get(i - 1).isNumber() && isAllCapitals(token);
     return token.isCapital()
@@ -71,12 +72,12 @@ final class NounPhraseChunker {
         && hasLetters(token, 2);
   }
 
-  private static boolean isAllCapitals(FrameToken token) {
+  private static boolean isAllCapitals(Token token) {
     return token.text().length() <= 4
         && token.text().chars().noneMatch(c -> Character.isLowerCase((char) c));
   }
 
-  private static boolean hasLetters(FrameToken token, int least) {
+  private static boolean hasLetters(Token token, int least) {
     int more = Character.isDigit(token.text().charAt(0)) ? 1 : 0;
     return token.text().chars().filter(Character::isLetter).count() >= least + more;
   }
@@ -100,11 +101,11 @@ final class NounPhraseChunker {
       return i + 1;
     }
     boolean more = i + 1 < tokens.size() && isPart(i + 1);
-    FrameToken token = tokens.get(i);
-    boolean hyphen = token.is("-") && tokens.get(i - 1).joins(token);
+    Token token = tokens.get(i);
+    boolean hyphen = token.is("-") && tokens.get(i - 1).touches(token);
     boolean junior = token.is(",") && more && tokens.get(i + 1).lower().matches("jr|sr|ii|iii|iv");
     boolean particle = token.isWord() && !token.is("and") && cues.is(Cue.PARTICLE, token);
-    boolean initial = token.is(".") && tokens.get(i - 1).joins(token) && isShort(i - 1);
+    boolean initial = token.is(".") && tokens.get(i - 1).touches(token) && isShort(i - 1);
     return more && (hyphen || junior || particle || initial) ? i + 2 : -1;
   }
 
@@ -113,7 +114,7 @@ final class NounPhraseChunker {
   }
 
   private boolean isPart(int i) {
-    FrameToken token = tokens.get(i);
+    Token token = tokens.get(i);
     return token.isCapital() && !cues.is(Cue.CALENDAR, token);
   }
 
@@ -125,7 +126,7 @@ final class NounPhraseChunker {
   private @Nullable NounPhrase determined(int i) {
     int to = i + 1;
     while (to < tokens.size() && to <= i + MOST_WORDS) {
-      FrameToken token = tokens.get(to);
+      Token token = tokens.get(to);
       if (token.isCapital() && !cues.is(Cue.CALENDAR, token) && hasLetters(token, 2)) {
         return name(to, true);
       }
@@ -146,7 +147,7 @@ final class NounPhraseChunker {
         : phrase(i + 1, to, NounPhrase.Kind.COMMON, true, isPossessive(to));
   }
 
-  private boolean ends(FrameToken token) {
+  private boolean ends(Token token) {
     return cues.isVerb(token)
         || cues.isGerund(token)
         || cues.is(Cue.PREPOSITION, token)

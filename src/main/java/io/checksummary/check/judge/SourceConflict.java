@@ -9,7 +9,7 @@ import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.text.Block;
 import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.word.StemTable;
+import io.checksummary.text.word.WordHash;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class SourceConflict {
       for (List<String> row :
           TableFile.optional(SourceConflict.class, language + "/corrections.txt").rows()) {
         Set<Long> kind = row.get(0).equals("note") ? words.notes : words.wrong;
-        TableFile.parts(row.get(1)).forEach(word -> kind.add(StemTable.of(word)));
+        TableFile.parts(row.get(1)).forEach(word -> kind.add(WordHash.of(word)));
       }
       return words;
     }

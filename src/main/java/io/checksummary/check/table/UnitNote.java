@@ -2,6 +2,7 @@ package io.checksummary.check.table;
 
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
+import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,12 @@ record UnitNote(
     private static final UnitWords WORDS = UnitWords.ENGLISH;
 
     private final String text;
-    private final List<HeaderToken> tokens;
+    private final List<Token> tokens;
     private final boolean strict;
 
     Scan(String text, boolean strict) {
       this.text = text;
-      this.tokens = HeaderToken.of(text);
+      this.tokens = UnitWords.HEADER.tokens(text);
       this.strict = strict;
     }
 
@@ -76,7 +77,7 @@ record UnitNote(
 
     private boolean namesShares(int from) {
       for (int i = from; i + 1 < tokens.size(); i++) {
-        String word = tokens.get(i).text();
+        String word = tokens.get(i).lower();
         boolean per = i > 0 && tokens.get(i - 1).is("per");
         if ((word.equals("share") || word.equals("shares") || word.equals("unit")) && !per) {
           return true;
@@ -88,7 +89,7 @@ record UnitNote(
     // --- scale
 
     private @Nullable Rational scale(int i) {
-      Rational scale = WORDS.scales().get(tokens.get(i).text());
+      Rational scale = WORDS.scales().get(tokens.get(i).lower());
       if (scale == null || isNumber(i - 1)) {
         return null;
       }
@@ -96,8 +97,8 @@ record UnitNote(
     }
 
     /** "m", "000" and the like are also much else. */
-    private static boolean isShort(HeaderToken token) {
-      return token.text().length() == 1 || token.isDigits();
+    private static boolean isShort(Token token) {
+      return token.lower().length() == 1 || token.isNumber();
     }
 
     private @Nullable Rational shortScale(int i, Rational scale) {
@@ -106,8 +107,8 @@ record UnitNote(
         return scale;
       }
       boolean currency = before >= 0 && isCurrency(before);
-      boolean bracketed = tokens.get(i).isDigits() && isOpen(before) && isClose(i + 1);
-      boolean alone = tokens.size() == 1 && tokens.get(i).isDigits();
+      boolean bracketed = tokens.get(i).isNumber() && isOpen(before) && isClose(i + 1);
+      boolean alone = tokens.size() == 1 && tokens.get(i).isNumber();
       return currency || bracketed || alone || isIn(before) ? scale : null;
     }
 
@@ -144,12 +145,13 @@ record UnitNote(
     }
 
     private boolean isNumber(int i) {
-      return i >= 0 && tokens.get(i).isDigits();
+      return i >= 0 && tokens.get(i).isNumber();
     }
 
     /** A number that is no part of a name such as "FG3". */
     private boolean isNumberAlone(int i) {
-      return isNumber(i) && !(i > 0 && tokens.get(i).joined() && tokens.get(i - 1).isWord());
+      return isNumber(i)
+          && !(i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).touches(tokens.get(i)));
     }
 
     // --- unit
@@ -157,20 +159,20 @@ record UnitNote(
     /** A sign that names no number's currency, but the header's: "$" in "$ in millions". */
     private @Nullable String currency(int i) {
       if (i + 1 < tokens.size()
-          && tokens.get(i + 1).isDigits()
-          && !WORDS.scales().containsKey(tokens.get(i + 1).text())) {
+          && tokens.get(i + 1).isNumber()
+          && !WORDS.scales().containsKey(tokens.get(i + 1).lower())) {
         return null;
       }
       String sign = sign(i);
       if (sign != null) {
         return Currencies.usual(sign).orElse(null);
       }
-      HeaderToken token = tokens.get(i);
-      String code = token.text().toUpperCase(Locale.ROOT);
+      Token token = tokens.get(i);
+      String code = token.lower().toUpperCase(Locale.ROOT);
       if (Currencies.isCode(code) && text.contains(code)) {
         return code;
       }
-      return token.isWord() ? WORDS.currencies().get(token.text()) : null;
+      return token.isWord() ? WORDS.currencies().get(token.lower()) : null;
     }
 
     private boolean isCurrency(int i) {
@@ -179,20 +181,20 @@ record UnitNote(
 
     /** The longest sign that ends at a token: "US$" rather than "$". */
     private @Nullable String sign(int i) {
-      HeaderToken token = tokens.get(i);
-      if (token.isWord() || token.isDigits() || Currencies.usual(token.text()).isEmpty()) {
+      Token token = tokens.get(i);
+      if (token.isWord() || token.isNumber() || Currencies.usual(token.lower()).isEmpty()) {
         return null;
       }
-      if (token.joined() && i > 0 && tokens.get(i - 1).isWord()) {
-        String longer = tokens.get(i - 1).text().toUpperCase(Locale.ROOT) + token.text();
-        return Currencies.usual(longer).isPresent() ? longer : token.text();
+      if (i > 0 && tokens.get(i - 1).isWord() && tokens.get(i - 1).touches(token)) {
+        String longer = tokens.get(i - 1).lower().toUpperCase(Locale.ROOT) + token.lower();
+        return Currencies.usual(longer).isPresent() ? longer : token.lower();
       }
-      return token.text();
+      return token.lower();
     }
 
     private boolean isPercent(int i) {
-      HeaderToken token = tokens.get(i);
-      return (token.is("%") && !isNumberAlone(i - 1)) || WORDS.percents().contains(token.text());
+      Token token = tokens.get(i);
+      return (token.is("%") && !isNumberAlone(i - 1)) || WORDS.percents().contains(token.lower());
     }
   }
 }

@@ -2,12 +2,13 @@ package io.checksummary.check.table;
 
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.Token;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ record UnitWords(
     Set<String> percents,
     List<List<String>> unscaled,
     Set<String> shares) {
+
+  /** Runs of letters, runs of digits and signs: "US$'000" has four tokens. */
+  static final Tokeniser HEADER = Tokeniser.with(Tokeniser.Option.SIGNS);
 
   static final UnitWords ENGLISH = load("en");
 
@@ -57,9 +61,6 @@ record UnitWords(
   }
 
   private static List<String> words(String label) {
-    return HeaderToken.of(label.toLowerCase(Locale.ROOT)).stream()
-        .filter(HeaderToken::isWord)
-        .map(HeaderToken::text)
-        .toList();
+    return HEADER.tokens(label).stream().filter(Token::isWord).map(Token::lower).toList();
   }
 }

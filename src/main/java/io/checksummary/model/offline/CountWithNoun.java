@@ -3,17 +3,13 @@ package io.checksummary.model.offline;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
-import java.util.Set;
+import io.checksummary.text.word.Plurals;
 
 /** A count with what it counts: "14 shipping containers". */
 final class CountWithNoun {
 
   /** An adjective may stand between. */
   private static final int MOST_WORDS = 2;
-
-  private static final Set<String> PLURALS =
-      Set.copyOf(TableFile.of(CountWithNoun.class, "plurals.txt").lines());
 
   private CountWithNoun() {}
 
@@ -29,7 +25,7 @@ final class CountWithNoun {
       }
       String word = sentence.substring(end + 1, to);
       end = to;
-      if (word.endsWith("s") || PLURALS.contains(word)) {
+      if (Plurals.english().isPlural(word)) {
         return new Span(words.start(), end);
       }
     }

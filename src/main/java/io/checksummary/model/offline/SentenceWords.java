@@ -1,22 +1,31 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.text.resource.TableFile;
-import java.lang.Character.UnicodeScript;
+import static io.checksummary.text.word.Tokeniser.Option.MIXED;
+import static io.checksummary.text.word.Tokeniser.Option.PAIRS;
+
+import io.checksummary.recognise.Recogniser;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.TokenCursor;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The words of a sentence, and those among them that carry meaning. */
+/**
+ * The words of a sentence, and those among them that carry meaning.
+ *
+ * <p>A caveat: the language is not asked for, so that a word which any known language has for a
+ * function word, as German has "die", is one everywhere.
+ */
 final class SentenceWords {
 
-  private static final Set<String> FUNCTION_WORDS =
-      TableFile.of(SentenceWords.class, "function-words.txt").lines().stream()
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Tokeniser TOKENISER = Tokeniser.with(MIXED, PAIRS);
+
+  private static final List<FunctionWords> FUNCTION_WORDS =
+      Recogniser.languages().stream().map(FunctionWords::of).toList();
 
   private SentenceWords() {}
 
@@ -26,16 +35,14 @@ final class SentenceWords {
    */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = from;
-      while (to < text.length() && belongs(text, from, to)) {
-        to += Character.charCount(text.codePointAt(to));
+    TokenCursor word = TOKENISER.over(text);
+    int past = 0;
+    while (word.next()) {
+      // The last character of a run is in the pair before.
+      if (word.end() > past) {
+        words.add(word.text().toLowerCase(Locale.ROOT));
       }
-      if (to > from) {
-        add(text.substring(from, to).toLowerCase(Locale.ROOT), words);
-      }
-      from = to > from ? to : from + Character.charCount(text.codePointAt(from));
+      past = word.end();
     }
     return words;
   }
@@ -48,29 +55,6 @@ final class SentenceWords {
   }
 
   static boolean isFunction(String word) {
-    return FUNCTION_WORDS.contains(word);
-  }
-
-  private static boolean belongs(String text, int from, int at) {
-    int c = text.codePointAt(at);
-    return Character.isLetterOrDigit(c) && isSpaceless(c) == isSpaceless(text.codePointAt(from));
-  }
-
-  private static void add(String run, List<String> words) {
-    if (!isSpaceless(run.codePointAt(0)) || run.length() < 3) {
-      words.add(run);
-      return;
-    }
-    for (int i = 0; i + 2 <= run.length(); i++) {
-      words.add(run.substring(i, i + 2));
-    }
-  }
-
-  private static boolean isSpaceless(int c) {
-    UnicodeScript script = UnicodeScript.of(c);
-    return script == UnicodeScript.HAN
-        || script == UnicodeScript.HIRAGANA
-        || script == UnicodeScript.KATAKANA
-        || script == UnicodeScript.THAI;
+    return FUNCTION_WORDS.stream().anyMatch(words -> words.contains(word));
   }
 }

@@ -1,11 +1,11 @@
 package io.checksummary.model.prompt;
 
-import io.checksummary.text.resource.TextResource;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.resource.TextResource;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package io.checksummary.summary.repair;
 
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
+import io.checksummary.text.word.TokenCursor;
+import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Finds the sentences of a source that speak of what some other sentence speaks of: those that
@@ -27,6 +28,8 @@ final class RelatedSentences {
 
   /** What a word is worth that stands in one sentence only; in n sentences it is worth an n-th. */
   private static final int WORTH = 1_000;
+
+  private static final Tokeniser TOKENISER = Tokeniser.with();
 
   private final SourceText text;
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -82,14 +85,11 @@ final class RelatedSentences {
   }
 
   private static void words(String sentence, Consumer<String> to) {
-    int[] from = {0};
-    IntStream.rangeClosed(0, sentence.length())
-        .filter(i -> i == sentence.length() || !Character.isLetter(sentence.charAt(i)))
-        .forEach(i -> {
-          if (i - from[0] >= SHORTEST_WORD) {
-            to.accept(sentence.substring(from[0], i).toLowerCase(Locale.ROOT));
-          }
-          from[0] = i + 1;
-        });
+    TokenCursor word = TOKENISER.over(sentence);
+    while (word.next()) {
+      if (word.isWord() && word.end() - word.start() >= SHORTEST_WORD) {
+        to.accept(word.text().toLowerCase(Locale.ROOT));
+      }
+    }
   }
 }

@@ -1,8 +1,12 @@
 package io.checksummary.text.injection;
 
+import static io.checksummary.text.word.Tokeniser.Option.MIXED;
+import static io.checksummary.text.word.Tokeniser.Option.SINGLES;
+
 import io.checksummary.text.Span;
-import io.checksummary.text.character.Characters;
 import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.word.TokenCursor;
+import io.checksummary.text.word.Tokeniser;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,8 @@ final class NormalisedWords {
 
   private static final Map<String, String> LOOKALIKES =
       TableFile.of(NormalisedWords.class, "lookalikes.txt").pairs();
+
+  private static final Tokeniser TOKENISER = Tokeniser.with(MIXED, SINGLES);
 
   private final String sentence;
   private final List<String> words = new ArrayList<>();
@@ -55,24 +61,10 @@ final class NormalisedWords {
   private void findWords() {
     boolean plain = isPlain(sentence);
     String small = plain ? sentence.toLowerCase(Locale.ROOT) : sentence;
-    int from = 0;
-    for (int i = 0; i <= sentence.length(); i++) {
-      boolean part = i < sentence.length() && isWordPart(sentence.charAt(i));
-      boolean single = part && Characters.isUnspaced(sentence.charAt(i));
-      if ((!part || single) && i > from) {
-        add(from, i, small, plain);
-      }
-      if (single) {
-        add(i, i + 1, small, plain);
-      }
-      if (!part || single) {
-        from = i + 1;
-      }
+    TokenCursor word = TOKENISER.over(sentence);
+    while (word.next()) {
+      add(word.start(), word.end(), small, plain);
     }
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   private void add(int from, int to, String small, boolean plain) {

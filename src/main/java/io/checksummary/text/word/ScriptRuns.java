@@ -5,12 +5,12 @@ package io.checksummary.text.word;
  *
  * <p>A caveat: a word of two scripts, 落ち込み, falls apart.
  */
-public final class ScriptRuns {
+final class ScriptRuns {
 
   private ScriptRuns() {}
 
   /** Where the letters of one script that begin at a place end. */
-  public static int end(CharSequence text, int from, int limit) {
+  static int end(CharSequence text, int from, int limit) {
     int script = of(text.charAt(from));
     int end = from + 1;
     while (end < limit && Character.isLetter(text.charAt(end)) && isOf(script, text.charAt(end))) {
@@ -23,6 +23,7 @@ public final class ScriptRuns {
     return of(c) == script || (c == 'ー' && script > 1);
   }
 
+  /** 0 where spaces part words, 1 for ideographs, 2 for hiragana, 3 for katakana. */
   private static int of(char c) {
     if (c < '\u3040') {
       return 0;
@@ -31,6 +32,11 @@ public final class ScriptRuns {
       return 1;
     }
     return isHiragana(c) ? 2 : c <= 'ヿ' ? 3 : 0;
+  }
+
+  /** Ideographs and kana. */
+  static boolean isUnspaced(char c) {
+    return of(c) != 0;
   }
 
   static boolean isHiragana(char c) {

@@ -1,5 +1,6 @@
 package io.checksummary.entry.terminal.command;
 
+import io.checksummary.text.word.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -30,23 +31,7 @@ public final class SpellingSuggestion {
         .filter(name -> distance(lower, name) * 3 <= Math.max(3, word.length()));
   }
 
-  /** Letters to put in, take out, change or swap with the next (optimal string alignment). */
-  static int distance(String lower, String name) {
-    String other = name.toLowerCase(Locale.ROOT);
-    int[][] costs = new int[lower.length() + 1][other.length() + 1];
-    for (int i = 0; i <= lower.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        costs[i][j] = i == 0 || j == 0 ? i + j : cost(costs, lower, other, i, j);
-      }
-    }
-    return costs[lower.length()][other.length()];
-  }
-
-  private static int cost(int[][] costs, String a, String b, int i, int j) {
-    int change = costs[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int cost = Math.min(change, Math.min(costs[i - 1][j], costs[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(cost, costs[i - 2][j - 2] + 1) : cost;
+  private static int distance(String lower, String name) {
+    return EditDistance.between(lower, name.toLowerCase(Locale.ROOT));
   }
 }

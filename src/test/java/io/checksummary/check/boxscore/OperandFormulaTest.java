@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LedgerFormulaTest {
+class OperandFormulaTest {
 
   @Test
   void operandsAreLetters() {
@@ -19,8 +19,8 @@ class LedgerFormulaTest {
 
   @Test
   void whatSomebodyIsRankedInIsToldByItsFirstWord() {
-    assertThat(ClaimScope.ranks(List.of("on", "the", "team"))).isTrue();
-    assertThat(ClaimScope.ranks(List.of("points", "on"))).isFalse();
-    assertThat(ClaimScope.ranks(List.of())).isFalse();
+    assertThat(ScopeWords.ranks(List.of("on", "the", "team"))).isTrue();
+    assertThat(ScopeWords.ranks(List.of("points", "on"))).isFalse();
+    assertThat(ScopeWords.ranks(List.of())).isFalse();
   }
 }

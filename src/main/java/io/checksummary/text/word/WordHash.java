@@ -1,0 +1,24 @@
+package io.checksummary.text.word;
+
+/**
+ * Words as numbers, whatever their case, so that two of them meet at the price of one comparison.
+ *
+ * <p>A caveat: two words in 2<sup>64</sup> meet by chance.
+ */
+public final class WordHash {
+
+  private WordHash() {}
+
+  public static long of(CharSequence word) {
+    return of(word, 0, word.length());
+  }
+
+  /** Of the characters {@code [from, to)}. */
+  public static long of(CharSequence text, int from, int to) {
+    long hash = 1125899906842597L;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+    }
+    return hash;
+  }
+}
