@@ -99,7 +99,7 @@ final class LineWrap {
     String text = run.text();
     int start = 0;
     while (start < text.length()) {
-      int end = ColumnWidth.fitting(text, start, width - StyledText.columns(line));
+      int end = ColumnWidth.COLUMNS.endOfFitting(text, start, width - StyledText.columns(line));
       if (end > start) {
         line.add(new StyledText(text.substring(start, end), run.tone()));
         start = end;

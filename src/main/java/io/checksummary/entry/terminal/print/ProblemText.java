@@ -1,9 +1,12 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.api.contract.NumberAnswer;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.evidence.EvidencePlaces;
+import io.checksummary.report.number.FailingNumbers;
+import io.checksummary.report.number.ReportedNumber;
+import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +40,9 @@ public final class ProblemText {
               sheet.wrapped(2, List.of(StyledText.plain(name(item.pointer()) + item.detail()))));
     }
     if (problem.numbers() != null) {
-      List<NumberAnswer> numbers = problem.numbers();
-      new NumberLines(sheet, null).failing(numbers);
+      List<ReportedNumber> numbers = AnswerReader.numbers(problem.numbers());
+      new NumberLines(sheet, new EvidencePlaces(null), ReportWords.ENGLISH)
+          .failing(FailingNumbers.among(numbers));
     }
     return sheet;
   }

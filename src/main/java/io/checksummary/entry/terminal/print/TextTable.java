@@ -1,6 +1,7 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.evidence.EvidenceClip;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,11 +84,11 @@ final class TextTable {
   }
 
   private List<StyledText> laidOut(List<StyledText> cells, int[] widths, TerminalStyle style) {
+    EvidenceClip clip = new EvidenceClip(ColumnWidth.COLUMNS, style.ellipsis());
     List<StyledText> line = new ArrayList<>(List.of(spaces(indent)));
     for (int column = 0; column < cells.size(); column++) {
       StyledText cell = cells.get(column);
-      StyledText clipped =
-          new StyledText(EvidenceClip.end(cell.text(), widths[column], style), cell.tone());
+      StyledText clipped = new StyledText(clip.beginning(cell.text(), widths[column]), cell.tone());
       line.add(clipped);
       line.add(spaces(widths[column] - clipped.columns() + GAP));
     }
