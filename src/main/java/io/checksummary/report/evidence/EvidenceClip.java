@@ -24,8 +24,8 @@ public record EvidenceClip(TextWidth width, String ellipsis) {
    * The part of a text around the words that matter; its beginning where it does not hold them, or
    * holds them early.
    *
-   * <p>Example: 16 columns around "12 cents" of "a final dividend of 12 cents a share" leave "…nd
-   * of 12 cents…".
+   * <p>Example: 16 columns around "12 cents" of "a final dividend of 12 cents a share" leave "… of
+   * 12 cents a…".
    *
    * @param core the words that matter
    */

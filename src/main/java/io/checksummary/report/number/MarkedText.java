@@ -27,7 +27,7 @@ public record MarkedText(String text, List<Segment> segments) {
   public record Words(Span span) implements Segment {}
 
   /** A number, as the text writes it. */
-  public record Number(Span span, ReportedNumber number) implements Segment {}
+  public record MarkedNumber(Span span, ReportedNumber number) implements Segment {}
 
   /**
    * @throws IllegalArgumentException if the segments leave out or repeat a part of the text
@@ -59,7 +59,7 @@ public record MarkedText(String text, List<Segment> segments) {
       Span span = number.span();
       if (span.start() >= at) {
         addWords(segments, at, span.start());
-        segments.add(new Number(span, number));
+        segments.add(new MarkedNumber(span, number));
         at = span.end();
       }
     }

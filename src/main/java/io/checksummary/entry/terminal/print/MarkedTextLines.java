@@ -32,7 +32,7 @@ final class MarkedTextLines {
   private void add(MarkedText.Segment segment) {
     switch (segment) {
       case MarkedText.Words words -> addWords(words.span().start(), words.span().end());
-      case MarkedText.Number number -> {
+      case MarkedText.MarkedNumber number -> {
         String written = number.span().of(text.text());
         line.add(VerdictTone.words(written, number.number().verdict()));
         line.add(VerdictTone.sign(number.number().verdict(), sheet.style()));
