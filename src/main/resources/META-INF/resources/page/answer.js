@@ -5,8 +5,8 @@ import * as source from "./source.js";
 
 let words = null;
 
-/** What to say it with; to be called before anything is shown. */
-export function speak(reportWords) {
+/** Sets the words of all that is shown; to be called first. */
+export function useWords(reportWords) {
   words = reportWords;
   byId("legend").replaceChildren(
     ...words.verdicts.map((verdict) => element("li", signed("", verdict), words.meaning(verdict))),
@@ -44,13 +44,14 @@ export function showFigures(answer) {
 export function failing(numbers) {
   return numbers
     .filter(({ verdict }) => verdict !== "supported")
-    .map((number) =>
-      element("li", {}, element("strong", {}, number.text), `: ${words.judged(number)}. ${number.message}`),
-    );
+    .map((number) => {
+      const finding = `: ${words.judged(number)}. ${number.message}`;
+      return element("li", {}, element("strong", {}, number.text), finding);
+    });
 }
 
-function heading(words) {
-  byId("answer-heading").textContent = words;
+function heading(title) {
+  byId("answer-heading").textContent = title;
   byId("detail").replaceChildren();
 }
 
@@ -122,13 +123,13 @@ function showKeyFigures(keyFigures, numbers) {
 }
 
 function keyFigureRow(figure, index, numbers) {
-  const number = numbers[figure.number];
+  const number = numbers[figure.number] ?? { verdict: "unchecked", message: "" };
   return element(
     "tr",
     {},
     element("th", { scope: "row" }, ...text(figure.label, `keyFigures/${index}/label`, numbers)),
     element("td", {}, ...text(figure.text, `keyFigures/${index}/text`, numbers)),
-    element("td", {}, element("span", signed("verdict", number.verdict), words.verdict(number.verdict))),
+    element("td", {}, element("span", signed("verdict", number.verdict), words.judged(number))),
     element("td", {}, number.message),
   );
 }

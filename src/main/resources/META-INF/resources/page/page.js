@@ -59,7 +59,7 @@ async function ask(event) {
 }
 
 async function call({ name, body, signal }) {
-  answer.speak(await words.load());
+  answer.useWords(await words.load());
   const response = await fetch(name, {
     method: "POST",
     headers: { "Content-Type": "application/json" },

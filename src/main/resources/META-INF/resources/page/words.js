@@ -75,7 +75,8 @@ function judged({ verdict, match, reason }, say) {
 
 /** Runs of text, each with the verdict that it looks like, if any, and whether it is a sign. */
 function counts(check, numbers, say, counted) {
-  const found = check.numbers === 0 ? say("counts.numbers.none") : counted("counts.numbers", check.numbers);
+  const all = check.numbers;
+  const found = all === 0 ? say("counts.numbers.none") : counted("counts.numbers", all);
   const runs = [
     check.passed
       ? { text: say("counts.passed"), verdict: "supported" }
@@ -87,11 +88,16 @@ function counts(check, numbers, say, counted) {
     runs.push({ text: index === 0 ? ": " : ", " });
     runs.push({ sign: verdict }, { text: " " }, { text: say("counts.verdict", count), verdict });
   });
-  const unclear = numbers.filter((n) => n.verdict === "supported" && n.binding === "unclear").length;
+  const unclear = numbers.filter(isUnclear).length;
   if (unclear > 0) {
     runs.push({ text: `; ${say("counts.unclear", { count: unclear })}` });
   }
   return runs;
+}
+
+/** Whether the source supports a number, but no words say that it is of the same thing. */
+function isUnclear({ verdict, binding }) {
+  return verdict === "supported" && binding === "unclear";
 }
 
 /** "Taken out: “17 shops” (unsupported)."; empty where nothing was. */
@@ -125,7 +131,11 @@ function usage({ provider, model, calls, repairs, inputTokens, outputTokens }, s
   const parts = [
     counted("usage.calls", calls),
     ...(repairs > 0 ? [say("usage.repairs", { count: repairs })] : []),
-    ...(told ? [say("usage.tokens", { input: grouped(inputTokens), output: grouped(outputTokens) })] : []),
+    ...(told ? [tokens(inputTokens, outputTokens, say)] : []),
   ];
   return say("usage.model", { provider, model, parts: parts.join(", ") });
+}
+
+function tokens(input, output, say) {
+  return say("usage.tokens", { input: grouped(input), output: grouped(output) });
 }

@@ -64,7 +64,8 @@ class PageWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"page.css", "page.js", "answer.js", "words.js", "../index.html"})
   void noSignIsWrittenOutsideTheTable(String file) {
-    String text = TextResource.text(PageWordsTest.class, Path.of(PAGE, file).normalize().toString());
+    String text =
+        TextResource.text(PageWordsTest.class, Path.of(PAGE, file).normalize().toString());
     assertThat(Arrays.stream(Verdict.values()).map(VerdictSign::of))
         .noneMatch(sign -> text.contains(sign.unicode()));
   }
@@ -86,10 +87,8 @@ class PageWordsTest {
         Stream.concat(
                 Arrays.stream(Match.values()).map(match -> number("1", match, Binding.CONFIRMED)),
                 Stream.of(Verdict.CONTRADICTED, Verdict.UNSUPPORTED, Verdict.UNCHECKED)
-                    .flatMap(
-                        verdict ->
-                            Arrays.stream(Reason.values())
-                                .map(reason -> number("1", verdict, reason))))
+                    .flatMap(verdict ->
+                        Arrays.stream(Reason.values()).map(reason -> number("1", verdict, reason))))
             .toList();
     assertThat(texts(said(numbers, List.of()).get("judged")))
         .isEqualTo(
@@ -139,13 +138,11 @@ class PageWordsTest {
   }
 
   private static CheckedNumber number(String text, Match match, Binding binding) {
-    return GivenNumbers.checked(
-        "summary", SUMMARY, text, Verdict.SUPPORTED, match, null, binding);
+    return GivenNumbers.checked("summary", SUMMARY, text, Verdict.SUPPORTED, match, null, binding);
   }
 
   private static CheckedNumber number(String text, Verdict verdict, Reason reason) {
-    return GivenNumbers.checked(
-        "summary", SUMMARY, text, verdict, null, reason, Binding.NONE);
+    return GivenNumbers.checked("summary", SUMMARY, text, verdict, null, reason, Binding.NONE);
   }
 
   private static Digest digest(

@@ -7,7 +7,7 @@ import io.checksummary.report.number.ReportedNumber;
 import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 
-/** A checked summary made to be read. */
+/** Writes a checked summary for a person at a terminal. */
 public final class CheckSheet {
 
   private final CheckView view;
@@ -33,7 +33,7 @@ public final class CheckSheet {
     return sheet;
   }
 
-  /** What did not pass; nothing where all of it did. */
+  /** Only the numbers that did not pass; an empty sheet where all passed. */
   public TerminalSheet brief() {
     numbers.failing(view.failing());
     return sheet;

@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * How much room text takes on a terminal, in columns: a Latin letter takes one, a Chinese character
  * two, a combining accent none.
  *
- * <p>Terminals disagree about emoji made of several characters; those are counted apart, so that a
- * line may turn out shorter than reckoned, not longer.
+ * <p>Terminals disagree about emoji made of several characters; their characters are counted one by
+ * one, so that a line may turn out shorter than counted, never longer.
  */
 public final class ColumnWidth {
 

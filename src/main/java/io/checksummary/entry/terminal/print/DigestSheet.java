@@ -10,7 +10,7 @@ import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A digest made to be read. */
+/** Writes a digest for a person at a terminal. */
 public final class DigestSheet {
 
   private final DigestView view;
@@ -31,7 +31,7 @@ public final class DigestSheet {
     this.numbers = new NumberLines(sheet, view.places(), words);
   }
 
-  /** All of it. */
+  /** The whole digest. */
   public TerminalSheet whole() {
     texts();
     keyFigures();

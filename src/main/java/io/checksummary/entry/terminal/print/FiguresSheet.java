@@ -8,7 +8,7 @@ import io.checksummary.report.wording.SingleLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every quantity of a text, one a line. */
+/** Writes every quantity of a text, one on each line. */
 public final class FiguresSheet {
 
   private final TerminalSheet sheet;

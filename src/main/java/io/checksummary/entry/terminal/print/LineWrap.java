@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks runs into lines: at white space, and beside wide characters, which are written without
- * any. What is longer than a line is cut.
+ * Breaks text into lines: at white space, and between wide characters, which are written without
+ * spaces. A word that is longer than a line is cut.
  */
 final class LineWrap {
 

@@ -10,10 +10,10 @@ import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 import java.util.Map;
 
-/** A problem as a person at a terminal reads it. */
+/** Writes a problem for a person at a terminal. */
 public final class ProblemText {
 
-  /** Places of a request, and what they are called here. */
+  /** Members of a request, by JSON Pointer, and the options that set them. */
   private static final Map<String, String> NAMES =
       Map.of(
           "/options/sentences", "--sentences",
@@ -27,7 +27,7 @@ public final class ProblemText {
   private ProblemText() {}
 
   /**
-   * @param subject what could not be done: "harbour-foods"
+   * @param subject the input that the problem is about: "harbour-foods"
    */
   public static TerminalSheet sheet(Problem problem, String subject, TerminalStyle style) {
     TerminalSheet sheet = new TerminalSheet(style);
@@ -47,7 +47,7 @@ public final class ProblemText {
     return sheet;
   }
 
-  /** The code to end with: what the caller can mend is usage. */
+  /** The code to end with: a problem that the caller can mend is one of usage. */
   public static int exit(Problem problem) {
     return switch (problem.status()) {
       case 400 -> ExitCode.USAGE;
