@@ -3,20 +3,35 @@
 import { byId, element, pieces } from "./dom.js";
 import * as source from "./source.js";
 
+let words = null;
+
+/** Sets the words of all that is shown; to be called first. */
+export function useWords(reportWords) {
+  words = reportWords;
+  byId("legend").replaceChildren(
+    ...words.verdicts.map((verdict) => element("li", signed("", verdict), words.meaning(verdict))),
+  );
+}
+
+/** The properties of an element that looks as its verdict does; the style sheet writes the sign. */
+function signed(className, verdict) {
+  return { className: `${className} ${verdict}`.trim(), "data-sign": words.sign(verdict) };
+}
+
 export function showDigest(digest) {
   heading("Summary");
   byId("answer-title").replaceChildren(...text(digest.title ?? "", "title", digest.numbers));
   showSummary(digest.summary, digest.numbers);
-  showPassed(digest.check, digest.redactions);
+  showCounts(digest.check, digest.numbers, digest.redactions);
   showKeyFigures(digest.keyFigures, digest.numbers);
-  byId("coverage").textContent = coverage(digest);
+  byId("coverage").textContent = `${words.coverage(digest.coverage)} ${words.usage(digest.usage)}`;
 }
 
 export function showCheck(answer, summary) {
   heading("The summary, checked");
   byId("answer-title").replaceChildren();
   showSummary(summary, answer.numbers);
-  showPassed(answer.check);
+  showCounts(answer.check, answer.numbers);
   showKeyFigures([], []);
   byId("coverage").textContent = "";
 }
@@ -25,8 +40,18 @@ export function showFigures(answer) {
   byId("figures-rows").replaceChildren(...answer.figures.map(figureRow));
 }
 
-function heading(words) {
-  byId("answer-heading").textContent = words;
+/** The numbers of a refused digest that do not pass, as items of a list. */
+export function failing(numbers) {
+  return numbers
+    .filter(({ verdict }) => verdict !== "supported")
+    .map((number) => {
+      const finding = `: ${words.judged(number)}. ${number.message}`;
+      return element("li", {}, element("strong", {}, number.text), finding);
+    });
+}
+
+function heading(title) {
+  byId("answer-heading").textContent = title;
   byId("detail").replaceChildren();
 }
 
@@ -34,35 +59,31 @@ function showSummary(summary, numbers) {
   byId("answer-text").replaceChildren(element("p", {}, ...text(summary, "summary", numbers)));
 }
 
-function showPassed(check, redactions = []) {
-  const failing = ["contradicted", "unsupported", "unchecked"].filter((name) => check[name] > 0);
-  const counts = failing.map((name) => `${check[name]} ${name}`).join(", ");
-  const passed = check.passed
-    ? check.numbers === 0
-      ? "It holds no number to check."
-      : `Passed: all ${check.numbers} numbers are supported.`
-    : `Not passed: of ${check.numbers} numbers ${check.supported} are supported` +
-      (counts ? `; ${counts}.` : "; a part of the article was not read.");
-  byId("passed").textContent = passed + takenOut(redactions);
+function showCounts(check, numbers, redactions = []) {
+  const runs = words.counts(check, numbers).map(countsRun);
+  const takenOut = words.takenOut(redactions);
+  byId("passed").replaceChildren(...runs, takenOut === "" ? "" : `. ${takenOut}`);
 }
 
-function takenOut(redactions) {
-  const numbers = redactions.map(({ text: number, verdict }) => `“${number}” (${verdict})`);
-  return numbers.length > 0 ? ` Taken out: ${numbers.join(", ")}.` : "";
+function countsRun({ text: run, verdict, sign }) {
+  if (sign) {
+    return element("span", signed("sign", sign));
+  }
+  return verdict ? element("strong", { className: verdict }, run) : run;
 }
 
 /** A passage of the answer, each number of it a button that leads to the source. */
-function text(words, passage, numbers) {
+function text(whole, passage, numbers) {
   const here = numbers.filter((number) => number.in === passage);
-  return pieces(words, here, (number, written) => numberButton(number, written));
+  return pieces(whole, here, (number, written) => numberButton(number, written));
 }
 
 function numberButton(number, written) {
   const button = element(
     "button",
-    { type: "button", className: `number ${number.verdict}`, "aria-pressed": "false" },
+    { type: "button", "aria-pressed": "false", ...signed("number", number.verdict) },
     written,
-    element("span", { className: "unseen" }, ` (${number.verdict})`),
+    element("span", { className: "unseen" }, ` (${words.verdict(number.verdict)})`),
   );
   button.addEventListener("click", () => select(button, number));
   return button;
@@ -83,13 +104,12 @@ function placesOf(number) {
 }
 
 function detail(number, places) {
-  const how = number.match ?? number.reason;
   return [
     element(
       "p",
       {},
-      element("strong", { className: `verdict ${number.verdict}` }, `${number.text}: ${number.verdict}`),
-      ` (${how}${number.formula ? `, ${number.formula}` : ""}). ${number.message}`,
+      element("strong", signed("verdict", number.verdict), `${number.text}: ${words.judged(number)}`),
+      `${number.formula ? `, ${number.formula}` : ""}. ${number.message}`,
     ),
     ...places.map((place) => element("blockquote", {}, place.sentence)),
   ];
@@ -103,13 +123,13 @@ function showKeyFigures(keyFigures, numbers) {
 }
 
 function keyFigureRow(figure, index, numbers) {
-  const number = numbers[figure.number];
+  const number = numbers[figure.number] ?? { verdict: "unchecked", message: "" };
   return element(
     "tr",
     {},
     element("th", { scope: "row" }, ...text(figure.label, `keyFigures/${index}/label`, numbers)),
     element("td", {}, ...text(figure.text, `keyFigures/${index}/text`, numbers)),
-    element("td", {}, element("span", { className: `verdict ${number.verdict}` }, number.verdict)),
+    element("td", {}, element("span", signed("verdict", number.verdict), words.judged(number))),
     element("td", {}, number.message),
   );
 }
@@ -129,16 +149,5 @@ function figureRow(figure) {
     element("td", {}, bound ? `${bound} ${range}` : range),
     element("td", {}, [unit ?? "", per ? `per ${per}` : ""].join(" ")),
     element("td", {}, figure.rule),
-  );
-}
-
-function coverage({ coverage: read, usage }) {
-  const count = (n) => n.toLocaleString("en");
-  const failed = read.failedChunks > 0 ? `, ${read.failedChunks} of them failed` : "";
-  const parts = read.chunks === 1 ? "1 part" : `${read.chunks} parts`;
-  const repairs = usage.repairs > 0 ? `, ${usage.repairs} of them to put numbers right` : "";
-  return (
-    `Read ${count(read.read)} of ${count(read.characters)} characters, in ${parts}${failed}. ` +
-    `Written by ${usage.provider}, ${usage.model}; calls: ${usage.calls}${repairs}.`
   );
 }

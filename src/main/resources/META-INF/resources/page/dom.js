@@ -6,7 +6,7 @@ export const byId = (id) => document.getElementById(id);
 export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (name.startsWith("aria-")) {
+    if (name.startsWith("aria-") || name.startsWith("data-")) {
       made.setAttribute(name, value);
     } else {
       made[name] = value;

@@ -3,6 +3,7 @@
 import { byId, element } from "./dom.js";
 import * as answer from "./answer.js";
 import * as source from "./source.js";
+import * as words from "./words.js";
 
 const VERBS = { summarize: "Summarise", check: "Check", figures: "Find figures" };
 
@@ -58,6 +59,7 @@ async function ask(event) {
 }
 
 async function call({ name, body, signal }) {
+  answer.useWords(await words.load());
   const response = await fetch(name, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -99,11 +101,7 @@ function showProblem(problem) {
   const errors = (problem.errors ?? []).map(({ pointer, detail }) =>
     element("li", {}, element("code", {}, pointer || "/"), ` ${detail}`),
   );
-  const failing = (problem.numbers ?? [])
-    .filter(({ verdict }) => verdict !== "supported")
-    .map(({ text, verdict, message }) =>
-      element("li", {}, element("strong", {}, text), ` (${verdict}): ${message}`),
-    );
+  const failing = answer.failing(problem.numbers ?? []);
   byId("problem").replaceChildren(
     element("h2", {}, problem.title),
     element("p", {}, problem.detail),

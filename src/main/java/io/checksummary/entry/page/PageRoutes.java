@@ -1,5 +1,7 @@
 package io.checksummary.entry.page;
 
+import io.checksummary.report.wording.VerdictSign;
+import io.checksummary.text.resource.TextResource;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +18,9 @@ class PageRoutes {
   private static final List<String> FILES = List.of("/", "/openapi.json", "/schema/*", "/page/*");
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+  /** The tables of a report, which the page's script reads as every report does. */
+  private static final List<String> TABLES = List.of("verdict-signs.txt", "en/report-words.txt");
+
   private static final String HTML = "text/html;charset=UTF-8";
   private static final String PLAIN = "text/plain;charset=UTF-8";
 
@@ -29,6 +34,11 @@ class PageRoutes {
         .route("/problems/")
         .handler(PageRoutes::requireReading)
         .handler(routing -> answer(routing, HTML, Optional.of(ProblemPage.index())));
+    TABLES.forEach(table ->
+        router
+            .route("/page/" + table)
+            .handler(
+                routing -> answer(routing, PLAIN, TextResource.find(VerdictSign.class, table))));
     router
         .route("/samples/:name")
         .handler(PageRoutes::requireReading)

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser reads. {@code PagesIT} asks the built program the same. */
+/** What a browser reads. {@code PageRoutesIT} asks the built program the same. */
 @QuarkusTest
 class PageRoutesTest {
 
@@ -28,6 +28,8 @@ class PageRoutesTest {
     "/page/page.js, text/javascript",
     "/page/page.css, text/css",
     "/page/icon.svg, image/svg+xml",
+    "/page/verdict-signs.txt, text/plain",
+    "/page/en/report-words.txt, text/plain",
     "/problems/, text/html",
     "/samples/index.txt, text/plain",
     "/openapi.json, application/json",
@@ -76,7 +78,7 @@ class PageRoutesTest {
 
   @Test
   void everyImportOfTheScriptsLeadsSomewhere() {
-    for (String script : List.of("page.js", "answer.js", "source.js", "dom.js")) {
+    for (String script : List.of("page.js", "answer.js", "source.js", "words.js", "dom.js")) {
       String text = given().get("/page/" + script).asString();
       assertThat(IMPORT.matcher(text).results().map(match -> match.group(1)))
           .allSatisfy(name -> assertThat(given().get("/page/" + name).statusCode()).isEqualTo(200));

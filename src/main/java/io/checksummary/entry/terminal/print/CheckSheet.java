@@ -1,48 +1,51 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.api.contract.CheckAnswer;
-import io.checksummary.api.contract.NumberAnswer;
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.CheckView;
+import io.checksummary.report.number.ReportedNumber;
+import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 
-/** A checked summary made to be read. */
+/** Writes a checked summary for a person at a terminal. */
 public final class CheckSheet {
 
-  private final CheckAnswer answer;
-  private final String summary;
+  private final CheckView view;
   private final TerminalSheet sheet;
   private final NumberLines numbers;
 
   public CheckSheet(CheckAnswer answer, String source, String summary, TerminalStyle style) {
-    this.answer = answer;
-    this.summary = summary;
+    this(AnswerReader.check(answer, source, summary), style);
+  }
+
+  CheckSheet(CheckView view, TerminalStyle style) {
+    this.view = view;
     this.sheet = new TerminalSheet(style);
-    this.numbers = new NumberLines(sheet, source);
+    this.numbers = new NumberLines(sheet, view.places(), ReportWords.ENGLISH);
   }
 
   /** The summary, every number of it, and the counts. */
   public TerminalSheet whole() {
-    new MarkedSentence(summary, "summary", answer.numbers(), sheet.style(), Tone.PLAIN)
-        .writeOn(sheet);
+    MarkedTextLines.write(view.markedSummary(), Tone.PLAIN, sheet);
     table();
-    numbers.failing(answer.numbers());
-    numbers.counts(answer.check(), answer.numbers());
+    numbers.failing(view.failing());
+    numbers.counts(view.counts());
     return sheet;
   }
 
-  /** What did not pass; nothing where all of it did. */
+  /** Only the numbers that did not pass; an empty sheet where all passed. */
   public TerminalSheet brief() {
-    numbers.failing(answer.numbers());
+    numbers.failing(view.failing());
     return sheet;
   }
 
   private void table() {
-    if (answer.numbers().isEmpty()) {
+    if (view.numbers().isEmpty()) {
       return;
     }
-    sheet.heading("Numbers");
+    sheet.heading(ReportWords.ENGLISH.say("heading.numbers"));
     TextTable table = new TextTable(2, 1);
-    for (NumberAnswer number : answer.numbers()) {
+    for (ReportedNumber number : view.numbers()) {
       numbers.row(table, List.of(number.text()), number);
     }
     table.writeOn(sheet);

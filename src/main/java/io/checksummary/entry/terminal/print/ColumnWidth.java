@@ -1,5 +1,6 @@
 package io.checksummary.entry.terminal.print;
 
+import io.checksummary.report.evidence.TextWidth;
 import io.checksummary.text.resource.TableFile;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,10 +10,13 @@ import java.util.TreeMap;
  * How much room text takes on a terminal, in columns: a Latin letter takes one, a Chinese character
  * two, a combining accent none.
  *
- * <p>Terminals disagree about emoji made of several characters; those are counted apart, so that a
- * line may turn out shorter than reckoned, not longer.
+ * <p>Terminals disagree about emoji made of several characters; their characters are counted one by
+ * one, so that a line may turn out shorter than counted, never longer.
  */
 public final class ColumnWidth {
+
+  /** What measures text in columns. */
+  static final TextWidth COLUMNS = ColumnWidth::of;
 
   private static final NavigableMap<Integer, Range> RANGES = read();
 
@@ -34,28 +38,7 @@ public final class ColumnWidth {
   }
 
   public static int of(String text) {
-    return text.codePoints().map(ColumnWidth::of).sum();
-  }
-
-  /**
-   * How many code units of a text fit.
-   *
-   * @param from where to begin, in code units
-   * @param room in columns
-   * @return the end of what fits, in code units; never inside a surrogate pair
-   */
-  public static int fitting(String text, int from, int room) {
-    int end = from;
-    int left = room;
-    while (end < text.length()) {
-      int codePoint = text.codePointAt(end);
-      left -= of(codePoint);
-      if (left < 0) {
-        return end;
-      }
-      end += Character.charCount(codePoint);
-    }
-    return end;
+    return COLUMNS.of(text);
   }
 
   private static NavigableMap<Integer, Range> read() {

@@ -4,10 +4,11 @@ import io.checksummary.api.contract.FiguresAnswer;
 import io.checksummary.api.contract.FiguresAnswer.Figure;
 import io.checksummary.api.contract.QuantityAnswer;
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.wording.SingleLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Every quantity of a text, one a line. */
+/** Writes every quantity of a text, one on each line. */
 public final class FiguresSheet {
 
   private final TerminalSheet sheet;
@@ -39,7 +40,7 @@ public final class FiguresSheet {
     QuantityAnswer quantity = figure.quantity();
     return List.of(
         StyledText.faint(Integer.toString(figure.start())),
-        StyledText.strong(NumberLines.oneLine(figure.text())),
+        StyledText.strong(SingleLine.of(figure.text())),
         StyledText.plain(quantity.kind()),
         StyledText.plain(value(quantity)),
         StyledText.plain(unit(quantity)),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks runs into lines: at white space, and beside wide characters, which are written without
- * any. What is longer than a line is cut.
+ * Breaks text into lines: at white space, and between wide characters, which are written without
+ * spaces. A word that is longer than a line is cut.
  */
 final class LineWrap {
 
@@ -99,7 +99,7 @@ final class LineWrap {
     String text = run.text();
     int start = 0;
     while (start < text.length()) {
-      int end = ColumnWidth.fitting(text, start, width - StyledText.columns(line));
+      int end = ColumnWidth.COLUMNS.endOfFitting(text, start, width - StyledText.columns(line));
       if (end > start) {
         line.add(new StyledText(text.substring(start, end), run.tone()));
         start = end;

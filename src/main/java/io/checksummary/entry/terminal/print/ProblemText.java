@@ -1,16 +1,19 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.api.contract.NumberAnswer;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.evidence.EvidencePlaces;
+import io.checksummary.report.number.FailingNumbers;
+import io.checksummary.report.number.ReportedNumber;
+import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 import java.util.Map;
 
-/** A problem as a person at a terminal reads it. */
+/** Writes a problem for a person at a terminal. */
 public final class ProblemText {
 
-  /** Places of a request, and what they are called here. */
+  /** Members of a request, by JSON Pointer, and the options that set them. */
   private static final Map<String, String> NAMES =
       Map.of(
           "/options/sentences", "--sentences",
@@ -24,7 +27,7 @@ public final class ProblemText {
   private ProblemText() {}
 
   /**
-   * @param subject what could not be done: "harbour-foods"
+   * @param subject the input that the problem is about: "harbour-foods"
    */
   public static TerminalSheet sheet(Problem problem, String subject, TerminalStyle style) {
     TerminalSheet sheet = new TerminalSheet(style);
@@ -37,13 +40,14 @@ public final class ProblemText {
               sheet.wrapped(2, List.of(StyledText.plain(name(item.pointer()) + item.detail()))));
     }
     if (problem.numbers() != null) {
-      List<NumberAnswer> numbers = problem.numbers();
-      new NumberLines(sheet, null).failing(numbers);
+      List<ReportedNumber> numbers = AnswerReader.numbers(problem.numbers());
+      new NumberLines(sheet, new EvidencePlaces(null), ReportWords.ENGLISH)
+          .failing(FailingNumbers.among(numbers));
     }
     return sheet;
   }
 
-  /** The code to end with: what the caller can mend is usage. */
+  /** The code to end with: a problem that the caller can mend is one of usage. */
   public static int exit(Problem problem) {
     return switch (problem.status()) {
       case 400 -> ExitCode.USAGE;

@@ -9,27 +9,27 @@ import io.checksummary.entry.terminal.input.SampleArticles;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Shows what samples there are, or one of them. */
+/** Shows the list of the sample articles, or one of them. */
 public final class SampleSheet {
 
   private final SampleArticles samples;
-  private final TerminalEnvironment surroundings;
+  private final TerminalEnvironment environment;
   private final PrintStream out;
   private final PrintStream err;
 
   public SampleSheet(
-      SampleArticles samples, TerminalEnvironment surroundings, PrintStream out, PrintStream err) {
+      SampleArticles samples, TerminalEnvironment environment, PrintStream out, PrintStream err) {
     this.samples = samples;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.out = out;
     this.err = err;
   }
 
-  /** The code of {@link ExitCode} to end with. */
-  public int show(TerminalCommand.ShowSamples order) {
-    String name = order.name();
+  /** Writes what the command asks for; returns the code of {@link ExitCode} to end with. */
+  public int show(TerminalCommand.ShowSamples command) {
+    String name = command.name();
     if (name == null) {
-      return write(list(surroundings.style(order.look().colour())).text());
+      return write(list(environment.style(command.look().colour())).text());
     }
     if (samples.names().contains(name)) {
       return write(samples.text(name));
@@ -56,7 +56,7 @@ public final class SampleSheet {
   }
 
   private int write(String text) {
-    out.writeBytes(text.getBytes(surroundings.outputCharset()));
+    out.writeBytes(text.getBytes(environment.outputCharset()));
     out.flush();
     return ExitCode.PASSED;
   }

@@ -3,10 +3,10 @@ package io.checksummary.entry.terminal.print;
 import java.util.List;
 
 /**
- * Text in one tone. Whatever it is made of, it holds nothing that could steer a terminal: control
- * characters and marks that turn the direction of writing become spaces or go away.
+ * Text in one tone. It holds nothing that could steer a terminal: control characters, and marks
+ * that change the direction of writing, become spaces.
  *
- * <p>Example: {@code new Run("a\u001b[2Jb", Tone.PLAIN).text()} is {@code "a [2Jb"}.
+ * <p>Example: {@code new StyledText("a\u001b[2Jb", Tone.PLAIN).text()} is {@code "a [2Jb"}.
  */
 public record StyledText(String text, Tone tone) {
 

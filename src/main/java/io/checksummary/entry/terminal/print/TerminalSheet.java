@@ -4,7 +4,7 @@ import io.checksummary.entry.terminal.command.TerminalStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines made to be read, in the order they are written. */
+/** The lines that a person reads at a terminal, in order. */
 public final class TerminalSheet {
 
   private final TerminalStyle style;
@@ -18,7 +18,7 @@ public final class TerminalSheet {
     return style;
   }
 
-  /** A line as it is, however long, but for blanks at its end. */
+  /** Adds a line as it is, however long, without the blanks at its end. */
   public TerminalSheet line(List<StyledText> runs) {
     int end = runs.size();
     while (end > 0 && runs.get(end - 1).text().isBlank()) {
@@ -28,12 +28,17 @@ public final class TerminalSheet {
     return this;
   }
 
+  /**
+   * Adds text in as many lines as it needs.
+   *
+   * @param indent the blanks before each line
+   */
   public TerminalSheet wrapped(int indent, List<StyledText> runs) {
     LineWrap.lines(runs, style.width() - indent).forEach(line -> line(indented(indent, line)));
     return this;
   }
 
-  /** An empty line between two parts; none at the beginning. */
+  /** Adds an empty line between two parts; none at the beginning. */
   public TerminalSheet gap() {
     if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
       lines.add(List.of());
@@ -45,7 +50,7 @@ public final class TerminalSheet {
     return gap().line(List.of(StyledText.strong(words)));
   }
 
-  /** All of it, each line ended; in colour where the style has it. */
+  /** The lines, each with its line break; in colour where the style has colour. */
   public String text() {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(painted(line)).append('\n'));

@@ -1,30 +1,35 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.evidence.EvidenceClip;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows whose cells stand below one another. Where they are too wide for a person's screen, some
- * columns give way; in a pipe all of it goes through. Each row may have a line of detail below it.
+ * Rows whose cells are aligned in columns. Where a row is too wide for a person's screen, some
+ * columns are shortened; a program that reads from a pipe gets every cell whole. Each row may have
+ * a line of detail below it.
  */
 final class TextTable {
 
   private static final int GAP = 2;
-  private static final int LEAST = 8;
+
+  /** A column is never shortened below this. */
+  private static final int NARROWEST_COLUMN = 8;
 
   private final int indent;
-  private final int[] yielding;
+  private final int[] shortened;
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(List<StyledText> cells, List<StyledText> detail) {}
 
   /**
-   * @param yielding the columns that are clipped where a line is too short, from 0, in turn
+   * @param shortened the columns that are shortened where a line is too long, one after the other,
+   *     counted from 0
    */
-  TextTable(int indent, int... yielding) {
+  TextTable(int indent, int... shortened) {
     this.indent = indent;
-    this.yielding = yielding.clone();
+    this.shortened = shortened.clone();
   }
 
   TextTable row(List<StyledText> cells) {
@@ -32,7 +37,7 @@ final class TextTable {
   }
 
   /**
-   * @param detail one line; nothing where the list is empty
+   * @param detail the line below the row; no line where the list is empty
    */
   TextTable row(List<StyledText> cells, List<StyledText> detail) {
     rows.add(new Row(cells, detail));
@@ -60,17 +65,17 @@ final class TextTable {
       all += widths[column];
     }
     if (style.live()) {
-      giveWay(widths, all - style.width());
+      shorten(widths, all - style.width());
     }
     return widths;
   }
 
-  private void giveWay(int[] widths, int excess) {
-    int left = excess;
-    for (int column : yielding) {
-      int given = Math.clamp(left, 0, Math.max(0, widths[column] - LEAST));
-      widths[column] -= given;
-      left -= given;
+  private void shorten(int[] widths, int excess) {
+    int tooMany = excess;
+    for (int column : shortened) {
+      int cut = Math.clamp(tooMany, 0, Math.max(0, widths[column] - NARROWEST_COLUMN));
+      widths[column] -= cut;
+      tooMany -= cut;
     }
   }
 
@@ -83,11 +88,11 @@ final class TextTable {
   }
 
   private List<StyledText> laidOut(List<StyledText> cells, int[] widths, TerminalStyle style) {
+    EvidenceClip clip = new EvidenceClip(ColumnWidth.COLUMNS, style.ellipsis());
     List<StyledText> line = new ArrayList<>(List.of(spaces(indent)));
     for (int column = 0; column < cells.size(); column++) {
       StyledText cell = cells.get(column);
-      StyledText clipped =
-          new StyledText(EvidenceClip.end(cell.text(), widths[column], style), cell.tone());
+      StyledText clipped = new StyledText(clip.beginning(cell.text(), widths[column]), cell.tone());
       line.add(clipped);
       line.add(spaces(widths[column] - clipped.columns() + GAP));
     }

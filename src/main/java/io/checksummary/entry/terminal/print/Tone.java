@@ -1,7 +1,8 @@
 package io.checksummary.entry.terminal.print;
 
 /**
- * How a run of text looks. What a tone says is said in words or by a {@link VerdictSign} as well.
+ * How a run of text looks. What a tone says is said in words or by a {@link
+ * io.checksummary.report.wording.VerdictSign} as well.
  */
 public enum Tone {
   PLAIN(""),

@@ -7,11 +7,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Shows a person that something goes on, and for how long; wipes the line when it ends. */
+/**
+ * Shows a person that work is going on, and for how many seconds; clears its line when the work
+ * ends. Nothing is shown for work that ends soon.
+ */
 public final class WaitingIndicator {
 
-  private static final Duration PATIENCE = Duration.ofMillis(700);
-  private static final Duration BEAT = Duration.ofSeconds(1);
+  private static final Duration DELAY = Duration.ofMillis(700);
+  private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   private final CountDownLatch done = new CountDownLatch(1);
   private final PrintStream err;
@@ -23,10 +26,10 @@ public final class WaitingIndicator {
   }
 
   /**
-   * Does some work in the calling thread.
+   * Does the work in the calling thread; returns what it gives.
    *
    * @param doing "Reading report.txt"
-   * @param err where a person looks on
+   * @param err a terminal that a person watches
    */
   public static <A> A during(Supplier<A> work, String doing, PrintStream err) {
     WaitingIndicator waiting = new WaitingIndicator(doing, err);
@@ -50,13 +53,13 @@ public final class WaitingIndicator {
   private void show() {
     Instant begun = Instant.now();
     try {
-      if (done.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (done.await(DELAY.toMillis(), TimeUnit.MILLISECONDS)) {
         return;
       }
       do {
         err.print("\r" + doing + " " + Duration.between(begun, Instant.now()).toSeconds() + " s ");
         err.flush();
-      } while (!done.await(BEAT.toMillis(), TimeUnit.MILLISECONDS));
+      } while (!done.await(INTERVAL.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -216,7 +216,7 @@ class DigestSheetTest {
             null);
     String written = new DigestSheet(partly, null, PLAIN).whole().text().replace('\n', ' ');
     assertThat(written)
-        .contains("Passed: no numbers")
+        .contains("Did not pass: no numbers")
         .contains("Read 6,000 of 9,000 characters (2 pages, 3 chunks, 1 of them failed).")
         .contains("Taken out: “17 shops” (unsupported).")
         .contains(

@@ -2,7 +2,6 @@ package io.checksummary.entry.terminal.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.entry.terminal.command.TerminalStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -53,17 +52,5 @@ class LineWrapTest {
   @CsvSource({"abc,3", "é,1", "e\u0301,1", "売上,4", "한국,4", "😀,2", "✓,1", "€,1", "Ａ,2"})
   void charactersTakeTheirColumns(String text, int columns) {
     assertThat(ColumnWidth.of(text)).isEqualTo(columns);
-  }
-
-  @Test
-  void clippingNeverSplitsACharacter() {
-    TerminalStyle style = new TerminalStyle(80, false, true, false);
-    assertThat(EvidenceClip.end("売上は増えた", 6, style)).isEqualTo("売上…");
-    assertThat(EvidenceClip.end("😀😀😀", 5, style)).isEqualTo("😀😀…");
-    assertThat(EvidenceClip.end("short", 5, style)).isEqualTo("short");
-    assertThat(EvidenceClip.around("a final dividend of 12 cents a share", "12 cents", 20, style))
-        .contains("12 cents")
-        .startsWith("…")
-        .endsWith("…");
   }
 }

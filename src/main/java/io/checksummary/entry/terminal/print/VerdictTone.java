@@ -1,0 +1,41 @@
+package io.checksummary.entry.terminal.print;
+
+import io.checksummary.check.verdict.Verdict;
+import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.report.wording.ReportRun;
+import io.checksummary.report.wording.VerdictSign;
+
+/** How the runs of a report look on a terminal; what a verdict's tone says, its sign says too. */
+final class VerdictTone {
+
+  private VerdictTone() {}
+
+  static StyledText styled(ReportRun run, TerminalStyle style) {
+    return switch (run) {
+      case ReportRun.Words words -> StyledText.plain(words.text());
+      case ReportRun.Judged judged -> words(judged.text(), judged.verdict());
+      case ReportRun.Sign sign -> sign(sign.verdict(), style);
+      case ReportRun.Aside aside -> StyledText.faint(aside.text());
+    };
+  }
+
+  /** A verdict's sign, in ASCII where the terminal knows no more. */
+  static StyledText sign(Verdict verdict, TerminalStyle style) {
+    VerdictSign sign = VerdictSign.of(verdict);
+    return words(style.unicode() ? sign.unicode() : sign.ascii(), verdict);
+  }
+
+  /** Words in a verdict's tone. */
+  static StyledText words(String words, Verdict verdict) {
+    return new StyledText(words, of(verdict));
+  }
+
+  private static Tone of(Verdict verdict) {
+    return switch (verdict) {
+      case SUPPORTED -> Tone.GREEN;
+      case CONTRADICTED -> Tone.RED;
+      case UNSUPPORTED -> Tone.MAGENTA;
+      case UNCHECKED -> Tone.YELLOW;
+    };
+  }
+}
