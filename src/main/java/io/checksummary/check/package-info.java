@@ -1,13 +1,14 @@
 /**
  * Whether a source says what a summary's numbers say. {@code Checker} is the way in. Pure: may use
- * {@code text}, {@code quantity} and {@code recognise}.
+ * {@code text}, {@code quantity} and {@code recognise}. Others see only this package, {@code
+ * verdict}, and {@code SourceNumbers}, a source that is read once for many checks.
  *
  * <p>The rooms, each of which may use those before it:
  *
  * <ul>
- *   <li>{@code verdict}: what is found of a number: verdict, match, reason, binding, evidence,
+ *   <li>{@code verdict}: what is found about a number: verdict, match, reason, binding, evidence,
  *       message;
- *   <li>{@code compare}: one quantity held against another, the words around left aside;
+ *   <li>{@code compare}: one quantity compared with another, the words around left aside;
  *   <li>{@code table}: which number stands in which row and column;
  *   <li>{@code frame}: whose a number of a sentence is, and what it counts;
  *   <li>{@code boxscore}: which cell of a table a number of a sentence is about;

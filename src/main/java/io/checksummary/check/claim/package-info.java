@@ -1,4 +1,7 @@
-/** Every number of a summary, with the words that say what it is a number of. Uses contexts. */
+/**
+ * Every number of a summary, with the words that say what it is a number of. May use {@code
+ * verdict}, {@code context}, {@code frame} and {@code arithmetic}.
+ */
 @NullMarked
 package io.checksummary.check.claim;
 

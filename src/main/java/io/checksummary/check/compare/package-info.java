@@ -1,6 +1,6 @@
 /**
- * One quantity held against another, whatever the words around say: intervals, units, granularity
- * of dates. Uses matches and reasons.
+ * Compares one quantity with another, whatever the words around say: units, intervals, rounding,
+ * granularity of dates. May use {@code verdict}, for matches and reasons.
  */
 @NullMarked
 package io.checksummary.check.compare;

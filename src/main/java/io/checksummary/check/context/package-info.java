@@ -1,6 +1,7 @@
 /**
- * The words around a number, each the heavier the closer it stands, and what they say of it that
- * leaves no two ways. Uses words and stems.
+ * The words around a number: how close each of them is, what they say about the number that cannot
+ * be said together with its opposite, and how specific they are. May use {@code verdict}, for the
+ * reasons.
  */
 @NullMarked
 package io.checksummary.check.context;

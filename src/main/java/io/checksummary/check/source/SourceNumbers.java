@@ -11,6 +11,7 @@ import io.checksummary.quantity.Quantity;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.Span;
 import io.checksummary.text.language.LanguageDetector;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class SourceNumbers {
       TermSpecificity specificity,
       ArticleTables tables) {
     this.source = source;
-    this.candidates = List.copyOf(candidates);
+    this.candidates = Collections.unmodifiableList(candidates);
     this.specificity = specificity;
     this.sentences = new SentenceIndex(candidates);
     this.tables = tables;

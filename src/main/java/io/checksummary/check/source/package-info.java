@@ -1,6 +1,7 @@
 /**
- * Every number of a source that may serve as evidence, by value and by the words of its sentence.
- * Uses comparisons and contexts.
+ * Every number of a source that may serve as evidence, by its value and by the words of its
+ * sentence, and what the source's tables and prose give without naming it. May use all rooms but
+ * {@code claim} and {@code judge}.
  */
 @NullMarked
 package io.checksummary.check.source;

@@ -1,5 +1,5 @@
 /**
- * What is found of a number: verdict, match or reason, binding, evidence, and the message for
+ * What is found about a number: verdict, match or reason, binding, evidence, and the message for
  * people; and what is checked: passages against a source. Uses no other room of the check.
  */
 @NullMarked
