@@ -9,8 +9,8 @@ import java.util.List;
  * The sentences of a text as spans of what was received, each found without a search through the
  * others.
  *
- * <p>Where two overlap, as around the end of a page, a place that both cover belongs to the one that
- * is read first.
+ * <p>Where two overlap, as around the end of a page, a place that both cover belongs to the one
+ * that is read first.
  */
 final class SentenceSpans {
 

@@ -57,8 +57,7 @@ final class AmountComparison {
     if (isLoose(claim.kind(), source.kind())) {
       return QuantityRelation.UNLIKE;
     }
-    boolean unitWasMistaken =
-        sameFigures(claim, source) && !alike.value().equals(source.value());
+    boolean unitWasMistaken = sameFigures(claim, source) && !alike.value().equals(source.value());
     return unitWasMistaken ? QuantityRelation.differs(Reason.UNIT) : relation;
   }
 

@@ -7,8 +7,8 @@ import io.checksummary.quantity.Rational;
 /**
  * Whether a claim rounds an amount of the source.
  *
- * <p>Example: "$7.8 billion" rounds $7.762 billion, and "about 400" rounds 412; "400" does not round
- * 412, since the zeros of a plain integer count as written.
+ * <p>Example: "$7.8 billion" rounds $7.762 billion, and "about 400" rounds 412; "400" does not
+ * round 412, since the zeros of a plain integer count as written.
  */
 final class RoundingComparison {
 

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words and numbers of a text with their places and clauses, so that the contexts of two numbers
- * can be compared.
+ * The words and numbers of a text with their places and clauses, so that the contexts of two
+ * numbers can be compared.
  *
- * <p>Example: "Sales fell 12% in 2016, costs 3%" has seven terms, five in the first clause and
- * two in the second. A date counts as a word ("2016" says when), an amount as a weak one: two sentences
+ * <p>Example: "Sales fell 12% in 2016, costs 3%" has seven terms, five in the first clause and two
+ * in the second. A date counts as a word ("2016" says when), an amount as a weak one: two sentences
  * that share a second number are mostly about the same thing.
  */
 public final class ContextTerms {

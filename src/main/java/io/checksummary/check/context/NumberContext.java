@@ -122,9 +122,10 @@ public final class NumberContext {
     }
   }
 
-  /** Whether a word is in a clause that has a number of its own, and not in this number's clause. */
-  private static boolean isOfAnotherNumber(
-      ContextTerms terms, int i, int self, int from, int to) {
+  /**
+   * Whether a word is in a clause that has a number of its own, and not in this number's clause.
+   */
+  private static boolean isOfAnotherNumber(ContextTerms terms, int i, int self, int from, int to) {
     return self < terms.count()
         && terms.clause(i) != terms.clause(self)
         && (hasNumber(terms, i, to, 1) || hasNumber(terms, i, from - 1, -1));

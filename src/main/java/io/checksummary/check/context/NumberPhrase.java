@@ -35,8 +35,7 @@ public final class NumberPhrase {
     int self = terms.from(number.start());
     long noun = 0;
     for (int i = self + 1; i < Math.min(to, self + 1 + FARTHEST_NOUN); i++) {
-      boolean belongs =
-          isWord(terms, i) && terms.clause(i) == terms.clause(self) && terms.joins(i);
+      boolean belongs = isWord(terms, i) && terms.clause(i) == terms.clause(self) && terms.joins(i);
       if (!belongs) {
         return noun;
       }

@@ -131,7 +131,9 @@ final class OpposingCueTable {
     return reasons.get(opposition);
   }
 
-  /** Whether the sides are exchanged where two parties are: a win of the one, a loss of the other. */
+  /**
+   * Whether the sides are exchanged where two parties are: a win of the one, a loss of the other.
+   */
   boolean isResult(int opposition) {
     return oppositions.get(opposition).equals(RESULT);
   }

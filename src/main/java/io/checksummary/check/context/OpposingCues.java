@@ -67,8 +67,7 @@ public final class OpposingCues {
     int self = terms.from(number.start());
     int first = Math.max(from, self - WINDOW);
     int last = Math.min(to, self + WINDOW);
-    OpposingCues cues =
-        new OpposingCues(OpposingCueTable.of(terms.language()), terms, first, last);
+    OpposingCues cues = new OpposingCues(OpposingCueTable.of(terms.language()), terms, first, last);
     for (int i = first; i < last; i++) {
       if (!terms.is(i, ContextTerms.NUMBER)) {
         cues.add(i, TermDistance.between(terms, i, self));

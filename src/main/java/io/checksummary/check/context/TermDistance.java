@@ -45,7 +45,9 @@ public final class TermDistance {
     return Math.max(1, high - low + PER_CLAUSE * clauses + PER_NUMBER * numbers);
   }
 
-  /** From {@link #FULL} beside the number down to what a word in the same sentence always weighs. */
+  /**
+   * From {@link #FULL} beside the number down to what a word in the same sentence always weighs.
+   */
   public static int weight(ContextTerms terms, int i, int distance) {
     int weight = FULL * REACH / (REACH - 1 + distance);
     return Math.max(LEAST, terms.is(i, ContextTerms.NUMBER) ? weight / 2 : weight);

@@ -3,8 +3,8 @@ package io.checksummary.check.context;
 import java.util.Arrays;
 
 /**
- * How specific each word of a source is: 1000 where one sentence has it, the less the more sentences
- * do.
+ * How specific each word of a source is: 1000 where one sentence has it, the less the more
+ * sentences do.
  *
  * <p>Example: a word of one sentence has 1000, of two 666, of three 500, of nineteen and more 100.
  */

@@ -10,7 +10,8 @@ import io.checksummary.quantity.Amount;
 import java.util.List;
 
 /**
- * Whose number it is: whether the source gives a number for the thing that the summary gives it for.
+ * Whose number it is: whether the source gives a number for the thing that the summary gives it
+ * for.
  *
  * <p>Different words around it are no objection, since a paraphrase has different words. These are,
  * in this order: words that cannot be said of one thing ("fell" for "rose"); a source that
@@ -47,9 +48,7 @@ final class Attribution {
       return finding;
     }
     Candidate other = conflicts.about(claim, finding.best(), candidates);
-    return other != null
-        ? finding.against(Reason.CONFLICT, other)
-        : ofOtherNumbers(claim, finding);
+    return other != null ? finding.against(Reason.CONFLICT, other) : ofOtherNumbers(claim, finding);
   }
 
   private AttributionFinding ofOtherNumbers(Claim claim, AttributionFinding finding) {

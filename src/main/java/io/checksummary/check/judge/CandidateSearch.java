@@ -96,7 +96,9 @@ final class CandidateSearch {
     return SPACES.matcher(words.strip()).replaceAll(" ");
   }
 
-  /** Whether a candidate of the claim's value may count the same thing, by the nouns beside both. */
+  /**
+   * Whether a candidate of the claim's value may count the same thing, by the nouns beside both.
+   */
   boolean mayCountTheSame(ComparedCandidate compared) {
     Candidate candidate = compared.candidate();
     return isSameVague(candidate)
@@ -140,9 +142,7 @@ final class CandidateSearch {
       return shared > nearest.sharedWords();
     }
     int order =
-        isAboutTheSame(shared)
-            ? 0
-            : distance(candidate).compareTo(distance(nearest.candidate()));
+        isAboutTheSame(shared) ? 0 : distance(candidate).compareTo(distance(nearest.candidate()));
     return order == 0
         ? ComparedCandidate.IN_ORDER.compare(candidate, nearest.candidate()) < 0
         : order < 0;
@@ -168,10 +168,8 @@ final class CandidateSearch {
   boolean disputes(Derivation derivation) {
     return numbers.all().stream()
         .filter(candidate -> derivation.operands().stream().noneMatch(candidate::standsIn))
-        .anyMatch(
-            candidate ->
-                isAboutTheSame(shared(candidate))
-                    && differing(candidate, shared(candidate)) != null);
+        .anyMatch(candidate ->
+            isAboutTheSame(shared(candidate)) && differing(candidate, shared(candidate)) != null);
   }
 
   /** How a candidate differs from the claim; null where it matches or is unlike. */

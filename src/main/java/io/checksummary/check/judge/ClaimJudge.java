@@ -86,9 +86,7 @@ final class ClaimJudge {
 
   /** Whether a sentence about the same thing has the number that the tables contradict. */
   private boolean isSaidInProse(List<ComparedCandidate> sameValue) {
-    return sameValue.stream()
-        .filter(search::isAboutTheSame)
-        .anyMatch(search::mayCountTheSame);
+    return sameValue.stream().filter(search::isAboutTheSame).anyMatch(search::mayCountTheSame);
   }
 
   // --- the source has the value
@@ -186,9 +184,7 @@ final class ClaimJudge {
 
   private CheckedNumber notFound(@Nullable ComparedCandidate nearest) {
     boolean overstated =
-        nearest != null
-            && nearest.difference() == Reason.OVERSTATED
-            && nearest.sharedWords() > 0;
+        nearest != null && nearest.difference() == Reason.OVERSTATED && nearest.sharedWords() > 0;
     return failed(Verdict.UNSUPPORTED, overstated ? Reason.OVERSTATED : Reason.NOT_FOUND, nearest);
   }
 

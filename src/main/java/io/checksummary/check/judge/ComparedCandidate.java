@@ -16,8 +16,7 @@ record ComparedCandidate(Candidate candidate, QuantityRelation relation, int sha
 
   /** As the source has them: its text, then its title. */
   static final Comparator<Candidate> IN_ORDER =
-      Comparator.comparing(Candidate::part)
-          .thenComparing(candidate -> candidate.mention().span());
+      Comparator.comparing(Candidate::part).thenComparing(candidate -> candidate.mention().span());
 
   static final Comparator<ComparedCandidate> MOST_WORDS_FIRST =
       Comparator.comparingInt((ComparedCandidate compared) -> -compared.sharedWords())

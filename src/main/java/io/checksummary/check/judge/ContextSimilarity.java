@@ -11,12 +11,12 @@ import io.checksummary.text.Span;
 import java.util.function.IntUnaryOperator;
 
 /**
- * How similar the words around a claim's number are to those around a candidate; each part from 0 to
- * 1000.
+ * How similar the words around a claim's number are to those around a candidate; each part from 0
+ * to 1000.
  *
- * <p>Example: "Norland earned $412 million" is covered by "Norland's group earned $412 million", and
- * less by "Norland ... whose rival, after a good year, earned $412 million". A paraphrase in other
- * words has little similarity, too, so little of it proves nothing.
+ * <p>Example: "Norland earned $412 million" is covered by "Norland's group earned $412 million",
+ * and less by "Norland ... whose rival, after a good year, earned $412 million". A paraphrase in
+ * other words has little similarity, too, so little of it proves nothing.
  *
  * @param coverage how much of all the claim's words is around the candidate; neighbouring sentences
  *     count for little
@@ -26,11 +26,7 @@ import java.util.function.IntUnaryOperator;
  * @param strengths for each of the claim's words how strongly it is around the candidate
  */
 record ContextSimilarity(
-    int coverage,
-    int closeCoverage,
-    int reverseCoverage,
-    NounRelation noun,
-    Strengths strengths) {
+    int coverage, int closeCoverage, int reverseCoverage, NounRelation noun, Strengths strengths) {
 
   /** How strongly each of a claim's words is around a candidate. */
   static final class Strengths {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds two numbers of a summary that fit better once they are exchanged.
  *
- * <p>Example: "Norland earned $412 million, Harbour Foods $378 million" where the source has the two
- * the other way round.
+ * <p>Example: "Norland earned $412 million, Harbour Foods $378 million" where the source has the
+ * two the other way round.
  */
 final class ExchangeSearch {
 

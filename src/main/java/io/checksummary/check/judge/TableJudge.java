@@ -32,7 +32,8 @@ final class TableJudge {
     Frame frame = claim.frame();
     return frame == null
         ? BoxScoreRuling.SILENT
-        : BoxScoreBinder.rule(numbers.tables().boxScore(), claim.passage().text(), claim.mention(), frame);
+        : BoxScoreBinder.rule(
+            numbers.tables().boxScore(), claim.passage().text(), claim.mention(), frame);
   }
 
   /** What the tables say; null where they say nothing. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many of a claim's words are in a sentence of the source: counted once for claims in a row that
- * have the same words.
+ * How many of a claim's words are in a sentence of the source: counted once for claims in a row
+ * that have the same words.
  */
 final class WordOverlap {
 

@@ -51,7 +51,9 @@ public final class ArticleTables {
     return block != null && block.kind() == Block.Kind.TABLE_ROW;
   }
 
-  /** The tables as a box score: whose number each cell is, and of what; empty where there is none. */
+  /**
+   * The tables as a box score: whose number each cell is, and of what; empty where there is none.
+   */
   public BoxScore boxScore() {
     return boxScore;
   }

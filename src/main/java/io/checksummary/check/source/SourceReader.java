@@ -16,7 +16,6 @@ import io.checksummary.text.source.SourceText;
 import io.checksummary.text.word.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a source with their sentences: first of its text, then of its title. */
 final class SourceReader {

@@ -43,8 +43,7 @@ class ClaimReaderTest {
 
   @Test
   void takesTheWordsOfAKeyFiguresLabelToItsText() {
-    List<Claim> claims =
-        claims(Passage.label(0, "Harbour revenue"), Passage.figure(0, "412"));
+    List<Claim> claims = claims(Passage.label(0, "Harbour revenue"), Passage.figure(0, "412"));
 
     assertThat(claims).singleElement();
     assertThat(claims.getFirst().question()).startsWith("Harbour revenue ");
@@ -53,8 +52,7 @@ class ClaimReaderTest {
 
   @Test
   void leavesOtherLabelsOut() {
-    List<Claim> claims =
-        claims(Passage.label(1, "Harbour revenue"), Passage.figure(0, "412"));
+    List<Claim> claims = claims(Passage.label(1, "Harbour revenue"), Passage.figure(0, "412"));
 
     assertThat(claims.getFirst().question()).doesNotContain("Harbour");
     assertThat(claims.getFirst().words().size()).isZero();

@@ -109,7 +109,6 @@ class AmountComparisonTest {
   }
 
   private static Amount amount(String words) {
-    return (Amount)
-        Recogniser.english().mentions("It was " + words + ".").getFirst().quantity();
+    return (Amount) Recogniser.english().mentions("It was " + words + ".").getFirst().quantity();
   }
 }

@@ -78,7 +78,8 @@ class ValueIndexTest {
   void findsTheSameValueWhateverBoundsIt() {
     SourceNumbers bounded =
         SourceNumbers.of(
-            new Source(SourceText.of("It had over 412 boats and 413 cars.", "en"), null, "en", null),
+            new Source(
+                SourceText.of("It had over 412 boats and 413 cars.", "en"), null, "en", null),
             Recogniser.english());
 
     assertThat(bounded.ofSameValue(quantity("412")))
