@@ -97,10 +97,12 @@ final class ClaimJudge {
     }
     AttributionFinding finding =
         attribution.of(claim, supporting.stream().map(ComparedCandidate::candidate).toList());
-    if (finding.reason() == null || search.isInMatchingRow(finding.best())) {
+    Reason reason = finding.reason();
+    if (reason == null || search.isInMatchingRow(finding.best())) {
       return supported(bestFirst(supporting, finding.best()), finding.binding());
     }
-    return implied().map(this::derived).orElseGet(() -> ofAnother(finding, finding.reason()));
+    Optional<Derivation> derivation = implied();
+    return derivation.isPresent() ? derived(derivation.get()) : ofAnother(finding, reason);
   }
 
   private static List<ComparedCandidate> bestFirst(
