@@ -168,7 +168,10 @@ final class AdditiveNumerals implements NumeralGrammar {
 
   private Numeral tail(NumberTokens t, Numeral hundreds, Rational limit) {
     int and = LinkedWords.past(t, hundreds.to());
-    int at = t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND ? LinkedWords.past(t, and + 1) : and;
+    int at =
+        t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND
+            ? LinkedWords.past(t, and + 1)
+            : and;
     NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
     if (type == NumberWord.Type.DIGIT
         || type == NumberWord.Type.TEEN

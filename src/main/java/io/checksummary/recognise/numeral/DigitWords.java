@@ -5,7 +5,9 @@ import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.token.NumberTokens;
 
-/** Words that are read digit by digit after "point": "seven", "zero", "o", and digits themselves. */
+/**
+ * Words that are read digit by digit after "point": "seven", "zero", "o", and digits themselves.
+ */
 final class DigitWords {
 
   private final Lexicon lexicon;

@@ -20,8 +20,8 @@ import io.checksummary.recognise.token.NumberTokens;
 /**
  * What a number word begins: a number, a date, a time of day or a rank, by what stands around it.
  *
- * <p>Example: "three" is a number in "three ships", a time in "three o'clock", and "one" is a pronoun
- * in "the red one".
+ * <p>Example: "three" is a number in "three ships", a time in "three o'clock", and "one" is a
+ * pronoun in "the red one".
  */
 public final class NumberWordReader {
 
