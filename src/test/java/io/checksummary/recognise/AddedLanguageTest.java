@@ -35,8 +35,7 @@ class AddedLanguageTest {
       places.add(Path.of(place).toUri().toURL());
     }
     places.add(added());
-    program =
-        new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    program = new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   private static URL added() throws MalformedURLException {
@@ -84,8 +83,7 @@ class AddedLanguageTest {
     return mentions(LANGUAGE, text);
   }
 
-  private static String mentions(String language, String text)
-      throws ReflectiveOperationException {
+  private static String mentions(String language, String text) throws ReflectiveOperationException {
     Object reader = recogniser().getMethod("of", String.class).invoke(null, language);
     return recogniser().getMethod("mentions", String.class).invoke(reader, text).toString();
   }

@@ -14,7 +14,10 @@ import io.checksummary.recognise.token.NumberTokens;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Measures of several parts: "5 feet 2 inches", "an hour and 45 minutes", "6lb 4oz", "two years and a half". */
+/**
+ * Measures of several parts: "5 feet 2 inches", "an hour and 45 minutes", "6lb 4oz", "two years and
+ * a half".
+ */
 final class CompoundMeasures {
 
   private static final int INCHES = 12;

@@ -10,7 +10,10 @@ import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.token.NumberTokens;
 import io.checksummary.recognise.token.Vocabulary;
 
-/** Dates in digits and signs alone: {@code 2024-03-14}, {@code 14/03/2024}, {@code 14.03.2024}, "on 22/04". */
+/**
+ * Dates in digits and signs alone: {@code 2024-03-14}, {@code 14/03/2024}, {@code 14.03.2024}, "on
+ * 22/04".
+ */
 final class NumericDates {
 
   private final Lexicon lexicon;

@@ -89,7 +89,10 @@ final class HanDates {
         era == null || isWestern(era.value())
             ? RecognitionRule.DATE_YEAR
             : RecognitionRule.DATE_ERA;
-    return year == HanDateParts.NONE || span || century ? null : new HanDateParts(year, HanDateParts.NONE, HanDateParts.NONE, HanDateParts.NONE, end, rule);
+    return year == HanDateParts.NONE || span || century
+        ? null
+        : new HanDateParts(
+            year, HanDateParts.NONE, HanDateParts.NONE, HanDateParts.NONE, end, rule);
   }
 
   /** 1998年间 is in that year, 2000年间 as like as not a span. */
@@ -163,7 +166,8 @@ final class HanDates {
               : western ? RecognitionRule.DATE_MONTH_DAY_YEAR : yearRule;
       return new HanDateParts(year, n.small(), d.small(), HanDateParts.NONE, end, rule);
     }
-    RecognitionRule rule = year == HanDateParts.NONE || western ? RecognitionRule.DATE_MONTH_YEAR : yearRule;
+    RecognitionRule rule =
+        year == HanDateParts.NONE || western ? RecognitionRule.DATE_MONTH_YEAR : yearRule;
     return new HanDateParts(year, n.small(), HanDateParts.NONE, HanDateParts.NONE, month, rule);
   }
 
@@ -180,7 +184,13 @@ final class HanDates {
     boolean open = !number || (n.isArabic() && !lexicon.is(t, end, HanCue.NUMBERED_NOUN));
     return end == at || longer || !open || isSpan(t, end) || lexicon.is(t, end, HanCue.NOT_A_DATE)
         ? null
-        : new HanDateParts(HanDateParts.NONE, HanDateParts.NONE, n.small(), HanDateParts.NONE, end, RecognitionRule.DATE_DAY);
+        : new HanDateParts(
+            HanDateParts.NONE,
+            HanDateParts.NONE,
+            n.small(),
+            HanDateParts.NONE,
+            end,
+            RecognitionRule.DATE_DAY);
   }
 
   /** 第一季度, 第1四半期. */
@@ -191,7 +201,12 @@ final class HanDates {
     int end = n == null ? i : lexicon.end(t, at, HanCue.QUARTER);
     return n != null && isIn(n, 4) && end > at
         ? new HanDateParts(
-            year.year(), HanDateParts.NONE, HanDateParts.NONE, FIRST_QUARTER - 1 + n.small(), end, RecognitionRule.DATE_QUARTER)
+            year.year(),
+            HanDateParts.NONE,
+            HanDateParts.NONE,
+            FIRST_QUARTER - 1 + n.small(),
+            end,
+            RecognitionRule.DATE_QUARTER)
         : null;
   }
 
@@ -213,7 +228,14 @@ final class HanDates {
 
   /** 上半年, 第一季度: without a year. */
   private @Nullable HanAmount half(HanText t, int i, int year, int from) {
-    HanDateParts none = new HanDateParts(year, HanDateParts.NONE, HanDateParts.NONE, HanDateParts.NONE, i, RecognitionRule.DATE_YEAR);
+    HanDateParts none =
+        new HanDateParts(
+            year,
+            HanDateParts.NONE,
+            HanDateParts.NONE,
+            HanDateParts.NONE,
+            i,
+            RecognitionRule.DATE_YEAR);
     HanDateParts quarter = quarter(t, i, none);
     boolean halves = lexicon.is(t, i, HanCue.HALF_ALONE);
     HanDateParts part = quarter != null ? quarter : halves ? halfOf(t, i, none) : null;
@@ -221,8 +243,13 @@ final class HanDates {
   }
 
   private HanAmount range(HanText t, int i, HanDateParts from) {
-    int fiscal = from.month() == HanDateParts.NONE ? lexicon.end(t, from.end() - 1, HanCue.FISCAL) : from.end();
-    if (from.month() == HanDateParts.NONE && from.special() == HanDateParts.NONE && fiscal > from.end()) {
+    int fiscal =
+        from.month() == HanDateParts.NONE
+            ? lexicon.end(t, from.end() - 1, HanCue.FISCAL)
+            : from.end();
+    if (from.month() == HanDateParts.NONE
+        && from.special() == HanDateParts.NONE
+        && fiscal > from.end()) {
       CalendarDate year = new CalendarDate(from.edtf(), null, null, "fiscal-year");
       return HanAmount.of(year, i, fiscal, RecognitionRule.DATE_FISCAL);
     }
@@ -233,9 +260,14 @@ final class HanDates {
       return from.since(i);
     }
     HanDateParts end = to.after(from);
-    boolean finer = (end.day() == HanDateParts.NONE) != (from.day() == HanDateParts.NONE) && to.month() == HanDateParts.NONE && to.year() == HanDateParts.NONE;
+    boolean finer =
+        (end.day() == HanDateParts.NONE) != (from.day() == HanDateParts.NONE)
+            && to.month() == HanDateParts.NONE
+            && to.year() == HanDateParts.NONE;
     RecognitionRule rule =
-        end.day() != HanDateParts.NONE ? RecognitionRule.DATE_DAY_RANGE : RecognitionRule.DATE_YEAR_RANGE;
+        end.day() != HanDateParts.NONE
+            ? RecognitionRule.DATE_DAY_RANGE
+            : RecognitionRule.DATE_YEAR_RANGE;
     return finer
         ? from.since(i)
         : HanAmount.of(new CalendarDate(from.edtf(), end.edtf(), null, null), i, to.end(), rule);
@@ -257,9 +289,21 @@ final class HanDates {
       return null;
     }
     HanDateParts to = parts(t, high.from());
-    boolean years = to != null && to.year() != HanDateParts.NONE && to.month() == HanDateParts.NONE && isFullYear(low);
-    boolean months = to != null && to.year() == HanDateParts.NONE && to.month() != HanDateParts.NONE && to.day() == HanDateParts.NONE;
-    boolean days = to != null && to.year() == HanDateParts.NONE && to.month() == HanDateParts.NONE && to.special() == HanDateParts.NONE;
+    boolean years =
+        to != null
+            && to.year() != HanDateParts.NONE
+            && to.month() == HanDateParts.NONE
+            && isFullYear(low);
+    boolean months =
+        to != null
+            && to.year() == HanDateParts.NONE
+            && to.month() != HanDateParts.NONE
+            && to.day() == HanDateParts.NONE;
+    boolean days =
+        to != null
+            && to.year() == HanDateParts.NONE
+            && to.month() == HanDateParts.NONE
+            && to.special() == HanDateParts.NONE;
     if (to == null || !(years || (months && isIn(low, 12)) || (days && isIn(low, 31)))) {
       return null;
     }

@@ -9,7 +9,9 @@ import io.checksummary.recognise.mention.RecognitionRule;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Measures, durations and percentages by the unit after them, of several parts too: 1時間30分, 1米75. */
+/**
+ * Measures, durations and percentages by the unit after them, of several parts too: 1時間30分, 1米75.
+ */
 final class HanMeasures {
 
   private static final Rational HALF = Rational.of(1, 2);

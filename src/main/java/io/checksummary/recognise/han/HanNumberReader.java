@@ -6,7 +6,10 @@ import io.checksummary.recognise.token.VulgarFractions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers with what may stand directly at them: a minus, a bare point, a half, letters for thousands. */
+/**
+ * Numbers with what may stand directly at them: a minus, a bare point, a half, letters for
+ * thousands.
+ */
 final class HanNumberReader {
 
   private static final Rational HALF = Rational.of(1, 2);

@@ -46,7 +46,8 @@ final class HanNumericDates {
     boolean more = t.at(day) == mark && t.isDigit(day + 1) && !isDate(t, day + 1);
     return m < 1 || m > 12 || d < 1 || d > 31 || more
         ? null
-        : new HanDateParts(Integer.parseInt(t.plain(i, year)), m, d, HanDateParts.NONE, day, rule(mark));
+        : new HanDateParts(
+            Integer.parseInt(t.plain(i, year)), m, d, HanDateParts.NONE, day, rule(mark));
   }
 
   private static RecognitionRule rule(char mark) {

@@ -49,7 +49,8 @@ final class MoneyAndUnitLoader {
     }
     for (List<String> row : tables.rows("money-symbols.txt")) {
       CurrencyWord currency = currency(row);
-      TableFile.parts(row.get(3)).forEach(letters -> lexicon.moneyAfter.addSymbol("~" + letters, currency));
+      TableFile.parts(row.get(3))
+          .forEach(letters -> lexicon.moneyAfter.addSymbol("~" + letters, currency));
     }
   }
 

@@ -24,27 +24,46 @@ final class PhraseLoader {
   }
 
   void load() {
-    phrases("idioms.txt", 0, p -> lexicon.begins(Lexicon.Start.IDIOM, lexicon.idioms.add(p.text(), true)));
-    phrases("known-names.txt", 0, p -> lexicon.begins(Lexicon.Start.KNOWN_NAME, lexicon.knownNames.add(p.text(), true)));
+    phrases(
+        "idioms.txt",
+        0,
+        p -> lexicon.begins(Lexicon.Start.IDIOM, lexicon.idioms.add(p.text(), true)));
+    phrases(
+        "known-names.txt",
+        0,
+        p -> lexicon.begins(Lexicon.Start.KNOWN_NAME, lexicon.knownNames.add(p.text(), true)));
     phrases(
         "names.txt",
         1,
-        p -> lexicon.begins(Lexicon.Start.NAME, lexicon.names.add(p.text(), new Lexicon.Name(p.cell(0).equals("capital")))));
+        p ->
+            lexicon.begins(
+                Lexicon.Start.NAME,
+                lexicon.names.add(p.text(), new Lexicon.Name(p.cell(0).equals("capital")))));
     phrases("attached-names.txt", 0, p -> lexicon.attachedNames.addSymbol(p.text(), true));
     phrases(
-        "vague.txt", 1, p -> lexicon.begins(Lexicon.Start.VAGUE, lexicon.vague.add(p.text(), new Magnitude(p.ratio(0)))));
+        "vague.txt",
+        1,
+        p ->
+            lexicon.begins(
+                Lexicon.Start.VAGUE, lexicon.vague.add(p.text(), new Magnitude(p.ratio(0)))));
     phrases(
         "multiples.txt",
         1,
-        p -> lexicon.begins(Lexicon.Start.MULTIPLE, lexicon.multiples.add(p.text(), Units.ratio(p.cell(0)))));
+        p ->
+            lexicon.begins(
+                Lexicon.Start.MULTIPLE, lexicon.multiples.add(p.text(), Units.ratio(p.cell(0)))));
     phrases(
         "seasons.txt",
         1,
-        p -> lexicon.begins(Lexicon.Start.MONTH, lexicon.seasons.add(p.text(), Integer.valueOf(p.cell(0)))));
+        p ->
+            lexicon.begins(
+                Lexicon.Start.MONTH, lexicon.seasons.add(p.text(), Integer.valueOf(p.cell(0)))));
     phrases(
         "decades.txt",
         1,
-        p -> lexicon.begins(Lexicon.Start.DECADE, lexicon.decades.add(p.text(), Integer.valueOf(p.cell(0)))));
+        p ->
+            lexicon.begins(
+                Lexicon.Start.DECADE, lexicon.decades.add(p.text(), Integer.valueOf(p.cell(0)))));
     phrases("clock.txt", 1, p -> lexicon.halves.add(p.text(), DayHalf.of(p.cell(0))));
     phrases("day-parts.txt", 1, p -> lexicon.dayParts.add(p.text(), DayHalf.of(p.cell(0))));
     phrases("months.txt", 1, this::loadMonth);
@@ -56,7 +75,9 @@ final class PhraseLoader {
     String name = monthName(p.text());
     String whole = monthName(TableFile.parts(p.cell(1)).getFirst());
     boolean cut = name.length() <= LONGEST_CUT && name.length() < whole.length();
-    lexicon.begins(Lexicon.Start.MONTH, lexicon.months.add(name, new Lexicon.Month(Integer.parseInt(p.cell(0)), open, cut)));
+    lexicon.begins(
+        Lexicon.Start.MONTH,
+        lexicon.months.add(name, new Lexicon.Month(Integer.parseInt(p.cell(0)), open, cut)));
   }
 
   private static String monthName(String part) {

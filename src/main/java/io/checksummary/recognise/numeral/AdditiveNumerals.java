@@ -16,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class AdditiveNumerals implements NumeralGrammar {
 
   private static final Rational THOUSAND = Rational.of(1000);
+
   private static final int HUNDRED = 100;
 
   /** Above every scale that a table names. */
   private static final Rational NO_LIMIT = Rational.of("1e60");
 
   private final Lexicon lexicon;
+
   private final FractionWords fractions;
+  private final AdditiveTens tens;
+  private final DigitWords digitWords;
 
   AdditiveNumerals(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.tens = new AdditiveTens(lexicon);
+    this.digitWords = new DigitWords(lexicon);
     this.fractions = new FractionWords(lexicon);
   }
 
@@ -58,7 +64,7 @@ final class AdditiveNumerals implements NumeralGrammar {
    */
   private @Nullable Numeral leadingPoint(NumberTokens t, int i) {
     Numeral nothing = Numeral.whole(i, i, Rational.ZERO, Form.WORDS);
-    boolean digits = t.isWord(i + 1) && t.near(i + 1) && isDigitWord(t, i + 1);
+    boolean digits = t.isWord(i + 1) && t.near(i + 1) && digitWords.is(t, i + 1);
     Numeral decimal = digits ? decimals(t, nothing, i) : nothing;
     boolean sure = decimal.to() > i + 2 || (t.near(i + 2) && lexicon.units.at(t, i + 2) != null);
     return digits && sure ? decimal : null;
@@ -91,41 +97,11 @@ final class AdditiveNumerals implements NumeralGrammar {
 
   /** "seven", "twenty-one", "two hundred and five thousand three hundred", "two-thirds". */
   private Numeral cardinal(NumberTokens t, int from, int at, Rational limit) {
-    long value = tens(t, at);
-    int end = tensEnd(t, at);
+    long value = tens.value(t, at);
+    int end = tens.end(t, at);
     NumberWord.Type last = lexicon.type(t, end - 1);
     Numeral ordinal = ordinalAfter(t, from, end, value, last == NumberWord.Type.TEN);
     return ordinal != null ? ordinal : multiplied(t, from, end, value, last, limit);
-  }
-
-  /** The value of "seven", "seventeen", "seventy" or "seventy-seven" at a token. */
-  private long tens(NumberTokens t, int at) {
-    long first = small(t, at);
-    return tensEnd(t, at) > at + 1 ? first + small(t, tensEnd(t, at) - 1) : first;
-  }
-
-  private int tensEnd(NumberTokens t, int at) {
-    int next = linkedDigit(t, at + 1);
-    boolean two =
-        lexicon.type(t, at) == NumberWord.Type.TEN
-            && t.near(at + 1)
-            && lexicon.type(t, next) == NumberWord.Type.DIGIT;
-    return two ? next + 1 : at + 1;
-  }
-
-  private long small(NumberTokens t, int at) {
-    return lexicon.word(t, at).value().numerator().longValue();
-  }
-
-  /** Past a hyphen that joins two words. */
-  private static int linked(NumberTokens t, int at) {
-    return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
-  }
-
-  /** Past a hyphen within a number; tokenised transcripts put spaces around it: "twenty - five". */
-  private static int linkedDigit(NumberTokens t, int at) {
-    boolean spaced = t.isSign(at, '-') && t.first(at) == '-' && t.near(at) && t.near(at + 1);
-    return spaced ? at + 1 : linked(t, at);
   }
 
   /** What follows a value below a hundred: "hundred", scales, decimals, parts. */
@@ -136,7 +112,7 @@ final class AdditiveNumerals implements NumeralGrammar {
       long value,
       NumberWord.@Nullable Type last,
       Rational limit) {
-    int next = linked(t, end);
+    int next = LinkedWords.past(t, end);
     NumberWord.Type type = t.near(next) ? lexicon.type(t, next) : null;
     Numeral n = Numeral.whole(from, end, Rational.of(value), Form.WORDS);
     if (type == NumberWord.Type.HUNDRED && last != NumberWord.Type.ZERO) {
@@ -155,7 +131,7 @@ final class AdditiveNumerals implements NumeralGrammar {
   /** "twenty-first", "one hundred and third", "one fifth". */
   private @Nullable Numeral ordinalAfter(
       NumberTokens t, int from, int end, long value, boolean tens) {
-    int next = linked(t, end);
+    int next = LinkedWords.past(t, end);
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
     if (word == null || (!word.isOrdinal() && word.type() != NumberWord.Type.TEN)) {
       return null;
@@ -191,8 +167,11 @@ final class AdditiveNumerals implements NumeralGrammar {
   }
 
   private Numeral tail(NumberTokens t, Numeral hundreds, Rational limit) {
-    int and = linked(t, hundreds.to());
-    int at = t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND ? linked(t, and + 1) : and;
+    int and = LinkedWords.past(t, hundreds.to());
+    int at =
+        t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND
+            ? LinkedWords.past(t, and + 1)
+            : and;
     NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
     if (type == NumberWord.Type.DIGIT
         || type == NumberWord.Type.TEEN
@@ -214,8 +193,8 @@ final class AdditiveNumerals implements NumeralGrammar {
 
   private Numeral ordinalOrSum(
       NumberTokens t, Numeral hundreds, int at, boolean and, Rational limit) {
-    long value = tens(t, at);
-    int end = tensEnd(t, at);
+    long value = tens.value(t, at);
+    int end = tens.end(t, at);
     Numeral sum =
         new Numeral(
             hundreds.from(),
@@ -224,7 +203,7 @@ final class AdditiveNumerals implements NumeralGrammar {
             Rational.ONE,
             Rational.ONE,
             hundreds.form());
-    int next = linked(t, end);
+    int next = LinkedWords.past(t, end);
     NumberWord word = t.near(next) ? lexicon.numberWord(t, next) : null;
     if (lexicon.type(t, next) == NumberWord.Type.POINT) {
       return decimals(t, sum, next, limit);
@@ -246,7 +225,7 @@ final class AdditiveNumerals implements NumeralGrammar {
 
   /** "thousand", "million", and the smaller ones that follow. */
   private Numeral scales(NumberTokens t, Numeral n, Rational limit) {
-    int at = linked(t, n.to());
+    int at = LinkedWords.past(t, n.to());
     NumberWord word = t.near(at) && n.form() != Form.ORDINAL ? lexicon.numberWord(t, at) : null;
     if (word == null) {
       return n;
@@ -272,7 +251,7 @@ final class AdditiveNumerals implements NumeralGrammar {
   }
 
   private Numeral afterScale(NumberTokens t, Numeral n, Rational scale, Rational limit) {
-    int again = linked(t, n.to());
+    int again = LinkedWords.past(t, n.to());
     NumberWord million = t.near(again) ? lexicon.numberWord(t, again) : null;
     if (million != null
         && million.type() == NumberWord.Type.SCALE
@@ -285,7 +264,7 @@ final class AdditiveNumerals implements NumeralGrammar {
       return mixed;
     }
     boolean comma = t.isSign(n.to(), ',') && t.joined(n.to()) && t.sameLine(n.to() + 1);
-    int and = comma ? n.to() + 1 : linked(t, n.to());
+    int and = comma ? n.to() + 1 : LinkedWords.past(t, n.to());
     boolean linked = t.near(and) && lexicon.type(t, and) == NumberWord.Type.AND;
     int at = linked ? and + 1 : and;
     NumberWord.Type type = t.near(at) ? lexicon.type(t, at) : null;
@@ -304,7 +283,7 @@ final class AdditiveNumerals implements NumeralGrammar {
 
   /** "two thousand eight hundred point five billion": the scale is of all before it. */
   private Numeral rescaled(NumberTokens t, Numeral sum, Rational limit, Numeral otherwise) {
-    int at = linked(t, sum.to());
+    int at = LinkedWords.past(t, sum.to());
     Rational scale = lexicon.word(t, at).value();
     boolean fits = !sum.isWhole() && scale.compareTo(THOUSAND) > 0 && scale.compareTo(limit) < 0;
     return fits ? sum.scaled(scale, at + 1) : otherwise;
@@ -322,7 +301,7 @@ final class AdditiveNumerals implements NumeralGrammar {
   }
 
   private boolean isScale(NumberTokens t, int at) {
-    return t.near(at) && lexicon.type(t, linked(t, at)) == NumberWord.Type.SCALE;
+    return t.near(at) && lexicon.type(t, LinkedWords.past(t, at)) == NumberWord.Type.SCALE;
   }
 
   private boolean isAHundred(NumberTokens t, int at, NumberWord.@Nullable Type type) {
@@ -358,18 +337,18 @@ final class AdditiveNumerals implements NumeralGrammar {
     Rational place = Rational.ONE;
     Rational sum = n.value();
     if (t.near(at) && lexicon.type(t, at) == NumberWord.Type.TEN) {
-      Rational hundredths = Rational.of(tens(t, at), HUNDRED);
+      Rational hundredths = Rational.of(tens.value(t, at), HUNDRED);
       return new Numeral(
           n.from(),
-          tensEnd(t, at),
+          tens.end(t, at),
           sum.plus(hundredths),
           Rational.of(1, HUNDRED),
           Rational.ONE,
           n.form());
     }
-    while (t.near(at) && isDigitWord(t, at) && at - point <= DigitGroups.MOST) {
+    while (t.near(at) && digitWords.is(t, at) && at - point <= DigitGroups.MOST) {
       place = place.over(Rational.of(10));
-      sum = sum.plus(place.times(digit(t, at)));
+      sum = sum.plus(place.times(digitWords.value(t, at)));
       at++;
     }
     if (at == point + 1) {
@@ -379,23 +358,6 @@ final class AdditiveNumerals implements NumeralGrammar {
     return n.form() == Form.DIGITS ? decimal : scales(t, decimal, limit);
   }
 
-  private boolean isDigitWord(NumberTokens t, int at) {
-    NumberWord.Type type = lexicon.type(t, at);
-    return type == NumberWord.Type.DIGIT
-        || type == NumberWord.Type.ZERO
-        || t.plain(at, 1) >= 0
-        || isLetterO(t, at);
-  }
-
-  private static boolean isLetterO(NumberTokens t, int at) {
-    return t.isWord(at) && t.length(at) == 1 && t.last(at) == 'o';
-  }
-
-  private Rational digit(NumberTokens t, int at) {
-    NumberWord word = lexicon.numberWord(t, at);
-    return word == null ? Rational.of(Math.max(0, t.plain(at, 1))) : word.value();
-  }
-
   /** "and a half", "and three quarters" after a number; multiplied by a scale that it follows. */
   @Override
   public Numeral mixed(NumberTokens t, Numeral n) {
@@ -403,18 +365,18 @@ final class AdditiveNumerals implements NumeralGrammar {
   }
 
   private Numeral mixed(NumberTokens t, Numeral n, Rational limit) {
-    int and = linked(t, n.to());
+    int and = LinkedWords.past(t, n.to());
     if (!t.near(and) || lexicon.type(t, and) != NumberWord.Type.AND || !n.isWhole()) {
       return n;
     }
-    Numeral part = smallPart(t, linked(t, and + 1));
+    Numeral part = smallPart(t, LinkedWords.past(t, and + 1));
     if (part == null || part.form() != Form.FRACTION) {
       return n;
     }
     if (!n.isScaled()) {
       return scales(t, n.plus(part.value(), Rational.ZERO, part.to()), limit);
     }
-    int own = linked(t, part.to());
+    int own = LinkedWords.past(t, part.to());
     boolean smaller = isScale(t, own) && lexicon.word(t, own).value().compareTo(n.scale()) < 0;
     Rational scale = smaller ? lexicon.word(t, own).value() : n.scale();
     return n.plus(part.value().times(scale), Rational.ZERO, smaller ? own + 1 : part.to());
@@ -425,8 +387,8 @@ final class AdditiveNumerals implements NumeralGrammar {
     NumberWord.Type first = lexicon.type(t, i);
     boolean article = first == NumberWord.Type.ARTICLE;
     boolean top = first == NumberWord.Type.DIGIT || first == NumberWord.Type.TEN;
-    int at = article ? linked(t, i + 1) : top ? linked(t, tensEnd(t, i)) : i;
-    long tops = top ? tens(t, i) : 1;
+    int at = article ? LinkedWords.past(t, i + 1) : top ? LinkedWords.past(t, tens.end(t, i)) : i;
+    long tops = top ? tens.value(t, i) : 1;
     NumberWord word = t.near(at) ? lexicon.numberWord(t, at) : null;
     if (word == null) {
       return null;

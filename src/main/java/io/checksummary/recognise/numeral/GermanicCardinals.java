@@ -9,8 +9,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole numbers in German and Dutch words, and ranks that end in an ordinal: "zweihundertfünf tausend",
- * "ein und zwanzig", "eenentwintigste".
+ * Whole numbers in German and Dutch words, and ranks that end in an ordinal: "zweihundertfünf
+ * tausend", "ein und zwanzig", "eenentwintigste".
  */
 final class GermanicCardinals {
 

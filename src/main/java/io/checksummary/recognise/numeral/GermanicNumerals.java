@@ -71,7 +71,8 @@ final class GermanicNumerals implements NumeralGrammar {
         Numeral part = parts.rankPart(t, i, next);
         yield part == null ? cardinal(t, i) : part;
       }
-      case AND -> linked.isTens(t, LinkedWords.past(t, next + 1)) || isPart(t, i) ? cardinal(t, i) : null;
+      case AND ->
+          linked.isTens(t, LinkedWords.past(t, next + 1)) || isPart(t, i) ? cardinal(t, i) : null;
       case POINT -> isDigitWord(t, next + 1) ? cardinal(t, i) : null;
       case GROUP -> group(t, i, next, BigInteger.ONE);
       case HALF -> parts.halfOf(t, i, next);
@@ -193,7 +194,8 @@ final class GermanicNumerals implements NumeralGrammar {
     }
     Rational hundredth = Rational.of(1, 100);
     Rational more = hundredth.times(Rational.of(tens.value().longValue()));
-    return new Numeral(n.from(), tens.end(), n.value().plus(more), hundredth, Rational.ONE, n.form());
+    return new Numeral(
+        n.from(), tens.end(), n.value().plus(more), hundredth, Rational.ONE, n.form());
   }
 
   private boolean isDigitWord(NumberTokens t, int at) {
@@ -204,7 +206,9 @@ final class GermanicNumerals implements NumeralGrammar {
             || (type == NumberWord.Type.ONE && isLastDigit(t, at + 1))
             || t.plain(at, 1) >= 0;
     int and = LinkedWords.past(t, at + 1);
-    return digit && !(linked.is(t, and, NumberWord.Type.AND) && linked.isTen(t, LinkedWords.past(t, and + 1)));
+    return digit
+        && !(linked.is(t, and, NumberWord.Type.AND)
+            && linked.isTen(t, LinkedWords.past(t, and + 1)));
   }
 
   /** "eins" and "ein" are digits before another one and at the end. */

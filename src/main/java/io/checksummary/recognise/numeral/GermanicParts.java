@@ -11,8 +11,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of a whole in German and Dutch words: "ein halb", "drei Viertel", "zwei Drittel", "twee derde",
- * alone or after a whole number.
+ * Parts of a whole in German and Dutch words: "ein halb", "drei Viertel", "zwei Drittel", "twee
+ * derde", alone or after a whole number.
  */
 final class GermanicParts {
 

@@ -146,7 +146,9 @@ public final class IdentifierReader {
 
   /** "Miami Heat 10-22": a word that may stand without a capital ends a longer name. */
   private boolean isNamed(NumberTokens t, int i, boolean capital) {
-    return !capital && i > 0 && (t.isCapital(i - 1) || lexicon.is(t, i - 1, LexicalCue.NAME_ARTICLE));
+    return !capital
+        && i > 0
+        && (t.isCapital(i - 1) || lexicon.is(t, i - 1, LexicalCue.NAME_ARTICLE));
   }
 
   private static boolean hasComma(NumberTokens t, int at) {

@@ -192,8 +192,7 @@ public final class QuantityWords {
     return hedges.add(r, sum.amount(), i, sum.to(), sum.rule());
   }
 
-  private int unit(
-      RecognitionState r, int i, int noun, Match<String> unit) {
+  private int unit(RecognitionState r, int i, int noun, Match<String> unit) {
     NumberTokens t = r.tokens();
     boolean time = Units.isTime(unit.value());
     Numeral one = Numeral.whole(i, i + 1, Rational.ONE, Numeral.Form.WORDS);
