@@ -13,6 +13,9 @@ final class WordCount {
    *
    * <p>Example: 5 in "Revenue rose to $412 million." Text without spaces between words (Japanese,
    * Chinese) counts a run of characters of one script as one word, so that it comes out low.
+   *
+   * <p>This is no matter for {@code text.word.Tokeniser}, which finds words to compare: a limit in
+   * words counts as people and word processors do, where "well-known" and "$4.2" are one each.
    */
   static int count(String text) {
     BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);

@@ -1,0 +1,46 @@
+package io.checksummary.check.boxscore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.check.frame.Measure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimScopeTest {
+
+  private static List<String> words(String text) {
+    return Glossary.words(text);
+  }
+
+  private static Measure measure(String before, String noun, boolean compound) {
+    return new Measure(words(noun), List.of(), words(before), compound);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "he is averaging, 12 points, true",
+    "Ruiz had, 12 points over his last two games, true",
+    "Ruiz had, 12 points, false"
+  })
+  void wordsOnEitherSideTellOtherGames(String before, String after, boolean elsewhere) {
+    assertThat(new ClaimScope(words(before), words(after)).isElsewhere()).isEqualTo(elsewhere);
+  }
+
+  @Test
+  void aPeriodThatFollowsIsNearerThanOneBefore() {
+    ClaimScope both = new ClaimScope(words("in the first quarter"), words("12 in the second half"));
+    ClaimScope after = new ClaimScope(List.of(), words("12 in the second half"));
+    assertThat(both.period()).isNotEmpty().isEqualTo(after.period());
+    assertThat(new ClaimScope(List.of(), words("12 points")).period()).isEmpty();
+  }
+
+  @Test
+  void aDifferenceIsToldByItsNounOrItsVerb() {
+    ClaimScope scope = new ClaimScope(List.of(), List.of());
+    assertThat(scope.isMargin(measure("a", "victory", true))).isTrue();
+    assertThat(scope.isMargin(measure("won by", "points", false))).isTrue();
+    assertThat(scope.isMargin(measure("had", "points", false))).isFalse();
+  }
+}
