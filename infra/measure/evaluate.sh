@@ -5,28 +5,17 @@
 # and the planted pairs (default: target/evaluation). Tables go to the output, progress to the error stream.
 set -eu
 cd "$(dirname "$0")/../.."
+# shellcheck source=infra/measure/java.sh
+. infra/measure/java.sh
 folder=${1:?usage: infra/measure/evaluate.sh FOLDER [OUT]}
 out=${2:-target/evaluation}
 
-# The first Java of 21 or newer: JAVA_HOME's, the usual folders', else the one on the PATH.
-find_java() {
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-    if grep -qsE '^JAVA_VERSION="(2[1-9]|[3-9][0-9])' "$home/release"; then
-      printf '%s\n' "$home/bin/java"
-      return
-    fi
-  done
-  echo java
-}
-
-java=$(find_java)
 mkdir -p "$out"
 
 evaluate() {
   program=$1
   shift
-  "$java" -cp 'target/test-classes:target/classes:target/quarkus-app/lib/main/*' \
-    "io.checksummary.evaluation.$program" "$@"
+  run_class "evaluation.$program" "$@"
 }
 
 echo "## Recognition, English"

@@ -7,23 +7,11 @@
 # io/checksummary/model/repair.txt.
 set -eu
 cd "$(dirname "$0")/../.."
-
-# The first Java of 21 or newer: JAVA_HOME's, the usual folders', else the one on the PATH.
-find_java() {
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-    if grep -qsE '^JAVA_VERSION="(2[1-9]|[3-9][0-9])' "$home/release"; then
-      printf '%s\n' "$home/bin/java"
-      return
-    fi
-  done
-  echo java
-}
-
-java=$(find_java)
+# shellcheck source=infra/measure/java.sh
+. infra/measure/java.sh
 
 evaluate() {
-  "$java" -cp "${REPAIR_PROMPT:-target/classes}:target/test-classes:target/classes:target/quarkus-app/lib/main/*" \
-    io.checksummary.evaluation.RepairEvaluation "$@"
+  CLASSES_BEFORE="${REPAIR_PROMPT:-}" run_class evaluation.RepairEvaluation "$@"
 }
 
 if [ "${1:?usage: infra/measure/repair.sh FOLDER | --live BASE_URL MODEL FILE…}" = --live ]; then

@@ -77,17 +77,17 @@ def forms(jvm=("-XX:+UseSerialGC",), native=()):
 
 
 @contextlib.contextmanager
-def function(command, model, **settings):
-    """The function, asking the model at the double."""
+def function(command, model=None, **settings):
+    """The function, asking the model at the double, or the built-in one."""
     port = free_port()
-    environment = {
-        **os.environ,
-        "QUARKUS_HTTP_PORT": str(port),
-        "CHECKSUMMARY_MODEL": "openai:one-second",
-        "OPENAI_BASE_URL": model.base + "/v1",
-        "OPENAI_API_KEY": "none",
-        **settings,
-    }
+    asked = {"CHECKSUMMARY_MODEL": "offline"}
+    if model:
+        asked = {
+            "CHECKSUMMARY_MODEL": "openai:one-second",
+            "OPENAI_BASE_URL": model.base + "/v1",
+            "OPENAI_API_KEY": "none",
+        }
+    environment = {**os.environ, "QUARKUS_HTTP_PORT": str(port), **asked, **settings}
     with tempfile.TemporaryFile("w+") as log:
         process = subprocess.Popen(
             command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log

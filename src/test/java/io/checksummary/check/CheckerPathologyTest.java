@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long and strange sources and summaries: a verdict for every number, in bounded time. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class CheckerPathologyTest {
 
   private static final int MANY = 100_000;

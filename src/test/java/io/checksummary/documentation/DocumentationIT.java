@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class DocumentationIT {
 
   private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://[\\w.:]+)");

@@ -3,8 +3,11 @@ package io.checksummary.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A slice of what the profile {@code fuzz} feeds. */
+/** A slice of what {@code infra/measure/fuzz.sh} feeds. */
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzTest {
 
   @Test

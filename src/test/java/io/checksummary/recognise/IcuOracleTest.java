@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.evaluation.IcuOracle;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The recogniser reads what ICU writes. */
+@Execution(ExecutionMode.CONCURRENT)
 class IcuOracleTest {
 
   private static final int VALUES = 120;

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Long and strange texts: read in proportion to their length, and no number lost. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class RecogniserPathologyTest {
 
   private static final int MANY = 100_000;

@@ -27,11 +27,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} gives a digest's numbers again, byte for byte. */
+@Execution(ExecutionMode.CONCURRENT)
 class DigestReplayTest {
 
   private static final ModelSettings OFFLINE = ModelSettings.of(ModelSettings.OFFLINE);

@@ -1,6 +1,6 @@
 /**
- * JMH benchmarks, allocation included: {@code mvn -Pbenchmark process-test-classes
- * [-Dbenchmark=OPTIONS]}. Figures are for reading; none fails a build.
+ * JMH benchmarks, allocation included: {@code infra/measure/benchmark.sh [OPTIONS]}. Figures are
+ * for reading; none fails a build.
  */
 @NullMarked
 package io.checksummary.benchmark.jmh;

@@ -9,10 +9,13 @@ import io.checksummary.check.verdict.Source;
 import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that repeat without end take time in proportion to their length. */
+@Execution(ExecutionMode.CONCURRENT)
 class DerivePathologyTest {
 
   private static final int TIMES = 5_000;

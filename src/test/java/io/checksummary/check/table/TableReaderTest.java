@@ -11,7 +11,10 @@ import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TableReaderTest {
 
   private static List<SourceTable> tables(String text) {

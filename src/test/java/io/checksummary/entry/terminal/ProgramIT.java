@@ -18,11 +18,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The built program as its callers see it: the jar on a JVM, or the native binary where {@code
  * checksummary.native} says so.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ProgramIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();

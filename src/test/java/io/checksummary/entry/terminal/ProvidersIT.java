@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The built program, jar or native executable, asks each provider, led by the provider's usual
  * variables alone.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ProvidersIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();

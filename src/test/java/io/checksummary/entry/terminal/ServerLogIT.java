@@ -20,9 +20,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the built program logs as a server, where a program reads it. */
 @Timeout(90)
+@Execution(ExecutionMode.CONCURRENT)
 class ServerLogIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();

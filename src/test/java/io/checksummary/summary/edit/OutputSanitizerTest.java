@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.check.verdict.Source;
 import io.checksummary.text.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OutputSanitizerTest {
 
   private static final Source SOURCE =

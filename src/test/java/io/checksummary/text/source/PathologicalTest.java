@@ -6,10 +6,13 @@ import io.checksummary.text.Span;
 import io.checksummary.text.chunk.Chunker;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that nobody writes and somebody sends; what is quadratic does not end here. */
+@Execution(ExecutionMode.CONCURRENT)
 class PathologicalTest {
 
   private static final int MANY = 100_000;

@@ -10,10 +10,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is true of every text, tried on prose that was mangled and on plain rubbish. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadingPropertyTest {
 
   private static final String[] RUBBISH = {
