@@ -2,6 +2,7 @@ package io.checksummary.api.cache;
 
 import io.checksummary.check.verdict.Source;
 import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.text.hash.Sha256;
 import io.checksummary.text.source.SourceText;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -22,7 +23,7 @@ public record DigestKey(String article, SummaryOptions options, DigestFingerprin
   private static final int CHARACTERS_AT_A_TIME = 4_096;
 
   public static DigestKey of(Source source, SummaryOptions options, DigestFingerprint maker) {
-    MessageDigest hash = Sha256.sha256();
+    MessageDigest hash = Sha256.begin();
     SourceText title = source.title();
     LocalDate day = source.publishedAt();
     add(hash, source.text().received());

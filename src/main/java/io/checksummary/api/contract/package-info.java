@@ -1,6 +1,6 @@
 /**
- * What the service answers, as the versioned contract has it: records that JSON is written from.
- * Uses the core's values.
+ * What the service answers, as the versioned contract has it: records that JSON is written from,
+ * and their making from results. Uses results and requests.
  */
 @NullMarked
 package io.checksummary.api.contract;

@@ -1,4 +1,4 @@
-package io.checksummary.api.request;
+package io.checksummary.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -54,14 +54,14 @@ class PolicyReaderTest {
 
   @Test
   void aDeploymentIsConfiguredInTheSameWords() {
-    ServiceDefaults defaults =
-        ServiceDefaults.of("redact", "[{\"verdict\":\"unchecked\",\"then\":\"reject\"}]", 1);
+    NumberPolicy policy =
+        PolicyReader.configured("redact", "[{\"verdict\":\"unchecked\",\"then\":\"reject\"}]");
 
-    assertThat(defaults.policy())
+    assertThat(policy)
         .isEqualTo(
             new NumberPolicy(
                 Action.REDACT, List.of(new Rule(Verdict.UNCHECKED, null, null, Action.REJECT))));
-    assertThat(ServiceDefaults.of("repair", " ", 2)).isEqualTo(ServiceDefaults.DEFAULT);
+    assertThat(PolicyReader.configured("repair", " ")).isEqualTo(NumberPolicy.REPAIR);
   }
 
   /** A policy that cannot be followed must not be passed over in silence. */
@@ -78,7 +78,7 @@ class PolicyReaderTest {
   void aDeploymentThatIsConfiguredWronglySaysWhere(
       String onUnsupported, String policy, String pointer) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ServiceDefaults.of(onUnsupported, policy, 2))
+        .isThrownBy(() -> PolicyReader.configured(onUnsupported, policy))
         .withMessageContaining(pointer + ": ");
   }
 

@@ -1,4 +1,4 @@
-package io.checksummary.api.request;
+package io.checksummary.api.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Strings of a request that stand for something else; empty where they do not. */
-final class FieldValues {
+public final class FieldValues {
 
   /** RFC 5646, without grandfathered and private tags; the longest tag it foresees has 35. */
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}");
@@ -48,7 +48,7 @@ final class FieldValues {
   }
 
   /** Base64 of RFC 4648, section 4; line breaks are fine, as most tools make them. */
-  static Optional<byte[]> base64(String text) {
+  public static Optional<byte[]> base64(String text) {
     try {
       return Optional.of(
           Base64.getDecoder().decode(text.replace("\n", "").replace("\r", "").strip()));

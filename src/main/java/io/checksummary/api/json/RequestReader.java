@@ -1,18 +1,26 @@
-package io.checksummary.api.request;
+package io.checksummary.api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.checksummary.api.problem.Problem.Item;
+import io.checksummary.api.form.FieldErrors;
+import io.checksummary.api.form.FieldValues;
 import io.checksummary.api.problem.ProblemFactory;
-import io.checksummary.api.request.SummarizeRequest.Article;
-import io.checksummary.api.request.SummarizeRequest.Document;
-import io.checksummary.api.request.SummarizeRequest.Text;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.request.ArticleInput.Document;
+import io.checksummary.api.request.ArticleInput.Text;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.summary.digest.SummaryOptions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** JSON to requests. Whatever is wrong with one is said at once, each thing with its pointer. */
+/**
+ * JSON to requests. Everything that is wrong with one is said at once, each thing with its pointer.
+ */
 public final class RequestReader {
 
   private static final List<String> SUMMARIZE =
@@ -40,7 +48,6 @@ public final class RequestReader {
   private static final List<String> FIGURES = List.of("text", "language", "publishedAt");
 
   private static final int MOST_KEY_FIGURES = 1_000;
-  private static final int MOST_ERRORS = 50;
 
   private RequestReader() {}
 
@@ -65,7 +72,7 @@ public final class RequestReader {
         problems,
         fields ->
             new CheckRequest(
-                fields.requiredText("source"),
+                new Text(fields.requiredText("source")),
                 fields.requiredText("summary"),
                 fields.text("summaryTitle"),
                 fields.text("title"),
@@ -82,7 +89,9 @@ public final class RequestReader {
         problems,
         fields ->
             new FiguresRequest(
-                fields.requiredText("text"), language(fields, "language"), publishedAt(fields)));
+                new Text(fields.requiredText("text")),
+                language(fields, "language"),
+                publishedAt(fields)));
   }
 
   private static <T> T read(
@@ -90,19 +99,17 @@ public final class RequestReader {
       List<String> known,
       ProblemFactory problems,
       Function<JsonFields, T> reader) {
-    List<Item> errors = new ArrayList<>();
+    FieldErrors errors = new FieldErrors();
     JsonFields fields = JsonFields.open(json, "", known, errors);
     if (json == null || !json.isObject()) {
-      throw problems.invalid(errors);
+      throw problems.invalid(errors.items());
     }
     T request = reader.apply(fields);
-    if (!errors.isEmpty()) {
-      throw problems.invalid(errors.stream().limit(MOST_ERRORS).toList());
-    }
+    errors.requireNone(problems);
     return request;
   }
 
-  private static Article article(JsonFields fields) {
+  private static ArticleInput article(JsonFields fields) {
     boolean document = fields.has("document");
     if (fields.has("text") == document) {
       fields.error(
@@ -115,14 +122,14 @@ public final class RequestReader {
     return document ? document(fields) : text(fields);
   }
 
-  private static Article text(JsonFields fields) {
+  private static ArticleInput text(JsonFields fields) {
     if (fields.has("mediaType")) {
       fields.error("mediaType", "A media type goes with \"document\"; \"text\" takes none.");
     }
     return new Text(fields.requiredText("text"));
   }
 
-  private static Article document(JsonFields fields) {
+  private static ArticleInput document(JsonFields fields) {
     String written = fields.requiredText("document");
     String mediaType = fields.requiredText("mediaType");
     byte[] bytes =
@@ -135,23 +142,20 @@ public final class RequestReader {
   }
 
   private static SummarizeOptions options(JsonFields fields) {
-    Integer sentences = fields.integer("sentences", 1, 20);
-    Integer words = fields.integer("words", 20, 1_000);
-    if (fields.has("sentences") && fields.has("words")) {
-      fields.error("words", "Both \"sentences\" and \"words\" were given; expected one of them.");
-    }
+    FieldErrors errors = fields.errors();
+    Integer sentences = fields.integer("sentences", 1, SummaryLength.Sentences.MOST);
+    Integer words = fields.integer("words", SummaryLength.Words.FEWEST, SummaryLength.Words.MOST);
+    SummaryLength length =
+        errors.length(sentences, words, fields.has("sentences") && fields.has("words"));
     if (fields.has("outputLanguage")) {
       fields.error(
           "outputLanguage",
           "Summaries come in the article's own language so far; leave this option out.");
     }
-    Integer maxFigures = fields.integer("maxFigures", 0, 50);
-    SummarizeOptions otherwise = SummarizeOptions.DEFAULT;
     return new SummarizeOptions(
-        sentences == null && words == null ? otherwise.sentences() : sentences,
-        words,
-        maxFigures == null ? otherwise.maxFigures() : maxFigures,
-        fields.flag("includeSource", otherwise.includeSource()),
+        length,
+        errors.maxFigures(fields.integer("maxFigures", 0, SummaryOptions.MOST_FIGURES)),
+        fields.flag("includeSource", SummarizeOptions.DEFAULT.includeSource()),
         PolicyReader.onUnsupported(fields),
         PolicyReader.rules(fields));
   }
@@ -161,29 +165,10 @@ public final class RequestReader {
   }
 
   private static @Nullable String language(JsonFields fields, String name) {
-    String tag = fields.text(name);
-    if (tag == null) {
-      return null;
-    }
-    return FieldValues.language(tag)
-        .orElseGet(() -> {
-          fields.error(name, "Expected a BCP 47 language tag, \"en\" or \"pt-BR\" for one.");
-          return null;
-        });
+    return fields.errors().language(fields.at(name), fields.text(name));
   }
 
   private static @Nullable LocalDate publishedAt(JsonFields fields) {
-    String iso = fields.text("publishedAt");
-    if (iso == null) {
-      return null;
-    }
-    return FieldValues.day(iso)
-        .orElseGet(() -> {
-          fields.error(
-              "publishedAt",
-              "Expected a date or date-time of ISO 8601, \"2024-03-14\" or"
-                  + " \"2024-03-14T09:30:00Z\" for one.");
-          return null;
-        });
+    return fields.errors().publishedAt(fields.text("publishedAt"));
   }
 }

@@ -1,29 +1,34 @@
-package io.checksummary.api.request;
+package io.checksummary.api.source;
 
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.ReceivedArticle;
+import io.checksummary.api.request.RequestLimits;
 import io.checksummary.check.verdict.Source;
 import io.checksummary.document.html.HtmlDocument;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.chunk.TokenEstimate;
 import io.checksummary.text.source.SourceText;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the texts of a request before any work is done on them. */
 public record TextLimits(RequestLimits limits, ProblemFactory problems) {
 
+  /** A text and its title together. */
   public void limit(String text, @Nullable String title) {
     limit((long) text.length() + (title == null ? 0 : title.length()));
   }
 
-  public void limit(CheckRequest request, List<Passage> passages) {
-    long summary = passages.stream().mapToLong(passage -> passage.text().length()).sum();
+  /** All texts of a check together. */
+  public void limit(CheckRequest request, ReceivedArticle source) {
+    long summary =
+        request.passages().stream().mapToLong(passage -> passage.text().length()).sum();
     limit(
         summary
-            + request.source().length()
+            + source.text().length()
             + (request.title() == null ? 0 : request.title().length()));
   }
 
@@ -57,6 +62,7 @@ public record TextLimits(RequestLimits limits, ProblemFactory problems) {
     }
   }
 
+  /** What a summary is made of or checked against; guesses the language where none is given. */
   public Source source(
       String text,
       @Nullable String title,
@@ -82,6 +88,7 @@ public record TextLimits(RequestLimits limits, ProblemFactory problems) {
                 false));
   }
 
+  /** A summary of nothing would be made up. */
   public void requireReadable(Source source) {
     boolean empty = isEmpty(source.text().received());
     if (empty || source.text().sentences().isEmpty()) {
@@ -96,8 +103,8 @@ public record TextLimits(RequestLimits limits, ProblemFactory problems) {
   }
 
   /** A check of nothing would pass: nothing would fail it. */
-  public void requireWords(CheckRequest request) {
-    boolean noSource = isEmpty(request.source());
+  public void requireWords(CheckRequest request, ReceivedArticle source) {
+    boolean noSource = isEmpty(source.text());
     if (noSource || isEmpty(request.summary())) {
       throw problems.plain(
           ProblemType.NOTHING_TO_SUMMARISE,
@@ -117,8 +124,8 @@ public record TextLimits(RequestLimits limits, ProblemFactory problems) {
    * Read by the rules of another language, "1.500 Euro" is one and a half: better no answer than
    * that.
    */
-  public SourceText requireTabled(FiguresRequest request) {
-    String shown = shown(request.text());
+  public SourceText requireTabled(FiguresRequest request, ReceivedArticle article) {
+    String shown = shown(article.text());
     String language = LanguageResolver.of(request.language(), shown, LanguageResolver.ENGLISH);
     if (!Recogniser.reads(language)) {
       throw problems.invalid(
@@ -129,6 +136,6 @@ public record TextLimits(RequestLimits limits, ProblemFactory problems) {
               + String.join(", ", Recogniser.languages())
               + ". If it is in one of these, say so: \"language\": \"en\".");
     }
-    return SourceText.of(request.text(), shown, language);
+    return SourceText.of(article.text(), shown, language);
   }
 }

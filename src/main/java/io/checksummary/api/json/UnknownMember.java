@@ -1,4 +1,4 @@
-package io.checksummary.api.request;
+package io.checksummary.api.json;
 
 import io.checksummary.api.problem.Problem.Item;
 import io.checksummary.text.word.EditDistance;

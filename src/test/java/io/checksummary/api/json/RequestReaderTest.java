@@ -1,4 +1,4 @@
-package io.checksummary.api.request;
+package io.checksummary.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.checksummary.api.Contract;
 import io.checksummary.api.Lines;
-import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.Problem.Item;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
-import io.checksummary.api.request.SummarizeRequest.Document;
+import io.checksummary.api.request.ArticleInput.Document;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.summary.port.SummaryLength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -130,8 +132,7 @@ class RequestReaderTest {
 
     SummarizeOptions options = RequestReader.summarize(json, PROBLEMS).options();
 
-    assertThat(options.sentences()).isNull();
-    assertThat(options.words()).isEqualTo(80);
+    assertThat(options.length()).isEqualTo(new SummaryLength.Words(80));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.checksummary.api.request;
+package io.checksummary.api.source;
 
 import io.checksummary.text.language.LanguageDetector;
 import java.util.regex.Pattern;

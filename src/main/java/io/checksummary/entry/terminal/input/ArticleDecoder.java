@@ -2,37 +2,34 @@ package io.checksummary.entry.terminal.input;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.checksummary.api.request.ArticleInput;
 import io.checksummary.entry.terminal.command.ExitCode;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What was read, as the service takes it. */
-public sealed interface InputArticle {
+/** Tells what the bytes of an input are: text, or a document that the service takes apart. */
+public final class ArticleDecoder {
 
-  record Text(String text) implements InputArticle {}
-
-  /** A file that has to be taken apart for its text. */
-  @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  record Document(byte[] bytes, String mediaType) implements InputArticle {}
+  private ArticleDecoder() {}
 
   /**
    * Told by the first bytes, or by the end of the name where they do not say.
    *
    * @throws InputException if it is neither text nor a document
    */
-  static InputArticle of(Input input, byte[] bytes) throws InputException {
+  public static ArticleInput article(Input input, byte[] bytes) throws InputException {
     String name = input.name().toLowerCase(Locale.ROOT);
     if (startsWith(bytes, "%PDF-")) {
-      return new Document(bytes, "application/pdf");
+      return new ArticleInput.Document(bytes, "application/pdf");
     }
     if (startsWith(bytes, "PK\u0003\u0004") && name.endsWith(".docx")) {
-      return new Document(
+      return new ArticleInput.Document(
           bytes, "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     }
     if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return new Document(bytes, "text/html");
+      return new ArticleInput.Document(bytes, "text/html");
     }
-    return new Text(text(input, bytes));
+    return new ArticleInput.Text(text(input, bytes));
   }
 
   /**
@@ -40,7 +37,7 @@ public sealed interface InputArticle {
    *
    * @throws InputException if they hold none
    */
-  static String text(Input input, byte[] bytes) throws InputException {
+  public static String text(Input input, byte[] bytes) throws InputException {
     DecodedText decoded = DecodedText.of(bytes);
     if (decoded.isBinary()) {
       throw new InputException("'" + input.name() + "' is not a text", ExitCode.COULD_NOT_RUN);

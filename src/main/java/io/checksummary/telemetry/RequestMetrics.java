@@ -1,9 +1,11 @@
-package io.checksummary.entry.function;
+package io.checksummary.telemetry;
 
+import io.checksummary.api.call.CallOutcome;
+import io.checksummary.api.call.ServiceFunction;
+import io.checksummary.api.call.ServiceListener;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,8 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Counts requests and the numbers that they judged. Labels hold names of ours only: what a request
  * says never becomes one.
  */
-@Singleton
-class RequestMetrics {
+public final class RequestMetrics implements ServiceListener {
 
   /** From what a check takes to the longest deadline that gateways know. */
   private static final Duration[] BUCKETS = {
@@ -35,28 +36,31 @@ class RequestMetrics {
   private final MeterRegistry registry;
   private final AtomicInteger active = new AtomicInteger();
 
-  RequestMetrics(MeterRegistry registry) {
+  public RequestMetrics(MeterRegistry registry) {
     this.registry = registry;
     Gauge.builder("checksummary.requests.active", active, AtomicInteger::get)
         .description("Requests to the functions that are being answered")
         .register(registry);
   }
 
-  void begun() {
+  @Override
+  public void begun(ServiceFunction function) {
     active.incrementAndGet();
   }
 
-  void ended(RequestOutcome ended) {
+  @Override
+  public void ended(CallOutcome ended) {
+    String function = ended.function().code();
     active.decrementAndGet();
     Timer.builder("checksummary.requests")
         .description("Requests to the functions, by how they ended")
-        .tag("function", ended.function())
+        .tag("function", function)
         .tag("status", Integer.toString(ended.status()))
         .tag("outcome", ended.outcome())
         .serviceLevelObjectives(BUCKETS)
         .register(registry)
         .record(ended.nanos(), TimeUnit.NANOSECONDS);
-    ended.verdicts().forEach((verdict, numbers) -> count(ended.function(), verdict, numbers));
+    ended.verdicts().forEach((verdict, numbers) -> count(function, verdict, numbers));
   }
 
   private void count(String function, String verdict, int numbers) {

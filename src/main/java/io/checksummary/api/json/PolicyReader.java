@@ -1,25 +1,22 @@
-package io.checksummary.api.request;
+package io.checksummary.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.api.problem.Problem.Item;
+import io.checksummary.api.form.FieldErrors;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.digest.NumberPolicy.Action;
 import io.checksummary.summary.digest.NumberPolicy.Rule;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The options {@code onUnsupported} and {@code policy}, read from JSON. */
-final class PolicyReader {
+/** The options {@code onUnsupported} and {@code policy}, read as a request has them in JSON. */
+public final class PolicyReader {
 
   static final String ON_UNSUPPORTED = "onUnsupported";
   static final String POLICY = "policy";
@@ -44,22 +41,26 @@ final class PolicyReader {
   }
 
   /**
-   * @throws IllegalArgumentException if a deployment is configured with what no request may say
+   * Reads what a deployment is configured with.
+   *
+   * @param onUnsupported {@code redact} for one
+   * @param policy a JSON array of rules, as the option {@code policy} has it; blank for none
+   * @throws IllegalArgumentException if it is not what a request might say; the message tells where
    */
-  static NumberPolicy configured(String onUnsupported, String policy) {
-    List<Item> errors = new ArrayList<>();
+  public static NumberPolicy configured(String onUnsupported, String policy) {
+    FieldErrors errors = new FieldErrors();
     ObjectNode options = JSON.createObjectNode().put(ON_UNSUPPORTED, onUnsupported);
     try {
       options.set(POLICY, policy.isBlank() ? JSON.createArrayNode() : JSON.readTree(policy));
     } catch (JsonProcessingException e) {
-      errors.add(new Item("/" + POLICY, "Expected JSON."));
+      errors.add("/" + POLICY, "Expected JSON.");
     }
     JsonFields fields = JsonFields.open(options, "", List.of(ON_UNSUPPORTED, POLICY), errors);
     Action otherwise = onUnsupported(fields);
     List<Rule> rules = rules(fields);
-    if (!errors.isEmpty()) {
+    if (!errors.items().isEmpty()) {
       throw new IllegalArgumentException(
-          errors.stream()
+          errors.items().stream()
               .map(error -> error.pointer() + ": " + error.detail())
               .collect(Collectors.joining(" ")));
     }
@@ -70,11 +71,14 @@ final class PolicyReader {
   /** Null where the rule says nothing that could be followed, which is noted. */
   private static @Nullable Rule rule(JsonFields fields) {
     Verdict verdict = choice(fields, "verdict", Verdict.values());
-    String kind = choice(fields, "kind", NumberPolicy.KINDS, Function.identity());
+    String kind = fields
+            .errors()
+            .choice(
+                fields.at("kind"), fields.text("kind"), NumberPolicy.KINDS, Function.identity());
     Binding binding = choice(fields, "binding", Binding.values());
     Action then = choice(fields, "then", Action.values());
     if (!fields.has("then")) {
-      fields.error("then", "This member is missing; expected " + listed(codes(Action.values())));
+      fields.error("then", "This member is missing; expected " + FieldErrors.listed(Action.values()));
     }
     if (!fields.has("verdict") && !fields.has("kind") && !fields.has("binding")) {
       fields.error("A rule names a verdict, a kind or a binding; this one names none.");
@@ -86,38 +90,6 @@ final class PolicyReader {
 
   private static <E extends Enum<E>> @Nullable E choice(
       JsonFields fields, String name, E[] values) {
-    return choice(fields, name, Arrays.asList(values), PolicyReader::code);
-  }
-
-  private static <T> @Nullable T choice(
-      JsonFields fields, String name, List<T> values, Function<T, String> code) {
-    String given = fields.text(name);
-    if (given == null) {
-      return null;
-    }
-    for (T value : values) {
-      if (code.apply(value).equals(given)) {
-        return value;
-      }
-    }
-    fields.error(name, "Expected " + listed(values.stream().map(code).toList()));
-    return null;
-  }
-
-  private static List<String> codes(Enum<?>[] values) {
-    return Arrays.stream(values).map(PolicyReader::code).toList();
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** {@code "a", "b" or "c".} */
-  private static String listed(List<String> codes) {
-    return "\""
-        + String.join("\", \"", codes.subList(0, codes.size() - 1))
-        + "\" or \""
-        + codes.getLast()
-        + "\".";
+    return fields.errors().choice(fields.at(name), fields.text(name), values);
   }
 }

@@ -1,4 +1,4 @@
-package io.checksummary.entry.function;
+package io.checksummary.telemetry;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.checksummary.api.request;
+package io.checksummary.api.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

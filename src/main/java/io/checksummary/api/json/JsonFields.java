@@ -1,8 +1,8 @@
-package io.checksummary.api.request;
+package io.checksummary.api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.checksummary.api.problem.Problem.Item;
+import io.checksummary.api.form.FieldErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,9 +16,9 @@ final class JsonFields {
 
   private final JsonNode object;
   private final String pointer;
-  private final List<Item> errors;
+  private final FieldErrors errors;
 
-  private JsonFields(JsonNode object, String pointer, List<Item> errors) {
+  private JsonFields(JsonNode object, String pointer, FieldErrors errors) {
     this.object = object;
     this.pointer = pointer;
     this.errors = errors;
@@ -30,9 +30,9 @@ final class JsonFields {
    * @param known every member that the object may have
    */
   static JsonFields open(
-      @Nullable JsonNode value, String pointer, List<String> known, List<Item> errors) {
+      @Nullable JsonNode value, String pointer, List<String> known, FieldErrors errors) {
     if (value == null || !value.isObject()) {
-      errors.add(new Item(pointer, "Expected an object; got " + kind(value) + "."));
+      errors.add(pointer, "Expected an object; got " + kind(value) + ".");
       return new JsonFields(JsonNodeFactory.instance.objectNode(), pointer, errors);
     }
     value
@@ -50,12 +50,12 @@ final class JsonFields {
   }
 
   void error(String name, String detail) {
-    errors.add(new Item(at(name), detail));
+    errors.add(at(name), detail);
   }
 
   /** An error of the object as a whole. */
   void error(String detail) {
-    errors.add(new Item(pointer, detail));
+    errors.add(pointer, detail);
   }
 
   @Nullable String text(String name) {
@@ -89,7 +89,7 @@ final class JsonFields {
         value.isNumber() && value.canConvertToExactIntegral() && value.canConvertToInt();
     if (!whole || value.intValue() < least || value.intValue() > most) {
       String got = whole ? value.toString() : kind(value);
-      error(name, "Expected an integer from " + least + " to " + most + "; got " + got + ".");
+      errors.noInteger(at(name), least, most, got);
       return null;
     }
     return value.intValue();
@@ -132,7 +132,12 @@ final class JsonFields {
     return values;
   }
 
-  private String at(String name) {
+  FieldErrors errors() {
+    return errors;
+  }
+
+  /** The JSON Pointer of a member. */
+  String at(String name) {
     return pointer + "/" + name;
   }
 
