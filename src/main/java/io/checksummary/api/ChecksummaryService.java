@@ -138,8 +138,7 @@ public final class ChecksummaryService {
         call,
         () -> {
           Reservation held = reserve(article, call);
-          return runner.run(
-              call, threads.computing(), left -> work.on(read(article, call, held)));
+          return runner.run(call, threads.computing(), left -> work.on(read(article, call, held)));
         });
   }
 
@@ -234,13 +233,11 @@ public final class ChecksummaryService {
         : LanguageResolver.of(request.summaryLanguage(), request.summary(), source.language());
   }
 
-  private FiguresResult recognised(
-      FiguresRequest request, ReceivedArticle article, OpenCall call) {
+  private FiguresResult recognised(FiguresRequest request, ReceivedArticle article, OpenCall call) {
     TextLimits texts = new TextLimits(limits, call.problems());
     texts.limit(article.text(), null);
     SourceText text = texts.requireTabled(request, article);
     call.context().progress().reached(Stage.RECOGNISING);
-    return new FiguresResult(
-        Recogniser.of(text.language()).mentions(text.text()), article, text);
+    return new FiguresResult(Recogniser.of(text.language()).mentions(text.text()), article, text);
   }
 }

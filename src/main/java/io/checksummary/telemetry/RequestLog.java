@@ -90,6 +90,8 @@ public final class RequestLog implements ServiceListener {
     } finally {
       if (before == null) {
         MDC.remove(CallContext.LOG_FIELD);
+      } else {
+        MDC.put(CallContext.LOG_FIELD, before);
       }
     }
   }

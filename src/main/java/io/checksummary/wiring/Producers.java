@@ -67,7 +67,7 @@ final class Producers {
   /** The model that is configured, and the one to fall back on. */
   @Produces
   @Singleton
-  CallSettings asking(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+  CallSettings calls(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
     return new CallSettings(
         Stream.concat(Stream.of(config.model()), config.fallbackModel().stream())
             .map(spec -> model(spec, config, metrics, tracer))
@@ -143,18 +143,18 @@ final class Producers {
   @Produces
   @Singleton
   Summariser summariser(
-      CallSettings asking,
+      CallSettings calls,
       Checker checker,
       @Named("waiting") ExecutorService waiting,
       @Named("computing") ExecutorService computing,
       InstantSource clock) {
-    return new Summariser(asking, checker, waiting, computing, clock);
+    return new Summariser(calls, checker, waiting, computing, clock);
   }
 
   @Produces
   @Singleton
-  DigestFingerprint fingerprint(CallSettings asking) {
-    SummaryModel model = asking.models().getFirst();
+  DigestFingerprint fingerprint(CallSettings calls) {
+    SummaryModel model = calls.models().getFirst();
     return new DigestFingerprint(
         model.provider(), model.name(), PromptFingerprint.hash(), RulesVersion.version());
   }

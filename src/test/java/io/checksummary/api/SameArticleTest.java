@@ -178,7 +178,8 @@ class SameArticleTest {
       strict.putObject("options").put("onUnsupported", "reject");
 
       ProblemException refused =
-          catchThrowableOfType(ProblemException.class, () -> Services.summarize(service, strict, "a"));
+          catchThrowableOfType(
+              ProblemException.class, () -> Services.summarize(service, strict, "a"));
 
       assertThat(refused.problem().type()).isEqualTo("/problems/numbers-not-supported");
       assertThat(Services.summarize(service, strict, "b").check().passed()).isTrue();

@@ -85,8 +85,7 @@ public final class Services {
   public static DigestAnswer summarize(
       ChecksummaryService service, JsonNode json, String requestId) {
     SummarizeRequest request = RequestReader.summarize(json, new ProblemFactory(requestId));
-    return AnswerMapper.answer(
-        BlockingCall.await(service.summarize(request, context(requestId))));
+    return AnswerMapper.answer(BlockingCall.await(service.summarize(request, context(requestId))));
   }
 
   public static CheckAnswer check(ChecksummaryService service, JsonNode json, String requestId) {

@@ -46,8 +46,7 @@ public record CallOutcome(
   /**
    * @param delivered whether the caller got what there was
    */
-  static CallOutcome of(
-      OpenCall call, boolean delivered, long nanos, @Nullable Transfer transfer) {
+  static CallOutcome of(OpenCall call, boolean delivered, long nanos, @Nullable Transfer transfer) {
     ServiceResult result = call.result();
     return new CallOutcome(
         call.requestId(),

@@ -133,7 +133,9 @@ public final class CallRunner {
         .later(ProblemType.OVERLOADED, "The request was stopped before it was done.", null);
   }
 
-  /** One call's work: the first to settle it, be it the work, the deadline or the caller, has it. */
+  /**
+   * One call's work: the first to settle it, be it the work, the deadline or the caller, has it.
+   */
   private final class Run<R extends ServiceResult> {
 
     private final OpenCall call;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call of the service from the moment it is known of until it has ended: what it holds is let go
- * then, and whoever listens is told how it ended. Safe for use by many threads.
+ * then, and those who listen are told how it ended. Safe for use by many threads.
  */
 public final class OpenCall {
 

@@ -17,7 +17,9 @@ public interface ServiceListener {
   /** A call was answered or given up. Told once for each that has begun. */
   default void ended(CallOutcome outcome) {}
 
-  /** A fault of ours, for which somebody gets {@code internal}. Its message may quote the article. */
+  /**
+   * A fault of ours, for which somebody gets {@code internal}. Its message may quote the article.
+   */
   default void faulted(String requestId, Throwable fault) {}
 
   /** Does a part of a call's work, so that what is logged meanwhile can name the call. */

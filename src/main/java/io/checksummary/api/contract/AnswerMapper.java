@@ -71,8 +71,7 @@ public final class AnswerMapper {
     return numbers.stream().map(AnswerMapper::number).toList();
   }
 
-  private static CheckCounts counts(
-      List<CheckedNumber> numbers, int failedChunks, String checker) {
+  private static CheckCounts counts(List<CheckedNumber> numbers, int failedChunks, String checker) {
     int supported = count(numbers, Verdict.SUPPORTED);
     return new CheckCounts(
         supported == numbers.size() && failedChunks == 0,

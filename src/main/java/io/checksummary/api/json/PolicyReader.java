@@ -71,14 +71,16 @@ public final class PolicyReader {
   /** Null where the rule says nothing that could be followed, which is noted. */
   private static @Nullable Rule rule(JsonFields fields) {
     Verdict verdict = choice(fields, "verdict", Verdict.values());
-    String kind = fields
+    String kind =
+        fields
             .errors()
             .choice(
                 fields.at("kind"), fields.text("kind"), NumberPolicy.KINDS, Function.identity());
     Binding binding = choice(fields, "binding", Binding.values());
     Action then = choice(fields, "then", Action.values());
     if (!fields.has("then")) {
-      fields.error("then", "This member is missing; expected " + FieldErrors.listed(Action.values()));
+      fields.error(
+          "then", "This member is missing; expected " + FieldErrors.listed(Action.values()));
     }
     if (!fields.has("verdict") && !fields.has("kind") && !fields.has("binding")) {
       fields.error("A rule names a verdict, a kind or a binding; this one names none.");

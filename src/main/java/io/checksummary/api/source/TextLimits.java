@@ -24,8 +24,7 @@ public record TextLimits(RequestLimits limits, ProblemFactory problems) {
 
   /** All texts of a check together. */
   public void limit(CheckRequest request, ReceivedArticle source) {
-    long summary =
-        request.passages().stream().mapToLong(passage -> passage.text().length()).sum();
+    long summary = request.passages().stream().mapToLong(passage -> passage.text().length()).sum();
     limit(
         summary
             + source.text().length()

@@ -21,8 +21,7 @@ final class FunctionCall {
   /** Remembers the call, and ends it with the request. */
   static void begin(RoutingContext routing, OpenCall call) {
     routing.put(KEY, call);
-    routing.addEndHandler(done ->
-        call.end(done.succeeded() || sent(routing), transfer(routing)));
+    routing.addEndHandler(done -> call.end(done.succeeded() || sent(routing), transfer(routing)));
   }
 
   /** Empty where the request is to no function, or is known of by no router. */

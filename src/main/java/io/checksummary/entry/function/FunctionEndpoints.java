@@ -35,8 +35,7 @@ public class FunctionEndpoints {
   private final InFlightCalls calls;
   private final CurrentVertxRequest current;
 
-  FunctionEndpoints(
-      ChecksummaryService service, InFlightCalls calls, CurrentVertxRequest current) {
+  FunctionEndpoints(ChecksummaryService service, InFlightCalls calls, CurrentVertxRequest current) {
     this.service = service;
     this.calls = calls;
     this.current = current;
@@ -108,9 +107,7 @@ public class FunctionEndpoints {
   }
 
   private static <R> Uni<RawValue> answered(
-      OpenCall call,
-      Function<OpenCall, CompletableFuture<R>> service,
-      Function<R, Object> mapper) {
+      OpenCall call, Function<OpenCall, CompletableFuture<R>> service, Function<R, Object> mapper) {
     return Uni.createFrom()
         .emitter(emitter -> {
           CompletableFuture<R> answer = service.apply(call);

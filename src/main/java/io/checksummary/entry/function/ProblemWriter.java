@@ -66,8 +66,7 @@ class ProblemWriter {
 
   private Problem problem(RoutingContext routing) {
     return thrown(routing.failure())
-        .orElseGet(
-            () -> ofStatus(routing, new ProblemFactory(RequestId.of(routing))))
+        .orElseGet(() -> ofStatus(routing, new ProblemFactory(RequestId.of(routing))))
         .problem();
   }
 

@@ -112,8 +112,7 @@ final class CommandRunner {
       DisplayOptions display,
       boolean oneOfSeveral) {
     TerminalStyle style = environment.style(display.colour());
-    String source =
-        article instanceof ArticleInput.Text text ? text.text() : digest.source();
+    String source = article instanceof ArticleInput.Text text ? text.text() : digest.source();
     if (oneOfSeveral) {
       TerminalSheet name =
           new TerminalSheet(style).line(List.of(StyledText.faint("== " + input.name() + " ==")));
@@ -146,8 +145,7 @@ final class CommandRunner {
         input,
         command.display(),
         context ->
-            functions.check(
-                requests(context).check(source, summary, command.details()), context),
+            functions.check(requests(context).check(source, summary, command.details()), context),
         answer -> show(answer, source, summary, command.display()));
   }
 
@@ -181,8 +179,7 @@ final class CommandRunner {
     return answer(
         input,
         command.display(),
-        context ->
-            functions.figures(requests(context).figures(text, command.details()), context),
+        context -> functions.figures(requests(context).figures(text, command.details()), context),
         answer -> show(answer, command.display()));
   }
 

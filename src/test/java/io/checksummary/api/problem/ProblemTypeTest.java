@@ -28,7 +28,8 @@ class ProblemTypeTest {
 
   @Test
   void theCatalogueHoldsNothingElse() {
-    Stream<String> names = Lines.of("problems.txt", 6).map(Arguments::get).map(a -> (String) a[0]);
+    Stream<String> names =
+        Lines.of("problem/problems.txt", 6).map(Arguments::get).map(a -> (String) a[0]);
 
     assertThat(names)
         .containsExactlyElementsOf(

@@ -173,7 +173,8 @@ class DigestReplayTest {
     again.put("text", ARTICLE);
 
     assertThat(Contract.violations("SummarizeRequest", again)).isEmpty();
-    assertThat(JsonCodec.bytes(Services.summarize(service, again, "b"))).isEqualTo(JsonCodec.bytes(digest));
+    assertThat(JsonCodec.bytes(Services.summarize(service, again, "b")))
+        .isEqualTo(JsonCodec.bytes(digest));
   }
 
   @Test

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-/** The command line's grammar. Picocli fills the fields in; {@link CommandForm#command} reads them. */
+/**
+ * The command line's grammar. Picocli fills the fields in; {@link CommandForm#command} reads them.
+ */
 final class CommandGrammar {
 
   private CommandGrammar() {}

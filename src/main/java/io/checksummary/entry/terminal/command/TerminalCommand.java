@@ -27,7 +27,8 @@ public sealed interface TerminalCommand {
    * @param language BCP 47
    * @param publishedAt ISO 8601
    */
-  record ArticleDetails(@Nullable String title, @Nullable String language, @Nullable String publishedAt) {
+  record ArticleDetails(
+      @Nullable String title, @Nullable String language, @Nullable String publishedAt) {
     public boolean isEmpty() {
       return title == null && language == null && publishedAt == null;
     }
@@ -40,20 +41,24 @@ public sealed interface TerminalCommand {
       @Nullable Integer maxFigures,
       @Nullable String onUnsupported) {}
 
-  record Summarise(List<String> inputs, ArticleDetails details, Wishes wishes, DisplayOptions display) implements ServiceCommand {
+  record Summarise(
+      List<String> inputs, ArticleDetails details, Wishes wishes, DisplayOptions display)
+      implements ServiceCommand {
     public Summarise {
       inputs = List.copyOf(inputs);
     }
   }
 
-  record Check(String source, String summary, ArticleDetails details, DisplayOptions display) implements ServiceCommand {
+  record Check(String source, String summary, ArticleDetails details, DisplayOptions display)
+      implements ServiceCommand {
     @Override
     public List<String> inputs() {
       return List.of(source, summary);
     }
   }
 
-  record Figures(String text, ArticleDetails details, DisplayOptions display) implements ServiceCommand {
+  record Figures(String text, ArticleDetails details, DisplayOptions display)
+      implements ServiceCommand {
     @Override
     public List<String> inputs() {
       return List.of(text);

@@ -37,8 +37,10 @@ class CommandLineParserTest {
 
   @Test
   void optionsOfTheLookGoBeforeOrAfterACommand() {
-    TerminalCommand.ArticleDetails about = new TerminalCommand.ArticleDetails("T", "en", "2024-05-14");
-    TerminalCommand.DisplayOptions display = new TerminalCommand.DisplayOptions(true, ColourChoice.NEVER, true);
+    TerminalCommand.ArticleDetails about =
+        new TerminalCommand.ArticleDetails("T", "en", "2024-05-14");
+    TerminalCommand.DisplayOptions display =
+        new TerminalCommand.DisplayOptions(true, ColourChoice.NEVER, true);
     TerminalCommand check = new TerminalCommand.Check("s", "m", about, display);
     assertThat(
             read(
@@ -69,10 +71,12 @@ class CommandLineParserTest {
 
   @Test
   void everyCommandIsRead() {
-    TerminalCommand.DisplayOptions display = new TerminalCommand.DisplayOptions(false, ColourChoice.AUTO, false);
+    TerminalCommand.DisplayOptions display =
+        new TerminalCommand.DisplayOptions(false, ColourChoice.AUTO, false);
     assertThat(read("figures", "t"))
         .isEqualTo(
-            new TerminalCommand.Figures("t", new TerminalCommand.ArticleDetails(null, null, null), display));
+            new TerminalCommand.Figures(
+                "t", new TerminalCommand.ArticleDetails(null, null, null), display));
     assertThat(read("samples")).isEqualTo(new TerminalCommand.ShowSamples(null, display));
     assertThat(read("samples", "x")).isEqualTo(new TerminalCommand.ShowSamples("x", display));
     assertThat(read("serve")).isEqualTo(new TerminalCommand.Serve(null, null));
