@@ -32,7 +32,7 @@ class ApiRoomsTest {
               Map.entry("request", Set.of()),
               Map.entry("cache", Set.of()),
               Map.entry("result", Set.of("request", "cache")),
-              Map.entry("contract", Set.of("request", "result")),
+              Map.entry("contract", Set.of("request", "cache", "result")),
               Map.entry("problem", Set.of("contract")),
               Map.entry("form", Set.of("request", "problem")),
               Map.entry("source", Set.of("request", "problem")),

@@ -5,20 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.checksummary.api.cache.CacheStatus;
 import io.checksummary.api.cache.DigestFingerprint;
 import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.ReceivedArticle;
 import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.api.result.SummarizeResult;
-import io.checksummary.api.cache.CacheStatus;
-import io.checksummary.check.verdict.Source;
-import io.checksummary.summary.digest.NumberPolicy;
-import io.checksummary.text.source.SourceText;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Source;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.report.DigestView;
 import io.checksummary.report.GivenNumbers;
@@ -27,7 +25,9 @@ import io.checksummary.report.wording.ReportRun;
 import io.checksummary.report.wording.ReportWords;
 import io.checksummary.report.wording.VerdictSign;
 import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.text.resource.TextResource;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -178,9 +178,7 @@ class PageWordsTest {
                 "words", TextResource.text(ReportWords.class, "en/report-words.txt"),
                 "numbers", AnswerMapper.numbers(numbers),
                 "digests",
-                    digests.stream()
-                        .map(digest -> AnswerMapper.answer(result(digest)))
-                        .toList()));
+                    digests.stream().map(digest -> AnswerMapper.answer(result(digest))).toList()));
     return JSON.readTree(run(given));
   }
 
