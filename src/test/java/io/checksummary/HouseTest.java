@@ -108,6 +108,7 @@ class HouseTest {
                                   "java.util..",
                                   "java.io..",
                                   "java.nio.charset..",
+                                  "java.security..",
                                   "org.jspecify.."))
                           .toArray(String[]::new))
                   .or(describe("are the address of a resource", c -> c.isEquivalentTo(URL.class))));

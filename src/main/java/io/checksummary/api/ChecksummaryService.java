@@ -1,149 +1,229 @@
 package io.checksummary.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.checksummary.api.cache.CacheStatus;
 import io.checksummary.api.cache.DigestCache;
 import io.checksummary.api.cache.DigestFingerprint;
 import io.checksummary.api.cache.DigestKey;
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.call.CallRunner;
+import io.checksummary.api.call.OpenCall;
+import io.checksummary.api.call.ProgressListener.Stage;
+import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.api.contract.AnswerMapper;
-import io.checksummary.api.contract.CheckAnswer;
-import io.checksummary.api.contract.DigestAnswer;
-import io.checksummary.api.contract.FiguresAnswer;
-import io.checksummary.api.contract.Provenance;
-import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.ModelFailures;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.CheckRequest;
 import io.checksummary.api.request.FiguresRequest;
-import io.checksummary.api.request.LanguageResolver;
 import io.checksummary.api.request.ReceivedArticle;
 import io.checksummary.api.request.RequestLimits;
-import io.checksummary.api.request.RequestReader;
 import io.checksummary.api.request.ServiceDefaults;
-import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.api.request.SummarizeRequest;
-import io.checksummary.api.request.TextLimits;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
+import io.checksummary.api.result.ServiceResult;
+import io.checksummary.api.result.SummarizeResult;
+import io.checksummary.api.source.ArticleReader;
+import io.checksummary.api.source.DocumentBytes;
+import io.checksummary.api.source.DocumentBytes.Reservation;
+import io.checksummary.api.source.LanguageResolver;
+import io.checksummary.api.source.TextLimits;
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Source;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.summary.Summariser;
+import io.checksummary.summary.call.ComputePool;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.RefusedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
-import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.source.SourceText;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The one service that every entry calls: decode, extract, run, encode. Calls block their thread;
- * safe for use by many.
+ * The one service that every entry calls: summarise, check, find figures. Safe for use by many
+ * threads.
+ *
+ * <p>Example: {@code service.check(CheckRequest.of(article, summary), CallContext.of(caller))}. A
+ * call never holds the thread that makes it. Its answer comes later, or fails with a {@link
+ * ProblemException}, or is cancelled, where the caller cancels it. Limits on time, on size and on
+ * calls in flight hold for every call, and each is logged and counted, whichever way it came in.
  */
 public final class ChecksummaryService {
 
   private final Summariser summariser;
   private final Checker checker;
-  private final InstantSource clock;
-  private final RequestLimits limits;
+  private final DigestCache cache;
+  private final DigestFingerprint fingerprint;
   private final ServiceDefaults defaults;
-  private final DigestFingerprint maker;
-  private final DigestCache memory;
-  private final AnswerMapper answers;
+  private final RequestLimits limits;
+  private final DocumentBytes documents;
+  private final ServiceThreads threads;
+  private final CallRunner runner;
 
   /**
-   * @param maker what makes digests here: model, prompts, rules
+   * @param fingerprint what makes digests here: model, prompts, rules
+   * @param defaults what holds where a request does not say
+   * @param documents bounds the documents that are being read
    */
   public ChecksummaryService(
       Summariser summariser,
       Checker checker,
-      InstantSource clock,
-      RequestLimits limits,
+      DigestCache cache,
+      DigestFingerprint fingerprint,
       ServiceDefaults defaults,
-      DigestFingerprint maker,
-      DigestCache memory) {
+      RequestLimits limits,
+      DocumentBytes documents,
+      ServiceThreads threads,
+      CallRunner runner) {
     this.summariser = summariser;
     this.checker = checker;
-    this.clock = clock;
-    this.limits = limits;
+    this.cache = cache;
+    this.fingerprint = fingerprint;
     this.defaults = defaults;
-    this.maker = maker;
-    this.memory = memory;
-    this.answers = new AnswerMapper(maker);
+    this.limits = limits;
+    this.documents = documents;
+    this.threads = threads;
+    this.runner = runner;
   }
 
-  /**
-   * Summarises an article and checks the summary.
-   *
-   * @param json a {@link SummarizeRequest} as JSON; null where the request was empty
-   * @param requestId names the request in logs and becomes a problem's {@code instance}
-   * @throws ProblemException if there is no answer
-   */
-  public DigestAnswer summarize(@Nullable JsonNode json, String requestId) {
-    return serve(json, requestId, false).digest();
+  /** Summarises an article and checks every number of the summary against it. */
+  public CompletableFuture<SummarizeResult> summarize(
+      SummarizeRequest request, CallContext context) {
+    return runner.whole(ServiceFunction.SUMMARIZE, context, call -> summarize(request, call));
   }
 
-  /**
-   * What {@link #summarize} gives, and where it came from.
-   *
-   * @param cache tells a remembered or shared digest from one made for this request; the digest's
-   *     own bytes do not
-   */
-  public record Served(DigestAnswer digest, CacheStatus cache) {}
+  /** The same within a call that the entry has begun, and ends. */
+  public CompletableFuture<SummarizeResult> summarize(SummarizeRequest request, OpenCall call) {
+    return runner.guarded(
+        call,
+        () -> {
+          Reservation held = reserve(request.article(), call);
+          return runner.run(
+              call,
+              threads.waiting(),
+              left -> summarized(request, call, held, runner.deadline(left)));
+        });
+  }
 
-  /**
-   * {@link #summarize}, for an entry that can say where a digest came from.
-   *
-   * @param anew whether what is remembered will not do
-   */
-  public Served serve(@Nullable JsonNode json, String requestId, boolean anew) {
-    Instant deadline = clock.instant().plus(limits.deadline());
-    ProblemFactory problems = new ProblemFactory(requestId);
-    SummarizeRequest request = RequestReader.summarize(json, problems);
-    ReceivedArticle received = ReceivedArticle.of(request.article(), problems);
-    TextLimits texts = new TextLimits(limits, problems);
-    texts.limit(received.text(), request.title());
-    texts.limitTokens(received.text());
-    Source source =
-        texts.source(received.text(), request.title(), request.language(), request.publishedAt());
-    texts.requireReadable(source);
-    DigestKey key = DigestKey.of(source, wanted(request.options()), maker);
-    if (anew) {
-      memory.forget(key);
+  /** Checks every number of a summary against its source; asks no model. */
+  public CompletableFuture<CheckResult> check(CheckRequest request, CallContext context) {
+    return runner.whole(ServiceFunction.CHECK, context, call -> check(request, call));
+  }
+
+  /** The same within a call that the entry has begun, and ends. */
+  public CompletableFuture<CheckResult> check(CheckRequest request, OpenCall call) {
+    return computed(call, request.source(), source -> checked(request, source, call));
+  }
+
+  /** Finds every quantity of a text; asks no model. */
+  public CompletableFuture<FiguresResult> figures(FiguresRequest request, CallContext context) {
+    return runner.whole(ServiceFunction.FIGURES, context, call -> figures(request, call));
+  }
+
+  /** The same within a call that the entry has begun, and ends. */
+  public CompletableFuture<FiguresResult> figures(FiguresRequest request, OpenCall call) {
+    return computed(call, request.article(), article -> recognised(request, article, call));
+  }
+
+  private interface Work<R extends ServiceResult> {
+    R on(ReceivedArticle article);
+  }
+
+  private <R extends ServiceResult> CompletableFuture<R> computed(
+      OpenCall call, ArticleInput article, Work<R> work) {
+    return runner.guarded(
+        call,
+        () -> {
+          Reservation held = reserve(article, call);
+          return runner.run(call, threads.computing(), left -> work.on(read(article, call, held)));
+        });
+  }
+
+  /** What a call holds is let go when its document is read, or when it ends before that. */
+  private Reservation reserve(ArticleInput article, OpenCall call) {
+    Reservation held = documents.reserve(article, call.problems());
+    call.whenEnded(held::release);
+    return held;
+  }
+
+  private static ReceivedArticle read(ArticleInput article, OpenCall call, Reservation held) {
+    call.context().progress().reached(Stage.READING);
+    try {
+      return ArticleReader.read(article, call.problems());
+    } finally {
+      held.release();
     }
-    DigestCache.Recalled recalled =
-        memory.outcome(key, deadline, () -> summariser.summarise(source, key.options(), deadline));
-    Digest digest = digest(recalled.outcome(), problems);
-    String text = request.options().includeSource() ? received.text() : null;
-    Provenance provenance =
-        Provenance.of(
-            source, request.options(), key.options().policy(), maker.prompts(), digest.usage());
-    return new Served(answers.digest(digest, received.id(), provenance, text), recalled.status());
   }
 
-  /**
-   * Checks a summary against its source; asks no model.
-   *
-   * @param json a {@link CheckRequest} as JSON; null where the request was empty
-   * @param requestId names the request in logs and becomes a problem's {@code instance}
-   * @throws ProblemException if there is no answer
-   */
-  public CheckAnswer check(@Nullable JsonNode json, String requestId) {
-    ProblemFactory problems = new ProblemFactory(requestId);
-    CheckRequest request = RequestReader.check(json, problems);
-    List<Passage> passages = passages(request);
+  private SummarizeResult summarized(
+      SummarizeRequest request, OpenCall call, Reservation held, Instant deadline) {
+    ReceivedArticle article = readElsewhere(request.article(), call, held);
+    Source source = source(request, article, call.problems());
+    SummaryOptions options = defaults.applied(request.options());
+    DigestKey key = DigestKey.of(source, options, fingerprint);
+    if (call.context().refresh()) {
+      cache.forget(key);
+    }
+    call.context().progress().reached(Stage.SUMMARISING);
+    DigestCache.Recalled recalled =
+        cache.outcome(key, deadline, () -> summariser.summarise(source, options, deadline));
+    Digest digest = digest(recalled.outcome(), call.problems());
+    return new SummarizeResult(
+        digest,
+        article,
+        source,
+        request.options(),
+        options.policy(),
+        fingerprint,
+        recalled.status());
+  }
+
+  /** Text is there at once; a document waits for a thread that computes. */
+  private ReceivedArticle readElsewhere(ArticleInput article, OpenCall call, Reservation held) {
+    return switch (article) {
+      case ArticleInput.Text text -> read(text, call, held);
+      case ArticleInput.Document document ->
+          new ComputePool(threads.computing()).done(() -> read(document, call, held));
+    };
+  }
+
+  private Source source(
+      SummarizeRequest request, ReceivedArticle article, ProblemFactory problems) {
     TextLimits texts = new TextLimits(limits, problems);
-    texts.limit(request, passages);
-    texts.requireWords(request);
+    texts.limit(article.text(), request.title());
+    texts.limitTokens(article.text());
     Source source =
-        texts.source(request.source(), request.title(), request.language(), request.publishedAt());
-    return answers.check(checker.check(source, passages, summaryLanguage(request, source)));
+        texts.source(article.text(), request.title(), request.language(), request.publishedAt());
+    texts.requireReadable(source);
+    return source;
+  }
+
+  private static Digest digest(SummaryOutcome outcome, ProblemFactory problems) {
+    return switch (outcome) {
+      case FailedSummary failed -> throw ModelFailures.problem(failed, problems);
+      case RefusedDigest refused ->
+          throw problems.numbersNotSupported(AnswerMapper.numbers(refused.numbers()));
+      case Digest digest -> digest;
+    };
+  }
+
+  private CheckResult checked(CheckRequest request, ReceivedArticle article, OpenCall call) {
+    TextLimits texts = new TextLimits(limits, call.problems());
+    texts.limit(request, article);
+    texts.requireWords(request, article);
+    Source source =
+        texts.source(article.text(), request.title(), request.language(), request.publishedAt());
+    String language = summaryLanguage(request, source);
+    call.context().progress().reached(Stage.CHECKING);
+    return new CheckResult(
+        checker.check(source, request.passages(), language),
+        article,
+        source,
+        language,
+        fingerprint);
   }
 
   /** A digest in a language that nobody could tell says {@code und}, as does its source. */
@@ -153,57 +233,11 @@ public final class ChecksummaryService {
         : LanguageResolver.of(request.summaryLanguage(), request.summary(), source.language());
   }
 
-  /**
-   * Finds every quantity of a text; asks no model.
-   *
-   * @param json a {@link FiguresRequest} as JSON; null where the request was empty
-   * @param requestId names the request in logs and becomes a problem's {@code instance}
-   * @throws ProblemException if there is no answer
-   */
-  public FiguresAnswer figures(@Nullable JsonNode json, String requestId) {
-    ProblemFactory problems = new ProblemFactory(requestId);
-    FiguresRequest request = RequestReader.figures(json, problems);
-    TextLimits texts = new TextLimits(limits, problems);
-    texts.limit(request.text(), null);
-    SourceText text = texts.requireTabled(request);
-    return answers.figures(Recogniser.of(text.language()).mentions(text.text()), text);
-  }
-
-  /** Any answer or problem as JSON in UTF-8: the same value gives the same bytes. */
-  public byte[] encode(Object answer) {
-    return JsonCodec.bytes(answer);
-  }
-
-  private SummaryOptions wanted(SummarizeOptions options) {
-    return new SummaryOptions(
-        length(options),
-        options.maxFigures(),
-        null,
-        options.policyAmong(defaults.policy()),
-        defaults.repairs());
-  }
-
-  private Digest digest(SummaryOutcome outcome, ProblemFactory problems) {
-    return switch (outcome) {
-      case FailedSummary failed -> throw ModelFailures.problem(failed, problems);
-      case RefusedDigest refused ->
-          throw problems.numbersNotSupported(answers.numbers(refused.numbers()));
-      case Digest digest -> digest;
-    };
-  }
-
-  private static SummaryLength length(SummarizeOptions options) {
-    return options.words() == null
-        ? new SummaryLength.Sentences(Objects.requireNonNull(options.sentences()))
-        : new SummaryLength.Words(options.words());
-  }
-
-  private static List<Passage> passages(CheckRequest request) {
-    return Passage.of(
-        request.summaryTitle(),
-        request.summary(),
-        request.keyFigures(),
-        CheckRequest.Figure::label,
-        CheckRequest.Figure::text);
+  private FiguresResult recognised(FiguresRequest request, ReceivedArticle article, OpenCall call) {
+    TextLimits texts = new TextLimits(limits, call.problems());
+    texts.limit(article.text(), null);
+    SourceText text = texts.requireTabled(request, article);
+    call.context().progress().reached(Stage.RECOGNISING);
+    return new FiguresResult(Recogniser.of(text.language()).mentions(text.text()), article, text);
   }
 }

@@ -181,6 +181,13 @@ public interface ChecksummaryConfig {
     @WithDefault("2000")
     int requests();
 
+    /**
+     * The most bytes of all documents together whose text is being extracted or waits for that; one
+     * more document is told to come back. {@code K} and {@code M} as for {@link #body}.
+     */
+    @WithDefault("256M")
+    MemorySize documentBytes();
+
     /** The most tokens of an article, as estimated from its text, at least 1. */
     @WithDefault("1000000")
     int documentTokens();

@@ -6,11 +6,8 @@ import io.checksummary.model.prompt.PromptWriter;
 import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.SummaryLength;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.checksummary.text.hash.Sha256;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +25,7 @@ public final class PromptFingerprint {
    * that is asked for. Another word in a prompt is another name.
    */
   public static String hash() {
-    try {
-      byte[] told = told().getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(told);
-      return "sha256:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.name(told());
   }
 
   static String told() {

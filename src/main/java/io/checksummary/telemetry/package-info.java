@@ -1,8 +1,7 @@
 /**
- * What an operator sees of the calls to models: metrics and traces by the conventions of
- * OpenTelemetry for generative AI. Stands around the port {@link
- * io.checksummary.summary.port.SummaryModel} and may use summary; never holds a word of an article,
- * a prompt or an answer.
+ * What an operator sees: a line and metrics for each call of the service, metrics and traces for
+ * each call to a model, by the conventions of OpenTelemetry for generative AI. May use summary and
+ * api; never holds a word of an article, a prompt or an answer.
  */
 @NullMarked
 package io.checksummary.telemetry;

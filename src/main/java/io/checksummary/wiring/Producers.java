@@ -1,11 +1,17 @@
 package io.checksummary.wiring;
 
 import io.checksummary.api.ChecksummaryService;
+import io.checksummary.api.ServiceThreads;
 import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.cache.DigestCache;
 import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.call.CallRunner;
+import io.checksummary.api.call.InFlightCalls;
+import io.checksummary.api.call.ServiceListener;
+import io.checksummary.api.json.PolicyReader;
 import io.checksummary.api.request.RequestLimits;
 import io.checksummary.api.request.ServiceDefaults;
+import io.checksummary.api.source.DocumentBytes;
 import io.checksummary.check.Checker;
 import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.model.PromptFingerprint;
@@ -20,6 +26,8 @@ import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.RequestAllowance;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.telemetry.ObservedModel;
+import io.checksummary.telemetry.RequestLog;
+import io.checksummary.telemetry.RequestMetrics;
 import io.checksummary.telemetry.RetryMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
@@ -32,6 +40,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -58,7 +67,7 @@ final class Producers {
   /** The model that is configured, and the one to fall back on. */
   @Produces
   @Singleton
-  CallSettings asking(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+  CallSettings calls(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
     return new CallSettings(
         Stream.concat(Stream.of(config.model()), config.fallbackModel().stream())
             .map(spec -> model(spec, config, metrics, tracer))
@@ -134,25 +143,25 @@ final class Producers {
   @Produces
   @Singleton
   Summariser summariser(
-      CallSettings asking,
+      CallSettings calls,
       Checker checker,
       @Named("waiting") ExecutorService waiting,
       @Named("computing") ExecutorService computing,
       InstantSource clock) {
-    return new Summariser(asking, checker, waiting, computing, clock);
+    return new Summariser(calls, checker, waiting, computing, clock);
   }
 
   @Produces
   @Singleton
-  DigestFingerprint maker(CallSettings asking) {
-    SummaryModel model = asking.models().getFirst();
+  DigestFingerprint fingerprint(CallSettings calls) {
+    SummaryModel model = calls.models().getFirst();
     return new DigestFingerprint(
         model.provider(), model.name(), PromptFingerprint.hash(), RulesVersion.version());
   }
 
   @Produces
   @Singleton
-  DigestCache memory(
+  DigestCache cache(
       ChecksummaryConfig config,
       @Named("waiting") ExecutorService executor,
       InstantSource clock,
@@ -160,9 +169,28 @@ final class Producers {
     ChecksummaryConfig.Memory memory = config.memory();
     CacheLimits limits =
         new CacheLimits(memory.enabled(), memory.digests(), memory.characters(), memory.expiry());
-    DigestCache digests = new DigestCache(limits, executor, clock);
-    CacheMetrics.register(digests, metrics);
-    return digests;
+    DigestCache cache = new DigestCache(limits, executor, clock);
+    CacheMetrics.register(cache, metrics);
+    return cache;
+  }
+
+  @Produces
+  @Singleton
+  ServiceListener listener(MeterRegistry metrics) {
+    return ServiceListener.all(List.of(new RequestMetrics(metrics), new RequestLog()));
+  }
+
+  @Produces
+  @Singleton
+  InFlightCalls inFlightCalls(ChecksummaryConfig config, ServiceListener listener) {
+    return new InFlightCalls(config.limits().requests(), listener);
+  }
+
+  @Produces
+  @Singleton
+  ServiceThreads threads(
+      @Named("waiting") ExecutorService waiting, @Named("computing") ExecutorService computing) {
+    return new ServiceThreads(waiting, computing);
   }
 
   @Produces
@@ -172,15 +200,22 @@ final class Producers {
       Checker checker,
       InstantSource clock,
       ChecksummaryConfig config,
-      DigestFingerprint maker,
-      DigestCache memory) {
-    RequestLimits limits =
-        new RequestLimits(
-            config.limits().characters(),
-            config.limits().documentTokens(),
-            config.limits().deadline());
-    ServiceDefaults defaults =
-        ServiceDefaults.of(config.onUnsupported(), config.policy().orElse(""), config.repairs());
-    return new ChecksummaryService(summariser, checker, clock, limits, defaults, maker, memory);
+      DigestFingerprint fingerprint,
+      DigestCache cache,
+      ServiceThreads threads,
+      InFlightCalls inFlight) {
+    ChecksummaryConfig.Limits limits = config.limits();
+    return new ChecksummaryService(
+        summariser,
+        checker,
+        cache,
+        fingerprint,
+        new ServiceDefaults(
+            PolicyReader.configured(config.onUnsupported(), config.policy().orElse("")),
+            config.repairs()),
+        new RequestLimits(limits.characters(), limits.documentTokens(), limits.deadline()),
+        new DocumentBytes(limits.documentBytes().asLongValue()),
+        threads,
+        new CallRunner(inFlight, limits.deadline(), threads.waiting(), clock));
   }
 }

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Singleton
 class ReadinessCheck implements AsyncHealthCheck {
 
-  private final CallSettings asking;
+  private final CallSettings calls;
   private volatile boolean ending;
 
-  ReadinessCheck(CallSettings asking) {
-    this.asking = asking;
+  ReadinessCheck(CallSettings calls) {
+    this.calls = calls;
   }
 
   void end(@Observes ShutdownEvent event) {
@@ -33,8 +33,8 @@ class ReadinessCheck implements AsyncHealthCheck {
 
   @Override
   public Uni<HealthCheckResponse> call() {
-    SummaryModel model = asking.model();
-    boolean usable = asking.models().stream().anyMatch(ReadinessCheck::isUsable);
+    SummaryModel model = calls.model();
+    boolean usable = calls.models().stream().anyMatch(ReadinessCheck::isUsable);
     return Uni.createFrom()
         .item(
             HealthCheckResponse.named("model")

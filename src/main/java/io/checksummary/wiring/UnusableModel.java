@@ -6,7 +6,7 @@ import io.checksummary.summary.port.SummaryModel;
 
 /**
  * Stands in where the settings name no model that is known: checks and figures work all the same,
- * and whoever asks for a summary learns which setting is wrong.
+ * and a caller who asks for a summary learns which setting is wrong.
  *
  * @param detail which setting is wrong, and what was expected
  */

@@ -58,7 +58,7 @@ final class WorkThreads {
     return Thread.ofPlatform().daemon().name(prefix, 0).factory();
   }
 
-  /** Runs each task in the Vert.x context of whoever handed it in: logs name the request by it. */
+  /** Runs a task in the Vert.x context in which it was handed in: logs find the request there. */
   private static final class InContext extends AbstractExecutorService {
 
     private final ExecutorService threads;

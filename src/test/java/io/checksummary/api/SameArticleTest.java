@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.api.cache.CacheLimits;
+import io.checksummary.api.call.BlockingCall;
+import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.model.protocol.ProviderAccess;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.model.provider.OpenAiDouble;
@@ -64,15 +68,15 @@ class SameArticleTest {
     try (OpenAiDouble server = OpenAiDouble.answering(call -> through(gate, GOOD))) {
       ChecksummaryService service = service(server.settings(), ON);
 
-      List<Future<ChecksummaryService.Served>> asked = new ArrayList<>();
+      List<Future<SummarizeResult>> asked = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
-        asked.add(threads.submit(() -> service.serve(request(), "a-test", false)));
+        asked.add(service.summarize(SummarizeRequest.of(ARTICLE), Services.context("a-test")));
       }
       gate.countDown();
 
-      byte[] first = JsonCodec.bytes(asked.getFirst().get().digest());
-      for (Future<ChecksummaryService.Served> one : asked) {
-        assertThat(JsonCodec.bytes(one.get().digest())).isEqualTo(first);
+      byte[] first = JsonCodec.bytes(AnswerMapper.answer(asked.getFirst().get()));
+      for (Future<SummarizeResult> one : asked) {
+        assertThat(JsonCodec.bytes(AnswerMapper.answer(one.get()))).isEqualTo(first);
       }
       assertThat(server.calls()).hasSize(1);
     }
@@ -82,10 +86,11 @@ class SameArticleTest {
   void whatIsRememberedIsTheSameBytesAsWhatIsMadeAnew() {
     try (OpenAiDouble server = OpenAiDouble.answering(GOOD)) {
       ChecksummaryService remembering = service(server.settings(), ON);
-      byte[] made = JsonCodec.bytes(remembering.summarize(request(), "a"));
-      byte[] remembered = JsonCodec.bytes(remembering.summarize(request(), "b"));
+      byte[] made = JsonCodec.bytes(Services.summarize(remembering, request(), "a"));
+      byte[] remembered = JsonCodec.bytes(Services.summarize(remembering, request(), "b"));
       byte[] anew =
-          JsonCodec.bytes(service(server.settings(), CacheLimits.OFF).summarize(request(), "c"));
+          JsonCodec.bytes(
+              Services.summarize(service(server.settings(), CacheLimits.OFF), request(), "c"));
 
       assertThat(remembered).isEqualTo(made);
       assertThat(anew).isEqualTo(made);
@@ -100,9 +105,9 @@ class SameArticleTest {
       ObjectNode withSource = request();
       withSource.putObject("options").put("includeSource", true);
 
-      assertThat(service.summarize(request(), "a").source()).isNull();
-      assertThat(service.summarize(withSource, "b").source()).isEqualTo(ARTICLE);
-      assertThat(service.summarize(request(), "c").source()).isNull();
+      assertThat(Services.summarize(service, request(), "a").source()).isNull();
+      assertThat(Services.summarize(service, withSource, "b").source()).isEqualTo(ARTICLE);
+      assertThat(Services.summarize(service, request(), "c").source()).isNull();
       assertThat(server.calls()).hasSize(1);
     }
   }
@@ -115,8 +120,8 @@ class SameArticleTest {
       String base64 = Base64.getEncoder().encodeToString(("\uFEFF" + ARTICLE).getBytes(UTF_8));
       document.put("document", base64).put("mediaType", "text/plain");
 
-      DigestAnswer ofText = service.summarize(request(), "a");
-      DigestAnswer ofDocument = service.summarize(document, "b");
+      DigestAnswer ofText = Services.summarize(service, request(), "a");
+      DigestAnswer ofDocument = Services.summarize(service, document, "b");
 
       assertThat(ofDocument.id()).isNotEqualTo(ofText.id());
       assertThat(ofDocument.numbers()).isEqualTo(ofText.numbers());
@@ -131,11 +136,11 @@ class SameArticleTest {
       ObjectNode shorter = request();
       shorter.putObject("options").put("sentences", 1);
 
-      service.summarize(request(), "a");
-      service.summarize(request().put("title", "A dairy"), "b");
-      service.summarize(request().put("publishedAt", "2024-03-14"), "c");
-      service.summarize(request().put("language", "de"), "d");
-      service.summarize(shorter, "e");
+      Services.summarize(service, request(), "a");
+      Services.summarize(service, request().put("title", "A dairy"), "b");
+      Services.summarize(service, request().put("publishedAt", "2024-03-14"), "c");
+      Services.summarize(service, request().put("language", "de"), "d");
+      Services.summarize(service, shorter, "e");
 
       assertThat(server.calls()).hasSize(5);
     }
@@ -147,15 +152,15 @@ class SameArticleTest {
     Reply refusal = Reply.error(401, "invalid_api_key", "Incorrect API key provided");
     try (OpenAiDouble server = OpenAiDouble.answering(call -> through(gate, refusal))) {
       ChecksummaryService service = service(server.settings(), ON);
-      List<Future<ChecksummaryService.Served>> asked = new ArrayList<>();
+      List<Future<SummarizeResult>> asked = new ArrayList<>();
       for (int i = 0; i < 10; i++) {
         String name = "request-" + i;
-        asked.add(threads.submit(() -> service.serve(request(), name, false)));
+        asked.add(service.summarize(SummarizeRequest.of(ARTICLE), Services.context(name)));
       }
       gate.countDown();
 
       for (int i = 0; i < 10; i++) {
-        Future<ChecksummaryService.Served> one = asked.get(i);
+        Future<SummarizeResult> one = asked.get(i);
         ExecutionException failed = catchThrowableOfType(ExecutionException.class, one::get);
         assertThat(failed).hasCauseInstanceOf(ProblemException.class);
         Problem problem = ((ProblemException) Objects.requireNonNull(failed.getCause())).problem();
@@ -173,10 +178,11 @@ class SameArticleTest {
       strict.putObject("options").put("onUnsupported", "reject");
 
       ProblemException refused =
-          catchThrowableOfType(ProblemException.class, () -> service.summarize(strict, "a"));
+          catchThrowableOfType(
+              ProblemException.class, () -> Services.summarize(service, strict, "a"));
 
       assertThat(refused.problem().type()).isEqualTo("/problems/numbers-not-supported");
-      assertThat(service.summarize(strict, "b").check().passed()).isTrue();
+      assertThat(Services.summarize(service, strict, "b").check().passed()).isTrue();
     }
   }
 
@@ -185,9 +191,13 @@ class SameArticleTest {
     try (OpenAiDouble server = OpenAiDouble.answering(WRONG, GOOD)) {
       ChecksummaryService service = service(server.settings(), ON);
 
-      assertThat(service.summarize(request(), "a").check().passed()).isFalse();
-      assertThat(service.serve(request(), "b", true).digest().check().passed()).isTrue();
-      assertThat(service.summarize(request(), "c").check().passed()).isTrue();
+      assertThat(Services.summarize(service, request(), "a").check().passed()).isFalse();
+      SummarizeResult anew =
+          BlockingCall.await(
+              service.summarize(
+                  SummarizeRequest.of(ARTICLE), Services.context("b").withRefresh(true)));
+      assertThat(AnswerMapper.answer(anew).check().passed()).isTrue();
+      assertThat(Services.summarize(service, request(), "c").check().passed()).isTrue();
       assertThat(server.calls()).hasSize(2);
     }
   }
@@ -196,9 +206,9 @@ class SameArticleTest {
   void aCallThatNobodyWaitsForAnyMoreIsClosed() throws Exception {
     try (Mute server = new Mute()) {
       ChecksummaryService service = service(server.settings(), ON);
-      Future<?> first = threads.submit(() -> service.serve(request(), "a", false));
+      Future<?> first = service.summarize(SummarizeRequest.of(ARTICLE), Services.context("a"));
       assertThat(server.asked.await(20, TimeUnit.SECONDS)).isTrue();
-      Future<?> second = threads.submit(() -> service.serve(request(), "b", false));
+      Future<?> second = service.summarize(SummarizeRequest.of(ARTICLE), Services.context("b"));
 
       first.cancel(true);
       second.cancel(true);

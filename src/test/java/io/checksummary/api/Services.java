@@ -1,10 +1,25 @@
 package io.checksummary.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.cache.DigestCache;
 import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.call.BlockingCall;
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.call.CallRunner;
+import io.checksummary.api.call.Caller;
+import io.checksummary.api.call.InFlightCalls;
+import io.checksummary.api.call.ServiceListener;
+import io.checksummary.api.contract.AnswerMapper;
+import io.checksummary.api.contract.CheckAnswer;
+import io.checksummary.api.contract.DigestAnswer;
+import io.checksummary.api.contract.FiguresAnswer;
+import io.checksummary.api.json.RequestReader;
+import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.request.RequestLimits;
 import io.checksummary.api.request.ServiceDefaults;
+import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.api.source.DocumentBytes;
 import io.checksummary.check.Checker;
 import io.checksummary.model.SummaryModels;
 import io.checksummary.model.provider.ModelSettings;
@@ -14,7 +29,7 @@ import io.checksummary.summary.port.SummaryModel;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 
-/** The service as a program puts it together, around any model. */
+/** The service as a program puts it together, around any model, and asked as an entry asks it. */
 public final class Services {
 
   private Services() {}
@@ -30,15 +45,61 @@ public final class Services {
       String prompts,
       String rules) {
     SummaryModel model = SummaryModels.from(settings);
+    return of(
+        model,
+        limits,
+        new DigestFingerprint(model.provider(), model.name(), prompts, rules),
+        RequestLimits.DEFAULT,
+        new DocumentBytes(Long.MAX_VALUE),
+        new ServiceThreads(threads, threads),
+        new InFlightCalls(Integer.MAX_VALUE, ServiceListener.NONE));
+  }
+
+  static ChecksummaryService of(
+      SummaryModel model,
+      CacheLimits cache,
+      DigestFingerprint fingerprint,
+      RequestLimits limits,
+      DocumentBytes documents,
+      ServiceThreads threads,
+      InFlightCalls inFlight) {
     Checker checker = new Checker();
     InstantSource clock = InstantSource.system();
     return new ChecksummaryService(
-        new Summariser(model, checker, threads, clock, 8),
+        new Summariser(model, checker, threads.waiting(), clock, 8),
         checker,
-        clock,
-        RequestLimits.DEFAULT,
+        new DigestCache(cache, threads.waiting(), clock),
+        fingerprint,
         new ServiceDefaults(NumberPolicy.FLAG, 2),
-        new DigestFingerprint(model.provider(), model.name(), prompts, rules),
-        new DigestCache(limits, threads, clock));
+        limits,
+        documents,
+        threads,
+        new CallRunner(inFlight, limits.deadline(), threads.waiting(), clock));
+  }
+
+  /** A call of a test's own. */
+  public static CallContext context(String requestId) {
+    return CallContext.of(requestId, Caller.of("test"));
+  }
+
+  public static DigestAnswer summarize(
+      ChecksummaryService service, JsonNode json, String requestId) {
+    SummarizeRequest request = RequestReader.summarize(json, new ProblemFactory(requestId));
+    return AnswerMapper.answer(BlockingCall.await(service.summarize(request, context(requestId))));
+  }
+
+  public static CheckAnswer check(ChecksummaryService service, JsonNode json, String requestId) {
+    return AnswerMapper.answer(
+        BlockingCall.await(
+            service.check(
+                RequestReader.check(json, new ProblemFactory(requestId)), context(requestId))));
+  }
+
+  public static FiguresAnswer figures(
+      ChecksummaryService service, JsonNode json, String requestId) {
+    return AnswerMapper.answer(
+        BlockingCall.await(
+            service.figures(
+                RequestReader.figures(json, new ProblemFactory(requestId)), context(requestId))));
   }
 }

@@ -21,7 +21,7 @@ public record CacheLimits(boolean enabled, int digests, long characters, Duratio
   public CacheLimits {
     if (digests < 0 || characters < 0 || !expiry.isPositive()) {
       throw new IllegalArgumentException(
-          "limits of the memory: " + digests + " digests, " + characters + ", " + expiry);
+          "limits of the cache: " + digests + " digests, " + characters + ", " + expiry);
     }
   }
 

@@ -22,14 +22,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the same digest once: whoever asks while it is on its way waits for it, whoever asks later
- * is given the one that is remembered.
+ * Makes the same digest once: a caller who asks while it is being made waits for it, and one who
+ * asks later is given the one that is remembered.
  *
  * <ul>
- *   <li>Each waits until a deadline of their own. That one of them goes away, be it the first,
- *       changes nothing for the others; when nobody waits any more, the work is stopped.
- *   <li>Those who wait share what comes, a failure or a digest of a part too; but one who has half
- *       of the whole time left, or more, when the time of the first runs out tries again.
+ *   <li>Each waits until a deadline of its own. That one of them leaves, even the first, changes
+ *       nothing for the others; when nobody waits any more, the work is stopped.
+ *   <li>All who wait share the outcome, even a failure or a digest of a part. But the time is that
+ *       of the first: a caller who still has half of the whole time left, or more, when it runs out
+ *       tries again.
  *   <li>Only digests of the whole article are remembered.
  * </ul>
  *
@@ -109,16 +110,16 @@ public final class DigestCache {
         return known.get();
       }
       InFlightDigest own = new InFlightDigest(clock.instant(), deadline);
-      InFlightDigest flight = running.compute(key, (k, there) -> boarded(k, there, own));
-      if (flight == own) {
+      InFlightDigest inFlight = running.compute(key, (k, there) -> joined(k, there, own));
+      if (inFlight == own) {
         misses.increment();
-        depart(key, own, work);
-        SummaryOutcome outcome = arrived(key, own, deadline);
+        start(key, own, work);
+        SummaryOutcome outcome = awaited(key, own, deadline);
         return new Recalled(outcome, new CacheStatus.Miss(isWhole(outcome)));
       }
-      if (flight != null) {
-        SummaryOutcome outcome = arrived(key, flight, deadline);
-        if (!isLate(outcome) || !flight.isWorthAnother(left(deadline))) {
+      if (inFlight != null) {
+        SummaryOutcome outcome = awaited(key, inFlight, deadline);
+        if (!isLate(outcome) || !inFlight.isWorthAnother(left(deadline))) {
           collapsed.increment();
           return new Recalled(outcome, new CacheStatus.Collapsed());
         }
@@ -126,15 +127,15 @@ public final class DigestCache {
     }
   }
 
-  /** Forgets a digest that turned out to be of no use: who asks again has another made. */
+  /** Forgets a digest that turned out to be of no use: the next caller has another made. */
   public void forget(DigestKey key) {
     digests.invalidate(key);
   }
 
-  /** The flight to wait for; none where one has just landed and its digest is remembered. */
-  private @Nullable InFlightDigest boarded(
+  /** The digest to wait for; null where it has just been made, and is remembered. */
+  private @Nullable InFlightDigest joined(
       DigestKey key, @Nullable InFlightDigest there, InFlightDigest own) {
-    if (there != null && there.board()) {
+    if (there != null && there.join()) {
       return there;
     }
     return digests.getIfPresent(key) == null ? own : null;
@@ -158,34 +159,34 @@ public final class DigestCache {
     return Duration.between(clock.instant(), deadline);
   }
 
-  private void depart(DigestKey key, InFlightDigest flight, Supplier<SummaryOutcome> work) {
+  private void start(DigestKey key, InFlightDigest inFlight, Supplier<SummaryOutcome> work) {
     try {
-      flight.start(executor, () -> fly(key, flight, work));
+      inFlight.start(executor, () -> make(key, inFlight, work));
     } catch (RejectedExecutionException shutDown) {
-      running.remove(key, flight);
-      flight.land(failed(key, Failure.Kind.CANCELLED, "The function is shutting down."));
+      running.remove(key, inFlight);
+      inFlight.complete(failed(key, Failure.Kind.CANCELLED, "The function is shutting down."));
     }
   }
 
-  /** Remembers first, then makes room: whoever comes in between finds one of the two. */
+  /** Remembers first, then stops sharing: a caller who comes in between finds one of the two. */
   @SuppressWarnings("CatchingUnchecked") // whatever it is, somebody waits for it
-  private void fly(DigestKey key, InFlightDigest flight, Supplier<SummaryOutcome> work) {
+  private void make(DigestKey key, InFlightDigest inFlight, Supplier<SummaryOutcome> work) {
     try {
       SummaryOutcome outcome = work.get();
       if (outcome instanceof Digest digest && isWhole(outcome)) {
         digests.put(key, digest);
       }
-      running.remove(key, flight);
-      flight.land(outcome);
+      running.remove(key, inFlight);
+      inFlight.complete(outcome);
     } catch (Throwable fault) {
-      running.remove(key, flight);
-      flight.crash(fault);
+      running.remove(key, inFlight);
+      inFlight.fail(fault);
     }
   }
 
-  private SummaryOutcome arrived(DigestKey key, InFlightDigest flight, Instant deadline) {
+  private SummaryOutcome awaited(DigestKey key, InFlightDigest inFlight, Instant deadline) {
     try {
-      return flight.await(left(deadline).plus(GRACE));
+      return inFlight.await(left(deadline).plus(GRACE));
     } catch (TimeoutException late) {
       return failed(
           key, Failure.Kind.DEADLINE, "The digest was not done before the deadline passed.");
@@ -205,10 +206,11 @@ public final class DigestCache {
   }
 
   private static SummaryOutcome failed(DigestKey key, Failure.Kind kind, String detail) {
-    DigestFingerprint maker = key.maker();
+    DigestFingerprint fingerprint = key.fingerprint();
     return new FailedSummary(
         new Failure(kind, detail, null),
-        new Digest.Usage(maker.provider(), maker.model(), maker.model(), 0, 0, null, null),
+        new Digest.Usage(
+            fingerprint.provider(), fingerprint.model(), fingerprint.model(), 0, 0, null, null),
         List.of());
   }
 }

@@ -2,6 +2,7 @@ package io.checksummary.api.cache;
 
 import io.checksummary.check.verdict.Source;
 import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.text.hash.Sha256;
 import io.checksummary.text.source.SourceText;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -17,19 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param options every one of them: what {@link SummaryOptions} may hold one day is in the key that
  *     day
  */
-public record DigestKey(String article, SummaryOptions options, DigestFingerprint maker) {
+public record DigestKey(String article, SummaryOptions options, DigestFingerprint fingerprint) {
 
   private static final int CHARACTERS_AT_A_TIME = 4_096;
 
-  public static DigestKey of(Source source, SummaryOptions options, DigestFingerprint maker) {
-    MessageDigest hash = Sha256.sha256();
+  public static DigestKey of(Source source, SummaryOptions options, DigestFingerprint fingerprint) {
+    MessageDigest hash = Sha256.begin();
     SourceText title = source.title();
     LocalDate day = source.publishedAt();
     add(hash, source.text().received());
     add(hash, title == null ? null : title.received());
     add(hash, source.language());
     add(hash, day == null ? null : day.toString());
-    return new DigestKey(HexFormat.of().formatHex(hash.digest()), options, maker);
+    return new DigestKey(HexFormat.of().formatHex(hash.digest()), options, fingerprint);
   }
 
   /** Each with its length, so that nothing moves from one to the next; none is not empty. */

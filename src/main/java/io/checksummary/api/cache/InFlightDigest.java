@@ -11,56 +11,56 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * One digest on its way, and those who wait for it. It runs on a thread of its own, so that nobody
- * who waits is bound to it; when the last of them leaves, it is stopped.
+ * One digest that is being made, and the callers who wait for it. It is made on a thread of its
+ * own, so that no caller is bound to it; when the last of them leaves, the work is stopped.
  */
 final class InFlightDigest {
 
-  private final CompletableFuture<SummaryOutcome> landed = new CompletableFuture<>();
+  private final CompletableFuture<SummaryOutcome> outcome = new CompletableFuture<>();
   private final Instant begin;
   private final Instant deadline;
   private Future<?> work = CompletableFuture.completedFuture(null);
-  private int waiting = 1;
+  private int callers = 1;
 
-  /** Begun by one who waits for it from now on. */
+  /** Begun by a caller, who waits for it from now on. */
   InFlightDigest(Instant begin, Instant deadline) {
     this.begin = begin;
     this.deadline = deadline;
   }
 
-  /** Takes one more in; false where it has landed or been given up. */
-  synchronized boolean board() {
-    if (landed.isDone() || waiting == 0) {
+  /** Takes one more caller in; false where the end has come already, or nobody waited for it. */
+  synchronized boolean join() {
+    if (outcome.isDone() || callers == 0) {
       return false;
     }
-    waiting++;
+    callers++;
     return true;
   }
 
   /**
    * @throws java.util.concurrent.RejectedExecutionException if the executor takes no more work
    */
-  synchronized void start(ExecutorService executor, Runnable flying) {
-    work = executor.submit(flying);
+  synchronized void start(ExecutorService executor, Runnable making) {
+    work = executor.submit(making);
   }
 
-  void land(SummaryOutcome outcome) {
-    landed.complete(outcome);
+  void complete(SummaryOutcome made) {
+    outcome.complete(made);
   }
 
-  void crash(Throwable fault) {
-    landed.completeExceptionally(fault);
+  void fail(Throwable fault) {
+    outcome.completeExceptionally(fault);
   }
 
   /**
-   * Waits for what comes of it. Whoever waited has left when this ends.
+   * Waits for the end. The caller has left when this returns, with or without a digest.
    *
    * @throws TimeoutException if nothing came in that time
-   * @throws InterruptedException if the one who waits is called away
+   * @throws InterruptedException if the caller's thread is interrupted
    */
   SummaryOutcome await(Duration most) throws InterruptedException, TimeoutException {
     try {
-      return landed.get(Math.max(0, most.toNanos()), TimeUnit.NANOSECONDS);
+      return outcome.get(Math.max(0, most.toNanos()), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
     } finally {
@@ -68,14 +68,14 @@ final class InFlightDigest {
     }
   }
 
-  /** Whether so much time is worth a flight of one's own, when this one ran out of it. */
+  /** Whether so much time is enough to try again, when the work ran out of its own. */
   boolean isWorthAnother(Duration left) {
     return left.multipliedBy(2).compareTo(Duration.between(begin, deadline)) >= 0;
   }
 
   private synchronized void leave() {
-    waiting--;
-    if (waiting == 0 && !landed.isDone()) {
+    callers--;
+    if (callers == 0 && !outcome.isDone()) {
       work.cancel(true);
     }
   }

@@ -1,6 +1,8 @@
 package io.checksummary.api.contract;
 
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
+import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Verdict;
@@ -10,25 +12,24 @@ import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the core found, to JSON's records.
+ * The service's results to the contract's records, from which JSON is written.
  *
- * @param maker what makes digests here
+ * <p>Example: {@code JsonCodec.write(AnswerMapper.answer(result))}. The same result gives the same
+ * bytes.
  */
-public record AnswerMapper(DigestFingerprint maker) {
+public final class AnswerMapper {
 
-  /**
-   * @param source the text that offsets count in; null where nobody asked for it
-   */
-  public DigestAnswer digest(
-      Digest digest, String id, Provenance provenance, @Nullable String source) {
+  private AnswerMapper() {}
+
+  public static DigestAnswer answer(SummarizeResult result) {
+    Digest digest = result.digest();
     Digest.Coverage coverage = digest.coverage();
     Digest.Usage usage = digest.usage();
     return new DigestAnswer(
         DigestAnswer.SCHEMA,
-        id,
+        result.article().id(),
         digest.title(),
         digest.language(),
         digest.summary(),
@@ -36,7 +37,7 @@ public record AnswerMapper(DigestFingerprint maker) {
             .map(f -> new DigestAnswer.KeyFigure(f.label(), f.text(), f.number()))
             .toList(),
         numbers(digest.numbers()),
-        counts(digest.numbers(), coverage.failedChunks()),
+        counts(digest.numbers(), coverage.failedChunks(), result.fingerprint().checker()),
         digest.redacted().stream().map(AnswerMapper::redaction).toList(),
         new DigestAnswer.Coverage(
             coverage.characters(),
@@ -51,24 +52,26 @@ public record AnswerMapper(DigestFingerprint maker) {
             usage.repairs(),
             usage.inputTokens(),
             usage.outputTokens()),
-        provenance,
-        source);
+        Provenance.of(result),
+        result.options().includeSource() ? result.article().text() : null);
   }
 
-  public CheckAnswer check(List<CheckedNumber> numbers) {
-    return new CheckAnswer(numbers(numbers), counts(numbers, 0));
+  public static CheckAnswer answer(CheckResult result) {
+    return new CheckAnswer(
+        numbers(result.numbers()), counts(result.numbers(), 0, result.fingerprint().checker()));
   }
 
   /** Mentions count in {@link SourceText#text()}; figures in what the caller sent. */
-  public FiguresAnswer figures(List<Mention> mentions, SourceText text) {
-    return new FiguresAnswer(mentions.stream().map(mention -> figure(mention, text)).toList());
+  public static FiguresAnswer answer(FiguresResult result) {
+    return new FiguresAnswer(
+        result.mentions().stream().map(mention -> figure(mention, result.text())).toList());
   }
 
-  public List<NumberAnswer> numbers(List<CheckedNumber> numbers) {
+  public static List<NumberAnswer> numbers(List<CheckedNumber> numbers) {
     return numbers.stream().map(AnswerMapper::number).toList();
   }
 
-  private CheckCounts counts(List<CheckedNumber> numbers, int failedChunks) {
+  private static CheckCounts counts(List<CheckedNumber> numbers, int failedChunks, String checker) {
     int supported = count(numbers, Verdict.SUPPORTED);
     return new CheckCounts(
         supported == numbers.size() && failedChunks == 0,
@@ -77,7 +80,7 @@ public record AnswerMapper(DigestFingerprint maker) {
         count(numbers, Verdict.CONTRADICTED),
         count(numbers, Verdict.UNSUPPORTED),
         count(numbers, Verdict.UNCHECKED),
-        maker.checker());
+        checker);
   }
 
   private static int count(List<CheckedNumber> numbers, Verdict verdict) {

@@ -3,9 +3,11 @@ package io.checksummary.api.contract;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.check.verdict.Source;
 import io.checksummary.summary.digest.Digest.Usage;
 import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.summary.port.SummaryLength;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +56,10 @@ public record Provenance(String prompts, String model, Asked request) {
       policy = List.copyOf(policy);
     }
 
-    public static Applied of(SummarizeOptions options, NumberPolicy policy) {
+    static Applied of(SummarizeOptions options, NumberPolicy policy) {
       return new Applied(
-          options.sentences(),
-          options.words(),
+          options.length() instanceof SummaryLength.Sentences(int count) ? count : null,
+          options.length() instanceof SummaryLength.Words(int count) ? count : null,
           options.maxFigures(),
           options.includeSource(),
           code(policy.otherwise()),
@@ -70,7 +72,7 @@ public record Provenance(String prompts, String model, Asked request) {
   public record Rule(
       @Nullable String verdict, @Nullable String kind, @Nullable String binding, String then) {
 
-    public static Rule of(NumberPolicy.Rule rule) {
+    static Rule of(NumberPolicy.Rule rule) {
       return new Rule(
           rule.verdict() == null ? null : code(rule.verdict()),
           rule.kind(),
@@ -79,19 +81,18 @@ public record Provenance(String prompts, String model, Asked request) {
     }
   }
 
-  /**
-   * @param writer who wrote the digest, which may be the model to fall back on
-   */
-  public static Provenance of(
-      Source source, SummarizeOptions options, NumberPolicy policy, String prompts, Usage writer) {
+  /** Of the model that wrote the digest, which may be the one to fall back on. */
+  static Provenance of(SummarizeResult result) {
+    Source source = result.source();
+    Usage writer = result.digest().usage();
     return new Provenance(
-        prompts,
+        result.fingerprint().prompts(),
         writer.provider() + ":" + writer.configured(),
         new Asked(
             source.title() == null ? null : source.title().received(),
             source.language(),
             source.publishedAt() == null ? null : source.publishedAt().toString(),
-            Applied.of(options, policy)));
+            Applied.of(result.options(), result.policy())));
   }
 
   private static String code(Enum<?> value) {

@@ -1,4 +1,7 @@
-/** JSON, read strictly and written the same way every time. Uses problems. */
+/**
+ * JSON, read strictly into typed requests and written the same way every time. Uses forms, problems
+ * and requests.
+ */
 @NullMarked
 package io.checksummary.api.json;
 

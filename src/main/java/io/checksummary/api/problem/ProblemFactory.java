@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes the problems of one request.
  *
- * <p>Example: {@code throw new Problems(requestId).tooLarge("The text has …", 2_000_000,
+ * <p>Example: {@code throw new ProblemFactory(requestId).tooLarge("The text has …", 2_000_000,
  * 3_000_000)}. A detail is read by people and logged: it holds no word of an article.
  *
  * @param instance the request's id

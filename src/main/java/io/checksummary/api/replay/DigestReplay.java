@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.api.cache.Sha256;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.json.RequestReader;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.text.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,12 +54,21 @@ public final class DigestReplay {
   /** Whether the digest is of the source: of its bytes as they are, or of its text. */
   public boolean isOf(byte[] bytes, String text) {
     String id = digest.path("id").asText();
-    return id.equals(Sha256.name(bytes))
-        || id.equals(Sha256.name(text.getBytes(StandardCharsets.UTF_8)));
+    return id.equals(Sha256.name(bytes)) || id.equals(Sha256.name(text));
   }
 
-  /** The request of {@code check} that gives the digest's numbers again. */
-  public ObjectNode request(String source) {
+  /**
+   * The request that gives the digest's numbers again.
+   *
+   * @param source the text that the digest is of
+   * @throws ProblemException {@code invalid-request}, if the digest says what no request may say
+   */
+  public CheckRequest request(String source, ProblemFactory problems) {
+    return RequestReader.check(body(source), problems);
+  }
+
+  /** The same request as JSON. */
+  public ObjectNode body(String source) {
     JsonNode asked = digest.path("provenance").path("request");
     ObjectNode request = JsonNodeFactory.instance.objectNode().put("source", source);
     put(request, "summary", digest.path("summary"));

@@ -1,4 +1,4 @@
-/** A digest checked once more, under the same rules. Uses the contract and JSON. */
+/** A digest checked once more, under the same rules. Uses the contract, requests and JSON. */
 @NullMarked
 package io.checksummary.api.replay;
 

@@ -1,5 +1,6 @@
 package io.checksummary.api.request;
 
+import io.checksummary.check.verdict.Passage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A summary to check against its source.
  *
- * @param source the article's text
+ * @param source the article, as text or as a document
  * @param summaryTitle the summary's own title, whose numbers are checked too; null where it has
  *     none
  * @param title the article's own title, a part of the source; null where there is none
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the day "last year" is told from; null where it is not known
  */
 public record CheckRequest(
-    String source,
+    ArticleInput source,
     String summary,
     @Nullable String summaryTitle,
     @Nullable String title,
@@ -27,6 +28,17 @@ public record CheckRequest(
 
   public CheckRequest {
     keyFigures = List.copyOf(keyFigures);
+  }
+
+  /** A summary without key figures, of a source of which nothing but its text is known. */
+  public static CheckRequest of(String source, String summary) {
+    return new CheckRequest(
+        new ArticleInput.Text(source), summary, null, null, List.of(), null, null, null);
+  }
+
+  /** The parts of the summary that hold numbers, in the order in which these are told. */
+  public List<Passage> passages() {
+    return Passage.of(summaryTitle, summary, keyFigures, Figure::label, Figure::text);
   }
 
   /**

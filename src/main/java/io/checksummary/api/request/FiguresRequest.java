@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text whose numbers are asked for.
  *
+ * @param article the text, or a document that holds it
  * @param language BCP 47; null where it is to be guessed
  * @param publishedAt the day of publication; null where it is not known
  */
 public record FiguresRequest(
-    String text, @Nullable String language, @Nullable LocalDate publishedAt) {}
+    ArticleInput article, @Nullable String language, @Nullable LocalDate publishedAt) {
+
+  /** All numbers of a text of which nothing else is known. */
+  public static FiguresRequest of(String text) {
+    return new FiguresRequest(new ArticleInput.Text(text), null, null);
+  }
+}

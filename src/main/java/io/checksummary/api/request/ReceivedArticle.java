@@ -1,39 +1,25 @@
 package io.checksummary.api.request;
 
-import io.checksummary.api.cache.Sha256;
-import io.checksummary.api.problem.ProblemException;
-import io.checksummary.api.problem.ProblemFactory;
-import io.checksummary.api.problem.ProblemType;
-import io.checksummary.api.request.SummarizeRequest.Article;
-import io.checksummary.api.request.SummarizeRequest.Document;
-import io.checksummary.api.request.SummarizeRequest.Text;
-import io.checksummary.document.DocumentReader;
-import io.checksummary.document.Extraction.Extracted;
-import io.checksummary.document.Extraction.Unsupported;
-import java.nio.charset.StandardCharsets;
+import io.checksummary.api.request.ArticleInput.Document;
+import io.checksummary.api.request.ArticleInput.Text;
+import io.checksummary.text.hash.Sha256;
 
 /**
- * An article as it came: its text, and the name that its bytes give it.
+ * An article once it is read.
  *
- * @param id {@code sha256:} and 64 hexadecimal digits
+ * @param input as it came
+ * @param text the text that offsets count in: the caller's own, or what a document holds
  */
-public record ReceivedArticle(String text, String id) {
+public record ReceivedArticle(ArticleInput input, String text) {
 
   /**
-   * @throws ProblemException {@code unsupported-document}, if a document cannot be read
+   * The name that its bytes give it: {@code sha256:} and 64 hexadecimal digits. A document and the
+   * text that was extracted from it have different names.
    */
-  public static ReceivedArticle of(Article article, ProblemFactory problems) {
-    return switch (article) {
-      case Text text ->
-          new ReceivedArticle(
-              text.text(), Sha256.name(text.text().getBytes(StandardCharsets.UTF_8)));
-      case Document document ->
-          switch (DocumentReader.extract(document.bytes(), document.mediaType())) {
-            case Extracted extracted ->
-                new ReceivedArticle(extracted.text(), Sha256.name(document.bytes()));
-            case Unsupported unsupported ->
-                throw problems.plain(ProblemType.UNSUPPORTED_DOCUMENT, unsupported.detail(), false);
-          };
+  public String id() {
+    return switch (input) {
+      case Text given -> Sha256.name(given.text());
+      case Document document -> Sha256.name(document.bytes());
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.checksummary.api.request;
 
 import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.summary.digest.SummaryOptions;
 
 /**
  * What a deployment does with numbers where a request does not say.
@@ -12,14 +13,9 @@ public record ServiceDefaults(NumberPolicy policy, int repairs) {
   /** Failing numbers go back to the model, twice at most. */
   public static final ServiceDefaults DEFAULT = new ServiceDefaults(NumberPolicy.REPAIR, 2);
 
-  /**
-   * Reads what a deployment is configured with.
-   *
-   * @param onUnsupported {@code redact} for one
-   * @param policy a JSON array of rules, as the option {@code policy} has it; blank for none
-   * @throws IllegalArgumentException if it is not what a request might say; the message tells where
-   */
-  public static ServiceDefaults of(String onUnsupported, String policy, int repairs) {
-    return new ServiceDefaults(PolicyReader.configured(onUnsupported, policy), repairs);
+  /** What is asked of a digest once these defaults stand where the request is silent. */
+  public SummaryOptions applied(SummarizeOptions options) {
+    return new SummaryOptions(
+        options.length(), options.maxFigures(), null, options.policyAmong(policy), repairs);
   }
 }

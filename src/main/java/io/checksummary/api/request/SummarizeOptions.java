@@ -2,14 +2,18 @@ package io.checksummary.api.request;
 
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.digest.NumberPolicy.Action;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.port.SummaryLength;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How to summarise.
  *
- * @param sentences 1 to 20; null where words are counted
- * @param words 20 to 1,000; null where sentences are counted
+ * <p>Example: {@code new SummarizeOptions(new SummaryLength.Words(80), 0, false, null, null)} asks
+ * for at most 80 words and no key figures.
+ *
+ * @param length the most that the summary may be, in sentences or in words
  * @param maxFigures the most key figures, 0 to 50
  * @param includeSource whether the text that offsets count in comes back as {@code source}
  * @param onUnsupported what is done about contradicted and unsupported numbers; null for what the
@@ -17,21 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param policy rules that go before it; null for the deployment's, empty for none
  */
 public record SummarizeOptions(
-    @Nullable Integer sentences,
-    @Nullable Integer words,
+    SummaryLength length,
     int maxFigures,
     boolean includeSource,
     @Nullable Action onUnsupported,
     @Nullable List<NumberPolicy.Rule> policy) {
 
   public static final SummarizeOptions DEFAULT =
-      new SummarizeOptions(3, null, 6, false, null, null);
+      new SummarizeOptions(new SummaryLength.Sentences(3), 6, false, null, null);
 
+  /**
+   * @throws IllegalArgumentException if the number of key figures is out of range
+   */
   public SummarizeOptions {
+    if (maxFigures < 0 || maxFigures > SummaryOptions.MOST_FIGURES) {
+      throw new IllegalArgumentException(
+          "0 to " + SummaryOptions.MOST_FIGURES + " key figures: " + maxFigures);
+    }
     policy = policy == null ? null : List.copyOf(policy);
   }
 
-  /** What is done about numbers, the deployment's ways filled in. */
+  /** What is done about numbers: the request's own wishes, else the deployment's. */
   public NumberPolicy policyAmong(NumberPolicy standing) {
     return new NumberPolicy(
         onUnsupported == null ? standing.otherwise() : onUnsupported,

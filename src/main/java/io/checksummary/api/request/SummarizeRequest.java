@@ -12,23 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the day "last year" is told from; null where it is not known
  */
 public record SummarizeRequest(
-    Article article,
+    ArticleInput article,
     @Nullable String title,
     @Nullable String language,
     @Nullable LocalDate publishedAt,
     SummarizeOptions options) {
 
-  /** An article as it was sent. */
-  public sealed interface Article {}
-
-  public record Text(String text) implements Article {}
-
-  /**
-   * A document: never changed once here, so that it is not copied either.
-   *
-   * @param bytes the decoded base64
-   * @param mediaType as given, parameters included
-   */
-  @SuppressWarnings("ArrayRecordComponent") // up to 10 MB, read once, never compared
-  public record Document(byte[] bytes, String mediaType) implements Article {}
+  /** The usual summary of a text of which nothing else is known. */
+  public static SummarizeRequest of(String text) {
+    return new SummarizeRequest(
+        new ArticleInput.Text(text), null, null, null, SummarizeOptions.DEFAULT);
+  }
 }

@@ -1,7 +1,4 @@
-/**
- * What the service is asked: typed requests, their limits, and their reading from JSON. Uses
- * problems.
- */
+/** What the service is asked: typed requests, their options and limits. Uses no other room. */
 @NullMarked
 package io.checksummary.api.request;
 

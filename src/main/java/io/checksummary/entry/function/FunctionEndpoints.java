@@ -4,12 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.checksummary.api.ChecksummaryService;
 import io.checksummary.api.cache.CacheStatus;
-import io.checksummary.api.contract.DigestAnswer;
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.call.Caller;
+import io.checksummary.api.call.InFlightCalls;
+import io.checksummary.api.call.OpenCall;
+import io.checksummary.api.call.ServiceFunction;
+import io.checksummary.api.contract.AnswerMapper;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.json.RequestReader;
+import io.checksummary.api.result.SummarizeResult;
 import io.quarkus.funqy.Funq;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public class FunctionEndpoints {
 
+  static final Caller CALLER = Caller.of("function");
+
   private final ChecksummaryService service;
-  private final RequestRunner runner;
+  private final InFlightCalls calls;
   private final CurrentVertxRequest current;
 
-  FunctionEndpoints(
-      ChecksummaryService service, RequestRunner runner, CurrentVertxRequest current) {
+  FunctionEndpoints(ChecksummaryService service, InFlightCalls calls, CurrentVertxRequest current) {
     this.service = service;
-    this.runner = runner;
+    this.calls = calls;
     this.current = current;
   }
 
@@ -33,41 +45,90 @@ public class FunctionEndpoints {
   @Funq("summarize")
   public Uni<RawValue> summarize(@Nullable JsonNode request) {
     RoutingContext routing = current.getCurrent();
-    boolean anew = routing != null && isAskedAnew(routing);
-    return runner.ask(exchange(), id -> answer(service.serve(request, id, anew), routing));
+    return answered(
+        ServiceFunction.SUMMARIZE,
+        call -> service.summarize(RequestReader.summarize(request, call.problems()), call),
+        result -> {
+          tellWhereFrom(result, routing);
+          return AnswerMapper.answer(result);
+        });
   }
 
   /** Checks every number of a summary against its source. */
   @Funq("check")
   public Uni<RawValue> check(@Nullable JsonNode request) {
-    return runner.compute(exchange(), id -> service.check(request, id));
+    return answered(
+        ServiceFunction.CHECK,
+        call -> service.check(RequestReader.check(request, call.problems()), call),
+        AnswerMapper::answer);
   }
 
   /** Finds every quantity of a text. */
   @Funq("figures")
   public Uni<RawValue> figures(@Nullable JsonNode request) {
-    return runner.compute(exchange(), id -> service.figures(request, id));
+    return answered(
+        ServiceFunction.FIGURES,
+        call -> service.figures(RequestReader.figures(request, call.problems()), call),
+        AnswerMapper::answer);
   }
 
-  /**
-   * The digest; where it came from is told by a header, so that the same digest is the same bytes.
-   */
-  private static DigestAnswer answer(
-      ChecksummaryService.Served served, @Nullable RoutingContext routing) {
+  /** A header tells where a digest came from, so that the same digest is the same bytes. */
+  private static void tellWhereFrom(SummarizeResult result, @Nullable RoutingContext routing) {
     if (routing != null) {
-      routing.response().putHeader(CacheStatus.HEADER, served.cache().field());
+      routing.response().putHeader(CacheStatus.HEADER, result.cache().field());
     }
-    return served.digest();
   }
 
-  /** {@code Cache-Control: no-cache} (RFC 9111, 5.2.1.4). */
-  private static boolean isAskedAnew(RoutingContext routing) {
-    String control = routing.request().getHeader("Cache-Control");
-    return control != null && control.toLowerCase(Locale.ROOT).contains("no-cache");
+  private <R> Uni<RawValue> answered(
+      ServiceFunction function,
+      Function<OpenCall, CompletableFuture<R>> service,
+      Function<R, Object> mapper) {
+    Optional<OpenCall> ofRequest = FunctionCall.of(current.getCurrent());
+    return ofRequest.isPresent()
+        ? answered(ofRequest.get(), service, mapper)
+        : alone(function, service, mapper);
   }
 
-  private RequestContext exchange() {
-    RoutingContext routing = current.getCurrent();
-    return routing == null ? new RequestContext(RequestId.fresh()) : RequestContext.of(routing);
+  /** Where no HTTP request is behind the call, it lasts as long as its work. */
+  private <R> Uni<RawValue> alone(
+      ServiceFunction function,
+      Function<OpenCall, CompletableFuture<R>> service,
+      Function<R, Object> mapper) {
+    OpenCall call = calls.begin(function, CallContext.of(CALLER));
+    return answered(
+            call,
+            same -> {
+              same.enter();
+              return service.apply(same);
+            },
+            mapper)
+        .onTermination()
+        .invoke((json, failure, cancelled) -> call.end(!cancelled, null));
+  }
+
+  private static <R> Uni<RawValue> answered(
+      OpenCall call, Function<OpenCall, CompletableFuture<R>> service, Function<R, Object> mapper) {
+    return Uni.createFrom()
+        .emitter(emitter -> {
+          CompletableFuture<R> answer = service.apply(call);
+          emitter.onTermination(() -> answer.cancel(false));
+          var unused =
+              answer
+                  .thenApply(result -> new RawValue(JsonCodec.write(mapper.apply(result))))
+                  .whenComplete((json, failure) -> tell(answer, json, failure, emitter));
+        });
+  }
+
+  /** Nobody is there to be told of an answer that was given up. */
+  private static void tell(
+      CompletableFuture<?> answer,
+      @Nullable RawValue json,
+      @Nullable Throwable failure,
+      UniEmitter<? super RawValue> emitter) {
+    if (failure == null) {
+      emitter.complete(json);
+    } else if (!answer.isCancelled()) {
+      emitter.fail(failure);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.entry.function;
 
+import io.checksummary.api.call.ServiceListener;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
@@ -14,35 +15,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whatever fails on the router leaves it as a problem. */
+/** Writes a problem for everything that fails on the router. */
 @Singleton
 class ProblemWriter {
 
   private final RequestGate gate;
-  private final RequestLog log;
+  private final ServiceListener listener;
 
-  ProblemWriter(RequestGate gate, RequestLog log) {
+  ProblemWriter(RequestGate gate, ServiceListener listener) {
     this.gate = gate;
-    this.log = log;
+    this.listener = listener;
   }
 
   void write(RoutingContext routing) {
     HttpServerResponse response = routing.response();
     if (response.closed() || response.ended()) {
-      return; // Whoever asked went away or has been told.
+      return; // The caller left, or has been told.
     }
     if (response.headWritten()) {
       response.reset();
       return;
     }
     Problem problem = problem(routing);
-    RequestContext.of(routing).failed(problem);
+    FunctionCall.of(routing).ifPresent(call -> call.failed(problem));
     response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
     if (problem.retryAfter() != null) {
       response.putHeader("Retry-After", Long.toString(seconds(problem)));
     }
     if (isStillSending(routing.request())) {
-      // The rest of the body is not worth the wait: who sends it should learn so.
+      // The rest of the body is not worth the wait, and its sender should learn so.
       response.putHeader("Connection", "close");
       routing.request().resume();
     }
@@ -56,7 +57,7 @@ class ProblemWriter {
     return hasBody && !request.isEnded();
   }
 
-  /** Rounded up: who comes back a little early is turned away again. */
+  /** Rounded up: a caller who comes back a little early is turned away again. */
   private static long seconds(Problem problem) {
     return Optional.ofNullable(problem.retryAfter())
         .map(wait -> Math.max(1, wait.plusNanos(999_999_999).toSeconds()))
@@ -65,8 +66,7 @@ class ProblemWriter {
 
   private Problem problem(RoutingContext routing) {
     return thrown(routing.failure())
-        .orElseGet(
-            () -> ofStatus(routing, new ProblemFactory(RequestContext.of(routing).requestId())))
+        .orElseGet(() -> ofStatus(routing, new ProblemFactory(RequestId.of(routing))))
         .problem();
   }
 
@@ -110,8 +110,8 @@ class ProblemWriter {
   }
 
   private ProblemException fault(RoutingContext routing, ProblemFactory problems) {
-    log.fault(
-        routing,
+    listener.faulted(
+        RequestId.of(routing),
         routing.failure() == null
             ? new IllegalStateException("status " + routing.statusCode())
             : routing.failure());

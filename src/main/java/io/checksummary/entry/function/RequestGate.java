@@ -1,5 +1,6 @@
 package io.checksummary.entry.function;
 
+import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
@@ -10,23 +11,19 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a request to a function before its body is read, and turns away what would fail. */
+/** Looks at the head of a request to a function, and refuses what would fail anyway. */
 @Singleton
 class RequestGate {
 
-  /** Time for those behind the gate to say themselves that the deadline passed. */
+  /** Time for the service to say itself that the deadline passed. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  private final AtomicInteger inFlight = new AtomicInteger();
-  private final int mostInFlight;
   private final long largestBody;
   private final Duration deadline;
 
   RequestGate(ChecksummaryConfig config) {
-    this.mostInFlight = config.limits().requests();
     this.largestBody = config.limits().body().asLongValue();
     this.deadline = config.limits().deadline();
   }
@@ -36,12 +33,13 @@ class RequestGate {
    *
    * @throws ProblemException if it would fail anyway
    */
-  void pass(RoutingContext routing) {
-    ProblemFactory problems = new ProblemFactory(RequestContext.of(routing).requestId());
+  void pass(RoutingContext routing, OpenCall call) {
+    ProblemFactory problems = call.problems();
     requirePost(routing, problems);
     requireJson(routing.request(), problems);
     requireSize(routing.request(), problems);
-    enter(routing, problems);
+    call.enter();
+    endInTime(routing, problems);
     routing.next();
   }
 
@@ -96,20 +94,6 @@ class RequestGate {
         "The body is larger than " + largestBody + " bytes, the most that is read. Send a part.",
         largestBody,
         actual);
-  }
-
-  private void enter(RoutingContext routing, ProblemFactory problems) {
-    routing.addEndHandler(done -> inFlight.decrementAndGet());
-    int now = inFlight.incrementAndGet();
-    if (now > mostInFlight) {
-      throw problems.overloaded(
-          "More than "
-              + mostInFlight
-              + " requests are in flight, the most that are taken. Wait, then send it again.",
-          mostInFlight,
-          now);
-    }
-    endInTime(routing, problems);
   }
 
   /** A body that comes too slowly, or never, must not hold its place. */

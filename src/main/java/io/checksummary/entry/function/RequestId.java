@@ -1,6 +1,7 @@
 package io.checksummary.entry.function;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class RequestId {
 
   static final String HEADER = "X-Request-Id";
+
+  private static final String KEY = RequestId.class.getName();
 
   /** Unreserved characters of a URI: safe in a log, a header, and as a problem's instance. */
   private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._~-]{1,128}");
@@ -22,8 +25,16 @@ final class RequestId {
 
   private RequestId() {}
 
-  static String of(HttpServerRequest request) {
-    return of(request.getHeader(HEADER), request.getHeader("traceparent"));
+  /** The name of a request on the router: the same from its first handler to its last. */
+  static String of(RoutingContext routing) {
+    String known = routing.get(KEY);
+    if (known != null) {
+      return known;
+    }
+    HttpServerRequest request = routing.request();
+    String named = of(request.getHeader(HEADER), request.getHeader("traceparent"));
+    routing.put(KEY, named);
+    return named;
   }
 
   static String of(@Nullable String given, @Nullable String traceParent) {

@@ -1,17 +1,20 @@
 package io.checksummary.entry.function;
 
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.call.InFlightCalls;
+import io.checksummary.api.call.OpenCall;
+import io.checksummary.api.call.ServiceFunction;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Locale;
 import org.jboss.logging.MDC;
 
 /** What stands around the functions on the router: before them, the gate; behind, the problems. */
 @Singleton
 class RouterSetup {
-
-  private static final List<String> FUNCTIONS = List.of("/summarize", "/check", "/figures");
 
   /** In bytes. */
   private static final int SOON_PARSED = 32_768;
@@ -22,14 +25,12 @@ class RouterSetup {
 
   private final RequestGate gate;
   private final ProblemWriter problems;
-  private final RequestLog log;
-  private final RequestMetrics metrics;
+  private final InFlightCalls calls;
 
-  RouterSetup(RequestGate gate, ProblemWriter problems, RequestLog log, RequestMetrics metrics) {
+  RouterSetup(RequestGate gate, ProblemWriter problems, InFlightCalls calls) {
     this.gate = gate;
     this.problems = problems;
-    this.log = log;
-    this.metrics = metrics;
+    this.calls = calls;
   }
 
   void install(@Observes Router router) {
@@ -38,17 +39,18 @@ class RouterSetup {
         .order(BEFORE_THE_BODY)
         .handler(RouterSetup::name)
         .failureHandler(problems::write);
-    for (String path : FUNCTIONS) {
-      router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(path, routing));
+    for (ServiceFunction function : ServiceFunction.values()) {
+      String path = "/" + function.code();
+      router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(function, routing));
       router.route(path).order(BEHIND_THE_BODY).handler(RouterSetup::parse);
     }
     router.route().order(LAST).handler(routing -> routing.fail(404));
   }
 
   private static void name(RoutingContext routing) {
-    String requestId = RequestContext.of(routing).requestId();
+    String requestId = RequestId.of(routing);
     routing.response().putHeader(RequestId.HEADER, requestId);
-    MDC.put(RequestLog.REQUEST_ID, requestId);
+    MDC.put(CallContext.LOG_FIELD, requestId);
     routing.next();
   }
 
@@ -69,21 +71,19 @@ class RouterSetup {
     return routing;
   }
 
-  private void enter(String path, RoutingContext routing) {
-    metrics.begun();
-    routing.addEndHandler(done -> RequestContext.of(routing).end());
-    routing.addEndHandler(done ->
-        ended(RequestOutcome.of(path.substring(1), routing, done.succeeded() || sent(routing))));
-    gate.pass(routing);
+  /** The call begins before the body is read, so that one that is slow to come holds a place. */
+  private void enter(ServiceFunction function, RoutingContext routing) {
+    CallContext context =
+        CallContext.of(RequestId.of(routing), FunctionEndpoints.CALLER)
+            .withRefresh(isAskedAnew(routing.request()));
+    OpenCall call = calls.begin(function, context);
+    FunctionCall.begin(routing, call);
+    gate.pass(routing, call);
   }
 
-  /** One who takes the answer and leaves at once may be gone before the answer is seen to end. */
-  private static boolean sent(RoutingContext routing) {
-    return routing.response().ended();
-  }
-
-  private void ended(RequestOutcome ended) {
-    metrics.ended(ended);
-    log.ended(ended);
+  /** {@code Cache-Control: no-cache} (RFC 9111, 5.2.1.4). */
+  private static boolean isAskedAnew(HttpServerRequest request) {
+    String control = request.getHeader("Cache-Control");
+    return control != null && control.toLowerCase(Locale.ROOT).contains("no-cache");
   }
 }

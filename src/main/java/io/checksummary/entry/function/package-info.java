@@ -1,6 +1,6 @@
 /**
- * The way in over Funqy: one function for each of summarize, check and figures. May use api and
- * config.
+ * The way in over HTTP: Funqy's functions, one for each of summarize, check and figures, and what
+ * HTTP alone needs around them. May use api and config.
  */
 @NullMarked
 package io.checksummary.entry.function;

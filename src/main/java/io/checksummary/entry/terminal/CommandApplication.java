@@ -9,7 +9,7 @@ import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.input.SampleArticles;
 import io.quarkus.runtime.QuarkusApplication;
 
-/** One order, answered by the service inside this process: no port is opened. */
+/** One command, answered by the service inside this process: no port is opened. */
 public class CommandApplication implements QuarkusApplication {
 
   private final ChecksummaryService service;
@@ -20,14 +20,14 @@ public class CommandApplication implements QuarkusApplication {
 
   @Override
   public int run(String... arguments) {
-    TerminalEnvironment surroundings = TerminalEnvironment.ofProcess();
+    TerminalEnvironment environment = TerminalEnvironment.ofProcess();
     InputReader inputs = new InputReader(new SampleArticles(), System.in);
-    CommandRunner desk =
+    CommandRunner runner =
         new CommandRunner(
-            TerminalFunctions.of(service), inputs, surroundings, System.out, System.err);
-    return new CommandLineParser(surroundings).read(arguments)
-            instanceof TerminalCommand.Asking asking
-        ? desk.take(asking)
+            TerminalFunctions.of(service), inputs, environment, System.out, System.err);
+    return new CommandLineParser(environment).read(arguments)
+            instanceof TerminalCommand.ServiceCommand command
+        ? runner.run(command)
         : ExitCode.USAGE;
   }
 }

@@ -1,18 +1,24 @@
 package io.checksummary.entry.terminal;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.call.Caller;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.contract.FiguresAnswer;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.replay.DigestReplay;
+import io.checksummary.api.request.ArticleInput;
 import io.checksummary.entry.terminal.command.ColourChoice;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalCommand;
+import io.checksummary.entry.terminal.command.TerminalCommand.DisplayOptions;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.input.ArticleDecoder;
 import io.checksummary.entry.terminal.input.Input;
-import io.checksummary.entry.terminal.input.InputArticle;
 import io.checksummary.entry.terminal.input.InputException;
 import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.print.CheckSheet;
@@ -25,41 +31,42 @@ import io.checksummary.entry.terminal.print.WaitingIndicator;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
-/** Takes orders to the service and writes down what it answers. */
+/** Asks the service what a command line asks for, and writes down the answer. */
 final class CommandRunner {
+
+  private static final Caller CALLER = Caller.of("terminal");
 
   private final TerminalFunctions functions;
   private final InputReader inputs;
-  private final TerminalEnvironment surroundings;
+  private final TerminalEnvironment environment;
   private final PrintStream out;
   private final PrintStream err;
 
   /**
-   * @param out for bytes as they are: {@link TerminalEnvironment#outputCharset} is heeded here
+   * @param out takes bytes as they are; {@link TerminalEnvironment#outputCharset} is applied here
    */
   CommandRunner(
       TerminalFunctions functions,
       InputReader inputs,
-      TerminalEnvironment surroundings,
+      TerminalEnvironment environment,
       PrintStream out,
       PrintStream err) {
     this.functions = functions;
     this.inputs = inputs;
-    this.surroundings = surroundings;
+    this.environment = environment;
     this.out = out;
     this.err = err;
   }
 
   /** Does what was asked; the code of {@link ExitCode} to end with, the worst of several. */
-  int take(TerminalCommand.Asking order) {
+  int run(TerminalCommand.ServiceCommand command) {
     try {
-      List<Input> found = inputs.findAll(order.inputs());
-      return switch (order) {
+      List<Input> found = inputs.findAll(command.inputs());
+      return switch (command) {
         case TerminalCommand.Summarise summarise -> summarise(found, summarise);
         case TerminalCommand.Check check -> check(found, check);
         case TerminalCommand.Figures figures -> figures(found.getFirst(), figures);
@@ -69,28 +76,30 @@ final class CommandRunner {
     }
   }
 
-  private int summarise(List<Input> articles, TerminalCommand.Summarise order) {
+  private int summarise(List<Input> articles, TerminalCommand.Summarise command) {
     int exit = ExitCode.PASSED;
     for (int i = 0; i < articles.size(); i++) {
-      if (i > 0 && !order.look().json()) {
+      if (i > 0 && !command.display().json()) {
         write("\n");
       }
-      exit = Math.max(exit, summarise(articles.get(i), order, articles.size() > 1));
+      exit = Math.max(exit, summarise(articles.get(i), command, articles.size() > 1));
     }
     return exit;
   }
 
-  private int summarise(Input input, TerminalCommand.Summarise order, boolean oneOfSeveral) {
+  private int summarise(Input input, TerminalCommand.Summarise command, boolean oneOfSeveral) {
     try {
-      InputArticle article = InputArticle.of(input, inputs.bytes(input));
-      boolean withSource = article instanceof InputArticle.Document && !order.look().json();
-      JsonNode request = TerminalRequests.summarize(article, order, withSource);
+      ArticleInput article = ArticleDecoder.article(input, inputs.bytes(input));
+      DisplayOptions display = command.display();
+      boolean withSource = article instanceof ArticleInput.Document && !display.json();
       return answer(
           input,
-          order.look(),
-          request,
-          functions::summarize,
-          digest -> show(digest, input, article, order.look(), oneOfSeveral));
+          display,
+          context -> {
+            var request = requests(context).summarize(article, command, withSource);
+            return functions.summarize(request, context);
+          },
+          digest -> show(digest, input, article, display, oneOfSeveral));
     } catch (InputException e) {
       return refuse(e);
     }
@@ -99,159 +108,133 @@ final class CommandRunner {
   private int show(
       DigestAnswer digest,
       Input input,
-      InputArticle article,
-      TerminalCommand.Look look,
+      ArticleInput article,
+      DisplayOptions display,
       boolean oneOfSeveral) {
-    TerminalStyle style = surroundings.style(look.colour());
-    String source = article instanceof InputArticle.Text text ? text.text() : digest.source();
+    TerminalStyle style = environment.style(display.colour());
+    String source = article instanceof ArticleInput.Text text ? text.text() : digest.source();
     if (oneOfSeveral) {
       TerminalSheet name =
           new TerminalSheet(style).line(List.of(StyledText.faint("== " + input.name() + " ==")));
       write(name.gap().text());
     }
     DigestSheet sheet = new DigestSheet(digest, source, style);
-    write((look.quiet() ? sheet.brief() : sheet.whole()).text());
-    if (style.live() && !look.quiet()) {
+    write((display.quiet() ? sheet.brief() : sheet.whole()).text());
+    if (style.live() && !display.quiet()) {
       hint(style, "As JSON: checksummary --json " + input.name());
     }
-    return digest.check().passed() ? ExitCode.PASSED : ExitCode.NUMBERS_FAIL;
+    return code(digest.check().passed());
   }
 
-  private int check(List<Input> found, TerminalCommand.Check order) throws InputException {
+  private int check(List<Input> found, TerminalCommand.Check command) throws InputException {
     byte[] bytes = inputs.bytes(found.getFirst());
-    String source = InputArticle.text(found.getFirst(), bytes);
-    String summary = text(found.getLast());
+    String source = ArticleDecoder.text(found.getFirst(), bytes);
+    Input input = found.getLast();
+    String summary = text(input);
     Optional<DigestReplay> digest = DigestReplay.of(summary);
-    return digest.isPresent()
-        ? replay(found, digest.get(), bytes, source, order)
-        : answer(
-            found.getLast(),
-            order.look(),
-            TerminalRequests.check(source, summary, order.about()),
-            functions::check,
-            answer -> show(answer, source, summary, order.look()));
+    if (digest.isEmpty()) {
+      return check(input, source, summary, command);
+    }
+    DigestReview review = new DigestReview(digest.get(), input, err);
+    review.requireItsOwn(found.getFirst(), bytes, source, command.details());
+    return check(review, source, command.display());
+  }
+
+  private int check(Input input, String source, String summary, TerminalCommand.Check command) {
+    return answer(
+        input,
+        command.display(),
+        context ->
+            functions.check(requests(context).check(source, summary, command.details()), context),
+        answer -> show(answer, source, summary, command.display()));
   }
 
   /** A digest is checked as it was when it was made, and held to what it says of itself. */
-  private int replay(
-      List<Input> found,
-      DigestReplay digest,
-      byte[] bytes,
-      String source,
-      TerminalCommand.Check order)
-      throws InputException {
-    Input input = found.getLast();
-    if (!order.about().isEmpty()) {
-      throw new InputException(
-          "'"
-              + input.name()
-              + "' is a digest, which names its source's title, language and day itself; leave those"
-              + " options out",
-          ExitCode.USAGE);
-    }
-    if (!digest.isOf(bytes, source)) {
-      throw new InputException(
-          "'"
-              + input.name()
-              + "' is the digest of another source than '"
-              + found.getFirst().name()
-              + "'",
-          ExitCode.COULD_NOT_RUN);
-    }
-    AtomicInteger held = new AtomicInteger(ExitCode.PASSED);
+  private int check(DigestReview review, String source, DisplayOptions display) {
+    DigestReplay digest = review.digest();
+    int[] held = {ExitCode.PASSED};
     int exit =
         answer(
-            input,
-            order.look(),
-            digest.request(source),
-            (request, id) -> {
-              CheckAnswer answer = functions.check(request, id);
-              held.set(hold(digest, answer, input));
+            review.input(),
+            display,
+            context -> {
+              CheckAnswer answer =
+                  functions.check(digest.request(source, problems(context)), context);
+              held[0] = review.exit(answer);
               return answer;
             },
-            answer -> show(answer, source, digest.summary(), order.look()));
-    return Math.max(exit, held.get());
+            answer -> show(answer, source, digest.summary(), display));
+    return Math.max(exit, held[0]);
   }
 
-  /** Says where a digest and its check differ; under the same rules that is no pass. */
-  private int hold(DigestReplay digest, CheckAnswer answer, Input input) {
-    boolean same = digest.isConfirmedBy(answer);
-    if (!same) {
-      err.println(
-          "checksummary: '"
-              + input.name()
-              + (digest.isOfTheRulesOf(answer)
-                  ? "' does not hold the verdicts that its own rules give: it was changed"
-                  : "' was checked by other rules; the verdicts differ"));
-    }
-    if (digest.failedChunks() > 0) {
-      err.println(
-          "checksummary: '" + input.name() + "' is of a source that was not read to the end");
-    }
-    boolean passes = digest.failedChunks() == 0 && (same || !digest.isOfTheRulesOf(answer));
-    return passes ? ExitCode.PASSED : ExitCode.NUMBERS_FAIL;
+  private int show(CheckAnswer answer, String source, String summary, DisplayOptions display) {
+    TerminalStyle style = environment.style(display.colour());
+    CheckSheet sheet = new CheckSheet(answer, source, summary, style);
+    write((display.quiet() ? sheet.brief() : sheet.whole()).text());
+    return code(answer.check().passed());
   }
 
-  private int show(CheckAnswer answer, String source, String summary, TerminalCommand.Look look) {
-    CheckSheet sheet = new CheckSheet(answer, source, summary, surroundings.style(look.colour()));
-    write((look.quiet() ? sheet.brief() : sheet.whole()).text());
-    return answer.check().passed() ? ExitCode.PASSED : ExitCode.NUMBERS_FAIL;
-  }
-
-  private int figures(Input input, TerminalCommand.Figures order) throws InputException {
+  private int figures(Input input, TerminalCommand.Figures command) throws InputException {
+    String text = text(input);
     return answer(
         input,
-        order.look(),
-        TerminalRequests.figures(text(input), order.about()),
-        functions::figures,
-        answer -> show(answer, order.look()));
+        command.display(),
+        context -> functions.figures(requests(context).figures(text, command.details()), context),
+        answer -> show(answer, command.display()));
   }
 
-  private int show(FiguresAnswer answer, TerminalCommand.Look look) {
-    write(new FiguresSheet(answer, surroundings.style(look.colour())).whole().text());
+  private int show(FiguresAnswer answer, DisplayOptions display) {
+    write(new FiguresSheet(answer, environment.style(display.colour())).whole().text());
     return ExitCode.PASSED;
   }
 
   private String text(Input input) throws InputException {
-    return InputArticle.text(input, inputs.bytes(input));
+    return ArticleDecoder.text(input, inputs.bytes(input));
   }
 
-  /** Asks, and shows the answer or the problem, each in the form that was ordered. */
+  private static ProblemFactory problems(CallContext context) {
+    return new ProblemFactory(context.requestId());
+  }
+
+  private static TerminalRequests requests(CallContext context) {
+    return new TerminalRequests(problems(context));
+  }
+
+  /**
+   * Asks, and shows the answer or the problem, each in the form that was asked for.
+   *
+   * @param printer writes an answer for a person, and says with which code to end
+   */
   private <A> int answer(
       Input input,
-      TerminalCommand.Look look,
-      JsonNode request,
-      BiFunction<JsonNode, String, A> function,
-      Shower<A> shower) {
+      DisplayOptions display,
+      Function<CallContext, A> function,
+      ToIntFunction<A> printer) {
     try {
-      A answer = ask(input, look, request, function);
-      if (look.json()) {
-        return writeJson(answer);
-      }
-      return shower.show(answer);
+      A answer = waitFor(input, display, () -> function.apply(CallContext.of(CALLER)));
+      return display.json() ? writeJson(answer) : printer.applyAsInt(answer);
     } catch (ProblemException e) {
-      if (look.json()) {
-        writeJson(e.problem());
-      } else {
-        TerminalStyle style = surroundings.style(ColourChoice.NEVER);
-        err.print(ProblemText.sheet(e.problem(), input.name(), style).text());
-      }
-      return ProblemText.exit(e.problem());
+      return tell(e.problem(), input, display);
     }
   }
 
-  private <A> A ask(
-      Input input,
-      TerminalCommand.Look look,
-      JsonNode request,
-      BiFunction<JsonNode, String, A> function) {
-    boolean shown = surroundings.errorLive() && !look.quiet();
-    Supplier<A> work = () -> function.apply(request, UUID.randomUUID().toString());
+  private <A> A waitFor(Input input, DisplayOptions display, Supplier<A> work) {
+    boolean shown = environment.errorLive() && !display.quiet();
     return shown ? WaitingIndicator.during(work, "Reading " + input.name(), err) : work.get();
   }
 
+  private int tell(Problem problem, Input input, DisplayOptions display) {
+    if (display.json()) {
+      writeJson(problem);
+    } else {
+      TerminalStyle style = environment.style(ColourChoice.NEVER);
+      err.print(ProblemText.sheet(problem, input.name(), style).text());
+    }
+    return ProblemText.exit(problem);
+  }
+
   private int writeJson(Object answer) {
-    out.writeBytes(functions.encode(answer));
+    out.writeBytes(JsonCodec.bytes(answer));
     out.write('\n');
     out.flush();
     return switch (answer) {
@@ -266,7 +249,7 @@ final class CommandRunner {
   }
 
   private void write(String text) {
-    out.writeBytes(text.getBytes(surroundings.outputCharset()));
+    out.writeBytes(text.getBytes(environment.outputCharset()));
     out.flush();
   }
 
@@ -277,10 +260,5 @@ final class CommandRunner {
   private int refuse(InputException e) {
     err.println("checksummary: " + e.getMessage());
     return e.exit();
-  }
-
-  /** Writes an answer for a person and says how to end. */
-  private interface Shower<A> {
-    int show(A answer);
   }
 }

@@ -34,45 +34,45 @@ public final class Main {
   private Main() {}
 
   public static void main(String... arguments) {
-    TerminalEnvironment surroundings = TerminalEnvironment.ofProcess();
+    TerminalEnvironment environment = TerminalEnvironment.ofProcess();
     if (arguments.length == 0 && LaunchMode.current() == LaunchMode.DEVELOPMENT) {
       Quarkus.run();
       return;
     }
-    switch (new CommandLineParser(surroundings).read(arguments)) {
-      case TerminalCommand.Tell tell -> tell(tell);
+    switch (new CommandLineParser(environment).read(arguments)) {
+      case TerminalCommand.Message message -> tell(message);
       case TerminalCommand.ShowSamples show ->
           System.exit(
-              new SampleSheet(new SampleArticles(), surroundings, System.out, System.err)
+              new SampleSheet(new SampleArticles(), environment, System.out, System.err)
                   .show(show));
-      case TerminalCommand.Serve serve -> serve(serve, surroundings);
-      case TerminalCommand.Asking asking -> ask(asking, arguments);
+      case TerminalCommand.Serve serve -> serve(serve, environment);
+      case TerminalCommand.ServiceCommand command -> ask(command, arguments);
     }
   }
 
   /** Help that was asked for is an answer; everything else is a message. */
-  private static void tell(TerminalCommand.Tell tell) {
-    (tell.exit() == ExitCode.PASSED ? System.out : System.err).println(tell.text());
-    System.exit(tell.exit());
+  private static void tell(TerminalCommand.Message message) {
+    (message.exit() == ExitCode.PASSED ? System.out : System.err).println(message.text());
+    System.exit(message.exit());
   }
 
-  private static void serve(TerminalCommand.Serve serve, TerminalEnvironment surroundings) {
-    if (surroundings.isContainerRuntime()) {
+  private static void serve(TerminalCommand.Serve serve, TerminalEnvironment environment) {
+    if (environment.isContainerRuntime()) {
       StartupSettings.preset("quarkus.http.host", "0.0.0.0");
-      StartupSettings.preset("quarkus.http.port", surroundings.environment().get("PORT"));
+      StartupSettings.preset("quarkus.http.port", environment.variables().get("PORT"));
     }
     StartupSettings.set("quarkus.http.host", serve.host());
     StartupSettings.set("quarkus.http.port", serve.port());
-    if (surroundings.outputLive()) {
+    if (environment.outputLive()) {
       StartupSettings.preset(JSON_LOGS, "false");
     }
     Quarkus.run(null, Main::end);
   }
 
   /** What cannot be found is said before anything is started. */
-  private static void ask(TerminalCommand.Asking asking, String... arguments) {
+  private static void ask(TerminalCommand.ServiceCommand command, String... arguments) {
     try {
-      new InputReader(new SampleArticles(), System.in).findAll(asking.inputs());
+      new InputReader(new SampleArticles(), System.in).findAll(command.inputs());
     } catch (InputException e) {
       System.err.println(NAME + e.getMessage());
       System.exit(e.exit());

@@ -1,47 +1,44 @@
 package io.checksummary.entry.terminal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.ChecksummaryService;
+import io.checksummary.api.call.BlockingCall;
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.contract.FiguresAnswer;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.SummarizeRequest;
 
 /**
- * What the terminal needs of the service, so that it can be tried without one. Each function takes
- * a request as the contract has it and throws a {@link ProblemException} if there is no answer.
+ * What the terminal needs of the service, so that it can be tried without one. Each function waits
+ * for its answer, and throws a {@link ProblemException} if there is none.
  */
 interface TerminalFunctions {
 
-  DigestAnswer summarize(JsonNode request, String requestId);
+  DigestAnswer summarize(SummarizeRequest request, CallContext context);
 
-  CheckAnswer check(JsonNode request, String requestId);
+  CheckAnswer check(CheckRequest request, CallContext context);
 
-  FiguresAnswer figures(JsonNode request, String requestId);
-
-  /** Any answer or problem as JSON in UTF-8, on one line. */
-  byte[] encode(Object answer);
+  FiguresAnswer figures(FiguresRequest request, CallContext context);
 
   static TerminalFunctions of(ChecksummaryService service) {
     return new TerminalFunctions() {
       @Override
-      public DigestAnswer summarize(JsonNode request, String requestId) {
-        return service.summarize(request, requestId);
+      public DigestAnswer summarize(SummarizeRequest request, CallContext context) {
+        return AnswerMapper.answer(BlockingCall.await(service.summarize(request, context)));
       }
 
       @Override
-      public CheckAnswer check(JsonNode request, String requestId) {
-        return service.check(request, requestId);
+      public CheckAnswer check(CheckRequest request, CallContext context) {
+        return AnswerMapper.answer(BlockingCall.await(service.check(request, context)));
       }
 
       @Override
-      public FiguresAnswer figures(JsonNode request, String requestId) {
-        return service.figures(request, requestId);
-      }
-
-      @Override
-      public byte[] encode(Object answer) {
-        return service.encode(answer);
+      public FiguresAnswer figures(FiguresRequest request, CallContext context) {
+        return AnswerMapper.answer(BlockingCall.await(service.figures(request, context)));
       }
     };
   }

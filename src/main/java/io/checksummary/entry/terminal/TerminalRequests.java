@@ -1,74 +1,88 @@
 package io.checksummary.entry.terminal;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.checksummary.api.form.FieldErrors;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.request.SummarizeRequest;
 import io.checksummary.entry.terminal.command.TerminalCommand;
-import io.checksummary.entry.terminal.input.InputArticle;
-import java.util.Base64;
+import io.checksummary.entry.terminal.command.TerminalCommand.ArticleDetails;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Requests as the contract has them; what was not given is left to the service. */
-final class TerminalRequests {
-
-  private TerminalRequests() {}
+/**
+ * Requests from what was typed. What is wrong with it is said in the service's own words.
+ *
+ * @param problems makes the problem {@code invalid-request}, which each method throws as a {@link
+ *     ProblemException} where an option makes no sense
+ */
+record TerminalRequests(ProblemFactory problems) {
 
   /**
    * @param withSource whether the text that offsets count in is wanted back
    */
-  static ObjectNode summarize(
-      InputArticle article, TerminalCommand.Summarise order, boolean withSource) {
-    ObjectNode request = JsonNodeFactory.instance.objectNode();
-    switch (article) {
-      case InputArticle.Text text -> request.put("text", text.text());
-      case InputArticle.Document document ->
-          request
-              .put("document", Base64.getEncoder().encodeToString(document.bytes()))
-              .put("mediaType", document.mediaType());
-    }
-    about(request, order.about());
-    ObjectNode options = JsonNodeFactory.instance.objectNode();
-    put(options, "sentences", order.wishes().sentences());
-    put(options, "words", order.wishes().words());
-    put(options, "maxFigures", order.wishes().maxFigures());
-    put(options, "onUnsupported", order.wishes().onUnsupported());
-    if (withSource) {
-      options.put("includeSource", true);
-    }
-    if (!options.isEmpty()) {
-      request.set("options", options);
-    }
+  SummarizeRequest summarize(
+      ArticleInput article, TerminalCommand.Summarise command, boolean withSource) {
+    FieldErrors errors = new FieldErrors();
+    ArticleDetails details = command.details();
+    SummarizeRequest request =
+        new SummarizeRequest(
+            article,
+            details.title(),
+            language(details, errors),
+            publishedAt(details, errors),
+            options(command.wishes(), withSource, errors));
+    errors.requireNone(problems);
     return request;
   }
 
-  static ObjectNode check(String source, String summary, TerminalCommand.About about) {
-    ObjectNode request = JsonNodeFactory.instance.objectNode();
-    request.put("source", source).put("summary", summary);
-    about(request, about);
+  private static SummarizeOptions options(
+      TerminalCommand.Wishes wishes, boolean withSource, FieldErrors errors) {
+    return new SummarizeOptions(
+        errors.length(
+            errors.sentences(wishes.sentences()),
+            errors.words(wishes.words()),
+            wishes.sentences() != null && wishes.words() != null),
+        errors.maxFigures(wishes.maxFigures()),
+        withSource,
+        errors.onUnsupported(wishes.onUnsupported()),
+        null);
+  }
+
+  CheckRequest check(String source, String summary, ArticleDetails details) {
+    FieldErrors errors = new FieldErrors();
+    CheckRequest request =
+        new CheckRequest(
+            new ArticleInput.Text(source),
+            summary,
+            null,
+            details.title(),
+            List.of(),
+            language(details, errors),
+            null,
+            publishedAt(details, errors));
+    errors.requireNone(problems);
     return request;
   }
 
-  static ObjectNode figures(String text, TerminalCommand.About about) {
-    ObjectNode request = JsonNodeFactory.instance.objectNode();
-    request.put("text", text);
-    about(request, about);
+  FiguresRequest figures(String text, ArticleDetails details) {
+    FieldErrors errors = new FieldErrors();
+    FiguresRequest request =
+        new FiguresRequest(
+            new ArticleInput.Text(text), language(details, errors), publishedAt(details, errors));
+    errors.requireNone(problems);
     return request;
   }
 
-  private static void about(ObjectNode request, TerminalCommand.About about) {
-    put(request, "title", about.title());
-    put(request, "language", about.language());
-    put(request, "publishedAt", about.publishedAt());
+  private static @Nullable String language(ArticleDetails details, FieldErrors errors) {
+    return errors.language("/language", details.language());
   }
 
-  private static void put(ObjectNode node, String name, @Nullable String value) {
-    if (value != null) {
-      node.put(name, value);
-    }
-  }
-
-  private static void put(ObjectNode node, String name, @Nullable Integer value) {
-    if (value != null) {
-      node.put(name, value);
-    }
+  private static @Nullable LocalDate publishedAt(ArticleDetails details, FieldErrors errors) {
+    return errors.publishedAt(details.publishedAt());
   }
 }

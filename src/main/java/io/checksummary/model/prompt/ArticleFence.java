@@ -1,8 +1,6 @@
 package io.checksummary.model.prompt;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.checksummary.text.hash.Sha256;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -58,17 +56,11 @@ public record ArticleFence(String mark) {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of()
-          .formatHex(digest, 0, 6)
-          .chars()
-          .map(digit -> digit <= '9' ? 'q' + digit - '0' : digit)
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return HexFormat.of()
+        .formatHex(Sha256.hash(text), 0, 6)
+        .chars()
+        .map(digit -> digit <= '9' ? 'q' + digit - '0' : digit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

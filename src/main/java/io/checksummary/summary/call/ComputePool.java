@@ -20,7 +20,8 @@ public final class ComputePool {
   }
 
   /**
-   * What the work gives. Whoever is interrupted waiting for it stops it, and stays interrupted.
+   * What the work gives. A thread that is interrupted while it waits stops the work, and stays
+   * interrupted.
    *
    * @throws CancellationException if it was stopped
    */

@@ -38,7 +38,7 @@ class DigestCacheTest {
 
   private static final SummaryOptions OPTIONS =
       new SummaryOptions(new SummaryLength.Sentences(3), 6);
-  private static final DigestFingerprint MAKER =
+  private static final DigestFingerprint FINGERPRINT =
       new DigestFingerprint("fake", "fake-1", "sha256:p", "1+sha256:r");
   private static final DigestKey KEY = key("Sales rose 12%.", null, "en", null, OPTIONS);
   private static final Digest.Usage USAGE =
@@ -56,68 +56,68 @@ class DigestCacheTest {
 
   @Test
   void aDigestThatIsRememberedIsNotMadeAgain() {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
 
-    Recalled first = ask(memory, KEY, () -> whole("A summary."));
-    Recalled second = ask(memory, KEY, () -> whole("Another."));
+    Recalled first = ask(cache, KEY, () -> whole("A summary."));
+    Recalled second = ask(cache, KEY, () -> whole("Another."));
 
     assertThat(second.outcome()).isSameAs(first.outcome());
     assertThat(calls).hasValue(1);
     assertThat(first.status().field()).isEqualTo("checksummary; fwd=miss; stored");
     assertThat(second.status().field()).isEqualTo("checksummary; hit; ttl=600");
-    assertThat(memory.counts()).isEqualTo(new DigestCache.Counts(1, 0, 1, 1));
+    assertThat(cache.counts()).isEqualTo(new DigestCache.Counts(1, 0, 1, 1));
   }
 
   @Test
   void afterItsExpiryItIsMadeAgain() {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
 
-    ask(memory, KEY, () -> whole("A summary."));
+    ask(cache, KEY, () -> whole("A summary."));
     nanos.addAndGet(Duration.ofMinutes(9).toNanos());
-    assertThat(ask(memory, KEY, () -> whole("x")).status().field()).endsWith("hit; ttl=60");
+    assertThat(ask(cache, KEY, () -> whole("x")).status().field()).endsWith("hit; ttl=60");
     nanos.addAndGet(Duration.ofMinutes(1).toNanos());
-    ask(memory, KEY, () -> whole("A summary."));
+    ask(cache, KEY, () -> whole("A summary."));
 
     assertThat(calls).hasValue(2);
   }
 
   @Test
   void noMoreDigestsAreRememberedThanTheLimitsSay() {
-    DigestCache memory = memory(3, 100_000);
+    DigestCache cache = cache(3, 100_000);
 
     for (int i = 0; i < 50; i++) {
-      ask(memory, key("Sales rose " + i + "%.", null, "en", null, OPTIONS), () -> whole("s"));
+      ask(cache, key("Sales rose " + i + "%.", null, "en", null, OPTIONS), () -> whole("s"));
     }
 
-    assertThat(memory.counts().digests()).isLessThanOrEqualTo(3);
+    assertThat(cache.counts().digests()).isLessThanOrEqualTo(3);
   }
 
   @Test
   void noMoreCharactersAreRememberedThanTheLimitsSay() {
-    DigestCache memory = memory(1_000, 10_000);
+    DigestCache cache = cache(1_000, 10_000);
 
     for (int i = 0; i < 50; i++) {
       ask(
-          memory,
+          cache,
           key("Sales rose " + i + "%.", null, "en", null, OPTIONS),
           () -> whole("s".repeat(3_000)));
     }
-    ask(memory, KEY, () -> whole("s".repeat(10_001)));
-    ask(memory, KEY, () -> whole("s".repeat(10_001)));
+    ask(cache, KEY, () -> whole("s".repeat(10_001)));
+    ask(cache, KEY, () -> whole("s".repeat(10_001)));
 
-    assertThat(memory.counts().digests()).isLessThanOrEqualTo(3);
+    assertThat(cache.counts().digests()).isLessThanOrEqualTo(3);
     assertThat(calls).hasValue(52);
   }
 
   @Test
   void withRoomForNoneOnlyThoseOnTheirWayAreShared() throws Exception {
-    DigestCache memory = memory(0, 100_000);
-    ask(memory, KEY, () -> whole("s"));
-    ask(memory, KEY, () -> whole("s"));
+    DigestCache cache = cache(0, 100_000);
+    ask(cache, KEY, () -> whole("s"));
+    ask(cache, KEY, () -> whole("s"));
     assertThat(calls).hasValue(2);
 
     Gated gated = new Gated(whole("A summary."));
-    List<Future<Recalled>> waiting = waiting(memory, 2, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 2, gated);
     gated.open();
 
     assertThat(waiting.get(1).get().outcome()).isSameAs(waiting.get(0).get().outcome());
@@ -126,51 +126,51 @@ class DigestCacheTest {
 
   @Test
   void offEveryRequestIsForItself() {
-    DigestCache memory = new DigestCache(CacheLimits.OFF, threads, () -> now);
+    DigestCache cache = new DigestCache(CacheLimits.OFF, threads, () -> now);
 
-    ask(memory, KEY, () -> whole("s"));
+    ask(cache, KEY, () -> whole("s"));
 
-    assertThat(ask(memory, KEY, () -> whole("s")).status().field())
+    assertThat(ask(cache, KEY, () -> whole("s")).status().field())
         .isEqualTo("checksummary; fwd=bypass");
     assertThat(calls).hasValue(2);
   }
 
   @Test
   void manyAtOnceShareOne() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     Gated gated = new Gated(whole("A summary."));
 
-    List<Future<Recalled>> waiting = waiting(memory, 50, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 50, gated);
     gated.open();
 
     for (Future<Recalled> one : waiting) {
       assertThat(one.get().outcome()).isEqualTo(whole("A summary."));
     }
     assertThat(calls).hasValue(1);
-    assertThat(memory.counts()).isEqualTo(new DigestCache.Counts(0, 49, 1, 1));
+    assertThat(cache.counts()).isEqualTo(new DigestCache.Counts(0, 49, 1, 1));
   }
 
   @Test
   void aFailureIsSharedAndNotRemembered() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     Gated gated = new Gated(failed(Failure.Kind.UNAVAILABLE));
 
-    List<Future<Recalled>> waiting = waiting(memory, 3, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 3, gated);
     gated.open();
 
     for (Future<Recalled> one : waiting) {
       assertThat(one.get().outcome()).isEqualTo(failed(Failure.Kind.UNAVAILABLE));
     }
     assertThat(calls).hasValue(1);
-    assertThat(ask(memory, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
+    assertThat(ask(cache, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
   }
 
   @Test
   void aPartialDigestIsNotRemembered() {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
 
-    Recalled first = ask(memory, KEY, () -> digest("s", 1));
-    ask(memory, KEY, () -> whole("s"));
+    Recalled first = ask(cache, KEY, () -> digest("s", 1));
+    ask(cache, KEY, () -> whole("s"));
 
     assertThat(first.status().field()).isEqualTo("checksummary; fwd=miss");
     assertThat(calls).hasValue(2);
@@ -178,11 +178,11 @@ class DigestCacheTest {
 
   @Test
   void aFaultReachesEveryoneAndIsNotRemembered() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
 
     assertThatThrownBy(() ->
             ask(
-                memory,
+                cache,
                 KEY,
                 () -> {
                   throw new IllegalArgumentException("as the test says");
@@ -190,21 +190,21 @@ class DigestCacheTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() ->
             ask(
-                memory,
+                cache,
                 KEY,
                 () -> {
                   throw new StackOverflowError();
                 }))
         .hasRootCauseInstanceOf(StackOverflowError.class);
 
-    assertThat(ask(memory, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
+    assertThat(ask(cache, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
   }
 
   @Test
   void theOthersGoOnWhenTheFirstGoesAway() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     Gated gated = new Gated(whole("A summary."));
-    List<Future<Recalled>> waiting = waiting(memory, 3, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 3, gated);
 
     waiting.get(0).cancel(true);
     waiting.get(1).cancel(true);
@@ -217,24 +217,24 @@ class DigestCacheTest {
 
   @Test
   void whenNobodyWaitsAnyMoreTheWorkIsStopped() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     Gated gated = new Gated(whole("A summary."));
-    List<Future<Recalled>> waiting = waiting(memory, 3, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 3, gated);
 
     waiting.forEach(one -> one.cancel(true));
 
     assertThat(gated.ended.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(gated.stopped).isTrue();
-    assertThat(ask(memory, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
+    assertThat(ask(cache, KEY, () -> whole("s")).outcome()).isEqualTo(whole("s"));
   }
 
   @Test
   void nobodyWaitsLongerThanTheirOwnDeadline() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     Gated gated = new Gated(whole("A summary."));
-    List<Future<Recalled>> waiting = waiting(memory, 1, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 1, gated);
 
-    Recalled late = memory.outcome(KEY, now.minusSeconds(5), gated);
+    Recalled late = cache.outcome(KEY, now.minusSeconds(5), gated);
     gated.open();
 
     assertThat(((FailedSummary) late.outcome()).failure().kind()).isEqualTo(Failure.Kind.DEADLINE);
@@ -243,13 +243,13 @@ class DigestCacheTest {
 
   @Test
   void whoHasTimeLeftWhenTheFirstRunsOutOfItTriesAgain() throws Exception {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     Gated gated = new Gated(failed(Failure.Kind.DEADLINE));
-    List<Future<Recalled>> waiting = waiting(memory, 1, gated);
+    List<Future<Recalled>> waiting = waiting(cache, 1, gated);
     Gated again = new Gated(whole("A summary."));
     now = now.plusSeconds(10);
-    Future<Recalled> second = follower(memory, now.plusSeconds(20), again);
-    Future<Recalled> third = follower(memory, now.plusSeconds(2), again);
+    Future<Recalled> second = follower(cache, now.plusSeconds(20), again);
+    Future<Recalled> third = follower(cache, now.plusSeconds(2), again);
 
     gated.open();
     again.open();
@@ -261,21 +261,21 @@ class DigestCacheTest {
 
   @Test
   void whatIsForgottenIsMadeAgain() {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
 
-    ask(memory, KEY, () -> whole("s"));
-    memory.forget(KEY);
-    ask(memory, KEY, () -> whole("s"));
+    ask(cache, KEY, () -> whole("s"));
+    cache.forget(KEY);
+    ask(cache, KEY, () -> whole("s"));
 
     assertThat(calls).hasValue(2);
   }
 
   @Test
   void aFunctionThatShutsDownSaysSo() {
-    DigestCache memory = memory(10, 100_000);
+    DigestCache cache = cache(10, 100_000);
     threads.shutdown();
 
-    SummaryOutcome outcome = ask(memory, KEY, () -> whole("s")).outcome();
+    SummaryOutcome outcome = ask(cache, KEY, () -> whole("s")).outcome();
 
     assertThat(((FailedSummary) outcome).failure().kind()).isEqualTo(Failure.Kind.CANCELLED);
   }
@@ -311,7 +311,7 @@ class DigestCacheTest {
   void theCacheIsOneThatIsRegistered() throws ReflectiveOperationException {
     var digests = DigestCache.class.getDeclaredField("digests");
     digests.setAccessible(true);
-    Object manual = digests.get(memory(10, 100_000));
+    Object manual = digests.get(cache(10, 100_000));
     var cache =
         manual.getClass().getSuperclass() == Object.class
             ? manual.getClass()
@@ -323,7 +323,7 @@ class DigestCacheTest {
         .isEqualTo("com.github.benmanes.caffeine.cache.SSMWW");
   }
 
-  private DigestCache memory(int digests, long characters) {
+  private DigestCache cache(int digests, long characters) {
     CacheLimits limits = new CacheLimits(true, digests, characters, Duration.ofMinutes(10));
     return new DigestCache(limits, threads, clock(), nanos::get);
   }
@@ -332,8 +332,8 @@ class DigestCacheTest {
     return () -> now;
   }
 
-  private Recalled ask(DigestCache memory, DigestKey key, Supplier<SummaryOutcome> work) {
-    return memory.outcome(
+  private Recalled ask(DigestCache cache, DigestKey key, Supplier<SummaryOutcome> work) {
+    return cache.outcome(
         key,
         now.plusSeconds(25),
         () -> {
@@ -343,25 +343,25 @@ class DigestCacheTest {
   }
 
   /** So many who wait for the work, the first of whom began it. */
-  private List<Future<Recalled>> waiting(DigestCache memory, int count, Gated work)
+  private List<Future<Recalled>> waiting(DigestCache cache, int count, Gated work)
       throws Exception {
     List<Future<Recalled>> waiting = new ArrayList<>();
-    waiting.add(threads.submit(() -> ask(memory, KEY, work)));
+    waiting.add(threads.submit(() -> ask(cache, KEY, work)));
     assertThat(work.begun.await(10, TimeUnit.SECONDS)).isTrue();
     for (int i = 1; i < count; i++) {
-      waiting.add(follower(memory, now.plusSeconds(25), work));
+      waiting.add(follower(cache, now.plusSeconds(25), work));
     }
     return waiting;
   }
 
   /** One more who waits: back when they are seen to. */
-  private Future<Recalled> follower(DigestCache memory, Instant deadline, Gated work)
+  private Future<Recalled> follower(DigestCache cache, Instant deadline, Gated work)
       throws Exception {
     CompletableFuture<Thread> thread = new CompletableFuture<>();
     Future<Recalled> follower =
         threads.submit(() -> {
           thread.complete(Thread.currentThread());
-          return memory.outcome(
+          return cache.outcome(
               KEY,
               deadline,
               () -> {
@@ -416,7 +416,7 @@ class DigestCacheTest {
       SummaryOptions options) {
     SourceText own = title == null ? null : SourceText.of(title, language);
     return DigestKey.of(
-        new Source(SourceText.of(text, language), own, language, day), options, MAKER);
+        new Source(SourceText.of(text, language), own, language, day), options, FINGERPRINT);
   }
 
   private static Digest whole(String summary) {

@@ -152,7 +152,7 @@ class DigestReplayTest {
     ChecksummaryService service = service(OFFLINE);
     ObjectNode request = request(ARTICLE).put("title", "A dairy").put("publishedAt", "2024-03-14");
 
-    DigestAnswer digest = service.summarize(request, "a");
+    DigestAnswer digest = Services.summarize(service, request, "a");
 
     JsonNode trail = tree(digest).path("provenance");
     assertThat(trail.path("prompts").asText()).isEqualTo(PROMPTS);
@@ -170,13 +170,14 @@ class DigestReplayTest {
     ChecksummaryService service = service(OFFLINE);
     ObjectNode request = request(ARTICLE).put("publishedAt", "2024-03-14T09:30:00Z");
     request.putObject("options").put("words", 40).put("maxFigures", 2);
-    DigestAnswer digest = service.summarize(request, "a");
+    DigestAnswer digest = Services.summarize(service, request, "a");
 
     ObjectNode again = (ObjectNode) tree(digest).at("/provenance/request").deepCopy();
     again.put("text", ARTICLE);
 
     assertThat(Contract.violations("SummarizeRequest", again)).isEmpty();
-    assertThat(JsonCodec.bytes(service.summarize(again, "b"))).isEqualTo(JsonCodec.bytes(digest));
+    assertThat(JsonCodec.bytes(Services.summarize(service, again, "b")))
+        .isEqualTo(JsonCodec.bytes(digest));
   }
 
   @Test
@@ -192,11 +193,11 @@ class DigestReplayTest {
   @Test
   void aDigestThatWasChangedIsNotConfirmed() {
     ChecksummaryService service = service(OFFLINE);
-    ObjectNode changed = (ObjectNode) tree(service.summarize(request(ARTICLE), "a"));
+    ObjectNode changed = (ObjectNode) tree(Services.summarize(service, request(ARTICLE), "a"));
     changed.put("summary", changed.path("summary").asText().replace("412", "421"));
     DigestReplay replay = DigestReplay.of(changed.toString()).orElseThrow();
 
-    CheckAnswer answer = service.check(replay.request(ARTICLE), "b");
+    CheckAnswer answer = Services.check(service, replay.body(ARTICLE), "b");
 
     assertThat(replay.isOfTheRulesOf(answer)).isTrue();
     assertThat(replay.isConfirmedBy(answer)).isFalse();
@@ -205,13 +206,13 @@ class DigestReplayTest {
 
   private static DigestAnswer requireConfirmed(
       ChecksummaryService service, JsonNode request, String source) {
-    DigestAnswer digest = service.summarize(request, "a");
+    DigestAnswer digest = Services.summarize(service, request, "a");
     assertThat(Contract.violations("Digest", tree(digest))).isEmpty();
     DigestReplay replay = replay(digest);
-    JsonNode check = replay.request(source);
+    JsonNode check = replay.body(source);
     assertThat(Contract.violations("CheckRequest", check)).isEmpty();
 
-    CheckAnswer answer = service.check(check, "b");
+    CheckAnswer answer = Services.check(service, check, "b");
 
     assertThat(JsonCodec.write(answer.numbers())).isEqualTo(JsonCodec.write(digest.numbers()));
     assertThat(replay.isConfirmedBy(answer)).isTrue();

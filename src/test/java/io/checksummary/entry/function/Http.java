@@ -92,7 +92,7 @@ public final class Http {
     assertThat(digest.statusCode()).as(digest.asString()).isEqualTo(200);
     DigestReplay replay = DigestReplay.of(digest.asString()).orElseThrow();
 
-    Response check = post("check", replay.request(source).toString());
+    Response check = post("check", replay.body(source).toString());
 
     assertThat(numbers(check)).isEqualTo(numbers(digest));
   }

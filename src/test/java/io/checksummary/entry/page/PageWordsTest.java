@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.checksummary.api.cache.CacheStatus;
 import io.checksummary.api.cache.DigestFingerprint;
 import io.checksummary.api.contract.AnswerMapper;
-import io.checksummary.api.contract.Provenance;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.request.ReceivedArticle;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Source;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.report.DigestView;
 import io.checksummary.report.GivenNumbers;
@@ -20,7 +25,9 @@ import io.checksummary.report.wording.ReportRun;
 import io.checksummary.report.wording.ReportWords;
 import io.checksummary.report.wording.VerdictSign;
 import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.text.resource.TextResource;
+import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -164,23 +171,27 @@ class PageWordsTest {
 
   /** What the page's script says of numbers and digests, as the contract writes them. */
   private JsonNode said(List<CheckedNumber> numbers, List<Digest> digests) throws Exception {
-    AnswerMapper mapper = new AnswerMapper(new DigestFingerprint("p", "m", "h", "c"));
     byte[] given =
         JSON.writeValueAsBytes(
             Map.of(
                 "signs", TextResource.text(VerdictSign.class, "verdict-signs.txt"),
                 "words", TextResource.text(ReportWords.class, "en/report-words.txt"),
-                "numbers", mapper.numbers(numbers),
+                "numbers", AnswerMapper.numbers(numbers),
                 "digests",
-                    digests.stream()
-                        .map(digest -> mapper.digest(digest, "sha256:0", provenance(), null))
-                        .toList()));
+                    digests.stream().map(digest -> AnswerMapper.answer(result(digest))).toList()));
     return JSON.readTree(run(given));
   }
 
-  private static Provenance provenance() {
-    Provenance.Applied applied = new Provenance.Applied(3, null, 6, false, "flag", List.of());
-    return new Provenance("h", "p:m", new Provenance.Asked(null, "en", null, applied));
+  private static SummarizeResult result(Digest digest) {
+    ArticleInput.Text article = new ArticleInput.Text("An article.");
+    return new SummarizeResult(
+        digest,
+        new ReceivedArticle(article, article.text()),
+        new Source(SourceText.of(article.text(), "en"), null, "en", null),
+        SummarizeOptions.DEFAULT,
+        NumberPolicy.FLAG,
+        new DigestFingerprint("p", "m", "h", "c"),
+        new CacheStatus.Bypass());
   }
 
   private byte[] run(byte[] given) throws Exception {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.checksummary.api.call.CallContext;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.contract.FiguresAnswer;
@@ -14,12 +14,20 @@ import io.checksummary.api.contract.QuantityAnswer;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.request.SummarizeRequest;
 import io.checksummary.entry.terminal.command.CommandLineParser;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.input.SampleArticles;
+import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,10 +35,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +46,7 @@ class CommandRunnerTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final List<JsonNode> requests = new ArrayList<>();
+  private final List<Object> requests = new ArrayList<>();
   private Charset charset = UTF_8;
 
   private static final Problem BAD_OPTION =
@@ -63,8 +69,9 @@ class CommandRunnerTest {
   private final class Canned implements TerminalFunctions {
 
     @Override
-    public DigestAnswer summarize(JsonNode request, String requestId) {
-      String text = text(request, "text");
+    public DigestAnswer summarize(SummarizeRequest request, CallContext context) {
+      requests.add(request);
+      String text = ((ArticleInput.Text) request.article()).text();
       if (text.contains("trouble")) {
         throw new ProblemException(BAD_OPTION);
       }
@@ -76,14 +83,14 @@ class CommandRunnerTest {
     }
 
     @Override
-    public CheckAnswer check(JsonNode request, String requestId) {
-      text(request, "source");
+    public CheckAnswer check(CheckRequest request, CallContext context) {
+      requests.add(request);
       return new CheckAnswer(List.of(), Given.counts(List.of()));
     }
 
     @Override
-    public FiguresAnswer figures(JsonNode request, String requestId) {
-      text(request, "text");
+    public FiguresAnswer figures(FiguresRequest request, CallContext context) {
+      requests.add(request);
       QuantityAnswer price = new QuantityAnswer("money", "3", "USD", "5", "about", "share");
       QuantityAnswer vague = new QuantityAnswer("vague", null, null, null, null, null);
       return new FiguresAnswer(
@@ -91,32 +98,24 @@ class CommandRunnerTest {
               new FiguresAnswer.Figure(7, 21, "about\n$3 to $5", price, "money.range"),
               new FiguresAnswer.Figure(120, 124, "many", vague, "vague.word")));
     }
-
-    @Override
-    public byte[] encode(Object answer) {
-      return ("{\"a\":\"" + answer.getClass().getSimpleName() + " é\"}").getBytes(UTF_8);
-    }
-
-    private String text(JsonNode request, String member) {
-      requests.add(request);
-      return request.get(member).asText();
-    }
   }
 
   private int take(String typed, String... arguments) {
-    TerminalEnvironment surroundings =
+    TerminalEnvironment environment =
         new TerminalEnvironment(Map.of(), false, false, false, charset);
     InputReader inputs =
         new InputReader(new SampleArticles(), new ByteArrayInputStream(typed.getBytes(UTF_8)));
-    CommandRunner desk =
+    CommandRunner runner =
         new CommandRunner(
             new Canned(),
             inputs,
-            surroundings,
+            environment,
             new PrintStream(out, false, UTF_8),
             new PrintStream(err, true, UTF_8));
-    TerminalCommand order = new CommandLineParser(surroundings).read(arguments);
-    return order instanceof TerminalCommand.Asking asking ? desk.take(asking) : -1;
+    return new CommandLineParser(environment).read(arguments)
+            instanceof TerminalCommand.ServiceCommand command
+        ? runner.run(command)
+        : -1;
   }
 
   private String written() {
@@ -151,10 +150,10 @@ class CommandRunnerTest {
   void jsonIsOneDocumentALineWhateverTheTerminal() {
     charset = ISO_8859_1;
     assertThat(take("", "--json", "pear-cake", "quay-street")).isEqualTo(ExitCode.PASSED);
-    assertThat(written()).isEqualTo("{\"a\":\"DigestAnswer é\"}\n".repeat(2));
+    assertThat(written()).matches("(\\{\"schema\":\"checksummary/1\",[^\n]*“Fares”[^\n]*\\}\n){2}");
     out.reset();
     assertThat(take("trouble", "--json", "-")).isEqualTo(ExitCode.USAGE);
-    assertThat(written()).isEqualTo("{\"a\":\"Problem é\"}\n");
+    assertThat(written()).matches("\\{\"type\":\"/problems/invalid-request\",[^\n]*\\}\n");
     assertThat(said()).isEmpty();
   }
 
@@ -170,15 +169,32 @@ class CommandRunnerTest {
         "--language=en",
         "--published-at=2024-05-14");
     assertThat(requests)
-        .singleElement()
-        .hasToString(
-            """
-            {"text":"Fares","title":"T","language":"en","publishedAt":"2024-05-14",\
-            "options":{"words":50,"maxFigures":2,"onUnsupported":"reject"}}\
-            """);
+        .containsExactly(
+            new SummarizeRequest(
+                new ArticleInput.Text("Fares"),
+                "T",
+                "en",
+                LocalDate.of(2024, 5, 14),
+                new SummarizeOptions(
+                    new SummaryLength.Words(50), 2, false, NumberPolicy.Action.REJECT, null)));
     requests.clear();
     take("Fares", "-");
-    assertThat(requests).singleElement().hasToString("{\"text\":\"Fares\"}");
+    assertThat(requests).containsExactly(SummarizeRequest.of("Fares"));
+  }
+
+  @Test
+  void optionsThatMakeNoSenseAreAllToldAtOnce() {
+    assertThat(
+            take(
+                "Fares", "-", "--sentences=99", "--words=9", "--language=12", "--on-unsupported=x"))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(requests).isEmpty();
+    assertThat(said())
+        .contains("  --language: Expected a BCP 47 language tag")
+        .contains("  --sentences: Expected an integer from 1 to 20; got 99.")
+        .contains("  --words: Expected an integer from 20 to 1000; got 9.")
+        .contains("  --words: Both \"sentences\" and \"words\" were given")
+        .contains("  --on-unsupported: Expected \"repair\", \"flag\", \"redact\" or");
   }
 
   @Test
@@ -206,7 +222,7 @@ class CommandRunnerTest {
   void aCheckTakesTwoTexts() {
     assertThat(take("It takes\n\n\n- no\n- time.\n", "check", "pear-cake", "-"))
         .isEqualTo(ExitCode.PASSED);
-    assertThat(requests.getFirst().get("summary").asText()).startsWith("It takes\n");
+    assertThat(((CheckRequest) requests.getFirst()).summary()).startsWith("It takes\n");
     assertThat(written()).isEqualTo("It takes\n\n- no\n- time.\n\nPassed: no numbers\n");
   }
 
@@ -214,13 +230,17 @@ class CommandRunnerTest {
   void aDigestIsCheckedAsItWasWhenItWasMade() {
     assertThat(take(digest("test", 0, List.of()), "check", "pear-cake", "-"))
         .isEqualTo(ExitCode.PASSED);
-    assertThat(requests.getFirst())
-        .hasToString(
-            """
-            {"source":%s,"summary":"Nothing.","summaryTitle":"Pears","summaryLanguage":"en",\
-            "title":null,"language":"en","publishedAt":null,"keyFigures":[]}\
-            """
-                .formatted(JsonCodec.write(pearCake())));
+    assertThat(requests)
+        .containsExactly(
+            new CheckRequest(
+                new ArticleInput.Text(pearCake()),
+                "Nothing.",
+                "Pears",
+                null,
+                List.of(),
+                "en",
+                "en",
+                null));
     assertThat(written()).isEqualTo("Nothing.\n\nPassed: no numbers\n");
     assertThat(said()).isEmpty();
   }
@@ -271,7 +291,7 @@ class CommandRunnerTest {
         (ObjectNode)
             JsonCodec.parse(
                 JsonCodec.bytes(Given.digest("Pears", "Nothing.", List.of(), numbers)), "a-test");
-    digest.put("id", "sha256:" + sha256(pearCake()));
+    digest.put("id", Sha256.name(pearCake()));
     ((ObjectNode) digest.path("check")).put("checker", rules);
     ((ObjectNode) digest.path("coverage")).put("failedChunks", failedChunks);
     return digest.toString();
@@ -282,15 +302,6 @@ class CommandRunnerTest {
       return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
     }
   }
 

@@ -8,14 +8,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
-/** The command line's grammar. Picocli fills the fields in; {@link Asked#order} reads them. */
+/**
+ * The command line's grammar. Picocli fills the fields in; {@link CommandForm#command} reads them.
+ */
 final class CommandGrammar {
 
   private CommandGrammar() {}
 
   /** A command, once its fields are filled in. */
-  interface Asked {
-    TerminalCommand order(TerminalCommand.Look look);
+  interface CommandForm {
+    TerminalCommand command(TerminalCommand.DisplayOptions display);
   }
 
   @Command(
@@ -52,7 +54,7 @@ final class CommandGrammar {
       subcommands = {Check.class, Figures.class, Samples.class, Serve.class, Verify.class},
       sortOptions = false,
       usageHelpAutoWidth = false)
-  static final class Root implements Asked {
+  static final class Root implements CommandForm {
 
     @Parameters(arity = "0..*", paramLabel = "ARTICLE", description = "What to summarise.")
     private @Nullable List<String> articles;
@@ -127,17 +129,17 @@ final class CommandGrammar {
     @SuppressWarnings("UnusedVariable") // picocli asks for it
     private boolean version;
 
-    TerminalCommand.Look look() {
-      return new TerminalCommand.Look(json, colour, quiet);
+    TerminalCommand.DisplayOptions display() {
+      return new TerminalCommand.DisplayOptions(json, colour, quiet);
     }
 
     @Override
-    public TerminalCommand order(TerminalCommand.Look look) {
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
       return new TerminalCommand.Summarise(
           articles == null ? List.of() : articles,
-          told.about(title),
+          told.details(title),
           new TerminalCommand.Wishes(sentences, words, maxFigures, onUnsupported),
-          look);
+          display);
     }
   }
 
@@ -156,15 +158,15 @@ final class CommandGrammar {
         description = "When it appeared, 2024-05-14 for one; 'last year' is told from it.")
     private @Nullable String publishedAt;
 
-    TerminalCommand.About about(@Nullable String title) {
-      return new TerminalCommand.About(title, language, publishedAt);
+    TerminalCommand.ArticleDetails details(@Nullable String title) {
+      return new TerminalCommand.ArticleDetails(title, language, publishedAt);
     }
   }
 
   @Command(
       name = "check",
       description = "Check the numbers of a summary against its source; asks no model.")
-  static final class Check implements Asked {
+  static final class Check implements CommandForm {
 
     @Parameters(index = "0", paramLabel = "SOURCE", description = "The article.")
     private String source = "";
@@ -183,13 +185,13 @@ final class CommandGrammar {
     @Mixin private Told told = new Told();
 
     @Override
-    public TerminalCommand order(TerminalCommand.Look look) {
-      return new TerminalCommand.Check(source, summary, told.about(title), look);
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.Check(source, summary, told.details(title), display);
     }
   }
 
   @Command(name = "figures", description = "List every number of a text; asks no model.")
-  static final class Figures implements Asked {
+  static final class Figures implements CommandForm {
 
     @Parameters(paramLabel = "TEXT", description = "The text to read.")
     private String text = "";
@@ -197,25 +199,25 @@ final class CommandGrammar {
     @Mixin private Told told = new Told();
 
     @Override
-    public TerminalCommand order(TerminalCommand.Look look) {
-      return new TerminalCommand.Figures(text, told.about(null), look);
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.Figures(text, told.details(null), display);
     }
   }
 
   @Command(name = "samples", description = "List the articles to try it on, or show one.")
-  static final class Samples implements Asked {
+  static final class Samples implements CommandForm {
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The one to show.")
     private @Nullable String name;
 
     @Override
-    public TerminalCommand order(TerminalCommand.Look look) {
-      return new TerminalCommand.ShowSamples(name, look);
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.ShowSamples(name, display);
     }
   }
 
   @Command(name = "serve", description = "Answer over HTTP, with a page to try it on.")
-  static final class Serve implements Asked {
+  static final class Serve implements CommandForm {
 
     @Option(
         names = "--host",
@@ -227,7 +229,7 @@ final class CommandGrammar {
     private @Nullable Integer port;
 
     @Override
-    public TerminalCommand order(TerminalCommand.Look look) {
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
       return new TerminalCommand.Serve(host, port);
     }
   }
@@ -235,11 +237,11 @@ final class CommandGrammar {
   @Command(
       name = "verify",
       description = "Run all tests of the project (in the project's folder only).")
-  static final class Verify implements Asked {
+  static final class Verify implements CommandForm {
 
     @Override
-    public TerminalCommand order(TerminalCommand.Look look) {
-      return new TerminalCommand.Tell(
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.Message(
           "checksummary: 'verify' builds the project and runs its tests: call ./checksummary verify"
               + " in the project's folder, or mvn verify there.",
           ExitCode.COULD_NOT_RUN);

@@ -21,10 +21,10 @@ public final class CommandLineParser {
 
   private static final List<String> SERVE = List.of("serve");
 
-  private final TerminalEnvironment surroundings;
+  private final TerminalEnvironment environment;
 
-  public CommandLineParser(TerminalEnvironment surroundings) {
-    this.surroundings = surroundings;
+  public CommandLineParser(TerminalEnvironment environment) {
+    this.environment = environment;
   }
 
   /**
@@ -33,52 +33,52 @@ public final class CommandLineParser {
    */
   public TerminalCommand read(String... arguments) {
     List<String> given = List.of(arguments);
-    if (given.equals(SERVE) || (given.isEmpty() && surroundings.isFunctionRuntime())) {
+    if (given.equals(SERVE) || (given.isEmpty() && environment.isFunctionRuntime())) {
       return new TerminalCommand.Serve(null, null);
     }
     CommandGrammar.Root root = new CommandGrammar.Root();
     CommandLine line = new CommandLine(root);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
-      return order(line.parseArgs(arguments), root);
+      return command(line.parseArgs(arguments), root);
     } catch (ParameterException e) {
-      return new TerminalCommand.Tell(NAME + sentence(e), ExitCode.USAGE);
+      return new TerminalCommand.Message(NAME + sentence(e), ExitCode.USAGE);
     }
   }
 
-  private TerminalCommand order(ParseResult parsed, CommandGrammar.Root root) {
+  private TerminalCommand command(ParseResult parsed, CommandGrammar.Root root) {
     ParseResult last = last(parsed);
     if (last.isUsageHelpRequested()) {
-      return new TerminalCommand.Tell(
+      return new TerminalCommand.Message(
           help(last.commandSpec().commandLine(), root), ExitCode.PASSED);
     }
     if (last.isVersionHelpRequested()) {
-      return new TerminalCommand.Tell("checksummary " + version(), ExitCode.PASSED);
+      return new TerminalCommand.Message("checksummary " + version(), ExitCode.PASSED);
     }
     Optional<String> stray = parsed.hasSubcommand() ? stray(parsed) : Optional.empty();
     if (stray.isPresent()) {
-      return new TerminalCommand.Tell(
+      return new TerminalCommand.Message(
           NAME + "'" + stray.get() + "' does not go with '" + last.commandSpec().name() + "'",
           ExitCode.USAGE);
     }
-    CommandGrammar.Asked asked = (CommandGrammar.Asked) last.commandSpec().userObject();
-    TerminalCommand order = asked.order(root.look());
-    return order instanceof TerminalCommand.Summarise summarise && summarise.inputs().isEmpty()
+    CommandGrammar.CommandForm asked = (CommandGrammar.CommandForm) last.commandSpec().userObject();
+    TerminalCommand command = asked.command(root.display());
+    return command instanceof TerminalCommand.Summarise summarise && summarise.inputs().isEmpty()
         ? nothingToRead(summarise, parsed)
-        : order;
+        : command;
   }
 
-  private TerminalCommand nothingToRead(TerminalCommand.Summarise order, ParseResult parsed) {
+  private TerminalCommand nothingToRead(TerminalCommand.Summarise command, ParseResult parsed) {
     if (!parsed.matchedArgs().isEmpty()) {
-      return new TerminalCommand.Tell(
+      return new TerminalCommand.Message(
           NAME + "no article was named; name a file, a sample, or '-' for the standard input",
           ExitCode.USAGE);
     }
-    boolean unattended = !surroundings.inputLive() && !surroundings.isCalledByScript();
+    boolean unattended = !environment.inputLive() && !environment.isCalledByScript();
     return unattended
         ? new TerminalCommand.Serve(null, null)
-        : new TerminalCommand.Tell(
-            help(parsed.commandSpec().commandLine(), order.look()), ExitCode.USAGE);
+        : new TerminalCommand.Message(
+            help(parsed.commandSpec().commandLine(), command.display()), ExitCode.USAGE);
   }
 
   private static ParseResult last(ParseResult parsed) {
@@ -97,11 +97,11 @@ public final class CommandLineParser {
   }
 
   private String help(CommandLine command, CommandGrammar.Root root) {
-    return help(command, root.look());
+    return help(command, root.display());
   }
 
-  private String help(CommandLine command, TerminalCommand.Look look) {
-    TerminalStyle style = surroundings.style(look.colour());
+  private String help(CommandLine command, TerminalCommand.DisplayOptions display) {
+    TerminalStyle style = environment.style(display.colour());
     command.setUsageHelpWidth(style.width());
     return command
         .getUsageMessage(Help.defaultColorScheme(style.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What a command line asks for. */
 public sealed interface TerminalCommand {
 
-  /** What the service is needed for, and how its answers are to look. */
-  sealed interface Asking extends TerminalCommand {
-    Look look();
+  /** What the service is needed for, and how its answers are to be shown. */
+  sealed interface ServiceCommand extends TerminalCommand {
+    DisplayOptions display();
 
     /** What is to be read, as it was named. */
     List<String> inputs();
@@ -19,7 +19,7 @@ public sealed interface TerminalCommand {
    * @param json whether answers go out as the contract's JSON
    * @param quiet whether to say only what does not pass
    */
-  record Look(boolean json, ColourChoice colour, boolean quiet) {}
+  record DisplayOptions(boolean json, ColourChoice colour, boolean quiet) {}
 
   /**
    * What is known of an article besides its text; null where it was not given.
@@ -27,7 +27,8 @@ public sealed interface TerminalCommand {
    * @param language BCP 47
    * @param publishedAt ISO 8601
    */
-  record About(@Nullable String title, @Nullable String language, @Nullable String publishedAt) {
+  record ArticleDetails(
+      @Nullable String title, @Nullable String language, @Nullable String publishedAt) {
     public boolean isEmpty() {
       return title == null && language == null && publishedAt == null;
     }
@@ -40,20 +41,24 @@ public sealed interface TerminalCommand {
       @Nullable Integer maxFigures,
       @Nullable String onUnsupported) {}
 
-  record Summarise(List<String> inputs, About about, Wishes wishes, Look look) implements Asking {
+  record Summarise(
+      List<String> inputs, ArticleDetails details, Wishes wishes, DisplayOptions display)
+      implements ServiceCommand {
     public Summarise {
       inputs = List.copyOf(inputs);
     }
   }
 
-  record Check(String source, String summary, About about, Look look) implements Asking {
+  record Check(String source, String summary, ArticleDetails details, DisplayOptions display)
+      implements ServiceCommand {
     @Override
     public List<String> inputs() {
       return List.of(source, summary);
     }
   }
 
-  record Figures(String text, About about, Look look) implements Asking {
+  record Figures(String text, ArticleDetails details, DisplayOptions display)
+      implements ServiceCommand {
     @Override
     public List<String> inputs() {
       return List.of(text);
@@ -69,8 +74,8 @@ public sealed interface TerminalCommand {
   /**
    * @param name one to show; null for the list
    */
-  record ShowSamples(@Nullable String name, Look look) implements TerminalCommand {}
+  record ShowSamples(@Nullable String name, DisplayOptions display) implements TerminalCommand {}
 
   /** Something to tell at once: help, a version, what is wrong with the command line. */
-  record Tell(String text, int exit) implements TerminalCommand {}
+  record Message(String text, int exit) implements TerminalCommand {}
 }

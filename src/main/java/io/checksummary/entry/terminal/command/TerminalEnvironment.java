@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the program was called: its environment, and which of its streams are a terminal.
+ * Where the program was called: its variables, and which of its streams are a terminal.
  *
- * @param environment the process's variables
+ * @param variables the process's variables
  * @param inputLive whether a person types
  * @param outputLive whether a person reads the output
  * @param errorLive whether a person reads the messages
  * @param charset how the terminal reads bytes
  */
 public record TerminalEnvironment(
-    Map<String, String> environment,
+    Map<String, String> variables,
     boolean inputLive,
     boolean outputLive,
     boolean errorLive,
@@ -33,22 +33,22 @@ public record TerminalEnvironment(
   private static final int USUAL_WIDTH = 80;
 
   public TerminalEnvironment {
-    environment = Map.copyOf(environment);
+    variables = Map.copyOf(variables);
   }
 
   public static TerminalEnvironment ofProcess() {
-    Map<String, String> environment = System.getenv();
+    Map<String, String> variables = System.getenv();
     return new TerminalEnvironment(
-        environment,
-        isTerminal(0, environment),
-        isTerminal(1, environment),
-        isTerminal(2, environment),
+        variables,
+        isTerminal(0, variables),
+        isTerminal(1, variables),
+        isTerminal(2, variables),
         charset(System.getProperty("stdout.encoding"), System.getProperty("native.encoding")));
   }
 
   public TerminalStyle style(ColourChoice colour) {
     return new TerminalStyle(
-        width(), colour.wanted(outputLive, environment), isUnicode(), outputLive);
+        width(), colour.wanted(outputLive, variables), isUnicode(), outputLive);
   }
 
   /**
@@ -61,20 +61,20 @@ public record TerminalEnvironment(
 
   /** Whether a cloud's runtime started the program, to be a function. */
   boolean isFunctionRuntime() {
-    return environment.containsKey("K_SERVICE")
-        || environment.containsKey("FUNCTION_TARGET")
-        || environment.containsKey("AWS_LAMBDA_RUNTIME_API")
-        || environment.containsKey("FUNCTIONS_CUSTOMHANDLER_PORT");
+    return variables.containsKey("K_SERVICE")
+        || variables.containsKey("FUNCTION_TARGET")
+        || variables.containsKey("AWS_LAMBDA_RUNTIME_API")
+        || variables.containsKey("FUNCTIONS_CUSTOMHANDLER_PORT");
   }
 
   /** Whether the platform is a container's (Knative, Cloud Run), which is called from outside. */
   public boolean isContainerRuntime() {
-    return environment.containsKey("K_SERVICE");
+    return variables.containsKey("K_SERVICE");
   }
 
   /** Whether the script started the program, which a person or a person's program calls. */
   boolean isCalledByScript() {
-    return environment.containsKey(TERMINAL);
+    return variables.containsKey(TERMINAL);
   }
 
   private boolean isUnicode() {
@@ -83,14 +83,14 @@ public record TerminalEnvironment(
 
   private int width() {
     try {
-      return Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return Integer.parseInt(variables.getOrDefault("COLUMNS", ""));
     } catch (NumberFormatException e) {
       return USUAL_WIDTH;
     }
   }
 
-  private static boolean isTerminal(int descriptor, Map<String, String> environment) {
-    String told = environment.get(TERMINAL);
+  private static boolean isTerminal(int descriptor, Map<String, String> variables) {
+    String told = variables.get(TERMINAL);
     return told == null
         ? isTerminalDevice(descriptor)
         : told.contains(Integer.toString(descriptor));

@@ -29,7 +29,7 @@ public final class SampleSheet {
   public int show(TerminalCommand.ShowSamples command) {
     String name = command.name();
     if (name == null) {
-      return write(list(environment.style(command.look().colour())).text());
+      return write(list(environment.style(command.display().colour())).text());
     }
     if (samples.names().contains(name)) {
       return write(samples.text(name));

@@ -30,16 +30,18 @@ class CommandLineParserTest {
         .isEqualTo(
             new TerminalCommand.Summarise(
                 List.of("a.txt", "-"),
-                new TerminalCommand.About(null, null, null),
+                new TerminalCommand.ArticleDetails(null, null, null),
                 new TerminalCommand.Wishes(2, null, 4, null),
-                new TerminalCommand.Look(true, ColourChoice.AUTO, false)));
+                new TerminalCommand.DisplayOptions(true, ColourChoice.AUTO, false)));
   }
 
   @Test
   void optionsOfTheLookGoBeforeOrAfterACommand() {
-    TerminalCommand.About about = new TerminalCommand.About("T", "en", "2024-05-14");
-    TerminalCommand.Look look = new TerminalCommand.Look(true, ColourChoice.NEVER, true);
-    TerminalCommand check = new TerminalCommand.Check("s", "m", about, look);
+    TerminalCommand.ArticleDetails about =
+        new TerminalCommand.ArticleDetails("T", "en", "2024-05-14");
+    TerminalCommand.DisplayOptions display =
+        new TerminalCommand.DisplayOptions(true, ColourChoice.NEVER, true);
+    TerminalCommand check = new TerminalCommand.Check("s", "m", about, display);
     assertThat(
             read(
                 "check",
@@ -69,18 +71,20 @@ class CommandLineParserTest {
 
   @Test
   void everyCommandIsRead() {
-    TerminalCommand.Look look = new TerminalCommand.Look(false, ColourChoice.AUTO, false);
+    TerminalCommand.DisplayOptions display =
+        new TerminalCommand.DisplayOptions(false, ColourChoice.AUTO, false);
     assertThat(read("figures", "t"))
         .isEqualTo(
-            new TerminalCommand.Figures("t", new TerminalCommand.About(null, null, null), look));
-    assertThat(read("samples")).isEqualTo(new TerminalCommand.ShowSamples(null, look));
-    assertThat(read("samples", "x")).isEqualTo(new TerminalCommand.ShowSamples("x", look));
+            new TerminalCommand.Figures(
+                "t", new TerminalCommand.ArticleDetails(null, null, null), display));
+    assertThat(read("samples")).isEqualTo(new TerminalCommand.ShowSamples(null, display));
+    assertThat(read("samples", "x")).isEqualTo(new TerminalCommand.ShowSamples("x", display));
     assertThat(read("serve")).isEqualTo(new TerminalCommand.Serve(null, null));
     assertThat(read("serve", "--host=::1", "--port=0"))
         .isEqualTo(new TerminalCommand.Serve("::1", 0));
     assertThat(read("verify"))
         .isInstanceOfSatisfying(
-            TerminalCommand.Tell.class,
+            TerminalCommand.Message.class,
             tell -> assertThat(tell.text()).contains("./checksummary verify"));
   }
 
@@ -102,14 +106,14 @@ class CommandLineParserTest {
       })
   void whatMakesNoSenseIsToldInOneSentence(String arguments, String sentence) {
     assertThat(read(arguments.split(" ", -1)))
-        .isEqualTo(new TerminalCommand.Tell("checksummary: " + sentence, ExitCode.USAGE));
+        .isEqualTo(new TerminalCommand.Message("checksummary: " + sentence, ExitCode.USAGE));
   }
 
   @Test
   void helpAndVersionAreAnswers() {
     assertThat(read("--help"))
         .isInstanceOfSatisfying(
-            TerminalCommand.Tell.class,
+            TerminalCommand.Message.class,
             tell -> {
               assertThat(tell.exit()).isEqualTo(ExitCode.PASSED);
               assertThat(tell.text())
@@ -119,19 +123,19 @@ class CommandLineParserTest {
             });
     assertThat(read("check", "--help"))
         .isInstanceOfSatisfying(
-            TerminalCommand.Tell.class,
+            TerminalCommand.Message.class,
             tell -> assertThat(tell.text()).contains("SOURCE", "SUMMARY"));
     assertThat(read("--version"))
         .isInstanceOfSatisfying(
-            TerminalCommand.Tell.class,
+            TerminalCommand.Message.class,
             tell -> assertThat(tell.text()).matches("checksummary \\d+\\.\\d+\\.\\d+.*"));
   }
 
   @Test
   void nothingAtAllServesWhereNobodyIs() {
-    assertThat(bare(Map.of(), true)).isInstanceOf(TerminalCommand.Tell.class);
+    assertThat(bare(Map.of(), true)).isInstanceOf(TerminalCommand.Message.class);
     assertThat(bare(Map.of("CHECKSUMMARY_TERMINAL", ""), false))
-        .isInstanceOf(TerminalCommand.Tell.class);
+        .isInstanceOf(TerminalCommand.Message.class);
     assertThat(bare(Map.of(), false)).isEqualTo(new TerminalCommand.Serve(null, null));
     assertThat(bare(Map.of("K_SERVICE", "x"), true))
         .isEqualTo(new TerminalCommand.Serve(null, null));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.checksummary.api.request.ArticleInput;
 import io.checksummary.entry.terminal.command.ExitCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,7 +84,7 @@ class InputReaderTest {
     for (String name : samples.names()) {
       Input input = inputs.find(name);
       assertThat(input).isEqualTo(new Input.Sample(name));
-      assertThat(InputArticle.text(input, inputs.bytes(input)).split("\\s+"))
+      assertThat(ArticleDecoder.text(input, inputs.bytes(input)).split("\\s+"))
           .hasSizeGreaterThan(250);
     }
   }
@@ -107,12 +108,12 @@ class InputReaderTest {
   void textIsReadInItsOwnEncoding() throws InputException {
     Input any = new Input.Sample("any");
     Charset western = Charset.forName("windows-1252");
-    assertThat(InputArticle.text(any, "€5 – ok".getBytes(UTF_8))).isEqualTo("€5 – ok");
-    assertThat(InputArticle.text(any, "\uFEFF€5".getBytes(UTF_8))).isEqualTo("€5");
-    assertThat(InputArticle.text(any, "\uFEFF€5".getBytes(UTF_16LE))).isEqualTo("€5");
-    assertThat(InputArticle.text(any, "€5 – ok".getBytes(western))).isEqualTo("€5 – ok");
+    assertThat(ArticleDecoder.text(any, "€5 – ok".getBytes(UTF_8))).isEqualTo("€5 – ok");
+    assertThat(ArticleDecoder.text(any, "\uFEFF€5".getBytes(UTF_8))).isEqualTo("€5");
+    assertThat(ArticleDecoder.text(any, "\uFEFF€5".getBytes(UTF_16LE))).isEqualTo("€5");
+    assertThat(ArticleDecoder.text(any, "€5 – ok".getBytes(western))).isEqualTo("€5 – ok");
     assertThatExceptionOfType(InputException.class)
-        .isThrownBy(() -> InputArticle.text(any, new byte[] {1, 0, 2}))
+        .isThrownBy(() -> ArticleDecoder.text(any, new byte[] {1, 0, 2}))
         .withMessage("'any' is not a text")
         .satisfies(e -> assertThat(e.exit()).isEqualTo(ExitCode.COULD_NOT_RUN));
   }
@@ -120,13 +121,13 @@ class InputReaderTest {
   @Test
   void documentsAreToldFromTexts() throws InputException {
     byte[] pdf = "%PDF-1.7".getBytes(UTF_8);
-    assertThat(InputArticle.of(new Input.Sample("x"), pdf))
+    assertThat(ArticleDecoder.article(new Input.Sample("x"), pdf))
         .isInstanceOfSatisfying(
-            InputArticle.Document.class,
+            ArticleInput.Document.class,
             document -> assertThat(document.mediaType()).isEqualTo("application/pdf"));
-    assertThat(InputArticle.of(new Input.Sample("page.HTML"), "<p>5".getBytes(UTF_8)))
-        .isInstanceOf(InputArticle.Document.class);
-    assertThat(InputArticle.of(new Input.Sample("x.md"), "# 5".getBytes(UTF_8)))
-        .isEqualTo(new InputArticle.Text("# 5"));
+    assertThat(ArticleDecoder.article(new Input.Sample("page.HTML"), "<p>5".getBytes(UTF_8)))
+        .isInstanceOf(ArticleInput.Document.class);
+    assertThat(ArticleDecoder.article(new Input.Sample("x.md"), "# 5".getBytes(UTF_8)))
+        .isEqualTo(new ArticleInput.Text("# 5"));
   }
 }

@@ -2,7 +2,6 @@ package io.checksummary.entry.terminal.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.api.cache.DigestFingerprint;
 import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
@@ -18,11 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the contract writes of a number is read back as the core found it. */
 class AnswerReaderTest {
 
-  private static final AnswerMapper MAPPER =
-      new AnswerMapper(new DigestFingerprint("offline", "extractive", "hash", "checker"));
-
   private static void assertReadBack(CheckedNumber number) {
-    assertThat(AnswerReader.numbers(MAPPER.numbers(List.of(number))))
+    assertThat(AnswerReader.numbers(AnswerMapper.numbers(List.of(number))))
         .containsExactly(ReportedNumber.of(number));
   }
 

@@ -1,0 +1,174 @@
+package io.checksummary.api.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.form.FieldErrors;
+import io.checksummary.api.form.FieldValues;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.request.ArticleInput.Document;
+import io.checksummary.api.request.ArticleInput.Text;
+import io.checksummary.api.request.CheckRequest;
+import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.summary.digest.SummaryOptions;
+import io.checksummary.summary.port.SummaryLength;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON to requests. Everything that is wrong with one is said at once, each thing with its pointer.
+ */
+public final class RequestReader {
+
+  private static final List<String> SUMMARIZE =
+      List.of("text", "document", "mediaType", "title", "language", "publishedAt", "options");
+  private static final List<String> OPTIONS =
+      List.of(
+          "sentences",
+          "words",
+          "maxFigures",
+          "outputLanguage",
+          "includeSource",
+          PolicyReader.ON_UNSUPPORTED,
+          PolicyReader.POLICY);
+  private static final List<String> CHECK =
+      List.of(
+          "source",
+          "summary",
+          "summaryTitle",
+          "title",
+          "keyFigures",
+          "language",
+          "summaryLanguage",
+          "publishedAt");
+  private static final List<String> FIGURE = List.of("label", "text");
+  private static final List<String> FIGURES = List.of("text", "language", "publishedAt");
+
+  private static final int MOST_KEY_FIGURES = 1_000;
+
+  private RequestReader() {}
+
+  public static SummarizeRequest summarize(@Nullable JsonNode json, ProblemFactory problems) {
+    return read(
+        json,
+        SUMMARIZE,
+        problems,
+        fields ->
+            new SummarizeRequest(
+                article(fields),
+                fields.text("title"),
+                language(fields, "language"),
+                publishedAt(fields),
+                options(fields.object("options", OPTIONS))));
+  }
+
+  public static CheckRequest check(@Nullable JsonNode json, ProblemFactory problems) {
+    return read(
+        json,
+        CHECK,
+        problems,
+        fields ->
+            new CheckRequest(
+                new Text(fields.requiredText("source")),
+                fields.requiredText("summary"),
+                fields.text("summaryTitle"),
+                fields.text("title"),
+                fields.objects("keyFigures", MOST_KEY_FIGURES, FIGURE, RequestReader::figure),
+                language(fields, "language"),
+                language(fields, "summaryLanguage"),
+                publishedAt(fields)));
+  }
+
+  public static FiguresRequest figures(@Nullable JsonNode json, ProblemFactory problems) {
+    return read(
+        json,
+        FIGURES,
+        problems,
+        fields ->
+            new FiguresRequest(
+                new Text(fields.requiredText("text")),
+                language(fields, "language"),
+                publishedAt(fields)));
+  }
+
+  private static <T> T read(
+      @Nullable JsonNode json,
+      List<String> known,
+      ProblemFactory problems,
+      Function<JsonFields, T> reader) {
+    FieldErrors errors = new FieldErrors();
+    JsonFields fields = JsonFields.open(json, "", known, errors);
+    if (json == null || !json.isObject()) {
+      throw problems.invalid(errors.items());
+    }
+    T request = reader.apply(fields);
+    errors.requireNone(problems);
+    return request;
+  }
+
+  private static ArticleInput article(JsonFields fields) {
+    boolean document = fields.has("document");
+    if (fields.has("text") == document) {
+      fields.error(
+          "text",
+          document
+              ? "Both \"text\" and \"document\" were given; expected one of them."
+              : "An article is missing; expected \"text\", or \"document\" with \"mediaType\".");
+      return new Text("");
+    }
+    return document ? document(fields) : text(fields);
+  }
+
+  private static ArticleInput text(JsonFields fields) {
+    if (fields.has("mediaType")) {
+      fields.error("mediaType", "A media type goes with \"document\"; \"text\" takes none.");
+    }
+    return new Text(fields.requiredText("text"));
+  }
+
+  private static ArticleInput document(JsonFields fields) {
+    String written = fields.requiredText("document");
+    String mediaType = fields.requiredText("mediaType");
+    byte[] bytes =
+        FieldValues.base64(written)
+            .orElseGet(() -> {
+              fields.error("document", "Expected base64 (RFC 4648, section 4).");
+              return new byte[0];
+            });
+    return new Document(bytes, mediaType);
+  }
+
+  private static SummarizeOptions options(JsonFields fields) {
+    FieldErrors errors = fields.errors();
+    Integer sentences = fields.integer("sentences", 1, SummaryLength.Sentences.MOST);
+    Integer words = fields.integer("words", SummaryLength.Words.FEWEST, SummaryLength.Words.MOST);
+    SummaryLength length =
+        errors.length(sentences, words, fields.has("sentences") && fields.has("words"));
+    if (fields.has("outputLanguage")) {
+      fields.error(
+          "outputLanguage",
+          "Summaries come in the article's own language so far; leave this option out.");
+    }
+    return new SummarizeOptions(
+        length,
+        errors.maxFigures(fields.integer("maxFigures", 0, SummaryOptions.MOST_FIGURES)),
+        fields.flag("includeSource", SummarizeOptions.DEFAULT.includeSource()),
+        PolicyReader.onUnsupported(fields),
+        PolicyReader.rules(fields));
+  }
+
+  private static CheckRequest.Figure figure(JsonFields fields) {
+    return new CheckRequest.Figure(fields.requiredText("label"), fields.requiredText("text"));
+  }
+
+  private static @Nullable String language(JsonFields fields, String name) {
+    return fields.errors().language(fields.at(name), fields.text(name));
+  }
+
+  private static @Nullable LocalDate publishedAt(JsonFields fields) {
+    return fields.errors().publishedAt(fields.text("publishedAt"));
+  }
+}

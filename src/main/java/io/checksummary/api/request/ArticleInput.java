@@ -1,0 +1,26 @@
+package io.checksummary.api.request;
+
+/**
+ * An article as a caller has it: its text, or the bytes of a document.
+ *
+ * <p>Example: {@code new ArticleInput.Text("Sales rose 12%.")}. Whether a document can be read is
+ * known only once its text is extracted.
+ */
+public sealed interface ArticleInput {
+
+  /**
+   * Text, in which every offset of the result counts.
+   *
+   * @param text plain, Markdown, or HTML whose tags are no words of the article
+   */
+  record Text(String text) implements ArticleInput {}
+
+  /**
+   * A document. Its bytes are not copied, as they may be many: do not change them afterwards.
+   *
+   * @param bytes the file as it is
+   * @param mediaType as given, parameters included: {@code text/html;charset=utf-8}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // up to 10 MB, read once, never compared
+  record Document(byte[] bytes, String mediaType) implements ArticleInput {}
+}
