@@ -2,9 +2,6 @@ package io.checksummary.check.context;
 
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.word.WordHash;
-import java.util.ArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

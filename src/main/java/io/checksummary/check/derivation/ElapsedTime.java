@@ -62,7 +62,7 @@ final class ElapsedTime {
   private record Year(int year, @Nullable Span place) {}
 
   /**
-   * @param now the year the source was published in; null where nobody knows
+   * @param now the year the source was published in; null where it is not known
    */
   ElapsedTime(
       String text, List<Mention> mentions, DerivationSentences sentences, @Nullable Integer now) {

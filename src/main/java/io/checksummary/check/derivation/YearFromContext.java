@@ -27,7 +27,7 @@ final class YearFromContext {
 
   /**
    * @param mentions in order
-   * @param now the year the source was published in; null where nobody knows
+   * @param now the year the source was published in; null where it is not known
    */
   YearFromContext(List<Mention> mentions, @Nullable Integer now) {
     this.mentions = mentions;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a number of a sentence is said of.
  *
  * <p>Example: in "Ruiz and Petrov combined for 41 points" the owners of 41 are Ruiz and Petrov,
- * together. A caveat: rules of thumb find all this; nobody parses the sentence.
+ * together. A caveat: rules of thumb find all this; the sentence is not parsed.
  *
  * @param owners the subject: one, or several that stand side by side; empty where nobody is named
  * @param sharing what several owners have of the number
