@@ -94,13 +94,30 @@ public final class DigestRedaction {
   private static String summary(List<CheckedNumber> failing, Digest digest, boolean roughly) {
     StringBuilder left = new StringBuilder();
     int end = 0;
-    for (Span sentence : SummarySentences.of(digest.summary())) {
+    for (Span sentence : sentences(digest)) {
       String gap = digest.summary().substring(end, Math.max(end, sentence.start()));
       String kept = sentence(sentence, failing, digest, roughly);
       left.append(left.isEmpty() || kept.isEmpty() ? "" : gap).append(kept);
       end = sentence.end();
     }
     return left.toString();
+  }
+
+  /**
+   * The sentences of a summary, each with the whole of its numbers: where a number lies across the
+   * end of a sentence, that sentence and the next one count as one.
+   */
+  private static List<Span> sentences(Digest digest) {
+    List<Span> sentences = new ArrayList<>();
+    for (Span sentence : SummarySentences.of(digest.summary())) {
+      Span whole =
+          within(sentence, digest.numbers()).stream()
+              .map(number -> number.mention().span())
+              .reduce(sentence, Span::cover);
+      boolean shared = !sentences.isEmpty() && sentences.getLast().overlaps(whole);
+      sentences.add(shared ? sentences.removeLast().cover(whole) : whole);
+    }
+    return sentences;
   }
 
   /** What is left of a sentence; empty where all of it goes. */
