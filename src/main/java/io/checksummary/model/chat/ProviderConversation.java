@@ -14,6 +14,7 @@ import io.checksummary.model.protocol.ProviderProtocol;
 import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ResponseInspector;
 import io.checksummary.model.protocol.ServerCapabilities;
+import io.checksummary.model.protocol.UnusableKeyException;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.model.provider.Provider;
 import java.net.http.HttpClient;
@@ -86,6 +87,9 @@ public final class ProviderConversation implements ChatExchange {
     Optional<String> missing = provider.missing(access);
     if (missing.isPresent()) {
       throw new MissingSettingException(missing.get());
+    }
+    if (!access.isKeySendable()) {
+      throw new UnusableKeyException();
     }
     return answer(messages, outputTokens, System.nanoTime() + timeout.toNanos());
   }

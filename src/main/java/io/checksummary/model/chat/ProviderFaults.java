@@ -12,6 +12,7 @@ import io.checksummary.model.http.ErrorResponseException;
 import io.checksummary.model.protocol.DeclinedException;
 import io.checksummary.model.protocol.MissingSettingException;
 import io.checksummary.model.protocol.ResponseInspector;
+import io.checksummary.model.protocol.UnusableKeyException;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import java.io.IOException;
@@ -97,6 +98,7 @@ public record ProviderFaults(String key, String address) {
             cause(fault, HttpException.class)
                 .map(e -> status(e.statusCode(), e.getMessage(), null)))
         .or(() -> cause(fault, MissingSettingException.class).map(e -> missing(e.variable())))
+        .or(() -> cause(fault, UnusableKeyException.class).map(e -> unusableKey()))
         .or(() -> cause(fault, DeclinedException.class).map(e -> refused(e.reason())))
         .or(() -> cause(fault, InterruptedException.class).map(e -> interrupted()))
         .or(() -> cause(fault, ContentFilteredException.class).map(e -> refused("content_filter")))
@@ -143,6 +145,14 @@ public record ProviderFaults(String key, String address) {
 
   private static Failure missing(String variable) {
     return failure(Kind.UNUSABLE, "The model's provider cannot be asked: set " + variable + ".");
+  }
+
+  private Failure unusableKey() {
+    return failure(
+        Kind.UNUSABLE,
+        "The model's provider cannot be asked: "
+            + key
+            + " holds a character that no HTTP header may hold. Copy the key again.");
   }
 
   private static Failure interrupted() {

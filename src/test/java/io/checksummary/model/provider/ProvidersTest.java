@@ -387,6 +387,23 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
+  void aKeyThatNoHeaderCanCarryIsNamedByItsVariable(WireDouble wire) {
+    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
+      ProviderAccess access = new ProviderAccess(wire.address(server.address()), "sk-secret…");
+      ModelSettings settings = ModelSettings.of(wire.spec()).with(wire.provider(), access);
+
+      Failure failure = (Failure) ask(SummaryModels.from(settings));
+
+      assertThat(failure.kind()).isEqualTo(Kind.UNUSABLE);
+      assertThat(failure.detail())
+          .contains(wire.provider().keyVariable())
+          .doesNotContain("secret");
+      assertThat(server.calls()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anAddressThatIsNoneIsRefusedWithoutQuotingIt(WireDouble wire) {
     ModelSettings settings =
         ModelSettings.of(wire.spec()).with(wire.provider(), new ProviderAccess("::secret::", "k"));
