@@ -30,11 +30,11 @@ public final class ExchangeTimeout {
   }
 
   /**
-   * At least a nanosecond.
+   * How much time is left for the exchange of this thread; at least a nanosecond.
    *
    * @throws IllegalStateException if this thread makes no exchange
    */
-  static Duration now() {
+  public static Duration now() {
     Long end = END.get();
     if (end == null) {
       throw new IllegalStateException("an exchange without a deadline");

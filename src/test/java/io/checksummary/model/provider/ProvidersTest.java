@@ -395,9 +395,7 @@ class ProvidersTest {
       Failure failure = (Failure) ask(SummaryModels.from(settings));
 
       assertThat(failure.kind()).isEqualTo(Kind.UNUSABLE);
-      assertThat(failure.detail())
-          .contains(wire.provider().keyVariable())
-          .doesNotContain("secret");
+      assertThat(failure.detail()).contains(wire.provider().keyVariable()).doesNotContain("secret");
       assertThat(server.calls()).isEmpty();
     }
   }
