@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads plain text, Markdown, and pages of HTML or XHTML. */
+/** Extracts the text of documents: plain text, Markdown, and pages of HTML or XHTML. */
 public final class DocumentReader {
 
   private static final Set<String> READ = Set.of("text/plain", "text/markdown");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that models are told besides articles, under one name. */
+/** One hash for all that models are told besides the articles. */
 public final class PromptFingerprint {
 
   private static final List<SummaryLength> LENGTHS =
@@ -29,15 +29,15 @@ public final class PromptFingerprint {
    */
   public static String hash() {
     try {
-      byte[] told = told().getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(told);
+      byte[] prompts = promptText().getBytes(StandardCharsets.UTF_8);
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(prompts);
       return "sha256:" + HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
-  static String told() {
+  static String promptText() {
     Stream<String> prompts =
         Stream.of(Stage.values())
             .flatMap(stage -> LENGTHS.stream().map(length -> specimen(stage, length)))

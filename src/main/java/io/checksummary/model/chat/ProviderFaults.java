@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What exceptions of a provider mean to us.
+ * Turns the exceptions of a provider into failures.
  *
- * <p>Details are our own words: a provider's message may quote the key or the article. Of its body
- * only the error's code passes, which is a bare word.
+ * <p>The details are written here, since a provider's message may quote the key or the article. Of
+ * its body only the error code is passed on, which is a bare word.
  *
  * @param key the variable that the provider's key is read from
  * @param address the variable that its address is read from
@@ -107,7 +107,7 @@ public record ProviderFaults(String key, String address) {
         .or(() -> cause(fault, BoundedHttpClient.TooLarge.class).map(e -> nonsense(null)))
         .or(() -> cause(fault, UnresolvedModelServerException.class).map(e -> unresolved()))
         .or(() -> cause(fault, UnresolvedAddressException.class).map(e -> unresolved()))
-        .or(() -> cause(fault, ResponseInspector.BrokenOff.class).map(e -> brokenOff()))
+        .or(() -> cause(fault, ResponseInspector.Truncated.class).map(e -> brokenOff()))
         .or(() -> cause(fault, JsonProcessingException.class).map(e -> foreign()))
         .or(() -> cause(fault, NullPointerException.class).map(e -> foreign()))
         .or(() -> cause(fault, IndexOutOfBoundsException.class).map(e -> foreign()))

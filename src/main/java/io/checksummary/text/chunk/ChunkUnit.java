@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a chunk is made of: a sentence with its list mark, a row, a heading, or a part of a sentence
- * that no chunk could hold.
+ * The smallest unit that a chunk is made of: a sentence with its list marker, a table row, a
+ * heading, or a part of a sentence that is too long for a chunk.
  *
  * @param span where it stands in the text
  * @param tokens what it costs, the white space after it included
- * @param cut what a cut right before it cuts
+ * @param cut what a chunk boundary right before it would separate
  */
-record ChunkPiece(Span span, int tokens, Cut cut) {
+record ChunkUnit(Span span, int tokens, CutPoint cut) {
 
-  /** What a cut between two chunks cuts, and how much that harms, in hundredths of a chunk. */
-  enum Cut {
+  /** What a chunk boundary separates, and the penalty for it, in hundredths of a chunk. */
+  enum CutPoint {
     SECTION(0),
     PARAGRAPH(12),
     SENTENCE(25),
@@ -26,19 +26,19 @@ record ChunkPiece(Span span, int tokens, Cut cut) {
     BELONGING(60),
     WORDS(80);
 
-    private final int harm;
+    private final int penalty;
 
-    Cut(int harm) {
-      this.harm = harm;
+    CutPoint(int penalty) {
+      this.penalty = penalty;
     }
 
-    int harm() {
-      return harm;
+    int penalty() {
+      return penalty;
     }
   }
 
-  static List<ChunkPiece> of(SourceText source, int budget) {
-    List<ChunkPiece> pieces = new ArrayList<>();
+  static List<ChunkUnit> of(SourceText source, int budget) {
+    List<ChunkUnit> units = new ArrayList<>();
     List<Span> sentences = source.sentences();
     Block.Kind before = Block.Kind.PARAGRAPH;
     int next = 0;
@@ -46,46 +46,46 @@ record ChunkPiece(Span span, int tokens, Cut cut) {
       if (!block.kind().isArticle()) {
         break;
       }
-      Cut cut = cut(before, block.kind());
+      CutPoint cut = cut(before, block.kind());
       int from = block.span().start();
       while (next < sentences.size() && sentences.get(next).start() < block.span().end()) {
         Span whole = new Span(from, sentences.get(next).end());
-        add(pieces, source.text(), whole, cut, budget);
+        add(units, source.text(), whole, cut, budget);
         from = whole.end();
         while (from < block.span().end() && Characters.isSpace(source.text().charAt(from))) {
           from++;
         }
-        cut = Cut.SENTENCE;
+        cut = CutPoint.SENTENCE;
         next++;
       }
       before = block.kind();
     }
-    return pieces;
+    return units;
   }
 
-  private static Cut cut(Block.Kind before, Block.Kind kind) {
+  private static CutPoint cut(Block.Kind before, Block.Kind kind) {
     if (before == Block.Kind.HEADING) {
-      return Cut.BELONGING;
+      return CutPoint.BELONGING;
     }
     return switch (kind) {
-      case HEADING -> Cut.SECTION;
-      case PARAGRAPH, CAPTION, FURNITURE -> Cut.PARAGRAPH;
-      case LIST_ITEM -> before == kind ? Cut.SENTENCE : Cut.PARAGRAPH;
-      case TABLE_ROW -> before == kind ? Cut.BELONGING : Cut.PARAGRAPH;
+      case HEADING -> CutPoint.SECTION;
+      case PARAGRAPH, CAPTION, FURNITURE -> CutPoint.PARAGRAPH;
+      case LIST_ITEM -> before == kind ? CutPoint.SENTENCE : CutPoint.PARAGRAPH;
+      case TABLE_ROW -> before == kind ? CutPoint.BELONGING : CutPoint.PARAGRAPH;
     };
   }
 
-  private static void add(List<ChunkPiece> pieces, String text, Span span, Cut cut, int budget) {
+  private static void add(List<ChunkUnit> units, String text, Span span, CutPoint cut, int budget) {
     int tokens = TokenEstimate.estimate(text, span.start(), span.end()) + 1;
     if (tokens <= budget) {
-      pieces.add(new ChunkPiece(span, tokens, cut));
+      units.add(new ChunkUnit(span, tokens, cut));
       return;
     }
-    Cut kind = cut;
+    CutPoint kind = cut;
     for (Span part : SentenceFragments.of(text, span, budget - 1)) {
-      pieces.add(
-          new ChunkPiece(part, TokenEstimate.estimate(text, part.start(), part.end()) + 1, kind));
-      kind = Cut.WORDS;
+      units.add(
+          new ChunkUnit(part, TokenEstimate.estimate(text, part.start(), part.end()) + 1, kind));
+      kind = CutPoint.WORDS;
     }
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ComputePoolTest {
 
   private final ExecutorService threads = Executors.newSingleThreadExecutor();
-  private final ComputePool bench = new ComputePool(threads);
+  private final ComputePool computePool = new ComputePool(threads);
 
   @AfterEach
   void stop() {
@@ -23,7 +23,7 @@ class ComputePoolTest {
 
   @Test
   void givesWhatTheWorkGivesFromAnotherThread() {
-    Thread worker = bench.done(Thread::currentThread);
+    Thread worker = computePool.done(Thread::currentThread);
 
     assertThat(worker).isNotSameAs(Thread.currentThread());
   }
@@ -33,8 +33,8 @@ class ComputePoolTest {
     IllegalStateException fault = new IllegalStateException("broken");
     StackOverflowError error = new StackOverflowError();
 
-    assertThatThrownBy(() -> bench.done(() -> thrown(fault))).isSameAs(fault);
-    assertThatThrownBy(() -> bench.done(() -> thrown(error))).isSameAs(error);
+    assertThatThrownBy(() -> computePool.done(() -> thrown(fault))).isSameAs(fault);
+    assertThatThrownBy(() -> computePool.done(() -> thrown(error))).isSameAs(error);
   }
 
   @Test
@@ -46,7 +46,7 @@ class ComputePoolTest {
         Thread.ofVirtual()
             .start(() -> {
               try {
-                bench.done(() -> hang(begun, stopped));
+                computePool.done(() -> hang(begun, stopped));
               } catch (CancellationException cancelled) {
                 came.set(Thread.currentThread().isInterrupted() ? cancelled : null);
               }
@@ -58,14 +58,15 @@ class ComputePoolTest {
     caller.join();
 
     assertThat(came.get()).isInstanceOf(CancellationException.class);
-    assertThat(bench.done(() -> Thread.currentThread().isInterrupted())).isFalse();
+    assertThat(computePool.done(() -> Thread.currentThread().isInterrupted())).isFalse();
   }
 
   @Test
   void nothingIsBegunOnceItIsShut() {
     threads.shutdown();
 
-    assertThatThrownBy(() -> bench.done(() -> "late")).isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> computePool.done(() -> "late"))
+        .isInstanceOf(CancellationException.class);
   }
 
   private static String thrown(RuntimeException fault) {
