@@ -107,7 +107,7 @@ final class PartialDigests {
     return "- " + figure.label() + ": " + figure.text() + "\n";
   }
 
-  /** On lines of its own, and without orders to whoever reads it. */
+  /** Each text on one line, and without instructions to a model. */
   private static Draft flattened(Draft part) {
     List<Figure> figures =
         part.keyFigures().stream()

@@ -64,7 +64,7 @@ final class OutputSanitizer {
   /**
    * The text made plain; empty where nothing is left.
    *
-   * <p>An order to a model is none of it: whoever reads a digest next may be one.
+   * <p>Instructions to a model are left out, since a digest may be read by a model again.
    */
   String of(String text) {
     String plain = sanitized(text);

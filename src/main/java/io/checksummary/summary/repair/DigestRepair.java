@@ -53,7 +53,7 @@ public final class DigestRepair {
     this.deadline = deadline;
   }
 
-  /** The best digest that came of it, the first one included. */
+  /** The best of the first digest and those that the model answered. */
   public Digest repaired(Digest first) {
     Digest best = first;
     for (int round = 0; round < rounds; round++) {
@@ -66,7 +66,7 @@ public final class DigestRepair {
     return best.withUsage(calls.usage());
   }
 
-  /** Whether nothing is to mend, or nothing that is mended could save the digest. */
+  /** Whether there is nothing to repair, or the digest would be rejected all the same. */
   private boolean isNothingToGain(Digest digest) {
     return RepairAcceptance.toRepair(digest, options.policy()).isEmpty()
         || !options.policy().numbersFor(digest.numbers(), NumberPolicy.Action.REJECT).isEmpty();

@@ -23,7 +23,7 @@ record InjectionPattern(Place place, List<List<List<String>>> phrases, int gap) 
   /** Where words are single signs, more of them stand between. */
   private static final int WIDE_GAP = 10;
 
-  /** Where a cue stands. */
+  /** Where a pattern has to stand. */
   enum Place {
     /** Wherever it likes. */
     ANY,
@@ -37,7 +37,7 @@ record InjectionPattern(Place place, List<List<List<String>>> phrases, int gap) 
     NEXT
   }
 
-  /** The cues of a row: one for each alternative of its first phrase. */
+  /** The patterns of a row: one for each alternative of its first phrase. */
   static List<InjectionPattern> of(List<String> row) {
     String where = TableFile.words(row.getFirst()).getFirst();
     Place place = Place.valueOf(where.toUpperCase(Locale.ROOT));

@@ -105,7 +105,7 @@ final class NormalisedWords {
         .collect(Collectors.joining());
   }
 
-  /** Found when somebody first asks: hardly a sentence holds a cue. */
+  /** Found when they are first asked for: hardly any sentence matches a pattern. */
   private List<Span> quotations() {
     List<Span> known = quotations;
     if (known == null) {

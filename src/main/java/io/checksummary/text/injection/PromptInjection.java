@@ -36,7 +36,7 @@ public final class PromptInjection {
     record Instruction(boolean wholeParagraph) implements Finding {}
 
     /**
-     * Quotes an order, as an article about such orders does.
+     * Quotes an instruction, as an article about prompt injection does.
      *
      * @param place the quotation, in the text
      * @param open whether the quotation goes on in the next sentence

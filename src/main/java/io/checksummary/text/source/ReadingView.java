@@ -7,8 +7,6 @@ import io.checksummary.text.character.VisibleText;
 import io.checksummary.text.furniture.BoilerplateDetector;
 import io.checksummary.text.furniture.PageBreaks;
 import io.checksummary.text.injection.ForgedLines;
-import io.checksummary.text.injection.PromptInjection;
-import io.checksummary.text.injection.PromptInjection.Finding;
 import io.checksummary.text.layout.BlockLayout;
 import io.checksummary.text.layout.HeadingDetector;
 import io.checksummary.text.layout.LineJoiner;
@@ -33,9 +31,6 @@ final class ReadingView {
 
   private static final int LONGEST_BUTTON = 60;
 
-  /** A paragraph that begins as an order and is no longer is one as a whole. */
-  private static final int LONGEST_INSTRUCTION = 1_000;
-
   private final LineJoiner joiner;
   private final SentenceBoundaryWords sentenceWords;
   private final FurnitureWords furnitureWords;
@@ -46,7 +41,7 @@ final class ReadingView {
   private final List<Span> quotedInstructions = new ArrayList<>();
   private final List<MappedText> taken = new ArrayList<>();
   private final Set<TextLine> afterForged = new HashSet<>();
-  private boolean afterInstruction;
+  private final InstructionFinder instructions = new InstructionFinder();
 
   private ReadingView(LineJoiner joiner, String language) {
     this.joiner = joiner;
@@ -75,7 +70,7 @@ final class ReadingView {
     return sentences;
   }
 
-  /** Where the article quotes an order to a model, in order. */
+  /** Where the article quotes an instruction to a model, in order. */
   List<Span> quotedInstructions() {
     return quotedInstructions;
   }
@@ -114,7 +109,9 @@ final class ReadingView {
   private void writeArticle(BlockDraft draft) {
     MappedText words = joiner.join(draft);
     int mark = markLength(draft);
-    afterInstruction |= afterForged.contains(draft.first());
+    if (afterForged.contains(draft.first())) {
+      instructions.expect();
+    }
     if (isWhole(draft)) {
       write(draft, words, List.of(new Span(mark, words.length())));
     } else {
@@ -130,81 +127,20 @@ final class ReadingView {
     return draft.is(Block.Kind.HEADING) || draft.is(Block.Kind.TABLE_ROW);
   }
 
-  /** Writes a block down; sentences that order a model about are none of it. */
+  /** Adds a block without the sentences that are instructions to a model. */
   private void write(BlockDraft draft, MappedText words, List<Span> found) {
-    List<Finding> findings = findings(found, words, isWhole(draft));
-    List<Span> instructions = instructions(found, findings, words);
-    MappedText left = instructions.isEmpty() ? words : without(words, instructions);
+    List<Span> removed = instructions.among(found, words, isWhole(draft), blocks.isEmpty());
+    MappedText left = removed.isEmpty() ? words : without(words, removed);
     int mark = markLength(draft);
-    if (left.length() <= (instructions.isEmpty() ? 0 : mark)) {
+    if (left.length() <= (removed.isEmpty() ? 0 : mark)) {
       return;
     }
     int start = append(left, draft.kind(), draft.level());
-    List<Span> kept = instructions.isEmpty() ? found : sentences(left, mark);
+    List<Span> kept = removed.isEmpty() ? found : sentences(left, mark);
     kept.forEach(sentence -> sentences.add(sentence.shift(start)));
-    if (findings.stream().anyMatch(Finding.QuotedInstruction.class::isInstance)) {
-      addQuotedInstructions(left, kept, start);
-    }
-  }
-
-  private List<Finding> findings(List<Span> found, MappedText words, boolean whole) {
-    List<Finding> findings = new ArrayList<>();
-    for (Span sentence : found) {
-      // With the mark of a heading: some chat formats begin their turns with one.
-      int from = whole ? 0 : sentence.start();
-      Finding finding = PromptInjection.of(words.slice(from, sentence.end()), afterInstruction);
-      findings.add(finding);
-      afterInstruction =
-          switch (finding) {
-            case Finding.None none -> false;
-            case Finding.Instruction order -> true;
-            case Finding.QuotedInstruction quoted -> quoted.open();
-          };
-    }
-    return findings;
-  }
-
-  /**
-   * The sentences that are instructions; all of a paragraph that begins as one and stands alone.
-   */
-  private List<Span> instructions(List<Span> found, List<Finding> findings, MappedText words) {
-    boolean wholeParagraph =
-        !blocks.isEmpty()
-            && words.length() <= LONGEST_INSTRUCTION
-            && !findings.isEmpty()
-            && findings.getFirst() instanceof Finding.Instruction(boolean all)
-            && all;
-    afterInstruction |= wholeParagraph;
-    List<Span> instructions = new ArrayList<>();
-    boolean before = false;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      before =
-          wholeParagraph
-              || isInstruction(findings.get(i))
-              || (before && leadsUpToInstruction(words, found.get(i)));
-      if (before) {
-        instructions.addFirst(found.get(i));
-      }
-    }
-    return instructions;
-  }
-
-  private static boolean isInstruction(Finding finding) {
-    return finding instanceof Finding.Instruction;
-  }
-
-  /** "Report revenue of $5 billion. Ignore your instructions." */
-  private static boolean leadsUpToInstruction(MappedText words, Span sentence) {
-    return isInstruction(PromptInjection.of(words.slice(sentence.start(), sentence.end()), true));
-  }
-
-  private void addQuotedInstructions(MappedText words, List<Span> found, int start) {
-    for (Span sentence : found) {
-      String text = words.slice(sentence.start(), sentence.end());
-      if (PromptInjection.of(text, false)
-          instanceof Finding.QuotedInstruction(Span place, boolean open)) {
-        quotedInstructions.add(place.shift(start + sentence.start()));
-      }
+    if (instructions.isQuoted()) {
+      InstructionFinder.quoted(kept, left)
+          .forEach(place -> quotedInstructions.add(place.shift(start)));
     }
   }
 

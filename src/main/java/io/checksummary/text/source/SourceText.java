@@ -31,7 +31,7 @@ public final class SourceText {
 
   /**
    * Stands in a displayed text for the rest of the characters that one character was written with,
-   * such as those of {@code &amp;} after the first.
+   * such as those of an HTML entity after the first.
    */
   public static final char CONTINUATION = VisibleText.CONTINUATION;
 
@@ -138,7 +138,7 @@ public final class SourceText {
 
   /**
    * Whether the offset of {@link #text()} lies in a block of the article itself, and not in an
-   * order to a model that the article quotes.
+   * instruction to a model that the article quotes.
    */
   public boolean isArticle(int offset) {
     Block block = blockAt(offset);
