@@ -1,6 +1,6 @@
 /**
  * Prompt injection: what a text says to a model that may read it, such as instructions, forged
- * turns of a conversation and forged answers. Uses characters, languages, sentences, lines and
+ * turns of a conversation and forged answers. Uses words, languages, sentences, lines and
  * tables.
  */
 @NullMarked
