@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Text files that the program carries with it, in UTF-8.
  *
- * <p>Example: {@code TextResource.text(Units.class, "units.txt")} is the file beside that
- * class; a name that begins with a slash counts from the root of the classpath.
+ * <p>Example: {@code TextResource.text(Units.class, "units.txt")} is the file beside that class; a
+ * name that begins with a slash counts from the root of the classpath.
  */
 public final class TextResource {
 
