@@ -14,8 +14,9 @@ import java.util.Optional;
 public interface ChecksummaryConfig {
 
   /**
-   * Who writes: {@code provider:model}, split at the first colon, or {@code offline}, which needs
-   * neither key nor network. Examples: {@code openai:gpt-4o-mini}, {@code ollama:llama3:8b}.
+   * The model that writes: {@code provider:model}, split at the first colon, or {@code offline},
+   * which needs neither key nor network. Examples: {@code openai:gpt-4o-mini}, {@code
+   * ollama:llama3:8b}.
    */
   @WithDefault("offline")
   String model();
@@ -42,9 +43,9 @@ public interface ChecksummaryConfig {
   int parallelCalls();
 
   /**
-   * Who writes where the first model does not: it is down, its breaker is open, it takes too long,
-   * it refuses or answers nonsense, its key is wrong. {@code provider:model} as in {@link #model},
-   * {@code offline} included; nobody, where it is not set.
+   * The model that writes where the first one does not: because it is down, its breaker is open, it
+   * takes too long, it refuses or answers nonsense, or its key is wrong. {@code provider:model} as
+   * in {@link #model}, {@code offline} included; no other model, where it is not set.
    */
   Optional<String> fallbackModel();
 
@@ -110,8 +111,8 @@ public interface ChecksummaryConfig {
 
   /**
    * The circuit breaker around each model: where too many of the last calls found it down, it is
-   * let alone for a while, and whoever asks learns at once. Down is: no connection, 408, 425, 429,
-   * 5xx, or no answer in {@link #timeout}; a bad request or nonsense is not.
+   * not asked for a while, and calls fail at once. Down is: no connection, 408, 425, 429, 5xx, or
+   * no answer in {@link #timeout}; a bad request or nonsense is not.
    */
   interface Breaker {
 
@@ -209,7 +210,7 @@ public interface ChecksummaryConfig {
     int waitingCalls();
   }
 
-  /** The same article twice costs one summary. */
+  /** The cache of digests: the same article twice costs one summary. */
   interface Memory {
 
     /**

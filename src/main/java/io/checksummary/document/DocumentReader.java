@@ -2,7 +2,6 @@ package io.checksummary.document;
 
 import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.Extraction.Unsupported;
-import io.checksummary.document.html.HtmlCharset;
 import io.checksummary.document.html.HtmlDocument;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads plain text, Markdown, and pages of HTML or XHTML. */
+/** Extracts the text of documents: plain text, Markdown, and pages of HTML or XHTML. */
 public final class DocumentReader {
 
   private static final Set<String> READ = Set.of("text/plain", "text/markdown");
@@ -98,7 +97,7 @@ public final class DocumentReader {
             + " and archives do. Extract the text first and send it as \"text\".");
   }
 
-  public static Unsupported undecodable(Charset charset) {
+  static Unsupported undecodable(Charset charset) {
     return new Unsupported(
         "The bytes are not "
             + charset.name()

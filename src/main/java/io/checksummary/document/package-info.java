@@ -1,4 +1,7 @@
-/** Bytes of a document to the text in it. May use text. */
+/**
+ * Extracts the text of a document. Uses {@code document.html}, which reads HTML and uses {@code
+ * text} alone.
+ */
 @NullMarked
 package io.checksummary.document;
 

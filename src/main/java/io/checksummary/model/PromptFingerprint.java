@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that models are told besides articles, under one name. */
+/** One hash for all that models are told besides the articles. */
 public final class PromptFingerprint {
 
   private static final List<SummaryLength> LENGTHS =
@@ -25,10 +25,10 @@ public final class PromptFingerprint {
    * that is asked for. Another word in a prompt is another name.
    */
   public static String hash() {
-    return Sha256.name(told());
+    return Sha256.name(promptText());
   }
 
-  static String told() {
+  static String promptText() {
     Stream<String> prompts =
         Stream.of(Stage.values())
             .flatMap(stage -> LENGTHS.stream().map(length -> specimen(stage, length)))

@@ -1,6 +1,10 @@
 /**
- * LangChain4j behind the port {@link io.checksummary.summary.port.SummaryModel}: providers, prompts
- * as resource files, the reading of answers, the offline model. May use summary, quantity and text.
+ * LangChain4j behind the port {@code summary.port.SummaryModel}: providers, prompts as resource
+ * files, the reading of answers, the offline model. May use {@code summary}, {@code recognise},
+ * {@code quantity} and {@code text}.
+ *
+ * <p>The packages below, each of which may use those before it: {@code http}, {@code protocol},
+ * {@code prompt}, {@code provider}, {@code chat}, {@code offline}.
  */
 @NullMarked
 package io.checksummary.model;

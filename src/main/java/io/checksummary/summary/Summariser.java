@@ -10,7 +10,7 @@ import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
-import io.checksummary.summary.draft.ArticleRun;
+import io.checksummary.summary.draft.ArticleDrafter;
 import io.checksummary.summary.edit.DigestEditor;
 import io.checksummary.summary.policy.DigestRedaction;
 import io.checksummary.summary.policy.PolicyEnforcement;
@@ -37,9 +37,9 @@ import java.util.function.Supplier;
 public final class Summariser {
 
   /** In characters: read within a millisecond or two. */
-  private static final int SOON_READ = 20_000;
+  private static final int SHORT_SOURCE = 20_000;
 
-  private final CallSettings asking;
+  private final CallSettings settings;
   private final Checker checker;
   private final ExecutorService waiting;
   private final ExecutorService computing;
@@ -51,12 +51,12 @@ public final class Summariser {
    *     few threads for each processor is best
    */
   public Summariser(
-      CallSettings asking,
+      CallSettings settings,
       Checker checker,
       ExecutorService waiting,
       ExecutorService computing,
       InstantSource clock) {
-    this.asking = asking;
+    this.settings = settings;
     this.checker = checker;
     this.waiting = waiting;
     this.computing = computing;
@@ -65,12 +65,12 @@ public final class Summariser {
 
   /** The same threads for what waits and for what computes. */
   public Summariser(
-      CallSettings asking, Checker checker, ExecutorService executor, InstantSource clock) {
-    this(asking, checker, executor, executor, clock);
+      CallSettings settings, Checker checker, ExecutorService executor, InstantSource clock) {
+    this(settings, checker, executor, executor, clock);
   }
 
   /**
-   * Asks one model, on the usual terms.
+   * Asks one model, with the usual settings.
    *
    * @param bound how many calls of one request may run at a time, at least 1
    * @throws IllegalArgumentException if the bound is below 1
@@ -92,9 +92,11 @@ public final class Summariser {
    */
   public SummaryOutcome summarise(Source source, SummaryOptions options, Instant deadline) {
     Supplier<SourceNumbers> evidence = evidence(source);
-    try (ModelCalls calls = new ModelCalls(asking, waiting, clock)) {
+    try (ModelCalls calls = new ModelCalls(settings, waiting, clock)) {
       SummaryOutcome outcome = outcome(source, options, deadline, evidence, calls);
-      return outcome instanceof FailedSummary failed ? failed.after(calls.tried()) : outcome;
+      return outcome instanceof FailedSummary failed
+          ? failed.withAttempts(calls.attempts())
+          : outcome;
     }
   }
 
@@ -105,20 +107,20 @@ public final class Summariser {
       Supplier<SourceNumbers> evidence,
       ModelCalls calls) {
     Instant begin = clock.instant();
-    ArticleRun run =
-        new ArticleRun(source, options, calls, asking.model().budget(), begin, deadline);
+    ArticleDrafter drafter =
+        new ArticleDrafter(source, options, calls, settings.model().budget(), begin, deadline);
     try {
-      return switch (run.answer()) {
+      return switch (drafter.draft()) {
         case Draft draft -> {
           DigestEditor editor = new DigestEditor(checker, evidence, new ComputePool(computing));
           Instant until = repairDeadline(begin, deadline);
           DigestRepair repair =
-              new DigestRepair(calls, editor, source, options, asking.model(), until);
+              new DigestRepair(calls, editor, source, options, settings.model(), until);
           DigestRedaction redaction = new DigestRedaction(editor, source, options);
           SummaryOutcome edited =
-              editor.edited(draft, source, options, run.coverage(), calls.usage());
+              editor.edit(draft, source, options, drafter.coverage(), calls.usage());
           yield edited instanceof Digest digest
-              ? new PolicyEnforcement(options.policy(), repair, redaction).of(digest)
+              ? new PolicyEnforcement(options.policy(), repair, redaction).enforce(digest)
               : edited;
         }
         case Failure failure -> new FailedSummary(failure, calls.usage());
@@ -135,7 +137,7 @@ public final class Summariser {
    * hold little.
    */
   private Supplier<SourceNumbers> evidence(Source source) {
-    if (source.text().received().length() <= SOON_READ) {
+    if (source.text().received().length() <= SHORT_SOURCE) {
       return () -> checker.read(source);
     }
     return CompletableFuture.supplyAsync(() -> checker.read(source), computing)::join;

@@ -1,12 +1,19 @@
 /**
- * The use case: an article in, a digest out whose every number has a verdict. {@code Summariser} is
- * the way in. Pure: may use {@code text}, {@code quantity}, {@code recognise} and {@code check}.
+ * The use case: an article comes in, a digest goes out, and every number in it has a verdict.
+ * {@code Summariser} is the way in. Pure: may use {@code text}, {@code quantity}, {@code recognise}
+ * and {@code check}.
  *
- * <p>The rooms, each of which may use those before it: {@code port} (what a model is asked and
- * answers), {@code call} (calls within a budget, repeated and passed on), {@code digest} (what
- * comes of it), {@code edit} (plain text within its limits, checked), {@code draft} (an article
- * read in parts and combined), {@code repair} and {@code policy} (what becomes of numbers that
- * fail).
+ * <p>The packages below, each of which may use those before it:
+ *
+ * <ul>
+ *   <li>{@code port}: what a model is asked, and what it answers;
+ *   <li>{@code digest}: what a caller wants, and the outcome;
+ *   <li>{@code call}: calls to models within a budget, with retries and fallbacks;
+ *   <li>{@code edit}: a model's draft made plain text within its limits, and checked;
+ *   <li>{@code draft}: an article read in parts whose digests are combined;
+ *   <li>{@code repair}: failing numbers sent back to the model;
+ *   <li>{@code policy}: numbers that still fail are flagged, redacted or rejected.
+ * </ul>
  */
 @NullMarked
 package io.checksummary.summary;

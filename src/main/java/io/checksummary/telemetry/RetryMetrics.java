@@ -17,12 +17,12 @@ public final class RetryMetrics implements CallListener {
   }
 
   @Override
-  public void retries(SummaryModel model, Failure because, Duration wait) {
+  public void onRetry(SummaryModel model, Failure because, Duration wait) {
     count("checksummary.model.retries", model, because);
   }
 
   @Override
-  public void fallsBack(SummaryModel from, SummaryModel to, Failure because) {
+  public void onFallback(SummaryModel from, SummaryModel to, Failure because) {
     count("checksummary.model.fallbacks", from, because);
   }
 

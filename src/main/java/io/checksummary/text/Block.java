@@ -1,12 +1,10 @@
 package io.checksummary.text;
 
-import io.checksummary.text.source.SourceText;
-
 /**
- * A paragraph, heading, row or other piece of a text.
+ * A paragraph, heading, row or other block of a text.
  *
- * @param kind what the piece is to a reader
- * @param span where it stands in {@link SourceText#text()}
+ * @param kind what the block is to a reader
+ * @param span where it stands in {@code SourceText.text()}
  * @param level 1 to 6 for a heading, 1 being the highest; 0 for every other kind
  */
 public record Block(Kind kind, Span span, int level) {

@@ -4,8 +4,8 @@ package io.checksummary.text;
  * A stretch of a text, {@code [start, end)}, in UTF-16 code units, as {@link String#substring}
  * counts them.
  *
- * <p>Example: in {@code "up 9%"} the span of {@code "9%"} is {@code [3, 5)}. A span says nothing of
- * which text it belongs to: whoever hands one out says so.
+ * <p>Example: in {@code "up 9%"} the span of {@code "9%"} is {@code [3, 5)}. A caveat: a span does
+ * not know which text it belongs to; the method that returns one says which.
  *
  * @param start the first code unit, at least 0
  * @param end one past the last code unit, at least {@code start}

@@ -93,7 +93,7 @@ class DocumentationIT {
 
   @Test
   void theDigestOfTheReadmeIsTheOneThatIsPrinted() throws Exception {
-    List<Block> blocks = Page.read(Page.README).blocks();
+    List<FencedBlock> blocks = Page.read(Page.README).blocks();
     String command = blocks.getFirst().commands().getFirst().line();
 
     Shell.Ended ended = shell.run(command);

@@ -47,7 +47,7 @@ class DocumentedCallsTest {
   }
 
   private static Stream<Call> calls(Page page) {
-    List<Block> blocks = page.blocks();
+    List<FencedBlock> blocks = page.blocks();
     return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
         .flatMap(i ->
             blocks.get(i).commands().stream()
@@ -55,7 +55,7 @@ class DocumentedCallsTest {
                 .map(command -> new Call(page, command, shownBehind(blocks, i))));
   }
 
-  private static String shownBehind(List<Block> blocks, int call) {
+  private static String shownBehind(List<FencedBlock> blocks, int call) {
     return call + 1 < blocks.size() && blocks.get(call + 1).isOf("json")
         ? blocks.get(call + 1).text()
         : "";

@@ -48,8 +48,8 @@ record Page(Path path, String text) {
     }
   }
 
-  List<Block> blocks() {
-    return Block.of(text);
+  List<FencedBlock> blocks() {
+    return FencedBlock.of(text);
   }
 
   /** The commands of its blocks, then those within its sentences. */
@@ -66,12 +66,12 @@ record Page(Path path, String text) {
   }
 
   private Stream<String> code() {
-    return CODE.matcher(Block.without(text)).results().map(found -> found.group(1));
+    return CODE.matcher(FencedBlock.without(text)).results().map(found -> found.group(1));
   }
 
   /** Where its links lead to within the project: a path from here, an anchor, or both. */
   List<String> links() {
-    String sentences = CODE.matcher(Block.without(text)).replaceAll("");
+    String sentences = CODE.matcher(FencedBlock.without(text)).replaceAll("");
     return LINK.matcher(sentences)
         .results()
         .map(found -> found.group(1))
@@ -87,7 +87,11 @@ record Page(Path path, String text) {
 
   /** Whether the page has a heading that GitHub gives this name. */
   boolean hasAnchor(String name) {
-    return HEADING.matcher(Block.without(text)).results().map(Page::anchor).anyMatch(name::equals);
+    return HEADING
+        .matcher(FencedBlock.without(text))
+        .results()
+        .map(Page::anchor)
+        .anyMatch(name::equals);
   }
 
   private static String anchor(MatchResult heading) {

@@ -34,12 +34,12 @@ class PromptFingerprintTest {
   void everyFileIsPartOfTheHash(String name) {
     String firstLine = TableFile.of(PromptWriter.class, name).lines().getFirst();
 
-    assertThat(PromptFingerprint.told()).contains(firstLine);
+    assertThat(PromptFingerprint.promptText()).contains(firstLine);
   }
 
   @Test
   void theSchemaIsPartOfTheHash() {
-    assertThat(PromptFingerprint.told()).contains("keyFigures").contains("quote");
+    assertThat(PromptFingerprint.promptText()).contains("keyFigures").contains("quote");
   }
 
   @Test

@@ -66,14 +66,14 @@ class BadDaysTest {
     FakeModel model = new FakeModel(50, asked -> failure(Kind.UNAVAILABLE));
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, PLENTY), model), article(200));
+        (FailedSummary) outcome(settings(new RequestAllowance(8, 3, PLENTY), model), article(200));
 
     int parts = (int) model.asked().stream().map(Assignment::text).distinct().count();
     assertThat(parts).isGreaterThan(40);
     assertThat(model.asked()).hasSizeBetween(parts + 3, parts + 3 + parts / 4 + 1);
     assertThat(watched).hasSize(model.asked().size() - parts).allMatch("retries fake"::equals);
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
-    assertThat(failed.tried())
+    assertThat(failed.attempts())
         .singleElement()
         .returns(model.asked().size(), ModelAttempt::calls)
         .returns("fake", ModelAttempt::provider);
@@ -83,7 +83,7 @@ class BadDaysTest {
   void withoutRetriesNothingIsAskedTwice() {
     FakeModel model = new FakeModel(50, asked -> failure(Kind.UNAVAILABLE));
 
-    outcome(asking(new RequestAllowance(8, 0, PLENTY), model), article(200));
+    outcome(settings(new RequestAllowance(8, 0, PLENTY), model), article(200));
 
     assertThat(model.asked()).doesNotHaveDuplicates();
     assertThat(pauses).isEmpty();
@@ -95,7 +95,7 @@ class BadDaysTest {
     FakeModel model = new FakeModel(50, asked -> failure(Kind.DENIED));
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(new RequestAllowance(4, 3, PLENTY), model), article(200));
+        (FailedSummary) outcome(settings(new RequestAllowance(4, 3, PLENTY), model), article(200));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.DENIED);
     assertThat(model.asked()).hasSizeLessThanOrEqualTo(4);
@@ -108,7 +108,7 @@ class BadDaysTest {
         new FakeModel(50, asked -> new Failure(Kind.UNAVAILABLE, "Busy.", Duration.ofMinutes(10)));
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(new RequestAllowance(4, 3, PLENTY), model), article(200));
+        (FailedSummary) outcome(settings(new RequestAllowance(4, 3, PLENTY), model), article(200));
 
     assertThat(model.asked()).hasSizeLessThanOrEqualTo(4);
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
@@ -123,7 +123,7 @@ class BadDaysTest {
         new FakeModel(
             1_000,
             asked -> tries.incrementAndGet() < 3 ? failure(Kind.UNAVAILABLE) : draft("Up 9%."));
-    CallSettings asking =
+    CallSettings settings =
         new CallSettings(
             List.of(model),
             RequestAllowance.of(8),
@@ -132,7 +132,7 @@ class BadDaysTest {
             pauses::add,
             CallListener.NONE);
 
-    assertThat(outcome(asking, article(3))).isInstanceOf(Digest.class);
+    assertThat(outcome(settings, article(3))).isInstanceOf(Digest.class);
     assertThat(pauses).containsExactly(Duration.ofMillis(50), Duration.ofMillis(100));
   }
 
@@ -145,7 +145,7 @@ class BadDaysTest {
     FakeModel second = new FakeModel(1_000, asked -> draft("Sales rose 9%."));
 
     Digest digest =
-        (Digest) outcome(asking(RequestAllowance.of(8), first, named(second)), article(3));
+        (Digest) outcome(settings(RequestAllowance.of(8), first, named(second)), article(3));
 
     assertThat(digest.usage().provider()).isEqualTo("other");
     assertThat(digest.usage().model()).isEqualTo("fake-1");
@@ -158,7 +158,7 @@ class BadDaysTest {
     FakeModel first = new FakeModel(1_000, asked -> failure(Kind.DEADLINE));
     FakeModel second = new FakeModel(1_000, asked -> draft("Sales rose 9%."));
 
-    outcome(asking(RequestAllowance.of(8), first, second), article(3));
+    outcome(settings(RequestAllowance.of(8), first, second), article(3));
 
     Instant end = second.asked().getFirst().deadline();
     assertThat(Duration.between(first.asked().getFirst().deadline(), end))
@@ -172,7 +172,8 @@ class BadDaysTest {
 
     Digest digest =
         (Digest)
-            outcome(asking(new RequestAllowance(1, 3, PLENTY), first, named(second)), article(60));
+            outcome(
+                settings(new RequestAllowance(1, 3, PLENTY), first, named(second)), article(60));
 
     assertThat(first.asked()).hasSize(1);
     assertThat(digest.usage().calls()).isEqualTo(second.asked().size());
@@ -189,7 +190,7 @@ class BadDaysTest {
     FakeModel second = new FakeModel(50, asked -> draft("Sales fell."));
 
     Digest digest =
-        (Digest) outcome(asking(RequestAllowance.of(8), first, named(second)), article(60));
+        (Digest) outcome(settings(RequestAllowance.of(8), first, named(second)), article(60));
 
     assertThat(second.asked()).hasSize(1);
     assertThat(digest.usage().provider()).isEqualTo("fake");
@@ -201,7 +202,7 @@ class BadDaysTest {
     FakeModel first = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
     FakeModel second = new FakeModel(200, asked -> draft("Sales rose."));
 
-    Digest digest = (Digest) outcome(asking(RequestAllowance.of(8), first, second), article(40));
+    Digest digest = (Digest) outcome(settings(RequestAllowance.of(8), first, second), article(40));
 
     assertThat(second.asked()).allMatch(asked -> TokenEstimate.estimate(asked.text()) <= 200);
     assertThat(digest.coverage().failedChunks()).isZero();
@@ -215,7 +216,7 @@ class BadDaysTest {
     FakeModel second =
         new FakeModel(TokenEstimate.estimate(article.text().text()), asked -> draft("Sales rose."));
 
-    outcome(asking(RequestAllowance.of(8), first, second), article);
+    outcome(settings(RequestAllowance.of(8), first, second), article);
 
     assertThat(second.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
   }
@@ -228,12 +229,14 @@ class BadDaysTest {
             1_000, asked -> new Failure(Kind.UNAVAILABLE, "Busy.", Duration.ofMinutes(2)));
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(RequestAllowance.of(8), first, named(second)), article(3));
+        (FailedSummary) outcome(settings(RequestAllowance.of(8), first, named(second)), article(3));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
     assertThat(failed.failure().retryAfter()).isEqualTo(Duration.ofMinutes(2));
     assertThat(failed.failure().detail()).contains("Bad key.").contains("Busy.");
-    assertThat(failed.tried()).extracting(ModelAttempt::provider).containsExactly("fake", "other");
+    assertThat(failed.attempts())
+        .extracting(ModelAttempt::provider)
+        .containsExactly("fake", "other");
   }
 
   @Test
@@ -242,10 +245,10 @@ class BadDaysTest {
     FakeModel second = new FakeModel(50, asked -> draft("Sales rose."));
 
     FailedSummary alone =
-        (FailedSummary) outcome(asking(RequestAllowance.of(8), first), article(60));
-    Digest helped = (Digest) outcome(asking(RequestAllowance.of(8), first, second), article(60));
+        (FailedSummary) outcome(settings(RequestAllowance.of(8), first), article(60));
+    Digest helped = (Digest) outcome(settings(RequestAllowance.of(8), first, second), article(60));
 
-    assertThat(alone.tried()).isEmpty();
+    assertThat(alone.attempts()).isEmpty();
     assertThat(alone.usage().calls()).isZero();
     assertThat(helped.usage().calls()).isEqualTo(second.asked().size());
   }
@@ -255,7 +258,7 @@ class BadDaysTest {
     FakeModel model = new FakeModel(1_000, asked -> draft("Sales rose."));
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, 1_000), model), article(3));
+        (FailedSummary) outcome(settings(new RequestAllowance(8, 3, 1_000), model), article(3));
 
     assertThat(model.asked()).isEmpty();
     assertThat(failed.failure().kind()).isEqualTo(Kind.SPENT);
@@ -270,7 +273,7 @@ class BadDaysTest {
     FakeModel model = new FakeModel(400, asked -> draft("Sales rose."));
 
     Digest digest =
-        (Digest) outcome(asking(new RequestAllowance(8, 3, 30_000), model), article(600));
+        (Digest) outcome(settings(new RequestAllowance(8, 3, 30_000), model), article(600));
 
     long taken = model.asked().stream().mapToLong(Assignment::tokens).sum();
     assertThat(taken).isBetween(24_000L, 30_000L);
@@ -285,13 +288,13 @@ class BadDaysTest {
     Source article = article(3);
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, 5_000), model), article);
+        (FailedSummary) outcome(settings(new RequestAllowance(8, 3, 5_000), model), article);
 
     assertThat(model.asked()).hasSize(2);
     assertThat(failed.failure().kind()).isEqualTo(Kind.UNAVAILABLE);
   }
 
-  /** Once one part was too long, those as long as it are cut without asking. */
+  /** Once one part was too long, those as long as it are cut without settings. */
   @Test
   void aContextThatIsTooShortIsFoundOutWithFewCalls() {
     FakeModel model =
@@ -303,7 +306,7 @@ class BadDaysTest {
                     : draft("Sales rose."));
 
     Digest digest =
-        (Digest) outcome(asking(new RequestAllowance(2, 3, PLENTY), model), article(400));
+        (Digest) outcome(settings(new RequestAllowance(2, 3, PLENTY), model), article(400));
 
     long tooLong =
         model.asked().stream().filter(asked -> TokenEstimate.estimate(asked.text()) > 250).count();
@@ -317,7 +320,8 @@ class BadDaysTest {
     FakeModel model = new FakeModel(6_000, asked -> failure(Kind.TOO_LONG));
 
     FailedSummary failed =
-        (FailedSummary) outcome(asking(new RequestAllowance(8, 3, PLENTY), model), article(4_000));
+        (FailedSummary)
+            outcome(settings(new RequestAllowance(8, 3, PLENTY), model), article(4_000));
 
     assertThat(failed.failure().kind()).isEqualTo(Kind.TOO_LONG);
     assertThat(model.asked()).hasSizeLessThan(100);
@@ -335,7 +339,7 @@ class BadDaysTest {
               await(go);
               return draft("Sales rose 9%.");
             });
-    CallSettings asking =
+    CallSettings settings =
         new CallSettings(
             List.of(model),
             RequestAllowance.of(8),
@@ -344,29 +348,29 @@ class BadDaysTest {
             pauses::add,
             CallListener.NONE);
 
-    Future<SummaryOutcome> first = executor.submit(() -> outcome(asking, article(3)));
+    Future<SummaryOutcome> first = executor.submit(() -> outcome(settings, article(3)));
     begun.await();
-    FailedSummary second = (FailedSummary) outcome(asking, article(3));
+    FailedSummary second = (FailedSummary) outcome(settings, article(3));
     go.countDown();
 
     assertThat(second.failure().kind()).isEqualTo(Kind.OVERLOADED);
     assertThat(second.failure().excess()).isEqualTo(new Excess(1, 2));
     assertThat(second.usage().calls()).isZero();
     assertThat(first.get()).isInstanceOf(Digest.class);
-    assertThat(outcome(asking, article(3))).isInstanceOf(Digest.class);
+    assertThat(outcome(settings, article(3))).isInstanceOf(Digest.class);
   }
 
   @Test
   void aPlaceIsWaitedForInLine() throws Exception {
-    CallPermits places = new CallPermits(1, 2);
-    assertThat(places.enter(Duration.ZERO)).isNull();
-    Future<Excess> second = executor.submit(() -> places.enter(Duration.ofMinutes(1)));
+    CallPermits permits = new CallPermits(1, 2);
+    assertThat(permits.acquire(Duration.ZERO)).isNull();
+    Future<Excess> second = executor.submit(() -> permits.acquire(Duration.ofMinutes(1)));
 
     long inside = 0;
     while (inside < 3) {
-      inside = Objects.requireNonNull(places.enter(Duration.ofMillis(1))).actual();
+      inside = Objects.requireNonNull(permits.acquire(Duration.ofMillis(1))).actual();
     }
-    places.leave();
+    permits.release();
 
     assertThat(second.get()).isNull();
   }
@@ -378,15 +382,15 @@ class BadDaysTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new RequestAllowance(1, 0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new CallPermits(0, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new CallPermits(1, -1));
-    assertThatIllegalArgumentException().isThrownBy(() -> asking(RequestAllowance.of(1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> settings(RequestAllowance.of(1)));
   }
 
-  private SummaryOutcome outcome(CallSettings asking, Source source) {
-    return new Summariser(asking, new Checker(), executor, this::now)
+  private SummaryOutcome outcome(CallSettings settings, Source source) {
+    return new Summariser(settings, new Checker(), executor, this::now)
         .summarise(source, OPTIONS, now().plusSeconds(60));
   }
 
-  private CallSettings asking(RequestAllowance allowance, SummaryModel... models) {
+  private CallSettings settings(RequestAllowance allowance, SummaryModel... models) {
     return new CallSettings(
         List.of(models),
         allowance,
@@ -398,12 +402,12 @@ class BadDaysTest {
 
   private final class Watching implements CallListener {
     @Override
-    public void retries(SummaryModel model, Failure because, Duration wait) {
+    public void onRetry(SummaryModel model, Failure because, Duration wait) {
       watched.add("retries " + model.provider());
     }
 
     @Override
-    public void fallsBack(SummaryModel from, SummaryModel to, Failure because) {
+    public void onFallback(SummaryModel from, SummaryModel to, Failure because) {
       watched.add("falls back from " + from.provider() + " to " + to.provider());
     }
   }

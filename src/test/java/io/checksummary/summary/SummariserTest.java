@@ -75,7 +75,7 @@ class SummariserTest {
     assertThat(digest.coverage().chunks()).isEqualTo(1);
   }
 
-  /** Eight calls wait for each other: with fewer places they would never end. */
+  /** Eight calls wait for each other: with fewer permits they would never end. */
   @Test
   void partsAreReadAsManyAtATimeAsTheBoundSays() {
     Source source = article(240);
@@ -350,7 +350,7 @@ class SummariserTest {
     assertThat(((FailedSummary) outcome).failure().kind()).isEqualTo(Kind.CANCELLED);
   }
 
-  /** What computes may be busy for long; that must keep nobody from asking. */
+  /** What computes may be busy for long; that must keep nobody from settings. */
   @Test
   void modelsAreAskedWhileEverythingThatComputesIsBusy() throws Exception {
     ExecutorService computing = Executors.newSingleThreadExecutor();
@@ -421,7 +421,7 @@ class SummariserTest {
   }
 
   private Summariser summariser(FakeModel model, int bound) {
-    CallSettings asking =
+    CallSettings settings =
         new CallSettings(
             List.of(model),
             RequestAllowance.of(bound),
@@ -429,7 +429,7 @@ class SummariserTest {
             Jitter.MOST,
             pauses::add,
             CallListener.NONE);
-    return new Summariser(asking, new Checker(), executor, this::now);
+    return new Summariser(settings, new Checker(), executor, this::now);
   }
 
   /** Nobody really waits; the clock goes on as if they had. */

@@ -24,7 +24,7 @@ final class AwsFaults {
 
   private AwsFaults() {}
 
-  static RuntimeException told(RuntimeException fault) {
+  static RuntimeException translated(RuntimeException fault) {
     return cause(fault, AwsServiceException.class)
         .<RuntimeException>map(AwsFaults::refusal)
         .or(() -> cause(fault, ApiCallTimeoutException.class).map(AwsFaults::late))

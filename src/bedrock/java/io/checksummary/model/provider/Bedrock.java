@@ -49,20 +49,20 @@ public final class Bedrock implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
+  public ChatModel model(ProviderRequest request) {
     return new ChatModel() {
       @Override
-      public ChatResponse chat(ChatRequest request) {
-        try (BedrockRuntimeClient client = client(question)) {
-          return model(client, question).chat(request);
+      public ChatResponse chat(ChatRequest messages) {
+        try (BedrockRuntimeClient client = client(request)) {
+          return model(client, request).chat(messages);
         } catch (RuntimeException fault) {
-          throw AwsFaults.told(fault);
+          throw AwsFaults.translated(fault);
         }
       }
     };
   }
 
-  private BedrockRuntimeClient client(ProviderRequest question) {
+  private BedrockRuntimeClient client(ProviderRequest request) {
     BedrockRuntimeClientBuilder client =
         BedrockRuntimeClient.builder()
             .httpClient(http)
@@ -71,29 +71,29 @@ public final class Bedrock implements ProviderProtocol {
                 configuration
                     .apiCallTimeout(ExchangeTimeout.now())
                     .retryStrategy(AwsRetryStrategy.doNotRetry()));
-    if (!question.address().isEmpty()) {
-      client.endpointOverride(URI.create(question.address()));
+    if (!request.address().isEmpty()) {
+      client.endpointOverride(URI.create(request.address()));
     }
     return client.build();
   }
 
-  private static ChatModel model(BedrockRuntimeClient client, ProviderRequest question) {
+  private static ChatModel model(BedrockRuntimeClient client, ProviderRequest request) {
     return BedrockChatModel.builder()
         .client(client)
-        .modelId(question.model())
-        .defaultRequestParameters(parameters(question))
+        .modelId(request.model())
+        .defaultRequestParameters(parameters(request))
         .maxRetries(0)
         .logRequests(false)
         .logResponses(false)
         .build();
   }
 
-  private static ChatRequestParameters parameters(ProviderRequest question) {
+  private static ChatRequestParameters parameters(ProviderRequest request) {
     DefaultChatRequestParameters.Builder<?> parameters =
         ChatRequestParameters.builder()
-            .temperature(question.temperature())
-            .maxOutputTokens(question.outputTokens());
-    if (question.dialect().schema()) {
+            .temperature(request.temperature())
+            .maxOutputTokens(request.outputTokens());
+    if (request.capabilities().schema()) {
       parameters.toolSpecifications(TOOL).toolChoice(ToolChoice.REQUIRED);
     }
     return parameters.build();

@@ -115,7 +115,7 @@ class BedrockTest {
     Reply complaint =
         Reply.of(400, "{\"message\": \"This model doesn't support tool use.\"}")
             .with("x-amzn-ErrorType", "ValidationException");
-    String asText = "{\"text\": " + WireDouble.quoted(DIGEST) + "}";
+    String asText = "{\"text\": " + ProviderDouble.quoted(DIGEST) + "}";
     try (OpenAiDouble server =
         OpenAiDouble.answering(call ->
             call.body().has("toolConfig")

@@ -44,7 +44,7 @@ public final class ModelFailures {
 
   /** {@code Tried: 3 calls of openai (gpt-4o) in 2.1 s.} for one; empty where nobody was asked. */
   private static String tried(FailedSummary failed) {
-    return failed.tried().stream()
+    return failed.attempts().stream()
         .map(ModelFailures::told)
         .collect(
             Collectors.collectingAndThen(

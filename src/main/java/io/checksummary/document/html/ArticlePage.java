@@ -14,12 +14,12 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * What a page shows of its article, in order, told to a writer: hidden elements, controls, menus,
- * asides, page footers and the words under pictures are left out.
+ * Walks through what a page shows of its article, in order, and reports it to a writer. Hidden
+ * elements, controls, menus, asides, page footers and captions are left out.
  */
 final class ArticlePage {
 
-  /** Takes in what a page shows. */
+  /** Receives what a page shows. */
   interface Writer {
 
     void text(TextNode text);
@@ -136,7 +136,7 @@ final class ArticlePage {
   private final HiddenStyles styles;
   private final Writer writer;
   private final IdentityHashMap<Element, Boolean> layouts = new IdentityHashMap<>();
-  private final Deque<String> grounds = new ArrayDeque<>(Collections.singleton(WHITE));
+  private final Deque<String> backgrounds = new ArrayDeque<>(Collections.singleton(WHITE));
 
   private ArticlePage(HiddenStyles styles, Writer writer) {
     this.styles = styles;
@@ -144,10 +144,10 @@ final class ArticlePage {
   }
 
   static void write(Document document, Writer writer) {
-    NodeTraversor.filter(new ArticlePage(HiddenStyles.of(document), writer).walk(), document);
+    NodeTraversor.filter(new ArticlePage(HiddenStyles.of(document), writer).visitor(), document);
   }
 
-  private NodeFilter walk() {
+  private NodeFilter visitor() {
     return new NodeFilter() {
       @Override
       public FilterResult head(Node node, int depth) {
@@ -165,7 +165,7 @@ final class ArticlePage {
       @Override
       public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !(node instanceof Document)) {
-          grounds.pop();
+          backgrounds.pop();
           writer.part(part(element), element, true);
         }
         return FilterResult.CONTINUE;
@@ -174,11 +174,11 @@ final class ArticlePage {
   }
 
   private NodeFilter.FilterResult begin(Element element) {
-    String ground = grounds.element();
-    if (isLeftOut(element) || styles.hide(element, ground)) {
+    String background = backgrounds.element();
+    if (isLeftOut(element) || styles.hide(element, background)) {
       return NodeFilter.FilterResult.SKIP_ENTIRELY;
     }
-    grounds.push(HiddenStyles.ground(element, ground));
+    backgrounds.push(HiddenStyles.background(element, background));
     writer.part(part(element), element, false);
     return NodeFilter.FilterResult.CONTINUE;
   }

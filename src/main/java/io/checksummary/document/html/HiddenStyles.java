@@ -31,9 +31,6 @@ final class HiddenStyles {
   /** So far to the left or above, in pixels, nothing is on the screen. */
   private static final double OFF_SCREEN = -400;
 
-  /** Of 255 steps of a colour, so many make no difference to the eye. */
-  private static final int NEAREST = 16;
-
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,5000})\\}");
   private static final Pattern LENGTH =
@@ -49,23 +46,6 @@ final class HiddenStyles {
           "rect\\((?: ?,? ?[01](?:px|em)? ?){4}\\)|inset\\( ?(?:50|[6-9]\\d|100)%"
               + "|circle\\( ?0|ellipse\\( ?0|polygon\\( ?0(?:px|%)? 0(?:px|%)?[ ,]*(?:0(?:px|%)? ?,?"
               + " ?)*\\)");
-
-  private static final Map<String, String> COLOURS =
-      Map.of(
-          "white", "ffffff",
-          "black", "000000",
-          "red", "ff0000",
-          "yellow", "ffff00",
-          "blue", "0000ff",
-          "green", "008000",
-          "gray", "808080",
-          "grey", "808080",
-          "silver", "c0c0c0",
-          "whitesmoke", "f5f5f5");
-
-  private static final Pattern RGB =
-      Pattern.compile(
-          "rgba?\\( ?(\\d{1,3})[ ,]+(\\d{1,3})[ ,]+(\\d{1,3}) ?(?:[,/] ?([\\d.]{1,6})%?)? ?\\)");
 
   private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -104,28 +84,28 @@ final class HiddenStyles {
   }
 
   /**
-   * Whether nobody sees an element.
+   * Whether a reader does not see an element.
    *
-   * @param ground the colour behind it, six hexadecimal digits
+   * @param background the colour behind it, six hexadecimal digits
    */
-  boolean hide(Element element, String ground) {
+  boolean hide(Element element, String background) {
     String style = element.attr("style");
     return hidden.contains(element)
-        || (!style.isEmpty() && hides(declarations(style), ground))
+        || (!style.isEmpty() && hides(declarations(style), background))
         || (element.normalName().equals("font")
             && (element.attr("size").equals("0")
-                || isLike(colour(element.attr("color").strip()), ground)));
+                || CssColour.isSimilar(CssColour.of(element.attr("color").strip()), background)));
   }
 
   /** The colour behind what an element holds. */
-  static String ground(Element element, String around) {
+  static String background(Element element, String around) {
     Map<String, String> style = declarations(element.attr("style"));
-    String own = colour(style.getOrDefault("background-color", ""));
+    String own = CssColour.of(style.getOrDefault("background-color", ""));
     if (own.isEmpty()) {
-      own = colour(style.getOrDefault("background", "").split(" ", 2)[0]);
+      own = CssColour.of(style.getOrDefault("background", "").split(" ", 2)[0]);
     }
     if (own.isEmpty()) {
-      own = colour(element.attr("bgcolor").strip());
+      own = CssColour.of(element.attr("bgcolor").strip());
     }
     return own.length() == 6 ? own : around;
   }
@@ -151,7 +131,7 @@ final class HiddenStyles {
     return read;
   }
 
-  private static boolean hides(Map<String, String> style, String ground) {
+  private static boolean hides(Map<String, String> style, String background) {
     if (style.isEmpty()) {
       return false;
     }
@@ -162,12 +142,12 @@ final class HiddenStyles {
         || style.getOrDefault("filter", "").matches(".*opacity\\( ?0?\\.?0*%? ?\\).*")
         || isTiny(style)
         || isEmptyBox(style)
-        || isAway(style)
+        || isOffScreen(style)
         || CLIPPED.matcher(style.getOrDefault("clip", "")).find()
         || CLIPPED.matcher(style.getOrDefault("clip-path", "")).find()
         || style.getOrDefault("unicode-bidi", "").endsWith("override")
         || pixels(style.getOrDefault("letter-spacing", "0"), 16) < -5
-        || isColourOfGround(style, ground);
+        || isColourOfBackground(style, background);
   }
 
   private static boolean isFaint(String opacity) {
@@ -200,7 +180,7 @@ final class HiddenStyles {
     return !size.isEmpty() && pixels(size, 16) <= 1;
   }
 
-  private static boolean isAway(Map<String, String> style) {
+  private static boolean isOffScreen(Map<String, String> style) {
     boolean placed = style.getOrDefault("position", "").matches("absolute|fixed|relative");
     boolean moved =
         placed
@@ -236,54 +216,13 @@ final class HiddenStyles {
     };
   }
 
-  private static boolean isColourOfGround(Map<String, String> style, String ground) {
-    String colour = colour(style.getOrDefault("color", ""));
-    String own = colour(style.getOrDefault("background-color", ""));
-    String shorthand = colour(style.getOrDefault("background", "").split(" ", 2)[0]);
-    String behind = own.length() == 6 ? own : shorthand.length() == 6 ? shorthand : ground;
+  private static boolean isColourOfBackground(Map<String, String> style, String background) {
+    String colour = CssColour.of(style.getOrDefault("color", ""));
+    String own = CssColour.of(style.getOrDefault("background-color", ""));
+    String shorthand = CssColour.of(style.getOrDefault("background", "").split(" ", 2)[0]);
+    String behind = own.length() == 6 ? own : shorthand.length() == 6 ? shorthand : background;
     return colour.equals("none")
         || style.getOrDefault("-webkit-text-fill-color", "").equals("transparent")
-        || isLike(colour, behind);
-  }
-
-  /** Whether two colours are too near to each other to be told apart. */
-  private static boolean isLike(String colour, String other) {
-    if (colour.length() != 6 || other.length() != 6) {
-      return false;
-    }
-    for (int i = 0; i < 6; i += 2) {
-      int one = Integer.parseInt(colour.substring(i, i + 2), 16);
-      if (Math.abs(one - Integer.parseInt(other.substring(i, i + 2), 16)) > NEAREST) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Six hexadecimal digits; {@code none} for what is transparent, empty for what is no colour. */
-  private static String colour(String written) {
-    String small = written.toLowerCase(Locale.ROOT);
-    Matcher rgb = RGB.matcher(small);
-    if (small.equals("transparent")) {
-      return "none";
-    }
-    if (small.matches("#[0-9a-f]{6}")) {
-      return small.substring(1);
-    }
-    if (small.matches("#[0-9a-f]{3}")) {
-      return small.substring(1).replaceAll("(.)", "$1$1");
-    }
-    if (small.matches("#(?:[0-9a-f]{6}00|[0-9a-f]{3}0)")) {
-      return "none";
-    }
-    if (rgb.matches()) {
-      boolean clear = rgb.group(4) != null && Double.parseDouble("0" + rgb.group(4)) < 0.05;
-      return clear ? "none" : hex(rgb.group(1)) + hex(rgb.group(2)) + hex(rgb.group(3));
-    }
-    return COLOURS.getOrDefault(small, "");
-  }
-
-  private static String hex(String value) {
-    return String.format(Locale.ROOT, "%02x", Math.min(255, Integer.parseInt(value)));
+        || CssColour.isSimilar(colour, behind);
   }
 }

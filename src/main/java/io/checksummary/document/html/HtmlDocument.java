@@ -142,10 +142,10 @@ public final class HtmlDocument {
   /** What is no tag of HTML, or would swallow all that follows, is text: "&lt;3", an address. */
   private static String knownTagsOnly(String received) {
     StringBuilder known = new StringBuilder(received);
-    String small = smallLetters(received);
-    Map<String, Integer> lasts = new HashMap<>();
+    String small = lowerCaseAscii(received);
+    Map<String, Integer> lastPlaces = new HashMap<>();
     for (int i = small.indexOf('<'); i >= 0; i = small.indexOf('<', i + 1)) {
-      if (!isTag(small, i, lasts)) {
+      if (!isTag(small, i, lastPlaces)) {
         known.setCharAt(i, NO_TAG);
       }
     }
@@ -153,7 +153,7 @@ public final class HtmlDocument {
   }
 
   /** Only ASCII's: other letters may take more room when they are small. */
-  private static String smallLetters(String text) {
+  private static String lowerCaseAscii(String text) {
     StringBuilder small = new StringBuilder(text);
     for (int i = 0; i < small.length(); i++) {
       char c = small.charAt(i);
@@ -164,21 +164,21 @@ public final class HtmlDocument {
     return small.toString();
   }
 
-  private static boolean isTag(String small, int at, Map<String, Integer> lasts) {
+  private static boolean isTag(String small, int at, Map<String, Integer> lastPlaces) {
     if (small.startsWith("<!--", at)) {
-      return isBefore(at, "-->", small, lasts);
+      return isBefore(at, "-->", small, lastPlaces);
     }
     if (small.startsWith("<!doctype", at) || small.startsWith("<?", at)) {
-      return isBefore(at, ">", small, lasts);
+      return isBefore(at, ">", small, lastPlaces);
     }
     Matcher tag = TAG.matcher(small).region(at, Math.min(small.length(), at + 120));
-    if (!tag.lookingAt() || !isKnown(tag.group(2)) || !isBefore(at, ">", small, lasts)) {
+    if (!tag.lookingAt() || !isKnown(tag.group(2)) || !isBefore(at, ">", small, lastPlaces)) {
       return false;
     }
     String name = tag.group(2);
     return !tag.group(1).isEmpty()
         || !RAW.contains(name)
-        || isBefore(at, "</" + name, small, lasts);
+        || isBefore(at, "</" + name, small, lastPlaces);
   }
 
   private static boolean isKnown(String name) {
@@ -186,8 +186,9 @@ public final class HtmlDocument {
   }
 
   /** Whether what ends a tag or an element stands anywhere behind a place. */
-  private static boolean isBefore(int at, String end, String small, Map<String, Integer> lasts) {
-    return lasts.computeIfAbsent(end, small::lastIndexOf) > at;
+  private static boolean isBefore(
+      int at, String end, String small, Map<String, Integer> lastPlaces) {
+    return lastPlaces.computeIfAbsent(end, small::lastIndexOf) > at;
   }
 
   /** Told from the tags alone: whoever builds the tree of such a page may never end. */

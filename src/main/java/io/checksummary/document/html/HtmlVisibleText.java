@@ -10,8 +10,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Writes over a text what it shows where it is HTML: whatever is markup or hidden is veiled, so
- * that every offset stays what it was. Tags that begin a line leave its break, cells leave a bar.
+ * The displayed form of a text that holds HTML, of the same length: markup and hidden text are
+ * masked, so that all offsets stay the same. Tags that begin a line leave a line break, and cells
+ * leave a bar.
  */
 final class HtmlVisibleText implements ArticlePage.Writer {
 
@@ -29,7 +30,7 @@ final class HtmlVisibleText implements ArticlePage.Writer {
     this.received = received;
     this.page = page;
     this.shown = new char[received.length()];
-    Arrays.fill(shown, SourceText.VEIL);
+    Arrays.fill(shown, SourceText.MASK);
   }
 
   String shown() {
@@ -62,7 +63,7 @@ final class HtmlVisibleText implements ArticlePage.Writer {
     if (decoded.length() > to - from) {
       return to;
     }
-    Arrays.fill(shown, from, to, SourceText.REST);
+    Arrays.fill(shown, from, to, SourceText.CONTINUATION);
     for (int i = 0; i < decoded.length(); i++) {
       shown[from + i] = decoded.charAt(i) == '\n' ? ' ' : decoded.charAt(i);
     }

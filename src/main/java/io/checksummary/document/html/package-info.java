@@ -1,4 +1,4 @@
-/** What a page of HTML shows to people. Uses {@code text}. */
+/** What a page of HTML shows to a reader. Uses {@code text}. */
 @NullMarked
 package io.checksummary.document.html;
 

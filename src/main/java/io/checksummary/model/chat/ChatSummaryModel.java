@@ -15,7 +15,7 @@ import io.checksummary.summary.port.SummaryModel;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Any chat model as a model that summarises: a prompt out, an answer read. */
+/** Makes a summarising model of any chat model: writes the prompt, and reads the answer. */
 public final class ChatSummaryModel implements SummaryModel {
 
   private final String provider;
@@ -80,7 +80,7 @@ public final class ChatSummaryModel implements SummaryModel {
     if (response.finishReason() == FinishReason.CONTENT_FILTER) {
       return ProviderFaults.refused("content_filter");
     }
-    return DigestParser.read(fence.erasedFrom(text(response.aiMessage())))
+    return DigestParser.parse(fence.removedFrom(text(response.aiMessage())))
         .<ModelAnswer>map(digest -> draft(digest, response))
         .orElseGet(() -> ProviderFaults.nonsense(response.finishReason()));
   }
@@ -93,7 +93,7 @@ public final class ChatSummaryModel implements SummaryModel {
     return message.text() == null ? "" : message.text();
   }
 
-  private static Draft draft(DigestParser.Read digest, ChatResponse response) {
+  private static Draft draft(DigestParser.ParsedDigest digest, ChatResponse response) {
     TokenUsage usage = response.tokenUsage();
     return new Draft(
         digest.title(),

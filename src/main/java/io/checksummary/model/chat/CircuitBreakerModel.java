@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A circuit breaker around a model: while too many of the last calls found it down, nobody asks it
- * and everybody learns so at once ({@link Kind#SUSPENDED}); after a while a few calls try, and if
- * they succeed all may.
+ * A circuit breaker around a model. While too many of the last calls found it down, it is not
+ * asked, and callers get {@link Kind#SUSPENDED} at once. After a while a few calls may try, and if
+ * they succeed all calls may.
  *
  * <p>Only outages count. A rate limit is one: to ask on makes it last. A wrong key, a bad request,
  * a refusal and nonsense are answers of a model that is up. A call that was cancelled, or that was

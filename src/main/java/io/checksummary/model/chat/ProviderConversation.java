@@ -14,6 +14,7 @@ import io.checksummary.model.protocol.ProviderProtocol;
 import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ResponseInspector;
 import io.checksummary.model.protocol.ServerCapabilities;
+import io.checksummary.model.protocol.UnusableKeyException;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.model.provider.Provider;
 import java.net.http.HttpClient;
@@ -23,10 +24,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /**
- * Questions to one model of one provider.
+ * The exchanges with one model of one provider.
  *
- * <p>A server that complains of a part of the request is asked again without it, and not troubled
- * with it any more.
+ * <p>A server that does not support a part of the request is asked again without it, and so in all
+ * later exchanges.
  */
 public final class ProviderConversation implements ChatExchange {
 
@@ -34,28 +35,29 @@ public final class ProviderConversation implements ChatExchange {
   private static final int MOST_MODELS = 64;
 
   private final Provider provider;
-  private final ProviderProtocol wire;
+  private final ProviderProtocol protocol;
   private final ModelSettings settings;
   private final ProviderAccess access;
   private final String address;
   private final int budget;
-  private final HttpClientBuilder wayOut;
+  private final HttpClientBuilder http;
   private final Cache<ProviderRequest, ChatModel> models =
       Caffeine.newBuilder().maximumSize(MOST_MODELS).build();
-  private volatile ServerCapabilities dialect;
+  private volatile ServerCapabilities capabilities;
 
   /**
    * @throws IllegalArgumentException if the provider's address is none
    */
   public ProviderConversation(Provider provider, int budget, ModelSettings settings) {
     this.provider = provider;
-    this.wire = provider.wire();
+    this.protocol = provider.protocol();
     this.settings = settings;
     this.access = settings.access().getOrDefault(provider, ProviderAccess.NONE);
     this.address = address();
     this.budget = budget;
-    this.wayOut = BoundedHttpClient.builder(client(), new ResponseInspector(wire));
-    this.dialect = new ServerCapabilities(settings.schema(), settings.temperature() != null, true);
+    this.http = BoundedHttpClient.builder(client(), new ResponseInspector(protocol));
+    this.capabilities =
+        new ServerCapabilities(settings.schema(), settings.temperature() != null, true);
   }
 
   /**
@@ -74,7 +76,7 @@ public final class ProviderConversation implements ChatExchange {
 
   private String address() {
     try {
-      return wire.address(access.address());
+      return protocol.address(access.address());
     } catch (IllegalArgumentException none) {
       throw new IllegalArgumentException(
           provider.addressVariable() + " " + none.getMessage(), none);
@@ -87,38 +89,41 @@ public final class ProviderConversation implements ChatExchange {
     if (missing.isPresent()) {
       throw new MissingSettingException(missing.get());
     }
+    if (!access.isKeySendable()) {
+      throw new UnusableKeyException();
+    }
     return answer(messages, outputTokens, System.nanoTime() + timeout.toNanos());
   }
 
   private ChatResponse answer(List<ChatMessage> messages, int outputTokens, long end) {
-    ServerCapabilities spoken = dialect;
+    ServerCapabilities supported = capabilities;
     try {
-      return ExchangeTimeout.until(end, () -> model(spoken, outputTokens).chat(messages));
+      return ExchangeTimeout.until(end, () -> model(supported, outputTokens).chat(messages));
     } catch (RuntimeException complaint) {
-      dialect = simpler(spoken, complaint).orElseThrow(() -> complaint);
+      capabilities = simpler(supported, complaint).orElseThrow(() -> complaint);
       return answer(messages, outputTokens, end);
     }
   }
 
   private static Optional<ServerCapabilities> simpler(
-      ServerCapabilities spoken, RuntimeException complaint) {
-    return ProviderFaults.complaint(complaint).flatMap(spoken::without);
+      ServerCapabilities supported, RuntimeException complaint) {
+    return ProviderFaults.complaint(complaint).flatMap(supported::without);
   }
 
-  private ChatModel model(ServerCapabilities spoken, int outputTokens) {
-    return models.get(question(spoken, outputTokens), wire::model);
+  private ChatModel model(ServerCapabilities supported, int outputTokens) {
+    return models.get(request(supported, outputTokens), protocol::model);
   }
 
-  private ProviderRequest question(ServerCapabilities spoken, int outputTokens) {
+  private ProviderRequest request(ServerCapabilities supported, int outputTokens) {
     return new ProviderRequest(
         settings.model(),
         address,
         access.key(),
         access.version(),
-        spoken,
-        spoken.temperature() ? settings.temperature() : null,
+        supported,
+        supported.temperature() ? settings.temperature() : null,
         budget,
         outputTokens,
-        wayOut);
+        http);
   }
 }

@@ -12,6 +12,7 @@ import io.checksummary.model.http.ErrorResponseException;
 import io.checksummary.model.protocol.DeclinedException;
 import io.checksummary.model.protocol.MissingSettingException;
 import io.checksummary.model.protocol.ResponseInspector;
+import io.checksummary.model.protocol.UnusableKeyException;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import java.io.IOException;
@@ -24,10 +25,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What exceptions of a provider mean to us.
+ * Turns the exceptions of a provider into failures.
  *
- * <p>Details are our own words: a provider's message may quote the key or the article. Of its body
- * only the error's code passes, which is a bare word.
+ * <p>The details are written here, since a provider's message may quote the key or the article. Of
+ * its body only the error code is passed on, which is a bare word.
  *
  * @param key the variable that the provider's key is read from
  * @param address the variable that its address is read from
@@ -97,6 +98,7 @@ public record ProviderFaults(String key, String address) {
             cause(fault, HttpException.class)
                 .map(e -> status(e.statusCode(), e.getMessage(), null)))
         .or(() -> cause(fault, MissingSettingException.class).map(e -> missing(e.variable())))
+        .or(() -> cause(fault, UnusableKeyException.class).map(e -> unusableKey()))
         .or(() -> cause(fault, DeclinedException.class).map(e -> refused(e.reason())))
         .or(() -> cause(fault, InterruptedException.class).map(e -> interrupted()))
         .or(() -> cause(fault, ContentFilteredException.class).map(e -> refused("content_filter")))
@@ -105,7 +107,7 @@ public record ProviderFaults(String key, String address) {
         .or(() -> cause(fault, BoundedHttpClient.TooLarge.class).map(e -> nonsense(null)))
         .or(() -> cause(fault, UnresolvedModelServerException.class).map(e -> unresolved()))
         .or(() -> cause(fault, UnresolvedAddressException.class).map(e -> unresolved()))
-        .or(() -> cause(fault, ResponseInspector.BrokenOff.class).map(e -> brokenOff()))
+        .or(() -> cause(fault, ResponseInspector.Truncated.class).map(e -> brokenOff()))
         .or(() -> cause(fault, JsonProcessingException.class).map(e -> foreign()))
         .or(() -> cause(fault, NullPointerException.class).map(e -> foreign()))
         .or(() -> cause(fault, IndexOutOfBoundsException.class).map(e -> foreign()))
@@ -143,6 +145,14 @@ public record ProviderFaults(String key, String address) {
 
   private static Failure missing(String variable) {
     return failure(Kind.UNUSABLE, "The model's provider cannot be asked: set " + variable + ".");
+  }
+
+  private Failure unusableKey() {
+    return failure(
+        Kind.UNUSABLE,
+        "The model's provider cannot be asked: "
+            + key
+            + " holds a character that no HTTP header may hold. Copy the key again.");
   }
 
   private static Failure interrupted() {

@@ -1,6 +1,7 @@
 /**
- * A conversation with a chat model: asked again without what its server complains of, its faults
- * told in words of ours, left alone while it is down. Uses the other rooms but {@code offline}.
+ * The conversation with a chat model: asked again without what its server does not support, its
+ * exceptions turned into failures, and left alone by a circuit breaker while it is down. Uses
+ * {@code http}, {@code protocol}, {@code prompt} and {@code provider}.
  */
 @NullMarked
 package io.checksummary.model.chat;

@@ -32,7 +32,7 @@ public final class BoundedHttpClient implements HttpClient {
   public static final int LARGEST_BODY = 4_000_000;
 
   private final java.net.http.HttpClient http;
-  private final Consumer<String> look;
+  private final Consumer<String> inspector;
 
   /** The body is larger than {@link #LARGEST_BODY}. */
   public static final class TooLarge extends IOException {
@@ -41,18 +41,19 @@ public final class BoundedHttpClient implements HttpClient {
     }
   }
 
-  private BoundedHttpClient(java.net.http.HttpClient http, Consumer<String> look) {
+  private BoundedHttpClient(java.net.http.HttpClient http, Consumer<String> inspector) {
     this.http = http;
-    this.look = look;
+    this.inspector = inspector;
   }
 
   /**
    * A builder that shares the JDK's client and its connections.
    *
-   * @param look sees the body of each success first; what it throws ends the exchange
+   * @param inspector sees the body of each success first; what it throws ends the exchange
    */
-  public static HttpClientBuilder builder(java.net.http.HttpClient http, Consumer<String> look) {
-    return new Builder(http, look);
+  public static HttpClientBuilder builder(
+      java.net.http.HttpClient http, Consumer<String> inspector) {
+    return new Builder(http, inspector);
   }
 
   @Override
@@ -63,7 +64,7 @@ public final class BoundedHttpClient implements HttpClient {
       throw new ErrorResponseException(
           response.statusCode(), body, RetryAfter.of(response.headers(), body));
     }
-    look.accept(body);
+    inspector.accept(body);
     return SuccessfulHttpResponse.builder()
         .statusCode(response.statusCode())
         .headers(response.headers().map())
@@ -115,7 +116,7 @@ public final class BoundedHttpClient implements HttpClient {
   }
 
   /** Its own times count for nothing: {@link ExchangeTimeout} knows better. */
-  private record Builder(java.net.http.HttpClient http, Consumer<String> look)
+  private record Builder(java.net.http.HttpClient http, Consumer<String> inspector)
       implements HttpClientBuilder {
 
     @Override
@@ -140,7 +141,7 @@ public final class BoundedHttpClient implements HttpClient {
 
     @Override
     public HttpClient build() {
-      return new BoundedHttpClient(http, look);
+      return new BoundedHttpClient(http, inspector);
     }
   }
 }

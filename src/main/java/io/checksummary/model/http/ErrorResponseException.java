@@ -9,7 +9,7 @@ public final class ErrorResponseException extends HttpException {
 
   private final transient @Nullable Duration retryAfter;
 
-  ErrorResponseException(int status, String body, @Nullable Duration retryAfter) {
+  public ErrorResponseException(int status, String body, @Nullable Duration retryAfter) {
     super(status, body);
     this.retryAfter = retryAfter;
   }

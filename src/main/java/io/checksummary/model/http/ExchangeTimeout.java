@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the exchange may last that a thread makes. Each call has its own deadline, while the
- * models of LangChain4j take theirs when they are made: so they are made for none, once, and ask
- * here.
+ * How long the exchange of the current thread may last. Each call has its own deadline, but a model
+ * of LangChain4j takes its timeout when it is created. So the models are created once, without one,
+ * and the HTTP client asks here.
  */
 public final class ExchangeTimeout {
 
@@ -30,11 +30,11 @@ public final class ExchangeTimeout {
   }
 
   /**
-   * At least a nanosecond.
+   * How much time is left for the exchange of this thread; at least a nanosecond.
    *
    * @throws IllegalStateException if this thread makes no exchange
    */
-  static Duration now() {
+  public static Duration now() {
     Long end = END.get();
     if (end == null) {
       throw new IllegalStateException("an exchange without a deadline");

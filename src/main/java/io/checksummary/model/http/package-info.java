@@ -1,4 +1,4 @@
-/** LangChain4j's HTTP client, bounded in time and size. Uses no other room. */
+/** LangChain4j's HTTP client, bounded in time and size. Uses no other package. */
 @NullMarked
 package io.checksummary.model.http;
 

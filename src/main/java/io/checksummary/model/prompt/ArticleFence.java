@@ -28,11 +28,11 @@ public record ArticleFence(String mark) {
   }
 
   /** The text without the marks that a model took over from its prompt. */
-  public String erasedFrom(String text) {
+  public String removedFrom(String text) {
     return text.replace(BEGIN + mark, "").replace(END + mark, "").replace(mark, "");
   }
 
-  String put(String text) {
+  String enclose(String text) {
     return BEGIN + mark + "\n" + text + "\n" + END + mark;
   }
 

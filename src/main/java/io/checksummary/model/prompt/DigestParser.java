@@ -57,7 +57,7 @@ public final class DigestParser {
    * @param title null where there is none
    * @param summary not blank
    */
-  public record Read(@Nullable String title, String summary, List<Figure> keyFigures) {}
+  public record ParsedDigest(@Nullable String title, String summary, List<Figure> keyFigures) {}
 
   private @Nullable String title;
   private @Nullable String summary;
@@ -66,12 +66,12 @@ public final class DigestParser {
   private DigestParser() {}
 
   /** The digest in an answer; empty where the answer holds none. */
-  public static Optional<Read> read(String answer) {
+  public static Optional<ParsedDigest> parse(String answer) {
     String text = answer.length() <= LONGEST ? answer : answer.substring(0, LONGEST);
     int thought = text.lastIndexOf(END_OF_THOUGHT);
     int brace = text.indexOf('{', thought < 0 ? 0 : thought + END_OF_THOUGHT.length());
     for (int tries = 0; brace >= 0 && tries < MOST_TRIES; tries++) {
-      Optional<Read> read = new DigestParser().object(text.substring(brace));
+      Optional<ParsedDigest> read = new DigestParser().object(text.substring(brace));
       if (read.isPresent()) {
         return read;
       }
@@ -80,7 +80,7 @@ public final class DigestParser {
     return Optional.empty();
   }
 
-  private Optional<Read> object(String json) {
+  private Optional<ParsedDigest> object(String json) {
     try (JsonParser parser = JSON.createParser(json)) {
       parser.nextToken();
       members(parser);
@@ -89,7 +89,7 @@ public final class DigestParser {
     }
     return summary == null || summary.isBlank()
         ? Optional.empty()
-        : Optional.of(new Read(title, summary, figures));
+        : Optional.of(new ParsedDigest(title, summary, figures));
   }
 
   private void members(JsonParser parser) throws IOException {

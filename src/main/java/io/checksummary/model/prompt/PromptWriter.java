@@ -9,7 +9,7 @@ import io.checksummary.text.resource.TextResource;
 import java.util.List;
 
 /**
- * What a model is told: the rules as a system message, then a header of parameters and the article
+ * Writes the prompt: the rules as a system message, then a header of parameters and the article
  * between fences.
  *
  * <pre>
@@ -76,7 +76,7 @@ public final class PromptWriter {
     }
     return message
         .append('\n')
-        .append(ArticleFence.around(assignment.text()).put(assignment.text()))
+        .append(ArticleFence.around(assignment.text()).enclose(assignment.text()))
         .toString();
   }
 

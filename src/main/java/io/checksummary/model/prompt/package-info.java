@@ -1,4 +1,4 @@
-/** What a model is told, and its answer read. Uses no other room. */
+/** The prompt that a model gets, and the parser of its answer. Uses the port of {@code summary}. */
 @NullMarked
 package io.checksummary.model.prompt;
 

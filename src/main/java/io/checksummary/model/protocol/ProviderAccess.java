@@ -27,6 +27,21 @@ public record ProviderAccess(
     this(address, key, null);
   }
 
+  /**
+   * Whether a request can carry the key in a header; true where none is set.
+   *
+   * <p>Example: {@code sk-…}, copied from a page that shortens the key, cannot be sent. A caveat:
+   * whether the provider accepts the key, only the provider knows.
+   */
+  public boolean isKeySendable() {
+    return key == null || key.chars().allMatch(ProviderAccess::isHeaderCharacter);
+  }
+
+  /** RFC 9110, 5.5: visible characters, spaces and tabs; bytes above ASCII pass unread. */
+  private static boolean isHeaderCharacter(int c) {
+    return c == '\t' || (c >= ' ' && c <= 0xFF && c != 0x7F);
+  }
+
   /** Without the key, and without the address: it may hold a password. */
   @Override
   public String toString() {

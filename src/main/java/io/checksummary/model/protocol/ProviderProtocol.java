@@ -6,7 +6,7 @@ import io.checksummary.model.http.ExchangeTimeout;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One provider's way of being asked and of saying no. */
+/** How one provider is asked, and how it refuses to answer. */
 public interface ProviderProtocol {
 
   /**
@@ -23,7 +23,7 @@ public interface ProviderProtocol {
    * A model for questions of a kind, by many threads. Making it opens no connection; each exchange
    * may last as long as {@link ExchangeTimeout} says.
    */
-  ChatModel model(ProviderRequest question);
+  ChatModel model(ProviderRequest request);
 
   /**
    * Why an answer with status 200 holds none, as a bare word of the provider's; empty where it does

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param address where to, as {@link ProviderProtocol#address} gives it
  * @param key null where none is set
  * @param version of the interface; null for the latest
- * @param dialect what the server is known to understand
+ * @param capabilities what the server is known to support
  * @param temperature null to leave it to the provider
  * @param budget how many tokens of an article the messages hold at most
  * @param outputTokens the most that the answer may take
- * @param http the only way out
+ * @param http the client of every exchange
  */
 public record ProviderRequest(
     String model,
     String address,
     @Nullable String key,
     @Nullable String version,
-    ServerCapabilities dialect,
+    ServerCapabilities capabilities,
     @Nullable Double temperature,
     int budget,
     int outputTokens,

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a server understands of what it could be told, as far as it has complained.
+ * Which parts of a request a server supports. Each counts as supported until the server complains
+ * about it.
  *
  * @param schema a JSON schema for the answer, or a tool with one
  * @param temperature {@code temperature}
@@ -18,7 +19,10 @@ public record ServerCapabilities(boolean schema, boolean temperature, boolean ma
               + "|structured output|tool|ChatRequest\\.format|grammar",
           Pattern.CASE_INSENSITIVE);
 
-  /** The dialect to try after a complaint; empty where the complaint is of something else. */
+  /**
+   * The capabilities to assume after a complaint; empty where the complaint is about something
+   * else.
+   */
   public Optional<ServerCapabilities> without(String complaint) {
     if (schema && SCHEMA.matcher(complaint).find()) {
       return Optional.of(new ServerCapabilities(false, temperature, maxTokens));

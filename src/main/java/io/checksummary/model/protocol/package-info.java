@@ -1,6 +1,6 @@
 /**
- * How a provider is asked and how it says no: addresses, keys, what a server understands. Uses
- * {@code http}.
+ * How a provider is asked and how it refuses: addresses, keys, what a server supports. Uses {@code
+ * http}.
  */
 @NullMarked
 package io.checksummary.model.protocol;

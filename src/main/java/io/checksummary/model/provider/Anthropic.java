@@ -36,19 +36,19 @@ final class Anthropic implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
+  public ChatModel model(ProviderRequest request) {
     AnthropicChatModelBuilder model =
         AnthropicChatModel.builder()
-            .httpClientBuilder(question.http())
-            .baseUrl(question.address())
-            .apiKey(question.key())
-            .modelName(question.model())
-            .temperature(question.temperature())
-            .maxTokens(question.outputTokens())
+            .httpClientBuilder(request.http())
+            .baseUrl(request.address())
+            .apiKey(request.key())
+            .modelName(request.model())
+            .temperature(request.temperature())
+            .maxTokens(request.outputTokens())
             .maxRetries(0)
             .logRequests(false)
             .logResponses(false);
-    if (question.dialect().schema()) {
+    if (request.capabilities().schema()) {
       model
           .toolSpecifications(TOOL)
           .toolChoice(ToolChoice.REQUIRED)

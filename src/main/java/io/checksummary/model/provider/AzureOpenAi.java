@@ -30,14 +30,14 @@ final class AzureOpenAi implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
-    String version = question.version() == null ? "v1" : question.version();
-    OpenAiChatModelBuilder model = OpenAi.builder(question).customHeaders(key(question));
-    String resource = question.address() + "/openai";
+  public ChatModel model(ProviderRequest request) {
+    String version = request.version() == null ? "v1" : request.version();
+    OpenAiChatModelBuilder model = OpenAi.builder(request).customHeaders(key(request));
+    String resource = request.address() + "/openai";
     return version.equals("v1")
         ? model.baseUrl(resource + "/v1").build()
         : model
-            .baseUrl(resource + "/deployments/" + question.model())
+            .baseUrl(resource + "/deployments/" + request.model())
             .customQueryParams(Map.of("api-version", version))
             .build();
   }
@@ -47,7 +47,7 @@ final class AzureOpenAi implements ProviderProtocol {
     return openAi.declined(answer);
   }
 
-  private static Map<String, String> key(ProviderRequest question) {
-    return question.key() == null ? Map.of() : Map.of("api-key", question.key());
+  private static Map<String, String> key(ProviderRequest request) {
+    return request.key() == null ? Map.of() : Map.of("api-key", request.key());
   }
 }

@@ -28,16 +28,16 @@ final class Gemini implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
-    int output = Math.min(MOST_OUTPUT, question.outputTokensWithThoughts());
+  public ChatModel model(ProviderRequest request) {
+    int output = Math.min(MOST_OUTPUT, request.outputTokensWithThoughts());
     return GoogleAiGeminiChatModel.builder()
-        .httpClientBuilder(question.http())
-        .baseUrl(question.address())
-        .apiKey(question.key())
-        .modelName(question.model())
-        .temperature(question.temperature())
-        .maxOutputTokens(Math.max(question.outputTokens(), output))
-        .responseFormat(question.dialect().schema() ? DigestSchema.FORMAT : null)
+        .httpClientBuilder(request.http())
+        .baseUrl(request.address())
+        .apiKey(request.key())
+        .modelName(request.model())
+        .temperature(request.temperature())
+        .maxOutputTokens(Math.max(request.outputTokens(), output))
+        .responseFormat(request.capabilities().schema() ? DigestSchema.FORMAT : null)
         .maxRetries(0)
         .logRequestsAndResponses(false)
         .build();

@@ -19,15 +19,15 @@ final class Mistral implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
-    boolean schema = question.dialect().schema();
+  public ChatModel model(ProviderRequest request) {
+    boolean schema = request.capabilities().schema();
     return MistralAiChatModel.builder()
-        .httpClientBuilder(question.http())
-        .baseUrl(question.address())
-        .apiKey(question.key())
-        .modelName(question.model())
-        .temperature(question.temperature())
-        .maxTokens(question.outputTokens())
+        .httpClientBuilder(request.http())
+        .baseUrl(request.address())
+        .apiKey(request.key())
+        .modelName(request.model())
+        .temperature(request.temperature())
+        .maxTokens(request.outputTokens())
         .responseFormat(schema ? DigestSchema.FORMAT : null)
         .strictJsonSchema(schema)
         .maxRetries(0)

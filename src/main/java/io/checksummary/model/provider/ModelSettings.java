@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which model is asked, and how.
  *
  * <p>Example: {@code ModelSettings.of("openai:llama3").with(Provider.OPENAI, new
- * Access("http://127.0.0.1:11434/v1", null))} asks a local server. The same settings serve a second
- * model: {@code settings.asking("ollama:llama3:8b")}.
+ * ProviderAccess("http://127.0.0.1:11434/v1", null))} asks a local server. The same settings serve
+ * a second model: {@code settings.forModel("ollama:llama3:8b")}.
  *
  * @param spec {@code provider:model}, split at the first colon; {@code offline} needs no model
  * @param access how each provider is reached; those that are not in it at their own address,
@@ -46,7 +46,7 @@ public record ModelSettings(
   }
 
   /** The same, for another model. */
-  public ModelSettings asking(String otherSpec) {
+  public ModelSettings forModel(String otherSpec) {
     return new ModelSettings(otherSpec, access, budget, temperature, schema);
   }
 

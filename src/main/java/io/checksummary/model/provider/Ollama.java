@@ -53,17 +53,17 @@ final class Ollama implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
+  public ChatModel model(ProviderRequest request) {
     return OllamaChatModel.builder()
-        .httpClientBuilder(question.http())
-        .baseUrl(question.address())
+        .httpClientBuilder(request.http())
+        .baseUrl(request.address())
         .customHeaders(
-            question.key() == null ? Map.of() : Map.of("Authorization", "Bearer " + question.key()))
-        .modelName(question.model())
-        .temperature(question.temperature())
-        .numPredict(question.outputTokens())
-        .numCtx(context(question))
-        .responseFormat(question.dialect().schema() ? DigestSchema.FORMAT : null)
+            request.key() == null ? Map.of() : Map.of("Authorization", "Bearer " + request.key()))
+        .modelName(request.model())
+        .temperature(request.temperature())
+        .numPredict(request.outputTokens())
+        .numCtx(context(request))
+        .responseFormat(request.capabilities().schema() ? DigestSchema.FORMAT : null)
         // A model that thinks aloud would spend the answer's tokens on it.
         .think(false)
         .maxRetries(0)
@@ -76,8 +76,8 @@ final class Ollama implements ProviderProtocol {
    * Ollama cuts off what does not fit its context, and does not say so. The window is a power of
    * two: each other size makes it load the model again.
    */
-  private static int context(ProviderRequest question) {
-    long needed = (long) FRAME + question.budget() + question.outputTokens();
+  private static int context(ProviderRequest request) {
+    long needed = (long) FRAME + request.budget() + request.outputTokens();
     return (int) Math.min(1 << 30, Long.highestOneBit(needed - 1) << 1);
   }
 }

@@ -22,8 +22,8 @@ final class OpenAi implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest question) {
-    return builder(question).baseUrl(question.address()).apiKey(question.key()).build();
+  public ChatModel model(ProviderRequest request) {
+    return builder(request).baseUrl(request.address()).apiKey(request.key()).build();
   }
 
   @Override
@@ -33,15 +33,15 @@ final class OpenAi implements ProviderProtocol {
   }
 
   /** All but where to and with which key. */
-  static OpenAiChatModelBuilder builder(ProviderRequest question) {
-    boolean schema = question.dialect().schema();
-    boolean maxTokens = question.dialect().maxTokens();
+  static OpenAiChatModelBuilder builder(ProviderRequest request) {
+    boolean schema = request.capabilities().schema();
+    boolean maxTokens = request.capabilities().maxTokens();
     return OpenAiChatModel.builder()
-        .httpClientBuilder(question.http())
-        .modelName(question.model())
-        .temperature(question.temperature())
-        .maxTokens(maxTokens ? question.outputTokens() : null)
-        .maxCompletionTokens(maxTokens ? null : question.outputTokensWithThoughts())
+        .httpClientBuilder(request.http())
+        .modelName(request.model())
+        .temperature(request.temperature())
+        .maxTokens(maxTokens ? request.outputTokens() : null)
+        .maxCompletionTokens(maxTokens ? null : request.outputTokensWithThoughts())
         .responseFormat(schema ? DigestSchema.FORMAT : null)
         .strictJsonSchema(schema)
         .maxRetries(0)

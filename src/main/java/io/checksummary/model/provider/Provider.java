@@ -8,8 +8,8 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
- * Who serves a model over the network, and the variables that a provider's own clients read their
- * key and address from.
+ * The providers that serve models over the network, each with the variables from which its own
+ * clients read their key and address.
  *
  * <p>Details of failures name these variables, so that whoever reads one knows what to set.
  */
@@ -77,11 +77,11 @@ public enum Provider {
   }
 
   /**
-   * How it is asked.
+   * The protocol by which it is asked.
    *
    * @throws IllegalArgumentException if this build does not hold it
    */
-  public ProviderProtocol wire() {
+  public ProviderProtocol protocol() {
     return switch (this) {
       case OPENAI -> new OpenAi();
       case AZURE_OPENAI -> new AzureOpenAi();
@@ -89,11 +89,11 @@ public enum Provider {
       case GEMINI -> new Gemini();
       case MISTRAL -> new Mistral();
       case OLLAMA -> new Ollama();
-      case BEDROCK -> inSomeBuilds();
+      case BEDROCK -> fromServiceLoader();
     };
   }
 
-  private static ProviderProtocol inSomeBuilds() {
+  private static ProviderProtocol fromServiceLoader() {
     return ServiceLoader.load(ProviderProtocol.class)
         .findFirst()
         .orElseThrow(() ->
@@ -103,7 +103,7 @@ public enum Provider {
 
   /** The variable that has to be set before anyone can be asked; empty where nothing is missing. */
   public Optional<String> missing(ProviderAccess access) {
-    if (key == Key.ALWAYS && access.address() == null && wire().address(null).isEmpty()) {
+    if (key == Key.ALWAYS && access.address() == null && protocol().address(null).isEmpty()) {
       return Optional.of(addressVariable);
     }
     boolean wanted =

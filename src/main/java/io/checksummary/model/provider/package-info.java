@@ -1,6 +1,6 @@
 /**
  * The providers that are built in, one class each, and the settings that choose one. Uses {@code
- * protocol}.
+ * protocol} and {@code prompt}.
  */
 @NullMarked
 package io.checksummary.model.provider;

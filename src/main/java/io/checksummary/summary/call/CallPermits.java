@@ -8,24 +8,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls in flight over all requests of an instance: so many at a time, so many waiting in line,
- * first come, first served. Safe for use by many threads.
+ * Bounds the calls in flight over all requests of an instance, and those that wait for one of them
+ * to end; first come, first served. Safe for use by many threads.
  */
 public final class CallPermits {
 
   private final int most;
   private final int mostWaiting;
   private final Semaphore free;
-  private final AtomicInteger inside = new AtomicInteger();
+  private final AtomicInteger pending = new AtomicInteger();
 
   /**
    * @param most calls in flight, at least 1
-   * @param mostWaiting calls that wait for a place, at least 0
+   * @param mostWaiting calls that wait for a permit, at least 0
    * @throws IllegalArgumentException if a number is out of range
    */
   public CallPermits(int most, int mostWaiting) {
     if (most < 1 || mostWaiting < 0) {
-      throw new IllegalArgumentException("no such places: " + most + ", " + mostWaiting);
+      throw new IllegalArgumentException("not a number of permits: " + most + ", " + mostWaiting);
     }
     this.most = most;
     this.mostWaiting = mostWaiting;
@@ -38,28 +38,28 @@ public final class CallPermits {
   }
 
   /**
-   * Takes a place; who got one gives it back with {@link #leave}.
+   * Takes a permit; the caller gives it back with {@link #release}.
    *
    * @return null where there was one in time; else how many calls are in flight or wait, this one
    *     included
    */
-  public @Nullable Excess enter(Duration patience) throws InterruptedException {
-    int now = inside.incrementAndGet();
-    boolean entered = false;
+  public @Nullable Excess acquire(Duration patience) throws InterruptedException {
+    int now = pending.incrementAndGet();
+    boolean acquired = false;
     try {
-      entered =
+      acquired =
           now <= (long) most + mostWaiting
               && free.tryAcquire(Math.max(0, patience.toNanos()), TimeUnit.NANOSECONDS);
-      return entered ? null : new Excess(most, now);
+      return acquired ? null : new Excess(most, now);
     } finally {
-      if (!entered) {
-        inside.decrementAndGet();
+      if (!acquired) {
+        pending.decrementAndGet();
       }
     }
   }
 
-  public void leave() {
+  public void release() {
     free.release();
-    inside.decrementAndGet();
+    pending.decrementAndGet();
   }
 }

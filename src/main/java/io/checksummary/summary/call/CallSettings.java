@@ -7,25 +7,25 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Who is asked, and on what terms.
+ * Which models are asked, and within which limits.
  *
- * <p>Example: {@code Asking.of(model, 8)} asks one model, eight calls of a request at a time.
+ * <p>Example: {@code CallSettings.of(model, 8)} asks one model, eight calls of a request at a time.
  *
- * @param models the one to ask, and whom to ask instead where it does not answer; at least one
- * @param places for calls, shared by all requests
+ * @param models the model to ask, then those to fall back on where it does not answer; at least one
+ * @param permits for calls, shared by all requests
  */
 public record CallSettings(
     List<SummaryModel> models,
     RequestAllowance allowance,
-    CallPermits places,
+    CallPermits permits,
     Jitter jitter,
-    Pause pause,
-    CallListener watcher) {
+    Sleeper sleeper,
+    CallListener listener) {
 
   /** Waits; a test's does not. */
   @FunctionalInterface
-  public interface Pause {
-    void lasting(Duration time) throws InterruptedException;
+  public interface Sleeper {
+    void sleep(Duration time) throws InterruptedException;
   }
 
   /**

@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The models of one request, asked in turn: the next one where one does not answer. A model that
- * will not answer the next text either is passed over for the rest of the request, so that one hand
- * writes as much of a digest as can be. Safe for use by many threads.
+ * would not answer the next text either is skipped for the rest of the request, so that as much of
+ * a digest as possible is written by one model. Safe for use by many threads.
  */
 final class FallbackChain {
 
-  private final List<ModelClient> lines;
-  private final CallSettings asking;
+  private final List<ModelClient> clients;
+  private final CallSettings settings;
   private final InstantSource clock;
-  private volatile Standing standing = new Standing(0, null);
+  private volatile Progress progress = new Progress(0, null);
 
   /**
    * How far the request has come.
@@ -32,30 +32,30 @@ final class FallbackChain {
    * @param first the first model that is still asked
    * @param failure what came of those before it; null where there is none
    */
-  private record Standing(int first, @Nullable Failure failure) {
+  private record Progress(int first, @Nullable Failure failure) {
 
-    Standing without(int model, Failure soFar) {
-      return first <= model ? new Standing(model + 1, soFar) : this;
+    Progress skipping(int model, Failure soFar) {
+      return first <= model ? new Progress(model + 1, soFar) : this;
     }
   }
 
-  FallbackChain(CallSettings asking, UsageMeter meter, InstantSource clock) {
-    RequestBudget purse = new RequestBudget(asking.allowance());
-    this.lines =
-        asking.models().stream()
-            .map(model -> new ModelClient(model, asking, purse, meter, clock))
+  FallbackChain(CallSettings settings, UsageMeter meter, InstantSource clock) {
+    RequestBudget budget = new RequestBudget(settings.allowance());
+    this.clients =
+        settings.models().stream()
+            .map(model -> new ModelClient(model, settings, budget, meter, clock))
             .toList();
-    this.asking = asking;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /** The answer of the first model that gives one, else what came of all of them. */
   ModelAnswer ask(Assignment assignment) throws InterruptedException {
-    Standing now = standing;
-    Failure soFar = now.failure();
-    for (int i = now.first(); i < lines.size(); i++) {
+    Progress reached = progress;
+    Failure soFar = reached.failure();
+    for (int i = reached.first(); i < clients.size(); i++) {
       ModelAnswer answer = ask(i, assignment);
-      if (!(answer instanceof Failure failure) || !RetryPolicy.helpsElsewhere(failure)) {
+      if (!(answer instanceof Failure failure) || !RetryPolicy.mayFallBack(failure)) {
         return answer;
       }
       soFar = soFar == null ? failure : joined(soFar, failure);
@@ -65,12 +65,13 @@ final class FallbackChain {
   }
 
   private ModelAnswer ask(int i, Assignment assignment) throws InterruptedException {
-    ModelClient line = lines.get(i);
-    if (i > 0 && TokenEstimate.estimate(assignment.text()) > line.model().budget()) {
+    ModelClient client = clients.get(i);
+    if (i > 0 && TokenEstimate.estimate(assignment.text()) > client.model().budget()) {
       // Cut to the first model's measure: the article is read in smaller parts then.
       return new Failure(Kind.TOO_LONG, "The text is longer than the next model's budget.", null);
     }
-    return line.ask(i == lines.size() - 1 ? assignment : assignment.by(share(assignment)));
+    return client.ask(
+        i == clients.size() - 1 ? assignment : assignment.withDeadline(share(assignment)));
   }
 
   /** Two thirds of the time that is left: enough remains for the next model to answer. */
@@ -81,26 +82,26 @@ final class FallbackChain {
   }
 
   private void passOver(int i, Failure failure, Failure soFar) {
-    if (i < lines.size() - 1) {
-      asking.watcher().fallsBack(lines.get(i).model(), lines.get(i + 1).model(), failure);
-      if (RetryPolicy.lasts(failure)) {
-        forgo(i, soFar);
+    if (i < clients.size() - 1) {
+      settings.listener().onFallback(clients.get(i).model(), clients.get(i + 1).model(), failure);
+      if (RetryPolicy.isLasting(failure)) {
+        skip(i, soFar);
       }
     }
   }
 
-  private synchronized void forgo(int i, Failure soFar) {
-    standing = standing.without(i, soFar);
+  private synchronized void skip(int i, Failure soFar) {
+    progress = progress.skipping(i, soFar);
   }
 
   /** Of two failures the one that time may heal decides; both are told. */
   private static Failure joined(Failure one, Failure other) {
-    Failure telling = heals(other) && !heals(one) ? other : one;
+    Failure telling = isTransient(other) && !isTransient(one) ? other : one;
     return new Failure(
         telling.kind(),
         one.detail() + " The model to fall back on: " + other.detail(),
         Stream.of(one, other)
-            .filter(FallbackChain::heals)
+            .filter(FallbackChain::isTransient)
             .map(Failure::retryAfter)
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
@@ -108,7 +109,7 @@ final class FallbackChain {
         null);
   }
 
-  private static boolean heals(Failure failure) {
+  private static boolean isTransient(Failure failure) {
     return failure.kind() == Kind.UNAVAILABLE || failure.kind() == Kind.SUSPENDED;
   }
 }

@@ -29,23 +29,23 @@ public final class ModelCalls implements AutoCloseable {
 
   private final ExecutorService executor;
   private final InstantSource clock;
-  private final Semaphore places;
+  private final Semaphore permits;
   private final UsageMeter meter;
-  private final FallbackChain turns;
+  private final FallbackChain fallbacks;
   private final Queue<Future<ModelAnswer>> running = new ConcurrentLinkedQueue<>();
 
-  public ModelCalls(CallSettings asking, ExecutorService executor, InstantSource clock) {
+  public ModelCalls(CallSettings settings, ExecutorService executor, InstantSource clock) {
     this.executor = executor;
     this.clock = clock;
-    this.places = new Semaphore(asking.allowance().atOnce(), true);
-    this.meter = new UsageMeter(asking.model());
-    this.turns = new FallbackChain(asking, meter, clock);
+    this.permits = new Semaphore(settings.allowance().atOnce(), true);
+    this.meter = new UsageMeter(settings.model());
+    this.fallbacks = new FallbackChain(settings, meter, clock);
   }
 
   /** Starts an assignment as soon as there is a place for it. */
   public Future<ModelAnswer> start(Assignment assignment) {
     try {
-      Future<ModelAnswer> call = executor.submit(() -> inPlace(assignment));
+      Future<ModelAnswer> call = executor.submit(() -> withPermit(assignment));
       running.add(call);
       return call;
     } catch (RejectedExecutionException shutDown) {
@@ -79,8 +79,8 @@ public final class ModelCalls implements AutoCloseable {
     return meter.usage();
   }
 
-  public List<ModelAttempt> tried() {
-    return meter.tried(clock.instant());
+  public List<ModelAttempt> attempts() {
+    return meter.attempts(clock.instant());
   }
 
   @Override
@@ -88,12 +88,12 @@ public final class ModelCalls implements AutoCloseable {
     running.forEach(call -> call.cancel(true));
   }
 
-  private ModelAnswer inPlace(Assignment assignment) throws InterruptedException {
-    places.acquire();
+  private ModelAnswer withPermit(Assignment assignment) throws InterruptedException {
+    permits.acquire();
     try {
-      return turns.ask(assignment);
+      return fallbacks.ask(assignment);
     } finally {
-      places.release();
+      permits.release();
     }
   }
 

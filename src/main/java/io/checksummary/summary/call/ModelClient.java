@@ -15,23 +15,23 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One model within one request: asked, asked again where that can help, and left alone once that is
- * in vain. Safe for use by many threads.
+ * One model within one request: asked, asked again where that can help, and no longer asked once it
+ * cannot. Safe for use by many threads.
  */
 final class ModelClient {
 
   private final SummaryModel model;
-  private final CallSettings asking;
+  private final CallSettings settings;
   private final RetryPolicy retry;
-  private final RequestBudget purse;
+  private final RequestBudget budget;
   private final UsageMeter meter;
   private final InstantSource clock;
-  private final AtomicReference<@Nullable Quiet> quiet = new AtomicReference<>();
+  private final AtomicReference<@Nullable Cooldown> cooldown = new AtomicReference<>();
   private final AtomicReference<@Nullable Failure> denied = new AtomicReference<>();
   private final AtomicInteger tooLong = new AtomicInteger(Integer.MAX_VALUE);
 
-  /** The provider wants to be let alone until then. */
-  private record Quiet(Instant end, Failure failure) {
+  /** The time until which the provider does not want to be asked. */
+  private record Cooldown(Instant end, Failure failure) {
 
     /** The same failure, with what is left of the wait. */
     Failure at(Instant now) {
@@ -41,14 +41,14 @@ final class ModelClient {
 
   ModelClient(
       SummaryModel model,
-      CallSettings asking,
-      RequestBudget purse,
+      CallSettings settings,
+      RequestBudget budget,
       UsageMeter meter,
       InstantSource clock) {
     this.model = model;
-    this.asking = asking;
-    this.retry = new RetryPolicy(asking.jitter());
-    this.purse = purse;
+    this.settings = settings;
+    this.retry = new RetryPolicy(settings.jitter());
+    this.budget = budget;
     this.meter = meter;
     this.clock = clock;
   }
@@ -61,26 +61,26 @@ final class ModelClient {
   ModelAnswer ask(Assignment assignment) throws InterruptedException {
     long cost = assignment.tokens();
     for (int tries = 1; ; tries++) {
-      ModelAnswer answer = once(assignment, cost);
-      Duration wait = answer instanceof Failure failure ? retry.wait(failure, tries) : null;
-      if (wait == null || !fits(wait, assignment) || !purse.again(assignment.stage(), cost)) {
+      ModelAnswer answer = attempt(assignment, cost);
+      Duration wait = answer instanceof Failure failure ? retry.delay(failure, tries) : null;
+      if (wait == null || !fits(wait, assignment) || !budget.takeRetry(assignment.stage(), cost)) {
         return answer;
       }
-      asking.watcher().retries(model, (Failure) answer, wait);
-      asking.pause().lasting(wait);
+      settings.listener().onRetry(model, (Failure) answer, wait);
+      settings.sleeper().sleep(wait);
     }
   }
 
-  private ModelAnswer once(Assignment assignment, long cost) throws InterruptedException {
-    Failure refused = refused(assignment);
-    if (refused == null) {
-      refused = stillQuiet(assignment);
+  private ModelAnswer attempt(Assignment assignment, long cost) throws InterruptedException {
+    Failure failure = knownFailure(assignment);
+    if (failure == null) {
+      failure = awaitCooldown(assignment);
     }
-    return refused != null ? refused : inPlace(assignment, cost);
+    return failure != null ? failure : withPermit(assignment, cost);
   }
 
   /** What is known to fail costs no call. */
-  private @Nullable Failure refused(Assignment assignment) {
+  private @Nullable Failure knownFailure(Assignment assignment) {
     if (!clock.instant().isBefore(assignment.deadline())) {
       return late();
     }
@@ -91,17 +91,17 @@ final class ModelClient {
   }
 
   /** Waits where the provider asked to be let alone; fails where that takes too long. */
-  private @Nullable Failure stillQuiet(Assignment assignment) throws InterruptedException {
-    Quiet heard = quiet.get();
+  private @Nullable Failure awaitCooldown(Assignment assignment) throws InterruptedException {
+    Cooldown current = cooldown.get();
     Instant now = clock.instant();
-    if (heard == null || !now.isBefore(heard.end())) {
+    if (current == null || !now.isBefore(current.end())) {
       return null;
     }
-    Duration wait = retry.after(Duration.between(now, heard.end()));
+    Duration wait = retry.withJitter(Duration.between(now, current.end()));
     if (!fits(wait, assignment)) {
-      return heard.at(now);
+      return current.at(now);
     }
-    asking.pause().lasting(wait);
+    settings.sleeper().sleep(wait);
     return null;
   }
 
@@ -109,8 +109,8 @@ final class ModelClient {
     return clock.instant().plus(wait).isBefore(assignment.deadline());
   }
 
-  private ModelAnswer inPlace(Assignment assignment, long cost) throws InterruptedException {
-    Excess full = asking.places().enter(left(assignment));
+  private ModelAnswer withPermit(Assignment assignment, long cost) throws InterruptedException {
+    Excess full = settings.permits().acquire(left(assignment));
     if (full != null) {
       return new Failure(
           Kind.OVERLOADED,
@@ -119,47 +119,48 @@ final class ModelClient {
           full);
     }
     try {
-      return paid(assignment, cost);
+      return withinBudget(assignment, cost);
     } finally {
-      asking.places().leave();
+      settings.permits().release();
     }
   }
 
-  private ModelAnswer paid(Assignment assignment, long cost) {
+  private ModelAnswer withinBudget(Assignment assignment, long cost) {
     Failure known = denied.get();
-    Excess excess = known == null ? purse.pay(assignment.stage(), cost) : null;
+    Excess excess = known == null ? budget.spend(assignment.stage(), cost) : null;
     if (excess != null) {
       return new Failure(
           Kind.SPENT, "The calls of the request would take too many tokens.", null, excess);
     }
-    return known != null ? known : asked(assignment);
+    return known != null ? known : call(assignment);
   }
 
-  private ModelAnswer asked(Assignment assignment) {
-    meter.begun(model, assignment.stage(), clock.instant());
+  private ModelAnswer call(Assignment assignment) {
+    meter.callStarted(model, assignment.stage(), clock.instant());
     ModelAnswer answer = model.ask(assignment);
-    meter.ended(model, assignment.stage(), answer, clock.instant());
+    meter.callEnded(model, assignment.stage(), answer, clock.instant());
     if (answer instanceof Failure failure) {
-      learn(assignment, failure);
+      remember(assignment, failure);
     }
     return answer;
   }
 
-  private void learn(Assignment assignment, Failure failure) {
+  private void remember(Assignment assignment, Failure failure) {
     switch (failure.kind()) {
       case DENIED, UNUSABLE -> denied.set(failure);
       case TOO_LONG ->
           tooLong.accumulateAndGet(TokenEstimate.estimate(assignment.text()), Math::min);
-      case UNAVAILABLE -> hush(failure);
+      case UNAVAILABLE -> startCooldown(failure);
       case FAILED, NONSENSE, SUSPENDED, SPENT, OVERLOADED, DEADLINE, CANCELLED -> {}
     }
   }
 
-  private void hush(Failure failure) {
+  private void startCooldown(Failure failure) {
     if (failure.retryAfter() != null) {
-      Quiet heard = new Quiet(clock.instant().plus(failure.retryAfter()), failure);
-      quiet.accumulateAndGet(
-          heard, (so, now) -> so != null && now != null && so.end().isAfter(now.end()) ? so : now);
+      Cooldown current = new Cooldown(clock.instant().plus(failure.retryAfter()), failure);
+      cooldown.accumulateAndGet(
+          current,
+          (so, now) -> so != null && now != null && so.end().isAfter(now.end()) ? so : now);
     }
   }
 

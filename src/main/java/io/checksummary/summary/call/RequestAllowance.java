@@ -3,9 +3,9 @@ package io.checksummary.summary.call;
 /**
  * What one request may spend on models.
  *
- * <p>Example: {@code new Allowance(8, 3, 2_000_000)} asks for eight parts at a time, and again
- * where that helps: 3 times and once more for every five calls, over all parts together. A request
- * of 40 parts that all fail makes 51 calls at most, not 160.
+ * <p>Example: {@code new RequestAllowance(8, 3, 2_000_000)} asks for eight parts at a time, and
+ * again where that helps: 3 times and once more for every five calls, over all parts together. A
+ * request of 40 parts that all fail makes 51 calls at most, not 160.
  *
  * @param atOnce calls in flight at a time, at least 1
  * @param retries calls that repeat another, beyond one in five; 0 for none at all

@@ -23,7 +23,7 @@ final class RequestBudget {
   }
 
   /** Pays for a call; where there is not enough left, what it would have come to. */
-  synchronized @Nullable Excess pay(Stage stage, long cost) {
+  synchronized @Nullable Excess spend(Stage stage, long cost) {
     Excess excess = excess(stage, cost);
     if (excess == null) {
       tokens += cost;
@@ -33,7 +33,7 @@ final class RequestBudget {
   }
 
   /** Whether a call may be repeated; takes one of the retries if so. */
-  synchronized boolean again(Stage stage, long cost) {
+  synchronized boolean takeRetry(Stage stage, long cost) {
     boolean left =
         allowance.retries() > 0 && retries < allowance.retries() + calls / CALLS_FOR_A_RETRY;
     boolean may = left && excess(stage, cost) == null;
@@ -42,8 +42,10 @@ final class RequestBudget {
   }
 
   private @Nullable Excess excess(Stage stage, long cost) {
-    long kept = stage == Stage.PART ? allowance.tokens() / SHARE_TO_COMBINE : 0;
+    long reserved = stage == Stage.PART ? allowance.tokens() / SHARE_TO_COMBINE : 0;
     long sum = tokens + cost;
-    return sum > allowance.tokens() - kept ? new Excess(allowance.tokens(), sum + kept) : null;
+    return sum > allowance.tokens() - reserved
+        ? new Excess(allowance.tokens(), sum + reserved)
+        : null;
   }
 }

@@ -35,26 +35,28 @@ final class RetryPolicy {
    *
    * @param tries how often the assignment was asked so far, at least 1
    */
-  @Nullable Duration wait(Failure failure, int tries) {
+  @Nullable Duration delay(Failure failure, int tries) {
     return switch (failure.kind()) {
       case NONSENSE -> tries < 2 ? Duration.ZERO : null;
-      case UNAVAILABLE -> tries < MOST_TRIES ? wait(failure.retryAfter(), tries) : null;
+      case UNAVAILABLE -> tries < MOST_TRIES ? delay(failure.retryAfter(), tries) : null;
       case DENIED, UNUSABLE, FAILED, SUSPENDED, TOO_LONG, SPENT, OVERLOADED, DEADLINE, CANCELLED ->
           null;
     };
   }
 
   /** The time that was named, and a little more, so that not all who heard it come at once. */
-  Duration after(Duration named) {
+  Duration withJitter(Duration named) {
     return named.plus(jitter.upTo(FIRST_WAIT));
   }
 
-  private Duration wait(@Nullable Duration named, int tries) {
-    return named != null ? after(named) : jitter.upTo(FIRST_WAIT.multipliedBy(1L << (tries - 1)));
+  private Duration delay(@Nullable Duration named, int tries) {
+    return named != null
+        ? withJitter(named)
+        : jitter.upTo(FIRST_WAIT.multipliedBy(1L << (tries - 1)));
   }
 
   /** Whether another model may answer where one failed like this. */
-  static boolean helpsElsewhere(Failure failure) {
+  static boolean mayFallBack(Failure failure) {
     return switch (failure.kind()) {
       case DENIED, UNUSABLE, FAILED, NONSENSE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
       case TOO_LONG, SPENT, OVERLOADED, CANCELLED -> false;
@@ -62,7 +64,7 @@ final class RetryPolicy {
   }
 
   /** Whether the next text would fare no better, so that the model is left alone for it too. */
-  static boolean lasts(Failure failure) {
+  static boolean isLasting(Failure failure) {
     return switch (failure.kind()) {
       case DENIED, UNUSABLE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
       case FAILED, NONSENSE, TOO_LONG, SPENT, OVERLOADED, CANCELLED -> false;

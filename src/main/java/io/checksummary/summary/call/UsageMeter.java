@@ -51,13 +51,13 @@ final class UsageMeter {
   }
 
   /** Counts a call from its begin on: one that is ended at the deadline was made, too. */
-  synchronized void begun(SummaryModel model, Stage stage, Instant now) {
+  synchronized void callStarted(SummaryModel model, Stage stage, Instant now) {
     repairs += stage == Stage.REPAIR ? 1 : 0;
     tallies.put(model, tallies.getOrDefault(model, new Tally(0, 0, now, now)).begun());
   }
 
   /** Reads what came of a call; one that was not made after all counts no longer. */
-  synchronized void ended(SummaryModel model, Stage stage, ModelAnswer answer, Instant now) {
+  synchronized void callEnded(SummaryModel model, Stage stage, ModelAnswer answer, Instant now) {
     boolean made = !(answer instanceof Failure failure) || isCall(failure);
     repairs -= !made && stage == Stage.REPAIR ? 1 : 0;
     tallies.computeIfPresent(model, (same, tally) -> tally.ended(made, now));
@@ -79,14 +79,14 @@ final class UsageMeter {
   }
 
   /** What was tried until now with each model that was called, in the order of the first calls. */
-  synchronized List<ModelAttempt> tried(Instant now) {
+  synchronized List<ModelAttempt> attempts(Instant now) {
     return tallies.entrySet().stream()
         .filter(entry -> entry.getValue().calls() > 0)
-        .map(entry -> tried(entry.getKey(), entry.getValue(), now))
+        .map(entry -> attempts(entry.getKey(), entry.getValue(), now))
         .toList();
   }
 
-  private static ModelAttempt tried(SummaryModel model, Tally tally, Instant now) {
+  private static ModelAttempt attempts(SummaryModel model, Tally tally, Instant now) {
     Instant end = tally.running() > 0 ? now : tally.end();
     return new ModelAttempt(
         model.provider(), model.name(), tally.calls(), Duration.between(tally.begin(), end));

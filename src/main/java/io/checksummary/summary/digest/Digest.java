@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the summary, BCP 47
  * @param numbers every number of title, summary and key figures, once, in that order
  * @param redacted numbers that were taken out, as they were checked before; their spans count in
- *     words that are gone
+ *     the text before the redaction
  */
 public record Digest(
     @Nullable String title,
@@ -31,24 +31,24 @@ public record Digest(
     redacted = List.copyOf(redacted);
   }
 
-  /** The same digest, told at another cost. */
-  public Digest at(Usage cost) {
+  /** The same digest with another usage. */
+  public Digest withUsage(Usage cost) {
     return new Digest(title, language, summary, keyFigures, numbers, redacted, coverage, cost);
   }
 
-  /** The same digest, which tells what was taken out of it. */
-  public Digest without(List<CheckedNumber> out) {
-    return new Digest(title, language, summary, keyFigures, numbers, out, coverage, usage);
+  /** The same digest with the numbers that were taken out of it. */
+  public Digest withRedacted(List<CheckedNumber> numbersOut) {
+    return new Digest(title, language, summary, keyFigures, numbers, numbersOut, coverage, usage);
   }
 
   /** The same digest without a title and its numbers. */
-  public Digest untitled() {
+  public Digest withoutTitle() {
     List<CheckedNumber> rest =
         numbers.stream().filter(number -> !number.in().equals(Passage.TITLE)).toList();
-    int gone = numbers.size() - rest.size();
+    int removed = numbers.size() - rest.size();
     List<KeyFigure> figures =
         keyFigures.stream()
-            .map(figure -> new KeyFigure(figure.label(), figure.text(), figure.number() - gone))
+            .map(figure -> new KeyFigure(figure.label(), figure.text(), figure.number() - removed))
             .toList();
     return new Digest(null, language, summary, figures, rest, redacted, coverage, usage);
   }

@@ -8,21 +8,21 @@ import java.util.List;
  *
  * @param failure where several calls failed, the one that tells most
  * @param usage what was asked all the same
- * @param tried with whom, and for how long; empty where nobody was asked
+ * @param attempts with whom, and for how long; empty where nobody was asked
  */
 public record FailedSummary(
-    ModelAnswer.Failure failure, Digest.Usage usage, List<ModelAttempt> tried)
+    ModelAnswer.Failure failure, Digest.Usage usage, List<ModelAttempt> attempts)
     implements SummaryOutcome {
 
   public FailedSummary {
-    tried = List.copyOf(tried);
+    attempts = List.copyOf(attempts);
   }
 
   public FailedSummary(ModelAnswer.Failure failure, Digest.Usage usage) {
     this(failure, usage, List.of());
   }
 
-  public FailedSummary after(List<ModelAttempt> calls) {
+  public FailedSummary withAttempts(List<ModelAttempt> calls) {
     return new FailedSummary(failure, usage, calls);
   }
 }

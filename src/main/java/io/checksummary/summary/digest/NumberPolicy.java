@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What is done about a number, by its verdict, its kind and its binding: the first rule that
  * matches decides; where none does, what fails meets {@code otherwise} and the rest stays.
  *
- * <p>Example: {@code new Policy(REPAIR, List.of(new Rule(UNCHECKED, null, null, REJECT)))} mends
- * what fails and refuses a summary with a number that nobody could check.
+ * <p>Example: {@code new NumberPolicy(REPAIR, List.of(new Rule(UNCHECKED, null, null, REJECT)))}
+ * mends what fails and refuses a summary with a number that nobody could check.
  *
  * <p>A caveat: a number that is supported and whose binding is confirmed stays under every policy.
  *
@@ -105,7 +105,7 @@ public record NumberPolicy(Action otherwise, List<Rule> rules) {
   }
 
   /** What is done about a number. */
-  public Action on(CheckedNumber number) {
+  public Action actionFor(CheckedNumber number) {
     if (number.verdict() == Verdict.SUPPORTED && number.binding() == Binding.CONFIRMED) {
       return Action.FLAG;
     }
@@ -117,8 +117,8 @@ public record NumberPolicy(Action otherwise, List<Rule> rules) {
   }
 
   /** Those of the numbers that an action is for, in order. */
-  public List<CheckedNumber> those(List<CheckedNumber> numbers, Action action) {
-    return numbers.stream().filter(number -> on(number) == action).toList();
+  public List<CheckedNumber> numbersFor(List<CheckedNumber> numbers, Action action) {
+    return numbers.stream().filter(number -> actionFor(number) == action).toList();
   }
 
   /** Whether the source contradicts a number or does not give it. */

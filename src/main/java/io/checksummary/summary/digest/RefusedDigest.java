@@ -4,10 +4,10 @@ import io.checksummary.check.verdict.CheckedNumber;
 import java.util.List;
 
 /**
- * A digest that the policy does not let out: a number that it rejects, or a summary of which
- * nothing is left once its numbers are taken out.
+ * No digest, because of the policy: it rejects a number, or nothing is left of the summary once its
+ * failing numbers are taken out.
  *
- * @param numbers those that it fell for, as checked
+ * @param numbers those that it was refused for, as checked
  */
 public record RefusedDigest(List<CheckedNumber> numbers, Digest.Usage usage)
     implements SummaryOutcome {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller wants of a digest.
  *
- * <p>Example: {@code new Options(new Length.Sentences(3), 6)}.
+ * <p>Example: {@code new SummaryOptions(new SummaryLength.Sentences(3), 6)}.
  *
  * @param length the most the summary may be
  * @param maxFigures the most key figures, 0 to 50

@@ -1,6 +1,6 @@
 /**
- * What a caller wants and what comes of it: options, policy, a digest, or why there is none. Uses
- * the port.
+ * What a caller wants and what comes of it: options, the policy on numbers, a digest, or why there
+ * is none. Uses the port and verdicts.
  */
 @NullMarked
 package io.checksummary.summary.digest;

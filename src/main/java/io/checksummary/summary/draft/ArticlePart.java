@@ -17,7 +17,7 @@ record ArticlePart(String text, int received) {
   /** Below this length in characters, a text that is too long for a model is so for good. */
   private static final int SHORTEST_TO_HALVE = 400;
 
-  /** The pieces of a source, none of more tokens than the budget. */
+  /** The parts of a source, none of more tokens than the budget. */
   static List<ArticlePart> of(SourceText source, int budget) {
     return Chunker.chunks(source, budget).stream().map(chunk -> of(source, chunk)).toList();
   }
@@ -30,7 +30,7 @@ record ArticlePart(String text, int received) {
     return text.length() >= SHORTEST_TO_HALVE;
   }
 
-  /** Two pieces, cut at the end of a sentence near the middle, or at the middle if none is near. */
+  /** Two parts, cut at the end of a sentence near the middle, or at the middle if none is near. */
   List<ArticlePart> halves() {
     int cut = cut();
     int first = (int) ((long) received * cut / text.length());

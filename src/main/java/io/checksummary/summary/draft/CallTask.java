@@ -4,18 +4,18 @@ import io.checksummary.summary.port.ModelAnswer.Draft;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What one call is to do. */
+/** What one call to a model has to do. */
 sealed interface CallTask {
 
   /** The same work for two calls; empty where two would not help. */
   List<CallTask> halves();
 
-  /** Read a piece of the article. */
-  record Read(ArticlePart piece) implements CallTask {
+  /** Read a part of the article. */
+  record Read(ArticlePart part) implements CallTask {
     @Override
     public List<CallTask> halves() {
-      return piece.canHalve()
-          ? piece.halves().stream().<CallTask>map(Read::new).toList()
+      return part.canHalve()
+          ? part.halves().stream().<CallTask>map(Read::new).toList()
           : List.<CallTask>of();
     }
   }

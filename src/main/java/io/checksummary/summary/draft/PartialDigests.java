@@ -27,7 +27,7 @@ final class PartialDigests {
    * In tokens, what each of many parts may keep: a sentence and a key figure or two. Parts cut down
    * to that say more in one call than in the few words that a call between would leave of each.
    */
-  private static final int FEWEST = 50;
+  private static final int FEWEST_TOKENS = 50;
 
   /** What "Part 100: " takes, in tokens. */
   private static final int NUMBER = TokenEstimate.estimate("Part 100: \n");
@@ -41,14 +41,14 @@ final class PartialDigests {
   }
 
   /** Whether one more part still fits; two always do, or nothing would ever be combined. */
-  boolean fit(Draft part) {
-    return parts.size() < 2 || least + tokens(shortened(flat(part), FEWEST)) <= budget;
+  boolean fits(Draft part) {
+    return parts.size() < 2 || least + tokens(shortened(flattened(part), FEWEST_TOKENS)) <= budget;
   }
 
   void add(Draft part) {
-    Draft flat = flat(part);
+    Draft flat = flattened(part);
     parts.add(flat);
-    least += tokens(shortened(flat, FEWEST));
+    least += tokens(shortened(flat, FEWEST_TOKENS));
   }
 
   boolean isEmpty() {
@@ -59,9 +59,9 @@ final class PartialDigests {
   List<Draft> parts() {
     int most = most();
     List<Draft> fitting = parts.stream().map(part -> shortened(part, most)).toList();
-    return most == FEWEST || tokens(fitting) <= budget
+    return most == FEWEST_TOKENS || tokens(fitting) <= budget
         ? fitting
-        : parts.stream().map(part -> shortened(part, FEWEST)).toList();
+        : parts.stream().map(part -> shortened(part, FEWEST_TOKENS)).toList();
   }
 
   /** The most tokens that each part may take, so that what the short ones leave goes to others. */
@@ -71,11 +71,11 @@ final class PartialDigests {
     for (int i = 0; i < sizes.length; i++) {
       int share = left / (sizes.length - i);
       if (sizes[i] > share) {
-        return Math.max(FEWEST, share);
+        return Math.max(FEWEST_TOKENS, share);
       }
       left -= sizes[i];
     }
-    return Math.max(FEWEST, budget);
+    return Math.max(FEWEST_TOKENS, budget);
   }
 
   private static int tokens(List<Draft> parts) {
@@ -107,8 +107,8 @@ final class PartialDigests {
     return "- " + figure.label() + ": " + figure.text() + "\n";
   }
 
-  /** On lines of its own, and without orders to whoever reads it. */
-  private static Draft flat(Draft part) {
+  /** Each text on one line, and without instructions to a model. */
+  private static Draft flattened(Draft part) {
     List<Figure> figures =
         part.keyFigures().stream()
             .map(figure -> new Figure(oneLine(figure.label()), oneLine(figure.text()), null))

@@ -1,4 +1,7 @@
-/** An article on its way to a draft: read in parts, combined in a tree. Uses calls. */
+/**
+ * Turns an article into a draft: the article is read in parts, and the digests of the parts are
+ * combined in a tree. Uses calls, digests and editing.
+ */
 @NullMarked
 package io.checksummary.summary.draft;
 

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a digest of what a model wrote: plain, within its limits, every number checked. */
+/** Makes a digest of what a model wrote: plain text, within its limits, every number checked. */
 public final class DigestEditor {
 
   /** In characters: a number with its unit and what it counts takes a third of it. */
@@ -29,45 +29,45 @@ public final class DigestEditor {
 
   private final Checker checker;
   private final Supplier<SourceNumbers> reading;
-  private final ComputePool bench;
+  private final ComputePool computePool;
   private @Nullable SourceNumbers evidence;
 
   /**
    * @param reading the source's numbers, as the checker reads them; asked for once
    */
-  public DigestEditor(Checker checker, Supplier<SourceNumbers> reading, ComputePool bench) {
+  public DigestEditor(Checker checker, Supplier<SourceNumbers> reading, ComputePool computePool) {
     this.checker = checker;
     this.reading = reading;
-    this.bench = bench;
+    this.computePool = computePool;
   }
 
   /** The digest; failed where the draft holds no words once it is plain. */
-  public SummaryOutcome edited(
+  public SummaryOutcome edit(
       Draft draft,
       Source source,
       SummaryOptions options,
       Digest.Coverage coverage,
       Digest.Usage usage) {
-    return bench.done(() -> written(draft, source, options, coverage, usage));
+    return computePool.done(() -> digest(draft, source, options, coverage, usage));
   }
 
-  private SummaryOutcome written(
+  private SummaryOutcome digest(
       Draft draft,
       Source source,
       SummaryOptions options,
       Digest.Coverage coverage,
       Digest.Usage usage) {
-    OutputSanitizer plain = new OutputSanitizer(source);
-    String summary = SummaryTruncation.to(plain.of(draft.summary()), options.length());
+    OutputSanitizer sanitizer = new OutputSanitizer(source);
+    String summary = SummaryTruncation.to(sanitizer.of(draft.summary()), options.length());
     if (summary.isEmpty()) {
       return new FailedSummary(
           new Failure(Failure.Kind.NONSENSE, "The model's summary holds no words.", null), usage);
     }
     String language = options.language() == null ? source.language() : options.language();
-    String title = title(draft, source, plain);
-    List<Figure> figures = plainFigures(draft, plain);
+    String title = title(draft, source, sanitizer);
+    List<Figure> figures = sanitizedFigures(draft, sanitizer);
     List<CheckedNumber> numbers = checked(title, summary, figures, language);
-    List<Figure> kept = numeric(figures, numbers, options.maxFigures());
+    List<Figure> kept = withNumbers(figures, numbers, options.maxFigures());
     if (!kept.equals(figures)) {
       numbers = checked(title, summary, kept, language);
     }
@@ -75,16 +75,16 @@ public final class DigestEditor {
         title, language, summary, keyFigures(kept, numbers), numbers, List.of(), coverage, usage);
   }
 
-  private static @Nullable String title(Draft draft, Source source, OutputSanitizer plain) {
-    String headline = draft.title() == null ? "" : plain.of(draft.title());
-    String own = source.title() == null ? "" : plain.of(source.title().article());
+  private static @Nullable String title(Draft draft, Source source, OutputSanitizer sanitizer) {
+    String headline = draft.title() == null ? "" : sanitizer.of(draft.title());
+    String own = source.title() == null ? "" : sanitizer.of(source.title().article());
     String title = headline.isEmpty() ? own : headline;
     return title.isEmpty() ? null : title;
   }
 
-  private static List<Figure> plainFigures(Draft draft, OutputSanitizer plain) {
+  private static List<Figure> sanitizedFigures(Draft draft, OutputSanitizer sanitizer) {
     return draft.keyFigures().stream()
-        .map(figure -> new Figure(plain.of(figure.label()), plain.of(figure.text()), null))
+        .map(figure -> new Figure(sanitizer.of(figure.label()), sanitizer.of(figure.text()), null))
         .filter(figure -> figure.label().codePoints().anyMatch(Character::isLetter))
         .filter(figure -> !figure.text().isEmpty())
         .distinct()
@@ -105,17 +105,18 @@ public final class DigestEditor {
   }
 
   /** Those with a number in their text, as many as are wanted, none twice. */
-  private static List<Figure> numeric(List<Figure> figures, List<CheckedNumber> numbers, int most) {
+  private static List<Figure> withNumbers(
+      List<Figure> figures, List<CheckedNumber> numbers, int most) {
     return IntStream.range(0, figures.size())
         .filter(i -> number(i, numbers).isPresent())
-        .mapToObj(i -> brief(figures.get(i), numbers.get(number(i, numbers).getAsInt())))
+        .mapToObj(i -> shortened(figures.get(i), numbers.get(number(i, numbers).getAsInt())))
         .distinct()
         .limit(most)
         .toList();
   }
 
   /** A text that runs on is no figure but the sentence around it: its number alone stays. */
-  private static Figure brief(Figure figure, CheckedNumber number) {
+  private static Figure shortened(Figure figure, CheckedNumber number) {
     return figure.text().length() <= LONGEST_TEXT
         ? figure
         : new Figure(figure.label(), number.text(), null);

@@ -55,7 +55,7 @@ final class OutputSanitizer {
   private static final Pattern OPEN_TAG = Pattern.compile("<(?=[/?!A-Za-z])");
 
   private final Source source;
-  private @Nullable Set<String> own;
+  private @Nullable Set<String> sourceAddresses;
 
   OutputSanitizer(Source source) {
     this.source = source;
@@ -64,15 +64,15 @@ final class OutputSanitizer {
   /**
    * The text made plain; empty where nothing is left.
    *
-   * <p>An order to a model is none of it: whoever reads a digest next may be one.
+   * <p>Instructions to a model are left out, since a digest may be read by a model again.
    */
   String of(String text) {
-    String plain = plain(text);
+    String plain = sanitized(text);
     String kept = PromptInjection.without(plain);
     return kept.length() == plain.length() ? plain : spaced(kept);
   }
 
-  private String plain(String text) {
+  private String sanitized(String text) {
     String now = visible(text);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       String next = withoutMarks(now);
@@ -98,10 +98,10 @@ final class OutputSanitizer {
   }
 
   private boolean isOwn(String address) {
-    Set<String> known = own;
+    Set<String> known = sourceAddresses;
     if (known == null) {
-      known = sourceAddresses();
-      own = known;
+      known = findSourceAddresses();
+      sourceAddresses = known;
     }
     return known.contains(address.toLowerCase(Locale.ROOT));
   }
@@ -110,7 +110,7 @@ final class OutputSanitizer {
    * Those that a reader of the article sees: what is hidden, stands around it or in an order to a
    * model gives none. Read once, and only if an address turns up at all: sources are long.
    */
-  private Set<String> sourceAddresses() {
+  private Set<String> findSourceAddresses() {
     SourceText title = source.title();
     Set<String> addresses = new HashSet<>(LinkDetector.of(source.text().evidence()));
     if (title != null) {

@@ -1,4 +1,7 @@
-/** What a model wrote, made plain text within its limits, every number checked. Uses digests. */
+/**
+ * Makes what a model wrote plain text within its limits, and has every number in it checked. Uses
+ * digests, and the threads of {@code call}.
+ */
 @NullMarked
 package io.checksummary.summary.edit;
 

@@ -22,11 +22,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes numbers out of a digest, so that what is left still reads.
+ * Takes failing numbers out of a digest, so that what is left still reads well.
  *
- * <p>Of a summary's sentence goes the bracket or the last clause that holds the number, where it
- * holds no other that stays; or a neutral phrase takes the number's place; or else the whole
- * sentence goes. A key figure goes whole, and so does a title. What is left is checked anew.
+ * <p>In a sentence of the summary, the bracket or the last clause that holds the number is taken
+ * out, if it holds no number that stays. Otherwise a neutral phrase replaces the number, or else
+ * the whole sentence is taken out. A key figure is always taken out whole, and so is a title. What
+ * is left is checked again.
  */
 public final class DigestRedaction {
 
@@ -44,14 +45,14 @@ public final class DigestRedaction {
   }
 
   /** The digest without the numbers that the policy takes out; refused if no sentence is left. */
-  SummaryOutcome of(Digest whole) {
+  SummaryOutcome redact(Digest whole) {
     List<CheckedNumber> out = new ArrayList<>();
     Digest now = whole;
     for (int round = 1; round <= MOST_ROUNDS; round++) {
       List<CheckedNumber> failing =
-          options.policy().those(now.numbers(), NumberPolicy.Action.REDACT);
+          options.policy().numbersFor(now.numbers(), NumberPolicy.Action.REDACT);
       if (failing.isEmpty()) {
-        return now.without(out);
+        return now.withRedacted(out);
       }
       out.addAll(failing);
       Digest next = without(failing, now, round == MOST_ROUNDS);
@@ -60,21 +61,26 @@ public final class DigestRedaction {
       }
       now = next;
     }
-    return options.policy().those(now.numbers(), NumberPolicy.Action.REDACT).isEmpty()
-        ? now.without(out)
+    return options.policy().numbersFor(now.numbers(), NumberPolicy.Action.REDACT).isEmpty()
+        ? now.withRedacted(out)
         : new RefusedDigest(out, whole.usage());
   }
 
   /** Null where nothing is left. */
-  private @Nullable Digest without(List<CheckedNumber> failing, Digest digest, boolean roughly) {
-    String summary = summary(failing, digest, roughly);
-    boolean titled = failing.stream().noneMatch(number -> number.in().equals(Passage.TITLE));
+  private @Nullable Digest without(
+      List<CheckedNumber> failing, Digest digest, boolean wholeSentences) {
+    String summary = summary(failing, digest, wholeSentences);
+    boolean keepsTitle = failing.stream().noneMatch(number -> number.in().equals(Passage.TITLE));
     Draft draft =
         new Draft(
-            titled ? digest.title() : null, summary, figures(failing, digest), null, null, null);
-    SummaryOutcome edited =
-        editor.edited(draft, source, options, digest.coverage(), digest.usage());
-    return edited instanceof Digest next ? (titled ? next : next.untitled()) : null;
+            keepsTitle ? digest.title() : null,
+            summary,
+            figures(failing, digest),
+            null,
+            null,
+            null);
+    SummaryOutcome edited = editor.edit(draft, source, options, digest.coverage(), digest.usage());
+    return edited instanceof Digest next ? (keepsTitle ? next : next.withoutTitle()) : null;
   }
 
   private static List<Figure> figures(List<CheckedNumber> failing, Digest digest) {
@@ -91,38 +97,57 @@ public final class DigestRedaction {
         .toList();
   }
 
-  private static String summary(List<CheckedNumber> failing, Digest digest, boolean roughly) {
+  private static String summary(
+      List<CheckedNumber> failing, Digest digest, boolean wholeSentences) {
     StringBuilder left = new StringBuilder();
     int end = 0;
-    for (Span sentence : SummarySentences.of(digest.summary())) {
+    for (Span sentence : sentences(digest)) {
       String gap = digest.summary().substring(end, Math.max(end, sentence.start()));
-      String kept = sentence(sentence, failing, digest, roughly);
+      String kept = sentence(sentence, failing, digest, wholeSentences);
       left.append(left.isEmpty() || kept.isEmpty() ? "" : gap).append(kept);
       end = sentence.end();
     }
     return left.toString();
   }
 
-  /** What is left of a sentence; empty where all of it goes. */
-  private static String sentence(
-      Span sentence, List<CheckedNumber> failing, Digest digest, boolean roughly) {
-    List<CheckedNumber> bad = within(sentence, failing);
-    String text = sentence.of(digest.summary());
-    if (bad.isEmpty()) {
-      return text;
+  /**
+   * The sentences of a summary, each with the whole of its numbers: where a number lies across the
+   * end of a sentence, that sentence and the next one count as one.
+   */
+  private static List<Span> sentences(Digest digest) {
+    List<Span> sentences = new ArrayList<>();
+    for (Span sentence : SummarySentences.of(digest.summary())) {
+      Span whole =
+          within(sentence, digest.numbers()).stream()
+              .map(number -> number.mention().span())
+              .reduce(sentence, Span::cover);
+      boolean shared = !sentences.isEmpty() && sentences.getLast().overlaps(whole);
+      sentences.add(shared ? sentences.removeLast().cover(whole) : whole);
     }
-    List<RedactionPhrases.Place> places =
-        within(sentence, digest.numbers()).stream()
-            .map(number -> place(number, sentence, bad.contains(number)))
-            .toList();
-    return roughly ? "" : RedactionPhrases.of(digest.language()).without(text, places);
+    return sentences;
   }
 
-  private static RedactionPhrases.Place place(CheckedNumber number, Span sentence, boolean goes) {
-    return new RedactionPhrases.Place(
+  /** What is left of a sentence; empty where all of it goes. */
+  private static String sentence(
+      Span sentence, List<CheckedNumber> failing, Digest digest, boolean wholeSentences) {
+    List<CheckedNumber> redacted = within(sentence, failing);
+    String text = sentence.of(digest.summary());
+    if (redacted.isEmpty()) {
+      return text;
+    }
+    List<RedactionPhrases.NumberPlace> places =
+        within(sentence, digest.numbers()).stream()
+            .map(number -> place(number, sentence, redacted.contains(number)))
+            .toList();
+    return wholeSentences ? "" : RedactionPhrases.of(digest.language()).without(text, places);
+  }
+
+  private static RedactionPhrases.NumberPlace place(
+      CheckedNumber number, Span sentence, boolean redacted) {
+    return new RedactionPhrases.NumberPlace(
         number.mention().span().shift(-sentence.start()),
         number.mention().quantity().kindCode(),
-        goes);
+        redacted);
   }
 
   private static List<CheckedNumber> within(Span sentence, List<CheckedNumber> numbers) {

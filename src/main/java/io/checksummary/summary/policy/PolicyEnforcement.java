@@ -8,7 +8,7 @@ import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.repair.DigestRepair;
 import java.util.List;
 
-/** Does with a digest what the policy wants done: mends it, refuses it, takes numbers out. */
+/** Applies a policy to a digest: repairs it, refuses it, or takes numbers out. */
 public final class PolicyEnforcement {
 
   private final NumberPolicy policy;
@@ -21,15 +21,15 @@ public final class PolicyEnforcement {
     this.redaction = redaction;
   }
 
-  public SummaryOutcome of(Digest first) {
-    Digest mended = repair.mended(first);
-    List<CheckedNumber> rejected = rejected(mended);
-    return rejected.isEmpty() ? redacted(mended) : new RefusedDigest(rejected, mended.usage());
+  public SummaryOutcome enforce(Digest first) {
+    Digest repaired = repair.repaired(first);
+    List<CheckedNumber> rejected = rejected(repaired);
+    return rejected.isEmpty() ? redacted(repaired) : new RefusedDigest(rejected, repaired.usage());
   }
 
   /** What is left is held against the policy once more: other words are around its numbers now. */
   private SummaryOutcome redacted(Digest digest) {
-    SummaryOutcome left = redaction.of(digest);
+    SummaryOutcome left = redaction.redact(digest);
     if (left instanceof Digest fewer && !rejected(fewer).isEmpty()) {
       return new RefusedDigest(rejected(fewer), fewer.usage());
     }
@@ -37,6 +37,6 @@ public final class PolicyEnforcement {
   }
 
   private List<CheckedNumber> rejected(Digest digest) {
-    return policy.those(digest.numbers(), NumberPolicy.Action.REJECT);
+    return policy.numbersFor(digest.numbers(), NumberPolicy.Action.REJECT);
   }
 }

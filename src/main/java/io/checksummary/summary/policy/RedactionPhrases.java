@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * How a sentence of one language reads on without a number in it, by a table: which words stand
- * before a number that a phrase can take the place of, and with which words a clause begins that
- * can be left off. A language without a table offers nothing.
+ * How a number can be taken out of a sentence of one language. A table says after which words a
+ * phrase can replace a number, and with which words a clause begins that can be left out. A
+ * language without a table has no such phrases.
  *
  * <p>Example: in English "Revenue rose to $421 million." becomes "Revenue rose to a figure that the
  * source does not give.", and "Revenue rose, up 9 per cent." becomes "Revenue rose."
@@ -35,12 +35,12 @@ final class RedactionPhrases {
   private static final String STOPS = ".!?。！？…,;:，、；：)）";
   private static final String COMMAS = ",，、";
 
-  private final List<Slot> slots;
+  private final List<Substitute> substitutes;
   private final List<String> followers;
   private final List<String> openers;
 
   /** A phrase and the words that it may stand after. */
-  private record Slot(List<String> before, String phrase) {}
+  private record Substitute(List<String> before, String phrase) {}
 
   /** A stretch of a sentence and what comes in its place. */
   private record Edit(Span span, String by) {}
@@ -49,14 +49,16 @@ final class RedactionPhrases {
    * A number in a sentence.
    *
    * @param kind as in JSON
-   * @param goes whether it is to be taken out
+   * @param redacted whether it is to be taken out
    */
-  record Place(Span span, String kind, boolean goes) {}
+  record NumberPlace(Span span, String kind, boolean redacted) {}
 
   private RedactionPhrases(String language) {
     TableFile table = TableFile.optional(RedactionPhrases.class, language + "/redaction.txt");
-    this.slots =
-        rows(table, "after").map(row -> new Slot(TableFile.parts(row.get(1)), row.get(2))).toList();
+    this.substitutes =
+        rows(table, "after")
+            .map(row -> new Substitute(TableFile.parts(row.get(1)), row.get(2)))
+            .toList();
     this.followers =
         rows(table, "before").flatMap(r -> TableFile.parts(r.get(1)).stream()).toList();
     this.openers = rows(table, "clause").flatMap(r -> TableFile.parts(r.get(1)).stream()).toList();
@@ -80,10 +82,10 @@ final class RedactionPhrases {
    *
    * @param places every number of the sentence
    */
-  String without(String sentence, List<Place> places) {
+  String without(String sentence, List<NumberPlace> places) {
     List<Edit> edits = new ArrayList<>();
-    for (Place place : places) {
-      if (place.goes()) {
+    for (NumberPlace place : places) {
+      if (place.redacted()) {
         Optional<Edit> edit = edit(sentence, place, places);
         if (edit.isEmpty()) {
           return "";
@@ -94,10 +96,11 @@ final class RedactionPhrases {
     return edited(sentence, edits);
   }
 
-  private Optional<Edit> edit(String sentence, Place number, List<Place> places) {
+  private Optional<Edit> edit(String sentence, NumberPlace number, List<NumberPlace> places) {
     return Stream.of(bracket(sentence, number.span()), clause(sentence, number.span()))
         .flatMap(Optional::stream)
-        .filter(edit -> places.stream().noneMatch(p -> !p.goes() && p.span().overlaps(edit.span())))
+        .filter(
+            edit -> places.stream().noneMatch(p -> !p.redacted() && p.span().overlaps(edit.span())))
         .findFirst()
         .or(() ->
             AMOUNTS.contains(number.kind()) ? phrase(sentence, number.span()) : Optional.empty());
@@ -165,10 +168,11 @@ final class RedactionPhrases {
     String after = sentence.substring(number.end()).stripLeading();
     boolean fits =
         after.isEmpty() || STOPS.indexOf(after.charAt(0)) >= 0 || begins(after, followers);
-    return slots.stream()
-        .filter(slot -> fits && slot.before().stream().anyMatch(word -> ends(before, word)))
+    return substitutes.stream()
+        .filter(
+            substitute -> fits && substitute.before().stream().anyMatch(word -> ends(before, word)))
         .findFirst()
-        .map(slot -> new Edit(number, slot.phrase()));
+        .map(substitute -> new Edit(number, substitute.phrase()));
   }
 
   private static boolean begins(String text, List<String> words) {

@@ -1,6 +1,6 @@
 /**
- * What is done about numbers that fail: they are mended, taken out, or the digest is refused. Uses
- * repair and editing.
+ * What is done about numbers that fail: they are repaired or redacted, or the digest is refused.
+ * Uses repair, digests and editing.
  */
 @NullMarked
 package io.checksummary.summary.policy;

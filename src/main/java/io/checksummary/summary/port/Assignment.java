@@ -28,7 +28,7 @@ public record Assignment(
   /**
    * What stands around the text in a prompt: rules and header, in tokens, rather a few too many.
    */
-  private static final int FRAME = 600;
+  private static final int PROMPT_OVERHEAD = 600;
 
   /** The most tokens that an answer may take: twice what was asked for, and room for its frame. */
   public int outputTokens() {
@@ -43,11 +43,11 @@ public record Assignment(
   /** The most tokens that a call may take: what is sent, as estimated, and what may come back. */
   public long tokens() {
     int named = title == null ? 0 : TokenEstimate.estimate(title);
-    return (long) FRAME + named + TokenEstimate.estimate(text) + outputTokens();
+    return (long) PROMPT_OVERHEAD + named + TokenEstimate.estimate(text) + outputTokens();
   }
 
   /** The same, to be done sooner. */
-  public Assignment by(Instant sooner) {
+  public Assignment withDeadline(Instant sooner) {
     return new Assignment(stage, text, title, language, length, maxFigures, sooner);
   }
 

@@ -4,22 +4,22 @@ import io.checksummary.summary.port.ModelAnswer.Failure;
 import java.time.Duration;
 
 /**
- * Is told what becomes of calls beyond a single one, to count or to log it. Called on the threads
- * that ask, by many at once; what it throws would fail the call.
+ * Hears of retries and fallbacks, to count or to log them. Called on the threads that ask, by many
+ * at once; what it throws would fail the call.
  */
 public interface CallListener {
 
-  /** Looks away. */
+  /** Ignores everything. */
   CallListener NONE = new CallListener() {};
 
   /**
    * A model is asked again.
    *
    * @param because what came of the call before
-   * @param wait how long it is let be first
+   * @param wait how long it is not asked before that
    */
-  default void retries(SummaryModel model, Failure because, Duration wait) {}
+  default void onRetry(SummaryModel model, Failure because, Duration wait) {}
 
   /** Another model is asked instead. */
-  default void fallsBack(SummaryModel from, SummaryModel to, Failure because) {}
+  default void onFallback(SummaryModel from, SummaryModel to, Failure because) {}
 }

@@ -1,6 +1,6 @@
 package io.checksummary.summary.port;
 
-/** A model around another, of which it says what the other does: only asking is its own. */
+/** A model that wraps another and takes over all but {@code ask} from it. */
 public interface DelegatingModel extends SummaryModel {
 
   /** The model that writes in the end. */

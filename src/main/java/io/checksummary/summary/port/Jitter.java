@@ -2,7 +2,10 @@ package io.checksummary.summary.port;
 
 import java.time.Duration;
 
-/** Chance, passed in: a time from nothing up to the most, each as likely as any other. */
+/**
+ * A random wait, from nothing up to a longest one, all equally likely. It is passed in, so that
+ * tests are exact.
+ */
 @FunctionalInterface
 public interface Jitter {
 

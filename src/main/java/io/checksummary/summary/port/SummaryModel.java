@@ -1,7 +1,7 @@
 package io.checksummary.summary.port;
 
 /**
- * The port to whatever writes: a language model behind a provider, or the offline one.
+ * The port to the models that write: a language model behind a provider, or the offline one.
  *
  * <p>Calls block and may come from many threads at once. An outage is an {@link ModelAnswer}, never
  * an exception; an interrupted thread ends the call with {@link

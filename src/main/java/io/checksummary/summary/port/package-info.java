@@ -1,4 +1,7 @@
-/** The port to whatever writes: what a model is asked, and what comes back. Uses no other room. */
+/**
+ * The port to the models that write: what a model is asked, and what it answers. Uses the token
+ * estimate of {@code text.chunk}.
+ */
 @NullMarked
 package io.checksummary.summary.port;
 

@@ -18,11 +18,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends the failing numbers of a digest back to the model, by name and with what the source says of
- * them, and takes what comes back where that is better.
+ * Sends the failing numbers of a digest back to the model, each with what the source says about it,
+ * and takes the answer where it is better.
  *
- * <p>A call that fails, an answer that is late or no better: the digest stays as it was. Nothing is
- * asked twice: where a round brought nothing, there is no other.
+ * <p>Where a call fails, or an answer is late or no better, the digest stays as it was, and there
+ * is no further round.
  */
 public final class DigestRepair {
 
@@ -53,26 +53,26 @@ public final class DigestRepair {
     this.deadline = deadline;
   }
 
-  /** The best digest that came of it, the first one included. */
-  public Digest mended(Digest first) {
+  /** The best of the first digest and those that the model answered. */
+  public Digest repaired(Digest first) {
     Digest best = first;
     for (int round = 0; round < rounds; round++) {
-      Digest next = isHopeless(best) ? null : once(best);
+      Digest next = isNothingToGain(best) ? null : attempt(best);
       if (next == null) {
         break;
       }
       best = next;
     }
-    return best.at(calls.usage());
+    return best.withUsage(calls.usage());
   }
 
-  /** Whether nothing is to mend, or nothing that is mended could save the digest. */
-  private boolean isHopeless(Digest digest) {
+  /** Whether there is nothing to repair, or the digest would be rejected all the same. */
+  private boolean isNothingToGain(Digest digest) {
     return RepairAcceptance.toRepair(digest, options.policy()).isEmpty()
-        || !options.policy().those(digest.numbers(), NumberPolicy.Action.REJECT).isEmpty();
+        || !options.policy().numbersFor(digest.numbers(), NumberPolicy.Action.REJECT).isEmpty();
   }
 
-  private @Nullable Digest once(Digest digest) {
+  private @Nullable Digest attempt(Digest digest) {
     List<CheckedNumber> failing = RepairAcceptance.toRepair(digest, options.policy());
     Assignment assignment = assignment(digest, failing);
     return switch (calls.await(calls.start(assignment), deadline)) {
@@ -82,8 +82,7 @@ public final class DigestRepair {
   }
 
   private @Nullable Digest better(Digest digest, Draft draft) {
-    SummaryOutcome edited =
-        editor.edited(draft, source, options, digest.coverage(), digest.usage());
+    SummaryOutcome edited = editor.edit(draft, source, options, digest.coverage(), digest.usage());
     return edited instanceof Digest mended
             && RepairAcceptance.isBetter(digest, mended, options.policy())
         ? mended

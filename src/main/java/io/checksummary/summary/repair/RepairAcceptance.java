@@ -35,7 +35,7 @@ import java.util.Set;
 final class RepairAcceptance {
 
   /** Stretches of so many letters tell one text from another, with or without spaces. */
-  private static final int STRETCH = 3;
+  private static final int TRIGRAM = 3;
 
   private static final String KEY_FIGURES = "keyFigures";
 
@@ -50,16 +50,16 @@ final class RepairAcceptance {
   }
 
   static boolean isBetter(Digest before, Digest after, NumberPolicy policy) {
-    RepairAcceptance progress = new RepairAcceptance(before, after, policy);
-    return progress.gained() > 0
-        && progress.keepsFacts()
-        && progress.harmsNothing()
-        && progress.isSameSummary();
+    RepairAcceptance acceptance = new RepairAcceptance(before, after, policy);
+    return acceptance.gained() > 0
+        && acceptance.keepsFacts()
+        && acceptance.harmsNothing()
+        && acceptance.isSameSummary();
   }
 
   /** The numbers that a model is to be asked about. */
   static List<CheckedNumber> toRepair(Digest digest, NumberPolicy policy) {
-    return policy.those(digest.numbers(), NumberPolicy.Action.REPAIR).stream()
+    return policy.numbersFor(digest.numbers(), NumberPolicy.Action.REPAIR).stream()
         .filter(number -> number.reason() != Reason.LANGUAGE)
         .toList();
   }
@@ -126,25 +126,25 @@ final class RepairAcceptance {
   }
 
   private int count(Digest digest, NumberPolicy.Action action) {
-    return policy.those(digest.numbers(), action).size();
+    return policy.numbersFor(digest.numbers(), action).size();
   }
 
   private boolean isSameSummary() {
-    Set<String> was = stretches(before.summary());
+    Set<String> was = trigrams(before.summary());
     Set<String> kept = new HashSet<>(was);
-    kept.retainAll(stretches(after.summary()));
+    kept.retainAll(trigrams(after.summary()));
     return kept.size() * 2 >= was.size();
   }
 
-  private static Set<String> stretches(String summary) {
-    String low = summary.toLowerCase(Locale.ROOT);
-    Set<String> stretches = new HashSet<>();
-    for (int i = 0; i + STRETCH <= low.length(); i++) {
-      String stretch = low.substring(i, i + STRETCH);
-      if (stretch.chars().allMatch(Character::isLetter)) {
-        stretches.add(stretch);
+  private static Set<String> trigrams(String summary) {
+    String lower = summary.toLowerCase(Locale.ROOT);
+    Set<String> trigrams = new HashSet<>();
+    for (int i = 0; i + TRIGRAM <= lower.length(); i++) {
+      String trigram = lower.substring(i, i + TRIGRAM);
+      if (trigram.chars().allMatch(Character::isLetter)) {
+        trigrams.add(trigram);
       }
     }
-    return stretches;
+    return trigrams;
   }
 }

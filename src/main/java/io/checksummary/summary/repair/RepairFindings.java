@@ -50,7 +50,7 @@ public final class RepairFindings {
 
   /** The text for the model; numbers that find no room in the budget are left for another time. */
   String text(Digest digest, List<CheckedNumber> failing) {
-    StringBuilder text = new StringBuilder(written(digest)).append("\nNumbers to put right:\n");
+    StringBuilder text = new StringBuilder(digestText(digest)).append("\nNumbers to put right:\n");
     List<String> around = failing.stream().map(number -> sentence(digest, number)).toList();
     RelatedSentences related = new RelatedSentences(source.text(), around);
     int left = budget - TokenEstimate.estimate(text);
@@ -64,7 +64,7 @@ public final class RepairFindings {
     return text.toString();
   }
 
-  private static String written(Digest digest) {
+  private static String digestText(Digest digest) {
     StringBuilder text = new StringBuilder();
     if (digest.title() != null) {
       text.append("Title: ").append(digest.title()).append('\n');

@@ -1,6 +1,6 @@
 /**
- * Failing numbers sent back to the model, and what comes back taken where it is better. Uses calls
- * and editing.
+ * Sends failing numbers back to the model, and accepts its answer where that is better. Uses calls,
+ * digests and editing.
  */
 @NullMarked
 package io.checksummary.summary.repair;

@@ -1,6 +1,6 @@
 package io.checksummary.text.character;
 
-/** Letters, spaces, marks and signs, as far as reading a text needs to tell them apart. */
+/** Classes of characters, as far as reading a text needs to tell them apart. */
 public final class Characters {
 
   private static final String CLOSERS = "\"'”’»›)]}」』）】》〉］｣";
@@ -8,12 +8,15 @@ public final class Characters {
   private static final String BULLETS = "-*•◦▪▫‣·●○■□–—+➢➤▶►›»";
   private static final String HYPHENS = "-\u2010\u2011";
   private static final String DASHES = "-–—―\u2010\u2011\u2212";
-  private static final String ESCAPED = "$%&#_*~";
+  private static final String ESCAPABLE = "$%&#_*~";
   private static final String FULL_STOPS = "。！？｡．";
 
   private Characters() {}
 
-  /** Soft hyphens, zero-width and bidi marks, controls: nothing that a reader sees. */
+  /**
+   * Soft hyphens, zero-width and bidirectional marks, controls: characters that a reader does not
+   * see.
+   */
   public static boolean isInvisible(char c) {
     return c == '\u00AD'
         || c == '\u061C'
@@ -31,7 +34,7 @@ public final class Characters {
     return c == ' ' || c == '\u0085' || Character.isSpaceChar(c) || (c >= '\t' && c <= '\r');
   }
 
-  /** The ends of lines; CR LF counts as two, the first of which ends an empty line. */
+  /** Characters that end a line; CR LF counts as two of them. */
   public static boolean isLineEnd(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
@@ -66,8 +69,8 @@ public final class Characters {
   }
 
   /** A backslash before one of these is Markdown's or LaTeX's way to write the sign itself. */
-  static boolean isEscaped(char c) {
-    return ESCAPED.indexOf(c) >= 0;
+  static boolean isEscapable(char c) {
+    return ESCAPABLE.indexOf(c) >= 0;
   }
 
   /** The stops of Chinese and Japanese, which no space follows. */
@@ -79,7 +82,7 @@ public final class Characters {
     return c == '.' || c == '!' || c == '?' || c == '…' || c == '‽' || isWideStop(c);
   }
 
-  /** Chinese and Japanese, whose words no spaces part; Korean has spaces. */
+  /** Characters of Chinese and Japanese, which put no spaces between words; Korean does. */
   public static boolean isUnspaced(char c) {
     return (c >= '\u2E80' && c <= '\u9FFF')
         || (c >= '\uF900' && c <= '\uFAFF')

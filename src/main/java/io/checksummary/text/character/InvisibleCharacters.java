@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What a text holds and nobody sees: controls, zero-width and bidirectional marks, tags, fillers,
- * selectors of variants.
+ * Characters that a text holds but does not show: controls, zero-width and bidirectional marks,
+ * tags, fillers, variation selectors.
  *
- * <p>Example: {@code "4\u200B12"} is 412 to whoever looks at it. A caveat: joiners and the selector
- * of an emoji's form shape the signs beside them, and count as seen between those.
+ * <p>Example: {@code "4\u200B12"} looks like 412. A caveat: joiners and the variation selectors of
+ * emoji change the characters beside them, and count as visible there.
  */
 public final class InvisibleCharacters {
 
@@ -19,7 +19,7 @@ public final class InvisibleCharacters {
   private static final int EMOJI_FORM = 0xFE0F;
 
   /** Scripts whose letters take one form or another by what stands beside them. */
-  private static final Set<UnicodeScript> UNJOINED =
+  private static final Set<UnicodeScript> SCRIPTS_WITHOUT_JOINING =
       EnumSet.of(
           UnicodeScript.LATIN,
           UnicodeScript.GREEK,
@@ -32,7 +32,10 @@ public final class InvisibleCharacters {
 
   private InvisibleCharacters() {}
 
-  /** Whether a text shows nothing at an offset; of a pair, the offset is the first half's. */
+  /**
+   * Whether the character at an offset is invisible; of a surrogate pair, the offset is that of the
+   * first half.
+   */
   public static boolean isAt(CharSequence text, int offset) {
     char first = text.charAt(offset);
     if (first >= ' ' && first <= '~') {
@@ -40,16 +43,17 @@ public final class InvisibleCharacters {
     }
     int c = Character.codePointAt(text, offset);
     return switch (c) {
-      case NON_JOINER, JOINER -> !joins(text, offset);
-      case TEXT_FORM, EMOJI_FORM -> !isFormed(text, offset);
-      default -> isUnseen(c);
+      case NON_JOINER, JOINER -> !joinsNeighbours(text, offset);
+      case TEXT_FORM, EMOJI_FORM -> !isVariantSelected(text, offset);
+      default -> isInvisible(c);
     };
   }
 
-  private static boolean joins(CharSequence text, int offset) {
+  private static boolean joinsNeighbours(CharSequence text, int offset) {
     int before = before(text, offset);
     int after = offset + 1 < text.length() ? Character.codePointAt(text, offset + 1) : -1;
-    return (isJoined(before) && isJoined(after)) || (isPicture(before) && isPicture(after));
+    return (isJoiningLetter(before) && isJoiningLetter(after))
+        || (isPictograph(before) && isPictograph(after));
   }
 
   private static int before(CharSequence text, int offset) {
@@ -58,37 +62,37 @@ public final class InvisibleCharacters {
     return end > 0 ? Character.codePointBefore(text, end) : -1;
   }
 
-  private static boolean isJoined(int c) {
+  private static boolean isJoiningLetter(int c) {
     return c >= 0
         && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-        && !UNJOINED.contains(UnicodeScript.of(c));
+        && !SCRIPTS_WITHOUT_JOINING.contains(UnicodeScript.of(c));
   }
 
-  private static boolean isPicture(int c) {
-    return c >= 0 && (Character.getType(c) == Character.OTHER_SYMBOL || isTone(c));
+  private static boolean isPictograph(int c) {
+    return c >= 0 && (Character.getType(c) == Character.OTHER_SYMBOL || isSkinTone(c));
   }
 
-  private static boolean isTone(int c) {
+  private static boolean isSkinTone(int c) {
     return c >= 0x1F3FB && c <= 0x1F3FF;
   }
 
   /** Behind a symbol, or in a keycap. */
-  private static boolean isFormed(CharSequence text, int offset) {
+  private static boolean isVariantSelected(CharSequence text, int offset) {
     int before = offset > 0 ? Character.codePointBefore(text, offset) : -1;
     boolean key = offset + 1 < text.length() && text.charAt(offset + 1) == '\u20E3';
-    return key || (before > '~' && !Character.isLetterOrDigit(before) && !isUnseen(before));
+    return key || (before > '~' && !Character.isLetterOrDigit(before) && !isInvisible(before));
   }
 
-  private static boolean isUnseen(int c) {
+  private static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> !Characters.isSpace((char) c);
-      case Character.FORMAT -> !isSign(c);
+      case Character.FORMAT -> !isVisibleFormatCharacter(c);
       default -> isFiller(c) || isSelector(c);
     };
   }
 
   /** Marks of Arabic and Syriac that are written around a number or above a word. */
-  private static boolean isSign(int c) {
+  private static boolean isVisibleFormatCharacter(int c) {
     return (c >= 0x600 && c <= 0x605)
         || c == 0x6DD
         || c == 0x70F

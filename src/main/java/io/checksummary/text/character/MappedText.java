@@ -2,7 +2,10 @@ package io.checksummary.text.character;
 
 import java.util.Arrays;
 
-/** Characters, each with its place in the text it comes from; some of them come from nowhere. */
+/**
+ * A text under construction, in which each character knows its offset in the text that it was
+ * copied from. Characters that were inserted have no such offset.
+ */
 public final class MappedText {
 
   private static final int NOWHERE = -1;
@@ -19,7 +22,7 @@ public final class MappedText {
     return chars.toString();
   }
 
-  /** Where the characters come from. */
+  /** The offsets that the characters were copied from. */
   public OffsetRuns origins() {
     return OffsetRuns.of(places, chars.length());
   }
@@ -30,7 +33,9 @@ public final class MappedText {
     chars.append(c);
   }
 
-  /** Adds characters of our own, such as the space that joins two lines. */
+  /**
+   * Adds characters that the original text does not have, such as the space that joins two lines.
+   */
   public void insert(String own) {
     for (int i = 0; i < own.length(); i++) {
       add(own.charAt(i), NOWHERE);
@@ -71,7 +76,9 @@ public final class MappedText {
   }
 
   private static boolean isEscape(String received, int i, int to) {
-    return received.charAt(i) == '\\' && i + 1 < to && Characters.isEscaped(received.charAt(i + 1));
+    return received.charAt(i) == '\\'
+        && i + 1 < to
+        && Characters.isEscapable(received.charAt(i + 1));
   }
 
   /** Two asterisks, and no more, at the edge of a word. */

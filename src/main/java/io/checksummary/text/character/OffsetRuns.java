@@ -5,8 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the characters of a text come from: another text's places, or nowhere. Kept in runs, of
- * which most texts have few, since one is kept for each request that waits for its model.
+ * Maps each offset of a text to an offset of the text that it was made from, or to none. It is
+ * stored as runs, of which most texts have few: it stays in memory for as long as a request waits
+ * for its model.
  */
 public final class OffsetRuns {
 
@@ -52,7 +53,7 @@ public final class OffsetRuns {
   }
 
   /** The smallest span that holds the places of a stretch; null where all of it is from nowhere. */
-  public @Nullable Span of(Span stretch) {
+  public @Nullable Span originOf(Span stretch) {
     int first = Integer.MAX_VALUE;
     int end = -1;
     for (int run = run(stretch.start()); run < starts.length; run++) {
@@ -70,7 +71,7 @@ public final class OffsetRuns {
   }
 
   /** The place of the first character from an offset on that has one; -1 where none has. */
-  public int next(int offset) {
+  public int nextOrigin(int offset) {
     for (int run = run(offset); run < starts.length && offset < length; run++) {
       if (shifts[run] != NOWHERE) {
         return Math.max(starts[run], offset) + shifts[run];

@@ -6,30 +6,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as it is shown, of the same length as it was received: what nobody sees, or sees as
- * something else, is veiled by a sign without width, so that every offset stays what it was.
+ * A text as it is displayed, of the same length as it was received. Whatever a reader does not see,
+ * or sees as something else, is masked by a character without width, so that all offsets stay the
+ * same.
  *
- * <p>Veiled are pictures of Markdown with the words that stand for them; what an override of the
- * direction turns round, since {@code "\u202E21"} shows 12; and digits that marks of direction put
- * in another order than they are stored in.
+ * <p>These are masked: images of Markdown with their alternative text; text whose direction is
+ * overridden, since {@code "\u202E21"} shows 12; and digits that direction marks display in another
+ * order than they are stored in.
  */
 public final class VisibleText {
 
   /** Stands for what is not shown. */
-  public static final char VEIL = '\u2060';
+  public static final char MASK = '\u2060';
 
   /** Stands for the rest of what one sign was written with, as HTML writes an ampersand. */
-  public static final char REST = '\u2064';
+  public static final char CONTINUATION = '\u2064';
 
   private static final Pattern PICTURE =
       Pattern.compile(
           "!\\[[^\\[\\]\\n]{0,2000}+\\](?:\\([^()\\n]{0,2000}+\\)|\\[[^\\[\\]\\n]{0,200}+\\])");
 
   /** "[//]: # (words)", which no reader of Markdown sees. */
-  private static final Pattern REMARK =
+  private static final Pattern COMMENT =
       Pattern.compile("(?m)^ {0,3}\\[(?://|comment)\\]: ?(?:#|<>|<#>)? ?[(\"'][^\\n]{0,5000}+$");
 
-  private static final String TURNS =
+  private static final String DIRECTION_MARKS =
       "\u200E\u200F\u061C\u202A\u202B\u202D\u202E\u2066\u2067\u2068";
 
   private static final String OVERRIDES = "\u202D\u202E";
@@ -44,67 +45,67 @@ public final class VisibleText {
   /** The same text where all of it is seen as it is stored. */
   public static String of(String received) {
     boolean picture = received.contains("![") || received.contains("]: ");
-    boolean turned = turns(received);
-    if (!picture && !turned) {
+    boolean redirected = hasDirectionMark(received);
+    if (!picture && !redirected) {
       return received;
     }
     VisibleText text = new VisibleText(received);
     if (picture) {
-      text.veilPictures(received);
+      text.maskPictures(received);
     }
-    if (turned) {
-      text.veilTurned();
+    if (redirected) {
+      text.maskReordered();
     }
     return new String(text.shown);
   }
 
-  private static boolean turns(String received) {
+  private static boolean hasDirectionMark(String received) {
     for (int i = 0; i < received.length(); i++) {
-      if (isTurn(received.charAt(i))) {
+      if (isDirectionMark(received.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isTurn(char c) {
-    return c >= '\u061C' && c <= '\u2068' && TURNS.indexOf(c) >= 0;
+  private static boolean isDirectionMark(char c) {
+    return c >= '\u061C' && c <= '\u2068' && DIRECTION_MARKS.indexOf(c) >= 0;
   }
 
-  private void veilPictures(String received) {
-    veil(PICTURE.matcher(received));
-    veil(REMARK.matcher(received));
+  private void maskPictures(String received) {
+    mask(PICTURE.matcher(received));
+    mask(COMMENT.matcher(received));
   }
 
-  private void veil(Matcher unseen) {
+  private void mask(Matcher unseen) {
     while (unseen.find()) {
-      veil(unseen.start(), unseen.end());
+      mask(unseen.start(), unseen.end());
     }
   }
 
-  private void veil(int from, int to) {
-    Arrays.fill(shown, from, to, VEIL);
+  private void mask(int from, int to) {
+    Arrays.fill(shown, from, to, MASK);
   }
 
-  private void veilTurned() {
+  private void maskReordered() {
     int from = 0;
     while (from < shown.length) {
       int to = from;
-      boolean turned = false;
+      boolean redirected = false;
       while (to < shown.length && !Characters.isLineEnd(shown[to])) {
-        turned |= isTurn(shown[to]);
+        redirected |= isDirectionMark(shown[to]);
         to++;
       }
-      if (turned) {
-        veilOverrides(from, to);
-        veilDisordered(from, to);
+      if (redirected) {
+        maskOverrides(from, to);
+        maskReorderedDigits(from, to);
       }
       from = to + 1;
     }
   }
 
   /** From an override to the mark that ends it, or to the line's end. */
-  private void veilOverrides(int from, int to) {
+  private void maskOverrides(int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
       char c = shown[i];
@@ -113,12 +114,12 @@ public final class VisibleText {
       depth += opens || (inside && (c == '\u202A' || c == '\u202B')) ? 1 : 0;
       depth -= inside && c == POP ? 1 : 0;
       if (inside || opens) {
-        shown[i] = VEIL;
+        shown[i] = MASK;
       }
     }
   }
 
-  private void veilDisordered(int from, int to) {
+  private void maskReorderedDigits(int from, int to) {
     Bidi bidi = new Bidi(new String(shown, from, to - from), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     if (bidi.isLeftToRight()) {
       return;
@@ -137,7 +138,7 @@ public final class VisibleText {
         end++;
       }
       if (!ordered) {
-        veil(start, end);
+        mask(start, end);
       }
       start = end + 1;
     }

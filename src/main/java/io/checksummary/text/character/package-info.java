@@ -1,6 +1,6 @@
 /**
- * Letters, spaces, marks and signs; what of a text is shown and what nobody sees; where the
- * characters of a text come from. Uses spans.
+ * Letters, spaces, marks and symbols; which characters of a text a reader sees; and for each
+ * character of a derived text, where it comes from. Uses spans.
  */
 @NullMarked
 package io.checksummary.text.character;

@@ -17,11 +17,11 @@ public final class Chunker {
   /** The smallest budget that holds any one character, whatever it is. */
   public static final int SMALLEST_BUDGET = 16;
 
-  private final List<ChunkPiece> pieces;
+  private final List<ChunkUnit> units;
   private final int budget;
 
-  private Chunker(List<ChunkPiece> pieces, int budget) {
-    this.pieces = pieces;
+  private Chunker(List<ChunkUnit> units, int budget) {
+    this.units = units;
     this.budget = budget;
   }
 
@@ -39,21 +39,21 @@ public final class Chunker {
       throw new IllegalArgumentException(
           "a budget of " + budgetTokens + " tokens, which is below " + SMALLEST_BUDGET);
     }
-    List<ChunkPiece> pieces = ChunkPiece.of(source, budgetTokens);
-    return new Chunker(pieces, budgetTokens)
+    List<ChunkUnit> units = ChunkUnit.of(source, budgetTokens);
+    return new Chunker(units, budgetTokens)
         .cuts().stream().map(span -> new Chunk(span, span.of(source.text()))).toList();
   }
 
   private List<Span> cuts() {
-    long left = pieces.stream().mapToLong(ChunkPiece::tokens).sum();
+    long left = units.stream().mapToLong(ChunkUnit::tokens).sum();
     List<Span> chunks = new ArrayList<>();
     int from = 0;
-    while (from < pieces.size()) {
-      long many = (left + budget - 1) / budget;
-      int to = many <= 1 ? pieces.size() : end(from, left, many);
-      chunks.add(pieces.get(from).span().cover(pieces.get(to - 1).span()));
+    while (from < units.size()) {
+      long chunksLeft = (left + budget - 1) / budget;
+      int to = chunksLeft <= 1 ? units.size() : end(from, left, chunksLeft);
+      chunks.add(units.get(from).span().cover(units.get(to - 1).span()));
       for (int i = from; i < to; i++) {
-        left -= pieces.get(i).tokens();
+        left -= units.get(i).tokens();
       }
       from = to;
     }
@@ -61,18 +61,18 @@ public final class Chunker {
   }
 
   /** Where the best place to end a chunk is, near an even share of what is left. */
-  private int end(int from, long left, long many) {
-    long share = (left + many - 1) / many;
-    long least = left - (many - 1) * budget;
+  private int end(int from, long left, long chunksLeft) {
+    long share = (left + chunksLeft - 1) / chunksLeft;
+    long least = left - (chunksLeft - 1) * budget;
     int best = from + 1;
     long bestCost = Long.MAX_VALUE;
     long size = 0;
-    for (int to = from + 1; to < pieces.size(); to++) {
-      size += pieces.get(to - 1).tokens();
+    for (int to = from + 1; to < units.size(); to++) {
+      size += units.get(to - 1).tokens();
       if (size > budget) {
         break;
       }
-      long cost = cost(pieces.get(to).cut(), size, share, least);
+      long cost = cost(units.get(to).cut(), size, share, least);
       if (cost <= bestCost) {
         best = to;
         bestCost = cost;
@@ -82,11 +82,11 @@ public final class Chunker {
   }
 
   /**
-   * How bad a cut is: its distance from the even share in hundredths of the share, and the harm it
-   * does. One that leaves more than the rest can hold costs a chunk more.
+   * How bad a cut is: its distance from the even share in hundredths of the share, and the penalty
+   * it does. One that leaves more than the rest can hold costs a chunk more.
    */
-  private static long cost(ChunkPiece.Cut cut, long size, long share, long least) {
+  private static long cost(ChunkUnit.CutPoint cut, long size, long share, long least) {
     long distance = Math.abs(size - share) * 100 / share;
-    return distance + cut.harm() + (size < least ? 200 : 0);
+    return distance + cut.penalty() + (size < least ? 200 : 0);
   }
 }

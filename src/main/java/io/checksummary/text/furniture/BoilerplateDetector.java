@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells what a web page puts around an article: menus, buttons, notices, lists of other stories,
- * and the words under its pictures. In doubt a line belongs to the article.
+ * Finds what a web page puts around an article: menus, buttons, notices, lists of other stories,
+ * and captions. In doubt a line belongs to the article.
  */
 public final class BoilerplateDetector {
 
@@ -33,43 +33,47 @@ public final class BoilerplateDetector {
 
   /** The same drafts, those that are no part of the article marked. */
   public static List<BlockDraft> marked(List<BlockDraft> drafts, FurnitureWords words) {
-    BoilerplateDetector page = new BoilerplateDetector(drafts, words);
-    page.markNotices();
-    page.menus.mark(page.drafts);
-    page.markRelated();
-    page.markOwner();
-    return page.drafts;
+    BoilerplateDetector detector = new BoilerplateDetector(drafts, words);
+    detector.markNotices();
+    detector.menus.mark(detector.drafts);
+    detector.markRelated();
+    detector.markSiteName();
+    return detector.drafts;
   }
 
   /** Whether a line by itself is a button or a label. */
   public static boolean isButton(TextLine line, FurnitureWords words) {
-    return line.length() <= LONGEST_TEASER && words.isLine(FurnitureWords.key(line.text()));
+    return line.length() <= LONGEST_TEASER
+        && words.isFurnitureLine(FurnitureWords.key(line.text()));
   }
 
   private void markNotices() {
     for (int i = 0; i < drafts.size(); i++) {
       BlockDraft draft = drafts.get(i);
       if (draft.length() <= LONGEST_NOTICE && (draft.isText() || isLoneRow(i))) {
-        drafts.set(i, draft.as(judged(draft), draft.level()));
+        drafts.set(i, draft.withKind(kindOf(draft), draft.level()));
       }
     }
   }
 
   /** "Share | Print | Email": bars, but no table. */
   private boolean isLoneRow(int i) {
-    return isRow(i) && !isRow(i - 1) && (!isRow(i + 1) || drafts.get(i + 1).first().apart());
+    return isRow(i) && !isRow(i - 1) && (!isRow(i + 1) || drafts.get(i + 1).first().afterBreak());
   }
 
   private boolean isRow(int i) {
     return i >= 0 && i < drafts.size() && drafts.get(i).is(Block.Kind.TABLE_ROW);
   }
 
-  private Block.Kind judged(BlockDraft draft) {
-    String glance = draft.glance();
+  private Block.Kind kindOf(BlockDraft draft) {
+    String preview = draft.preview();
     String key = draft.key();
     boolean credited = draft.length() <= LONGEST_CREDIT && words.isCaptionEnd(key);
     boolean notice = draft.length() <= LONGEST_CREDIT && words.isNotice(key);
-    if (words.isLine(key) || words.isStart(key) || notice || menus.isMenu(glance)) {
+    if (words.isFurnitureLine(key)
+        || words.isFurnitureStart(key)
+        || notice
+        || menus.isMenu(preview)) {
       return Block.Kind.FURNITURE;
     }
     return draft.isText() && (credited || words.isCaptionStart(key))
@@ -80,17 +84,18 @@ public final class BoilerplateDetector {
   private void markRelated() {
     for (int i = 0; i < drafts.size(); i++) {
       BlockDraft head = drafts.get(i);
-      if (head.length() <= LONGEST_TEASER && words.isRelated(FurnitureWords.key(bare(head)))) {
+      if (head.length() <= LONGEST_TEASER
+          && words.isRelatedHeading(FurnitureWords.key(withoutHeadingMark(head)))) {
         for (int end = teasersEnd(i + 1); i < end; i++) {
-          drafts.set(i, drafts.get(i).as(Block.Kind.FURNITURE, 0));
+          drafts.set(i, drafts.get(i).withKind(Block.Kind.FURNITURE, 0));
         }
         i--;
       }
     }
   }
 
-  private static String bare(BlockDraft head) {
-    return head.glance().substring(LineShape.headingLevel(head.glance()));
+  private static String withoutHeadingMark(BlockDraft head) {
+    return head.preview().substring(LineShape.headingLevel(head.preview()));
   }
 
   /** Where the list of other stories ends: at a sentence, a heading, a row, or the text's end. */
@@ -105,7 +110,7 @@ public final class BoilerplateDetector {
   }
 
   private boolean isTeaser(BlockDraft draft) {
-    boolean head = words.isRelated(draft.key());
+    boolean head = words.isRelatedHeading(draft.key());
     return !draft.kind().isArticle()
         || (!head
             && draft.isText()
@@ -114,22 +119,29 @@ public final class BoilerplateDetector {
   }
 
   /** The site's name, alone on a line, if a line with its copyright has it too. */
-  private void markOwner() {
-    List<String> notices =
-        drafts.stream()
-            .filter(draft -> draft.is(Block.Kind.FURNITURE))
-            .map(BlockDraft::key)
-            .filter(key -> key.contains("©") || key.contains("copyright"))
-            .limit(MOST_TEASERS)
-            .toList();
+  private void markSiteName() {
+    List<String> notices = copyrightNotices();
     for (int i = 0; i < drafts.size(); i++) {
-      BlockDraft draft = drafts.get(i);
-      if (!notices.isEmpty() && draft.isText() && draft.length() <= LONGEST_NAME) {
-        String key = draft.key();
-        if (key.contains(" ") && notices.stream().anyMatch(notice -> notice.contains(key))) {
-          drafts.set(i, draft.as(Block.Kind.FURNITURE, 0));
-        }
+      if (isNameIn(notices, drafts.get(i))) {
+        drafts.set(i, drafts.get(i).withKind(Block.Kind.FURNITURE, 0));
       }
     }
+  }
+
+  private List<String> copyrightNotices() {
+    return drafts.stream()
+        .filter(draft -> draft.is(Block.Kind.FURNITURE))
+        .map(BlockDraft::key)
+        .filter(key -> key.contains("©") || key.contains("copyright"))
+        .limit(MOST_TEASERS)
+        .toList();
+  }
+
+  private static boolean isNameIn(List<String> notices, BlockDraft draft) {
+    return !notices.isEmpty()
+        && draft.isText()
+        && draft.length() <= LONGEST_NAME
+        && draft.key().contains(" ")
+        && notices.stream().anyMatch(notice -> notice.contains(draft.key()));
   }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class MenuDetector {
 
   private static final int LONGEST_SECTION = 30;
-  private static final int FEWEST = 3;
+  private static final int FEWEST_SECTIONS = 3;
   private static final Pattern BARS = Pattern.compile("[|·•»›]");
-  private static final Pattern TRAIL = Pattern.compile("[>»›/] ");
+  private static final Pattern BREADCRUMB = Pattern.compile("[>»›/] ");
 
   private final FurnitureWords words;
 
@@ -23,17 +23,17 @@ final class MenuDetector {
 
   /** "Home | News | Sport", "4 min read · 37 comments", "Home > News > Ships". */
   boolean isMenu(String line) {
-    return isBarred(line) || isTrail(line) || isRun(line);
+    return isSeparatedMenu(line) || isBreadcrumb(line) || isSectionList(line);
   }
 
-  private boolean isBarred(String line) {
+  private boolean isSeparatedMenu(String line) {
     if (!BARS.matcher(line).find()) {
       return false;
     }
     List<String> parts = parts(line, BARS);
     long known = parts.stream().filter(this::isKnown).count();
     boolean all = parts.size() > 1 && known == parts.size();
-    boolean most = known >= FEWEST && known * 2 >= parts.size();
+    boolean most = known >= FEWEST_SECTIONS && known * 2 >= parts.size();
     return all || most;
   }
 
@@ -41,7 +41,7 @@ final class MenuDetector {
    * Sections and nothing else, without so much as a bar between them. Most lines are told by their
    * first word.
    */
-  private boolean isRun(String line) {
+  private boolean isSectionList(String line) {
     int sections = 0;
     int from = 0;
     while (from < line.length()) {
@@ -54,20 +54,20 @@ final class MenuDetector {
       sections += key.isEmpty() ? 0 : 1;
       from = to + 1;
     }
-    return sections >= FEWEST;
+    return sections >= FEWEST_SECTIONS;
   }
 
   /** The way from the home page to this one. */
-  private boolean isTrail(String line) {
-    if (!TRAIL.matcher(line).find()) {
+  private boolean isBreadcrumb(String line) {
+    if (!BREADCRUMB.matcher(line).find()) {
       return false;
     }
-    List<String> parts = parts(line, TRAIL);
+    List<String> parts = parts(line, BREADCRUMB);
     return parts.size() > 1 && parts.getFirst().equals("home");
   }
 
   private boolean isKnown(String part) {
-    return words.isSection(part) || words.isLine(part);
+    return words.isSection(part) || words.isFurnitureLine(part);
   }
 
   private static List<String> parts(String line, Pattern separator) {
@@ -88,8 +88,8 @@ final class MenuDetector {
         sections += words.isSection(drafts.get(to).key()) ? 1 : 0;
         to++;
       }
-      if (sections >= FEWEST && sections * 2 >= to - from) {
-        drafts.subList(from, to).replaceAll(item -> item.as(Block.Kind.FURNITURE, 0));
+      if (sections >= FEWEST_SECTIONS && sections * 2 >= to - from) {
+        drafts.subList(from, to).replaceAll(item -> item.withKind(Block.Kind.FURNITURE, 0));
       }
       from = Math.max(to, from + 1);
     }

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 public final class PageBreaks {
 
-  private static final int EDGE = 3;
+  private static final int LINES_OF_AN_EDGE = 3;
   private static final int LONGEST_HEAD = 100;
 
   /** Of the lines that are not blank. */
@@ -34,11 +34,12 @@ public final class PageBreaks {
   }
 
   /** Finds the pages of a text from its lines, none of which is blank. */
-  public static PageBreaks of(List<TextLine> lines, FurnitureWords words, LineContinuation joints) {
+  public static PageBreaks of(
+      List<TextLine> lines, FurnitureWords words, LineContinuation continuation) {
     PageBreaks pages = new PageBreaks(lines, words);
     pages.findStarts();
-    pages.findHeads();
-    pages.findStrays(joints);
+    pages.findRunningHeads();
+    pages.findInterruptingLines(continuation);
     return pages;
   }
 
@@ -93,13 +94,13 @@ public final class PageBreaks {
   }
 
   private void addBareNumbers() {
-    List<Integer> found = PageNumberLine.counting(lines);
+    List<Integer> found = PageNumberLine.countingLines(lines);
     found.forEach(furniture::set);
     addCounters(found);
   }
 
   /** Lines that recur at the tops or at the feet of pages, but for the number of the page. */
-  private void findHeads() {
+  private void findRunningHeads() {
     if (starts.isEmpty()) {
       return;
     }
@@ -181,7 +182,7 @@ public final class PageBreaks {
   /** The first lines of a page. */
   private List<Integer> top(int page) {
     List<Integer> top = new ArrayList<>();
-    for (int i = from(page); i < to(page) && top.size() < EDGE; i++) {
+    for (int i = from(page); i < to(page) && top.size() < LINES_OF_AN_EDGE; i++) {
       top.add(i);
     }
     return top;
@@ -190,7 +191,7 @@ public final class PageBreaks {
   /** The last lines of a page, the last one first. */
   private List<Integer> foot(int page) {
     List<Integer> foot = new ArrayList<>();
-    for (int i = to(page) - 1; i >= from(page) && foot.size() < EDGE; i--) {
+    for (int i = to(page) - 1; i >= from(page) && foot.size() < LINES_OF_AN_EDGE; i--) {
       foot.add(i);
     }
     return foot;
@@ -205,9 +206,9 @@ public final class PageBreaks {
   }
 
   /** What the rules above did not find, but what cuts a sentence in two all the same. */
-  private void findStrays(LineContinuation joints) {
-    StrayLines strays = new StrayLines(lines, joints, furniture);
-    starts.forEach(strays::mendBefore);
-    strays.findIntruders(i -> headKey(i, 0));
+  private void findInterruptingLines(LineContinuation continuation) {
+    InterruptingLines interrupting = new InterruptingLines(lines, continuation, furniture);
+    starts.forEach(interrupting::findAround);
+    interrupting.findRecurring(i -> headKey(i, 0));
   }
 }

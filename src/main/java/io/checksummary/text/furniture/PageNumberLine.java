@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that do nothing but count pages. */
+/** Recognises lines that hold a page number and nothing else. */
 public final class PageNumberLine {
 
   private static final int LONGEST_LINE = 40;
   private static final int LONGEST_HEAD = 140;
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_ROMAN = 5;
-  private static final int CLOSEST = 150;
+  private static final int FEWEST_CHARACTERS_BETWEEN = 150;
 
   private static final Pattern CELLS = Pattern.compile("[|·•\\t]|  +");
 
@@ -84,11 +84,11 @@ public final class PageNumberLine {
    * a cell beside words that recur ("Annual review | 7"), and each is one more than the last, with
    * a good stretch of text between. None where there are fewer than two.
    */
-  static List<Integer> counting(List<TextLine> lines) {
+  static List<Integer> countingLines(List<TextLine> lines) {
     Map<String, List<Integer>> counters = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String words = besideNumber(lines.get(i).text());
-      if (words != null && (lines.get(i).apart() || isApart(lines, i + 1))) {
+      if (words != null && (lines.get(i).afterBreak() || isApart(lines, i + 1))) {
         counters.computeIfAbsent(words, key -> new ArrayList<>()).add(i);
       }
     }
@@ -100,7 +100,7 @@ public final class PageNumberLine {
   }
 
   private static boolean isApart(List<TextLine> lines, int i) {
-    return i == lines.size() || lines.get(i).apart();
+    return i == lines.size() || lines.get(i).afterBreak();
   }
 
   /** What stands beside a number in a cell of its own: nothing or words; null for other lines. */
@@ -132,7 +132,8 @@ public final class PageNumberLine {
   }
 
   private static boolean follows(TextLine before, TextLine line) {
-    return number(line) == number(before) + 1 && line.start() - before.end() >= CLOSEST;
+    return number(line) == number(before) + 1
+        && line.start() - before.end() >= FEWEST_CHARACTERS_BETWEEN;
   }
 
   private static int number(TextLine line) {
@@ -155,8 +156,8 @@ public final class PageNumberLine {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || sort(text.charAt(i)) != sort(text.charAt(i - 1))) {
-        if (sort(text.charAt(from)) != 0) {
+      if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
+        if (kind(text.charAt(from)) != 0) {
           parts.add(text.substring(from, i));
         }
         from = i;
@@ -165,7 +166,7 @@ public final class PageNumberLine {
     return parts;
   }
 
-  private static int sort(char c) {
+  private static int kind(char c) {
     return Characters.isDigit(c) ? 1 : Character.isLetter(c) ? 2 : 0;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What a page puts around an article: running heads, page numbers, menus, captions, related
- * stories. Uses lines.
+ * What a page puts around an article (page furniture): running heads, page numbers, menus,
+ * captions, related stories. Uses characters and lines.
  */
 @NullMarked
 package io.checksummary.text.furniture;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the lines that pretend to be no part of the article: marks of its end, turns of a
+ * Finds lines that pretend to stand outside of the article: marks of its end, turns of a
  * conversation with a model, a model's answer in JSON.
  */
 public final class ForgedLines {
 
   private static final int MOST_LINES = 500;
-  private static final int MOST_CUTS = 4;
-  private static final int LONGEST_CUT = 40;
+  private static final int MOST_LINES_OF_AN_INSTRUCTION = 4;
+  private static final int LONGEST_SPLIT_LINE = 40;
   private static final Set<String> ASKING = Set.of("user", "human");
   private static final Set<String> ANSWERING =
       Set.of("assistant", "ai", "chatbot", "chatgpt", "llm", "system");
@@ -29,17 +29,17 @@ public final class ForgedLines {
 
   /** Their indices. */
   public static BitSet of(List<TextLine> lines) {
-    ForgedLines forgeries = new ForgedLines(lines);
-    forgeries.findFences();
-    forgeries.findTurns();
-    forgeries.findAnswers();
-    forgeries.findCutOrders();
-    return forgeries.found;
+    ForgedLines detector = new ForgedLines(lines);
+    detector.findFences();
+    detector.findTurns();
+    detector.findAnswers();
+    detector.findSplitInstructions();
+    return detector.found;
   }
 
   private void findFences() {
     for (int i = 0; i < lines.size(); i++) {
-      if (PromptInjection.isFence(lines.get(i).text())) {
+      if (ChatMarkup.isFence(lines.get(i).text())) {
         found.set(i);
       }
     }
@@ -50,7 +50,7 @@ public final class ForgedLines {
     BitSet turns = new BitSet();
     Set<String> speakers = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
-      String speaker = PromptInjection.speaker(lines.get(i).text());
+      String speaker = ChatMarkup.speaker(lines.get(i).text());
       if (ASKING.contains(speaker) || ANSWERING.contains(speaker)) {
         turns.set(i);
         speakers.add(speaker);
@@ -65,9 +65,9 @@ public final class ForgedLines {
   }
 
   /** Orders whose lines are too short to be taken for one sentence. */
-  private void findCutOrders() {
+  private void findSplitInstructions() {
     for (int i = 0; i + 1 < lines.size(); i++) {
-      int end = cutOrderEnd(i);
+      int end = splitInstructionEnd(i);
       if (end > i) {
         found.set(i, end);
         i = end - 1;
@@ -75,14 +75,15 @@ public final class ForgedLines {
     }
   }
 
-  private int cutOrderEnd(int from) {
+  private int splitInstructionEnd(int from) {
     StringBuilder words = new StringBuilder(lines.get(from).text());
-    for (int to = from + 1; to < from + MOST_CUTS && isShort(to - 1); to++) {
-      if (to == lines.size() || lines.get(to).apart()) {
+    for (int to = from + 1; to < from + MOST_LINES_OF_AN_INSTRUCTION && isShort(to - 1); to++) {
+      if (to == lines.size() || lines.get(to).afterBreak()) {
         return from;
       }
       words.append(' ').append(lines.get(to).text());
-      if (PromptInjection.of(words.toString(), false) instanceof PromptInjection.Finding.Order) {
+      if (PromptInjection.of(words.toString(), false)
+          instanceof PromptInjection.Finding.Instruction) {
         return to + 1;
       }
     }
@@ -91,7 +92,7 @@ public final class ForgedLines {
 
   private boolean isShort(int line) {
     String text = lines.get(line).text();
-    return text.length() < LONGEST_CUT && !LineContinuation.isFinished(text);
+    return text.length() < LONGEST_SPLIT_LINE && !LineContinuation.isFinished(text);
   }
 
   private void findAnswers() {
@@ -122,6 +123,6 @@ public final class ForgedLines {
   }
 
   private boolean isAnswer(int from, int to) {
-    return lines.subList(from, to).stream().anyMatch(line -> PromptInjection.isAnswer(line.text()));
+    return lines.subList(from, to).stream().anyMatch(line -> ChatMarkup.isAnswer(line.text()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words that give an order away: phrases in order, with few words between them.
+ * A pattern of an instruction to a model: phrases in this order, with few words between them.
  *
  * <p>Example: the row {@code start | ignore, disregard | your, previous | instructions} fits
  * "disregard all of your earlier instructions".
@@ -23,7 +23,7 @@ record InjectionPattern(Place place, List<List<List<String>>> phrases, int gap) 
   /** Where words are single signs, more of them stand between. */
   private static final int WIDE_GAP = 10;
 
-  /** Where a cue stands. */
+  /** Where a pattern has to stand. */
   enum Place {
     /** Wherever it likes. */
     ANY,
@@ -37,7 +37,7 @@ record InjectionPattern(Place place, List<List<List<String>>> phrases, int gap) 
     NEXT
   }
 
-  /** The cues of a row: one for each alternative of its first phrase. */
+  /** The patterns of a row: one for each alternative of its first phrase. */
   static List<InjectionPattern> of(List<String> row) {
     String where = TableFile.words(row.getFirst()).getFirst();
     Place place = Place.valueOf(where.toUpperCase(Locale.ROOT));
@@ -66,11 +66,11 @@ record InjectionPattern(Place place, List<List<List<String>>> phrases, int gap) 
     byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(this);
   }
 
-  boolean fits(NormalisedWords words, int at) {
-    return fits(words, 0, at, at);
+  boolean matches(NormalisedWords words, int at) {
+    return matches(words, 0, at, at);
   }
 
-  private boolean fits(NormalisedWords words, int phrase, int from, int to) {
+  private boolean matches(NormalisedWords words, int phrase, int from, int to) {
     if (phrase == phrases.size()) {
       return true;
     }
@@ -78,7 +78,7 @@ record InjectionPattern(Place place, List<List<List<String>>> phrases, int gap) 
       List<List<String>> alternatives = phrases.get(phrase);
       for (int i = 0; i < alternatives.size(); i++) { // no iterator: this runs for every word
         int end = at + alternatives.get(i).size();
-        if (words.has(alternatives.get(i), at) && fits(words, phrase + 1, end, end + gap)) {
+        if (words.has(alternatives.get(i), at) && matches(words, phrase + 1, end, end + gap)) {
           return true;
         }
       }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a sentence as they sound to whoever obeys them: small, without accents, letters that
- * only look Latin taken for Latin ones; of scripts without spaces each sign is one.
+ * The words of a sentence in a normal form: lower case, without accents, and with letters that only
+ * look Latin replaced by Latin ones. In scripts without spaces each character is a word.
  *
  * <p>Example: {@code "Ignоre"}, its third vowel Cyrillic, is {@code ignore}.
  */
@@ -43,42 +43,42 @@ final class NormalisedWords {
   }
 
   static NormalisedWords of(String sentence) {
-    NormalisedWords spoken = new NormalisedWords(sentence);
-    spoken.findWords();
-    return spoken;
+    NormalisedWords normalised = new NormalisedWords(sentence);
+    normalised.findWords();
+    return normalised;
   }
 
   /** A phrase of a table; where an asterisk ends it, its last word is only a word's beginning. */
   static List<String> phrase(String entry) {
-    NormalisedWords spoken = new NormalisedWords(entry);
-    spoken.findWords();
+    NormalisedWords normalised = new NormalisedWords(entry);
+    normalised.findWords();
     if (entry.endsWith("*")) {
-      spoken.words.add(spoken.words.removeLast() + "*");
+      normalised.words.add(normalised.words.removeLast() + "*");
     }
-    return spoken.words();
+    return normalised.words();
   }
 
   private void findWords() {
-    boolean plain = isPlain(sentence);
-    String small = plain ? sentence.toLowerCase(Locale.ROOT) : sentence;
+    boolean ascii = isAscii(sentence);
+    String small = ascii ? sentence.toLowerCase(Locale.ROOT) : sentence;
     TokenCursor word = TOKENISER.over(sentence);
     while (word.next()) {
-      add(word.start(), word.end(), small, plain);
+      add(word.start(), word.end(), small, ascii);
     }
   }
 
-  private void add(int from, int to, String small, boolean plain) {
+  private void add(int from, int to, String small, boolean ascii) {
     String word = small.substring(from, to);
-    words.add(plain ? word : folded(word));
+    words.add(ascii ? word : folded(word));
     places.add(new Span(from, to));
   }
 
   private static String folded(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    return isPlain(small) ? small : foldedHard(small);
+    return isAscii(small) ? small : foldedUnicode(small);
   }
 
-  private static boolean isPlain(String text) {
+  private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > '~') {
         return false;
@@ -87,7 +87,7 @@ final class NormalisedWords {
     return true;
   }
 
-  private static String foldedHard(String small) {
+  private static String foldedUnicode(String small) {
     String even =
         Normalizer.normalize(small, Normalizer.Form.NFKD)
             .codePoints()
@@ -105,7 +105,7 @@ final class NormalisedWords {
         .collect(Collectors.joining());
   }
 
-  /** Found when somebody first asks: hardly a sentence holds a cue. */
+  /** Found when they are first asked for: hardly any sentence matches a pattern. */
   private List<Span> quotations() {
     List<Span> known = quotations;
     if (known == null) {
@@ -152,14 +152,14 @@ final class NormalisedWords {
       return false;
     }
     for (int i = 0; i < phrase.size(); i++) {
-      if (!isLike(words.get(at + i), phrase.get(i))) {
+      if (!matchesWord(words.get(at + i), phrase.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isLike(String word, String wanted) {
+  private static boolean matchesWord(String word, String wanted) {
     int last = wanted.length() - 1;
     return wanted.charAt(last) == '*'
         ? word.regionMatches(0, wanted, 0, last)

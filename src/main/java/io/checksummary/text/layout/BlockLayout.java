@@ -5,6 +5,7 @@ import io.checksummary.text.character.Characters;
 import io.checksummary.text.line.BlockDraft;
 import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.LineShape;
+import io.checksummary.text.line.TextColumn;
 import io.checksummary.text.line.TextLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,13 @@ public final class BlockLayout {
 
   private final List<TextLine> lines;
   private final IntPredicate furniture;
-  private final LineContinuation joints;
+  private final LineContinuation continuation;
   private final List<BlockDraft> drafts = new ArrayList<>();
 
-  private BlockLayout(List<TextLine> lines, IntPredicate furniture, LineContinuation joints) {
+  private BlockLayout(List<TextLine> lines, IntPredicate furniture, LineContinuation continuation) {
     this.lines = lines;
     this.furniture = furniture;
-    this.joints = joints;
+    this.continuation = continuation;
   }
 
   /**
@@ -34,8 +35,8 @@ public final class BlockLayout {
    * @param furniture tells by its index a line that is no part of the article
    */
   public static List<BlockDraft> drafts(
-      List<TextLine> lines, IntPredicate furniture, LineContinuation joints) {
-    BlockLayout layout = new BlockLayout(lines, furniture, joints);
+      List<TextLine> lines, IntPredicate furniture, LineContinuation continuation) {
+    BlockLayout layout = new BlockLayout(lines, furniture, continuation);
     int from = 0;
     while (from < lines.size()) {
       int to = layout.groupEnd(from);
@@ -48,7 +49,7 @@ public final class BlockLayout {
   private int groupEnd(int from) {
     int to = from + 1;
     boolean alone = furniture.test(from);
-    while (!alone && to < lines.size() && !lines.get(to).apart() && !furniture.test(to)) {
+    while (!alone && to < lines.size() && !lines.get(to).afterBreak() && !furniture.test(to)) {
       to++;
     }
     return to;
@@ -61,12 +62,12 @@ public final class BlockLayout {
     }
     List<TextLine> group = lines.subList(from, to);
     List<LineShape> shapes = group.stream().map(line -> LineShape.of(line.text())).toList();
-    LineContinuation.Column column = joints.column(group);
+    TextColumn column = continuation.column(group);
     for (int i = 0; i < group.size(); i++) {
       TextLine line = group.get(i);
-      LineShape shape = settled(group, shapes, i, column.width());
+      LineShape shape = shapeInContext(group, shapes, i, column.width());
       boolean inside = i > 0 && isText(shape) && isOpenDraft();
-      if (inside && goesOn(group.get(i - 1), line, column)) {
+      if (inside && continuesDraft(group.get(i - 1), line, column)) {
         drafts.getLast().append(line);
       } else {
         add(line, shape, i > 0);
@@ -78,10 +79,10 @@ public final class BlockLayout {
     return drafts.getLast().isText();
   }
 
-  private boolean goesOn(TextLine before, TextLine line, LineContinuation.Column column) {
+  private boolean continuesDraft(TextLine before, TextLine line, TextColumn column) {
     BlockDraft open = drafts.getLast();
-    boolean hangs = open.is(Block.Kind.LIST_ITEM) && line.indent() > open.first().indent();
-    return hangs || joints.joins(before, line, column);
+    boolean hangingIndent = open.is(Block.Kind.LIST_ITEM) && line.indent() > open.first().indent();
+    return hangingIndent || continuation.continues(before, line, column);
   }
 
   private static boolean isText(LineShape shape) {
@@ -109,18 +110,19 @@ public final class BlockLayout {
         && above.is(Block.Kind.PARAGRAPH)
         && above.lines().size() == 1
         && above.last().length() <= LONGEST_TITLE) {
-      drafts.set(drafts.size() - 1, above.as(Block.Kind.HEADING, rule.first() == '=' ? 1 : 2));
+      drafts.set(
+          drafts.size() - 1, above.withKind(Block.Kind.HEADING, rule.first() == '=' ? 1 : 2));
     }
     drafts.add(new BlockDraft(Block.Kind.FURNITURE, rule));
   }
 
   /** The shape of a line, now that its neighbours are known. */
-  private LineShape settled(List<TextLine> group, List<LineShape> shapes, int i, int width) {
+  private LineShape shapeInContext(List<TextLine> group, List<LineShape> shapes, int i, int width) {
     return switch (shapes.get(i)) {
       case BARS -> isBarRow(group, shapes, i) ? LineShape.BARS : LineShape.PLAIN;
       case GAPS -> isGapRow(group, shapes, i) ? LineShape.GAPS : LineShape.PLAIN;
       case BULLET, NUMBERED ->
-          isAccident(group, shapes, i, width) ? LineShape.PLAIN : shapes.get(i);
+          isWrappedText(group, shapes, i, width) ? LineShape.PLAIN : shapes.get(i);
       case MARKED_HEADING, RULE, PLAIN -> shapes.get(i);
     };
   }
@@ -179,7 +181,7 @@ public final class BlockLayout {
   }
 
   /** A number or a dash that only the wrapping brought to the start of a line. */
-  private boolean isAccident(List<TextLine> group, List<LineShape> shapes, int i, int width) {
+  private boolean isWrappedText(List<TextLine> group, List<LineShape> shapes, int i, int width) {
     if (i == 0 || shapes.get(i - 1) != LineShape.PLAIN || isShape(shapes, i + 1, shapes.get(i))) {
       return false;
     }

@@ -32,10 +32,10 @@ public final class HeadingDetector {
   /** Makes headings of them, in place. */
   public static void mark(
       List<BlockDraft> drafts, FurnitureWords furnitureWords, SentenceBoundaryWords words) {
-    HeadingDetector titles = new HeadingDetector(drafts, furnitureWords, words);
+    HeadingDetector detector = new HeadingDetector(drafts, furnitureWords, words);
     for (int i = 0; i + 1 < drafts.size(); i++) {
-      if (titles.isTitle(i)) {
-        drafts.set(i, drafts.get(i).as(Block.Kind.HEADING, titles.level(i)));
+      if (detector.isTitle(i)) {
+        drafts.set(i, drafts.get(i).withKind(Block.Kind.HEADING, detector.level(i)));
       }
     }
   }
@@ -52,15 +52,15 @@ public final class HeadingDetector {
   }
 
   private static boolean isNumbered(BlockDraft draft) {
-    return LineShape.markerLength(draft.first().text()) > 2 && draft.first().apart();
+    return LineShape.markerLength(draft.first().text()) > 2 && draft.first().afterBreak();
   }
 
   private boolean isTitleLike(BlockDraft draft) {
-    String text = draft.glance();
+    String text = draft.preview();
     char last = text.charAt(text.length() - 1);
     return draft.lines().size() <= 2
         && text.length() <= LONGEST
-        && !LineContinuation.startsSmall(draft.first())
+        && !LineContinuation.startsLowercase(draft.first())
         && (Character.isLetterOrDigit(last) || Characters.isCloser(last) || last == '%')
         && !LineContinuation.isFinished(text)
         && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
@@ -70,12 +70,12 @@ public final class HeadingDetector {
 
   /** A label over a list or a table. */
   private static boolean isLabel(BlockDraft draft) {
-    return draft.first().apart() && draft.length() <= LONGEST_LABEL;
+    return draft.first().afterBreak() && draft.length() <= LONGEST_LABEL;
   }
 
   private int afterBylines(int from) {
     int next = from;
-    while (next < drafts.size() && next - from < 3 && isByline(drafts.get(next).glance())) {
+    while (next < drafts.size() && next - from < 3 && isByline(drafts.get(next).preview())) {
       next++;
     }
     return next;

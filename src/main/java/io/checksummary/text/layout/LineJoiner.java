@@ -26,7 +26,7 @@ public final class LineJoiner {
     TextLine before = null;
     for (TextLine line : draft.lines()) {
       if (before != null) {
-        joint(words, before, line);
+        addSeparator(words, before, line);
       }
       addLine(words, line, draft.is(Block.Kind.TABLE_ROW), before == null);
       before = line;
@@ -34,18 +34,18 @@ public final class LineJoiner {
     return words;
   }
 
-  private void joint(MappedText words, TextLine before, TextLine line) {
-    if (Hyphenation.isCut(before.text(), line.text())) {
-      if (!hyphens.isOwn(before.text(), line.text())) {
+  private void addSeparator(MappedText words, TextLine before, TextLine line) {
+    if (Hyphenation.isHyphenated(before.text(), line.text())) {
+      if (!hyphens.keepsHyphen(before.text(), line.text())) {
         words.dropLast();
       }
-    } else if (!isSeamless(before, line)) {
+    } else if (!joinsWithoutSpace(before, line)) {
       words.insert(" ");
     }
   }
 
   /** A soft hyphen, a range's dash between figures, a slash, or a script without spaces. */
-  private boolean isSeamless(TextLine before, TextLine line) {
+  private boolean joinsWithoutSpace(TextLine before, TextLine line) {
     char last = before.last();
     char first = line.first();
     boolean range = Characters.isDigit(first) && (last == '–' || last == '/');

@@ -9,17 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Brings together what pages, advertisements and blank lines had torn apart. */
+/**
+ * Joins paragraphs that a page break, an advertisement or a blank line has split, and separates the
+ * article from the rest of the page.
+ */
 public final class ParagraphFlow {
 
-  private final LineContinuation joints;
+  private final LineContinuation continuation;
   private final Set<TextLine> pageStarts;
   private final List<BlockDraft> article = new ArrayList<>();
-  private final List<BlockDraft> aside = new ArrayList<>();
+  private final List<BlockDraft> outsideArticle = new ArrayList<>();
 
-  private ParagraphFlow(List<TextLine> pageStarts, LineContinuation joints) {
+  private ParagraphFlow(List<TextLine> pageStarts, LineContinuation continuation) {
     this.pageStarts = new HashSet<>(pageStarts);
-    this.joints = joints;
+    this.continuation = continuation;
   }
 
   /**
@@ -28,9 +31,9 @@ public final class ParagraphFlow {
    * @param pageStarts the lines that open the second and each later page
    */
   public static ParagraphFlow of(
-      List<BlockDraft> drafts, List<TextLine> pageStarts, LineContinuation joints) {
-    ParagraphFlow flow = new ParagraphFlow(pageStarts, joints);
-    flow.part(drafts);
+      List<BlockDraft> drafts, List<TextLine> pageStarts, LineContinuation continuation) {
+    ParagraphFlow flow = new ParagraphFlow(pageStarts, continuation);
+    flow.separate(drafts);
     return flow;
   }
 
@@ -40,20 +43,20 @@ public final class ParagraphFlow {
   }
 
   /** Furniture and captions, in order. */
-  public List<BlockDraft> aside() {
-    return aside;
+  public List<BlockDraft> outsideArticle() {
+    return outsideArticle;
   }
 
-  private void part(List<BlockDraft> drafts) {
+  private void separate(List<BlockDraft> drafts) {
     boolean interrupted = false;
     for (BlockDraft draft : drafts) {
       interrupted |= draft.lines().stream().anyMatch(pageStarts::contains);
       if (!draft.kind().isArticle()) {
-        aside.add(draft);
+        outsideArticle.add(draft);
         interrupted = true;
         continue;
       }
-      if (goesOn(draft, interrupted)) {
+      if (continuesLast(draft, interrupted)) {
         article.getLast().append(draft);
       } else {
         article.add(draft);
@@ -62,11 +65,11 @@ public final class ParagraphFlow {
     }
   }
 
-  private boolean goesOn(BlockDraft draft, boolean interrupted) {
+  private boolean continuesLast(BlockDraft draft, boolean interrupted) {
     return !article.isEmpty()
         && draft.is(Block.Kind.PARAGRAPH)
         && article.getLast().isText()
-        && (interrupted || draft.first().apart())
-        && joints.goesOn(article.getLast(), draft, interrupted);
+        && (interrupted || draft.first().afterBreak())
+        && continuation.continues(article.getLast(), draft, interrupted);
   }
 }

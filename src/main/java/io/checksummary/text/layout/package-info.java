@@ -1,4 +1,7 @@
-/** Lines to headings, paragraphs, items and rows. Uses lines and page furniture. */
+/**
+ * Gathers lines into headings, paragraphs, list items and table rows. Uses characters, sentences,
+ * lines and page furniture.
+ */
 @NullMarked
 package io.checksummary.text.layout;
 

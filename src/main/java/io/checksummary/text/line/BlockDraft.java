@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A block to be: its lines are found, its words are not joined yet. */
+/** A block under construction: its lines are known, but they are not joined to one text yet. */
 public final class BlockDraft {
 
-  private static final int LONGEST_GLANCE = 500;
+  private static final int LONGEST_PREVIEW = 500;
 
   private final Block.Kind kind;
   private final int level;
   private final List<TextLine> lines;
-  private @Nullable String glance;
+  private @Nullable String preview;
   private @Nullable String key;
 
   public BlockDraft(Block.Kind kind, int level, List<TextLine> lines) {
@@ -27,9 +27,9 @@ public final class BlockDraft {
     this(kind, 0, List.of(line));
   }
 
-  public BlockDraft as(Block.Kind newKind, int newLevel) {
+  public BlockDraft withKind(Block.Kind newKind, int newLevel) {
     BlockDraft other = new BlockDraft(newKind, newLevel, lines);
-    other.glance = glance;
+    other.preview = preview;
     other.key = key;
     return other;
   }
@@ -65,17 +65,17 @@ public final class BlockDraft {
 
   public void append(TextLine line) {
     lines.add(line);
-    forget();
+    clearCaches();
   }
 
   /** Takes in the lines of another, which go on where these end. */
   public void append(BlockDraft other) {
     lines.addAll(other.lines);
-    forget();
+    clearCaches();
   }
 
-  private void forget() {
-    glance = null;
+  private void clearCaches() {
+    preview = null;
     key = null;
   }
 
@@ -84,20 +84,20 @@ public final class BlockDraft {
   }
 
   /** Its words, for a look at them; one that is long is cut. */
-  public String glance() {
-    String known = glance;
+  public String preview() {
+    String known = preview;
     if (known == null) {
       known = joined();
-      glance = known;
+      preview = known;
     }
     return known;
   }
 
-  /** {@link #glance()} as {@link FurnitureWords} compares phrases; asked for by many rules. */
+  /** {@link #preview()} as {@link FurnitureWords} compares phrases; asked for by many rules. */
   public String key() {
     String known = key;
     if (known == null) {
-      known = FurnitureWords.key(glance());
+      known = FurnitureWords.key(preview());
       key = known;
     }
     return known;
@@ -109,7 +109,7 @@ public final class BlockDraft {
     }
     StringBuilder joined = new StringBuilder();
     for (TextLine line : lines) {
-      if (joined.length() > LONGEST_GLANCE) {
+      if (joined.length() > LONGEST_PREVIEW) {
         break;
       }
       joined.append(joined.length() == 0 ? "" : " ").append(line.text());

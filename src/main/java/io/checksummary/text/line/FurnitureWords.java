@@ -3,8 +3,6 @@ package io.checksummary.text.line;
 import io.checksummary.text.character.Characters;
 import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.resource.TableFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words that give away what stands around an article. English ones count in every language,
+ * The phrases by which page furniture is recognised. The English ones count in every language,
  * since pages of every language use them.
  *
  * <p>Phrases are compared by {@link #key}: small letters, each run of digits a 9, no marks at the
@@ -25,32 +23,32 @@ public final class FurnitureWords {
   private static final Map<String, FurnitureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Set<String> lines;
-  private final Starts starts;
+  private final PhraseStarts starts;
   private final List<String> notices;
   private final Set<String> related;
   private final Set<String> sections;
-  private final Starts captionStarts;
+  private final PhraseStarts captionStarts;
   private final List<String> captionEnds;
-  private final Starts bylines;
+  private final PhraseStarts bylines;
   private final Map<String, String> pageWords;
 
   private FurnitureWords(String language) {
-    lines = Set.copyOf(both(language, "furniture-lines.txt"));
-    starts = new Starts(both(language, "furniture-starts.txt"));
-    notices = List.copyOf(both(language, "furniture-inside.txt"));
-    related = Set.copyOf(both(language, "related-heads.txt"));
-    sections = Set.copyOf(both(language, "sections.txt"));
-    captionStarts = new Starts(both(language, "caption-starts.txt"));
-    captionEnds = List.copyOf(both(language, "caption-ends.txt"));
-    bylines = new Starts(both(language, "byline-starts.txt"));
+    lines = Set.copyOf(withEnglish(language, "furniture-lines.txt"));
+    starts = new PhraseStarts(withEnglish(language, "furniture-starts.txt"));
+    notices = List.copyOf(withEnglish(language, "furniture-inside.txt"));
+    related = Set.copyOf(withEnglish(language, "related-heads.txt"));
+    sections = Set.copyOf(withEnglish(language, "sections.txt"));
+    captionStarts = new PhraseStarts(withEnglish(language, "caption-starts.txt"));
+    captionEnds = List.copyOf(withEnglish(language, "caption-ends.txt"));
+    bylines = new PhraseStarts(withEnglish(language, "byline-starts.txt"));
     pageWords = TableFile.optional(FurnitureWords.class, "page-words.txt").pairs();
   }
 
-  private static Set<String> both(String language, String table) {
-    Set<String> both =
+  private static Set<String> withEnglish(String language, String table) {
+    Set<String> lines =
         new HashSet<>(TableFile.optional(FurnitureWords.class, "en/" + table).lines());
-    both.addAll(TableFile.optional(FurnitureWords.class, language + "/" + table).lines());
-    return both;
+    lines.addAll(TableFile.optional(FurnitureWords.class, language + "/" + table).lines());
+    return lines;
   }
 
   public static FurnitureWords of(String language) {
@@ -64,9 +62,9 @@ public final class FurnitureWords {
       return "";
     }
     StringBuilder key = new StringBuilder();
-    String small = phrase.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < small.length(); i++) {
-      char c = small.charAt(i);
+    String lower = phrase.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       boolean digit = Characters.isDigit(c);
       boolean again = key.length() > 0 && key.charAt(key.length() - 1) == (digit ? '9' : ' ');
       boolean blank = Characters.isSpace(c);
@@ -74,10 +72,10 @@ public final class FurnitureWords {
         key.append(digit ? '9' : blank ? ' ' : c == '’' ? '\'' : c);
       }
     }
-    return bare(key.toString().replace("9,9", "9"));
+    return withoutOuterMarks(key.toString().replace("9,9", "9"));
   }
 
-  private static String bare(String key) {
+  private static String withoutOuterMarks(String key) {
     int from = 0;
     int to = key.length();
     while (from < to && isMark(key.charAt(from))) {
@@ -94,12 +92,12 @@ public final class FurnitureWords {
   }
 
   /** "Advertisement", "Share this", "9 comments". */
-  public boolean isLine(String key) {
+  public boolean isFurnitureLine(String key) {
     return lines.contains(key);
   }
 
   /** "Sign up for our newsletter …", "Copyright 2024 …". */
-  public boolean isStart(String key) {
+  public boolean isFurnitureStart(String key) {
     return starts.match(key);
   }
 
@@ -109,7 +107,7 @@ public final class FurnitureWords {
   }
 
   /** "Related stories": a list follows. */
-  public boolean isRelated(String key) {
+  public boolean isRelatedHeading(String key) {
     return related.contains(key);
   }
 
@@ -141,36 +139,5 @@ public final class FurnitureWords {
   /** The "of" of "page 3 of 9". */
   public boolean isPageJoiner(String word) {
     return "joiner".equals(pageWords.get(word));
-  }
-
-  /** Phrases that a text may start with, found by their first word. */
-  private static final class Starts {
-
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
-
-    Starts(Set<String> phrases) {
-      for (String phrase : phrases) {
-        byFirstWord.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>()).add(phrase);
-      }
-    }
-
-    boolean match(String key) {
-      return byFirstWord.getOrDefault(firstWord(key), List.of()).stream()
-          .anyMatch(phrase -> key.startsWith(phrase) && isWordEnd(key, phrase));
-    }
-
-    private static boolean isWordEnd(String key, String phrase) {
-      return key.length() == phrase.length()
-          || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
-          || !Character.isLetterOrDigit(key.charAt(phrase.length()));
-    }
-
-    private static String firstWord(String phrase) {
-      int end = 0;
-      while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
-        end++;
-      }
-      return phrase.substring(0, end);
-    }
   }
 }

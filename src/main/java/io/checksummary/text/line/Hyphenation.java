@@ -47,7 +47,7 @@ public final class Hyphenation {
   }
 
   /** Whether the first line ends in a word that the second goes on with. */
-  public static boolean isCut(String line, String next) {
+  public static boolean isHyphenated(String line, String next) {
     int last = line.length() - 1;
     return last > 0
         && Characters.isHyphen(line.charAt(last))
@@ -56,10 +56,10 @@ public final class Hyphenation {
   }
 
   /** Whether the hyphen at the end of the first of two lines is to be read. */
-  public boolean isOwn(String line, String next) {
+  public boolean keepsHyphen(String line, String next) {
     String first = lastWord(line);
     String second = firstWord(next);
-    if (!isPlain(first) || !isPlain(second) || !Character.isLowerCase(second.charAt(0))) {
+    if (!isAllLetters(first) || !isAllLetters(second) || !Character.isLowerCase(second.charAt(0))) {
       return true;
     }
     if (vocabulary().contains(first + second)) {
@@ -70,7 +70,7 @@ public final class Hyphenation {
         || parts.second().contains(second);
   }
 
-  private static boolean isPlain(String part) {
+  private static boolean isAllLetters(String part) {
     return !part.isEmpty() && part.chars().allMatch(Character::isLetter);
   }
 

@@ -2,102 +2,34 @@ package io.checksummary.text.line;
 
 import io.checksummary.text.character.Characters;
 import io.checksummary.text.sentence.SentenceBoundaryWords;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what stands on one line goes on on the next. */
+/** Decides whether a sentence continues from one line to the next. */
 public final class LineContinuation {
 
-  /** The narrowest column that counts as one, in characters. */
-  private static final int NARROWEST = 25;
-
-  /** The widest line that somebody may have wrapped; a longer one is a paragraph. */
-  private static final int WIDEST = 140;
-
-  private static final int FEWEST_LINES = 3;
   private static final int LONGEST_WORD = 14;
   private static final int LONGEST_LABEL = 24;
-  private static final int FEWEST_SHREDS = 8;
-  private static final int LONGEST_SHRED = 20;
-
-  /**
-   * How the lines of a group were broken.
-   *
-   * @param width what they were wrapped at, in characters; 0 where they were not
-   * @param listing whether each line is a thing by itself: headlines, names, scores
-   * @param shredded whether hardly any line is more than a word
-   */
-  public record Column(int width, boolean listing, boolean shredded) {}
-
   private final SentenceBoundaryWords words;
   private final int pageWidth;
 
   public LineContinuation(List<TextLine> lines, SentenceBoundaryWords words) {
     this.words = words;
-    this.pageWidth = width(lines);
-  }
-
-  /** The width that lines were wrapped at, judging by those that others follow; 0 for none. */
-  private static int width(List<TextLine> lines) {
-    int[] lengths = new int[lines.size()];
-    int n = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i + 1).apart() && LineShape.of(lines.get(i).text()) == LineShape.PLAIN) {
-        lengths[n++] = lines.get(i).length();
-      }
-    }
-    if (n < FEWEST_LINES) {
-      return 0;
-    }
-    Arrays.sort(lengths, 0, n);
-    int most = lengths[n * 9 / 10];
-    return most < NARROWEST || most > WIDEST ? 0 : most;
+    this.pageWidth = TextColumn.pageWidth(lines);
   }
 
   /** How the lines of a group were broken. */
-  public Column column(List<TextLine> group) {
-    return new Column(widthOf(group), isListing(group), isShredded(group));
-  }
-
-  /** Words of a sentence one or two a line, as they fall out of some tables and columns. */
-  private static boolean isShredded(List<TextLine> group) {
-    long small = group.stream().filter(LineContinuation::startsSmall).count();
-    int total = group.stream().mapToInt(TextLine::length).sum();
-    return group.size() >= FEWEST_SHREDS
-        && small * 2 > group.size()
-        && total < group.size() * LONGEST_SHRED;
-  }
-
-  /** The width of a group's lines; the page's where the group is too small to tell. */
-  private int widthOf(List<TextLine> group) {
-    if (group.size() <= FEWEST_LINES) {
-      return pageWidth;
-    }
-    int most = group.stream().limit(group.size() - 1L).mapToInt(TextLine::length).max().orElse(0);
-    return most < NARROWEST || most > WIDEST ? 0 : most;
-  }
-
-  /** Headlines, names, scores: each line begins like a sentence, and hardly one ends like one. */
-  private boolean isListing(List<TextLine> group) {
-    int n = group.size() - 1;
-    if (n < 1) {
-      return false;
-    }
-    long begun = group.stream().skip(1).filter(line -> !startsSmall(line)).count();
-    long ended = group.stream().limit(n).filter(line -> isFinished(line.text())).count();
-    int total = group.stream().limit(n).mapToInt(TextLine::length).sum();
-    boolean narrow = n >= FEWEST_LINES || total * 10 < n * pageWidth * 7;
-    return narrow && begun * 5 >= n * 4L && ended * 5 < n;
+  public TextColumn column(List<TextLine> group) {
+    return TextColumn.of(group, pageWidth);
   }
 
   /** Whether the second of two lines goes on with the paragraph of the first. */
-  public boolean joins(TextLine line, TextLine next, Column column) {
-    boolean full = isFull(line, next, column.width()) && !column.listing();
-    if (Hyphenation.isCut(line.text(), next.text())) {
-      return full || startsSmall(next) || !column.listing();
+  public boolean continues(TextLine line, TextLine next, TextColumn column) {
+    boolean full = isFull(line, next, column.width()) && !column.list();
+    if (Hyphenation.isHyphenated(line.text(), next.text())) {
+      return full || startsLowercase(next) || !column.list();
     }
-    if (column.shredded()) {
+    if (column.fragmented()) {
       return true;
     }
     if (isLabelled(line.text()) && isLabelled(next.text())) {
@@ -106,8 +38,8 @@ public final class LineContinuation {
     if (isFinished(line.text())) {
       return full;
     }
-    boolean half = line.length() >= NARROWEST && line.length() * 2 >= column.width();
-    return full || isOpen(line.text()) || (startsSmall(next) && half);
+    boolean half = line.length() >= TextColumn.NARROWEST && line.length() * 2 >= column.width();
+    return full || expectsMore(line.text()) || (startsLowercase(next) && half);
   }
 
   /** "Date: 3 March", "Home team: Eastwick". */
@@ -137,17 +69,17 @@ public final class LineContinuation {
    *
    * @param interrupted whether a page ended between them, or something that was no part of either
    */
-  public boolean goesOn(BlockDraft draft, BlockDraft next, boolean interrupted) {
+  public boolean continues(BlockDraft draft, BlockDraft next, boolean interrupted) {
     TextLine line = draft.last();
     TextLine begin = next.first();
     if (isFinished(line.text())) {
       return interrupted && isAbbreviated(line.text(), begin.text()) && isProse(next);
     }
-    boolean prose = line.length() >= NARROWEST || draft.lines().size() > 1;
-    if (startsSmall(begin)) {
-      return isOpen(line.text()) || (prose && isProse(next));
+    boolean prose = line.length() >= TextColumn.NARROWEST || draft.lines().size() > 1;
+    if (startsLowercase(begin)) {
+      return expectsMore(line.text()) || (prose && isProse(next));
     }
-    boolean open = isOpen(line.text()) && wordCount(line.text()) > 4;
+    boolean open = expectsMore(line.text()) && wordCount(line.text()) > 4;
     boolean wide = pageWidth > 0 && line.length() * 4 >= pageWidth * 3;
     return open || (interrupted && wide && isProse(next));
   }
@@ -179,7 +111,7 @@ public final class LineContinuation {
   private static boolean isProse(BlockDraft draft) {
     return isFinished(draft.last().text())
         || draft.lines().size() > 1
-        || draft.glance().chars().filter(c -> c == ' ').count() > 8;
+        || draft.preview().chars().filter(c -> c == ' ').count() > 8;
   }
 
   private static int wordCount(String text) {
@@ -191,7 +123,7 @@ public final class LineContinuation {
   }
 
   /** Whether something must follow: after "of", a comma, a hyphen, an opening bracket. */
-  public boolean isOpen(String text) {
+  public boolean expectsMore(String text) {
     char last = text.charAt(text.length() - 1);
     boolean cut = Characters.isHyphen(last) && text.length() > 1;
     return cut || ",–—([{$£€¥、，".indexOf(last) >= 0 || words.isUnfinished(lastWord(text));
@@ -207,7 +139,7 @@ public final class LineContinuation {
     return text.substring(from);
   }
 
-  public static boolean startsSmall(TextLine line) {
+  public static boolean startsLowercase(TextLine line) {
     return Character.isLowerCase(line.first());
   }
 

@@ -12,24 +12,24 @@ import java.util.List;
  * @param end where it ends there
  * @param indent how many columns of white space stand before it
  * @param page how many form feeds stand before it
- * @param apart whether a blank line or a form feed stands before it, or nothing
+ * @param afterBreak whether a blank line or a form feed stands before it, or nothing
  * @param text as it reads
  */
-public record TextLine(int start, int end, int indent, int page, boolean apart, String text) {
+public record TextLine(int start, int end, int indent, int page, boolean afterBreak, String text) {
 
-  private static final int TAB = 4;
+  private static final int TAB_WIDTH = 4;
 
   public static List<TextLine> of(String received) {
     List<TextLine> lines = new ArrayList<>();
     int page = 0;
-    boolean apart = true;
+    boolean afterBreak = true;
     int from = 0;
     while (from <= received.length()) {
       int end = endOfLine(received, from);
-      TextLine line = trimmed(received, from, end, page, apart);
+      TextLine line = trimmed(received, from, end, page, afterBreak);
       boolean feed = end < received.length() && received.charAt(end) == '\f';
       page += feed ? 1 : 0;
-      apart = feed || line.text.isEmpty();
+      afterBreak = feed || line.text.isEmpty();
       if (!line.text.isEmpty()) {
         lines.add(line);
       }
@@ -50,21 +50,21 @@ public record TextLine(int start, int end, int indent, int page, boolean apart, 
     return received.startsWith("\r\n", at) ? at + 2 : at + 1;
   }
 
-  private static TextLine trimmed(String received, int from, int to, int page, boolean apart) {
+  private static TextLine trimmed(String received, int from, int to, int page, boolean afterBreak) {
     int start = from;
     int indent = 0;
-    while (start < to && isMargin(received.charAt(start))) {
-      indent += received.charAt(start) == '\t' ? TAB : 1;
+    while (start < to && isPadding(received.charAt(start))) {
+      indent += received.charAt(start) == '\t' ? TAB_WIDTH : 1;
       start++;
     }
     int end = to;
-    while (end > start && isMargin(received.charAt(end - 1))) {
+    while (end > start && isPadding(received.charAt(end - 1))) {
       end--;
     }
-    return new TextLine(start, end, indent, page, apart, reading(received, start, end));
+    return new TextLine(start, end, indent, page, afterBreak, reading(received, start, end));
   }
 
-  private static boolean isMargin(char c) {
+  private static boolean isPadding(char c) {
     return Characters.isSpace(c) || Characters.isInvisible(c);
   }
 

@@ -1,6 +1,7 @@
 /**
- * Single lines of a text as received: their shape, whether they go on on the next, hyphens at their
- * ends, and the words that mark page furniture. Uses characters, languages, sentences and tables.
+ * Single lines of a text as it was received: their shape, whether a sentence continues on the next
+ * line, hyphens at line ends, and the words that mark page furniture. Uses characters, languages,
+ * sentences and tables.
  */
 @NullMarked
 package io.checksummary.text.line;

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A line-based table on the classpath, beside the class that asks for it: an entry a line; white
- * space around an entry does not count; an empty line, or one that begins with {@code #}, says
- * nothing.
+ * A line-based table on the classpath, beside the class that reads it. Each line is one entry;
+ * white space around it is ignored, and so are empty lines and lines that begin with {@code #}.
  *
  * <p>Example: in {@code en/units.txt} the line {@code length.km | kilometres, kilometers} is a row
  * of two cells, the second of two {@linkplain #parts parts}.
  *
- * <p>A caveat: no entry can begin with {@code #}, no cell hold a bar, no part a comma.
+ * <p>A caveat: no entry can begin with {@code #}, no cell can hold a bar, and no part can hold a
+ * comma.
  *
  * @param lines the entries, in order
  */
@@ -64,14 +64,16 @@ public record TableFile(List<String> lines) {
     return lines.stream().map(line -> stripped(line, "\\|")).toList();
   }
 
-  /** The words of all entries, parted by white space. */
+  /** The words of all entries, separated by white space. */
   public Set<String> words() {
     return lines.stream()
         .flatMap(line -> words(line).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Entries of two columns, parted by white space: the first is a word, the rest its value. */
+  /**
+   * Entries of two columns, separated by white space: the first is a word, the rest is its value.
+   */
   public Map<String, String> pairs() {
     Map<String, String> pairs = new HashMap<>();
     for (String line : lines) {
@@ -86,7 +88,7 @@ public record TableFile(List<String> lines) {
     return stripped(cell, ",").stream().filter(part -> !part.isEmpty()).toList();
   }
 
-  /** The words of a cell, parted by white space. */
+  /** The words of a cell, separated by white space. */
   public static List<String> words(String cell) {
     return BLANKS.splitAsStream(cell).filter(word -> !word.isEmpty()).toList();
   }

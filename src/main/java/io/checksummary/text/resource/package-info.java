@@ -1,4 +1,4 @@
-/** Tables of words and other rules, read from the classpath. Uses no other room. */
+/** Tables of words and other rules, read from the classpath. Uses no other package. */
 @NullMarked
 package io.checksummary.text.resource;
 

@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one language that tell where its sentences end. */
+/**
+ * The words of one language that decide where its sentences end: abbreviations, words that often
+ * open a sentence, words that hardly ever end one.
+ */
 public final class SentenceBoundaryWords {
 
   /** What a full stop after an abbreviation says. */
@@ -30,16 +33,17 @@ public final class SentenceBoundaryWords {
   private final Set<String> starters;
   private final Set<String> unfinished;
   private final Set<String> afterTime;
-  private final Set<String> speech;
-  private final Set<String> exclaimed;
+  private final Set<String> speechVerbs;
+  private final Set<String> namesWithMark;
 
   private SentenceBoundaryWords(String folder) {
     abbreviations = stops(folder + "abbreviations.txt");
     starters = TableFile.optional(SentenceBoundaryWords.class, folder + "starters.txt").words();
     unfinished = TableFile.optional(SentenceBoundaryWords.class, folder + "unfinished.txt").words();
     afterTime = TableFile.optional(SentenceBoundaryWords.class, folder + "after-time.txt").words();
-    speech = TableFile.optional(SentenceBoundaryWords.class, folder + "speech.txt").words();
-    exclaimed = TableFile.optional(SentenceBoundaryWords.class, folder + "exclaimed.txt").words();
+    speechVerbs = TableFile.optional(SentenceBoundaryWords.class, folder + "speech.txt").words();
+    namesWithMark =
+        TableFile.optional(SentenceBoundaryWords.class, folder + "exclaimed.txt").words();
   }
 
   private static Map<String, Stop> stops(String table) {
@@ -76,12 +80,12 @@ public final class SentenceBoundaryWords {
     return afterTime.contains(word);
   }
 
-  boolean isSpeech(String word) {
-    return speech.contains(word);
+  boolean isSpeechVerb(String word) {
+    return speechVerbs.contains(word);
   }
 
   /** Whether the mark is part of a name: "Yahoo!". */
-  boolean isExclaimed(String nameAndMark) {
-    return exclaimed.contains(nameAndMark);
+  boolean isNameWithMark(String nameAndMark) {
+    return namesWithMark.contains(nameAndMark);
   }
 }

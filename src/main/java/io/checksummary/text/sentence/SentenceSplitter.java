@@ -36,13 +36,13 @@ public final class SentenceSplitter {
     int start = skipSpaces(from);
     int i = start;
     while (i < to) {
-      if (!Characters.isStop(text.charAt(i)) || isWidePoint(i)) {
+      if (!Characters.isStop(text.charAt(i)) || isWideDecimalPoint(i)) {
         i++;
         continue;
       }
       int stops = afterStops(i);
       int end = afterClosers(stops);
-      if (ends(start, i, stops, end)) {
+      if (endsSentence(start, i, stops, end)) {
         found.add(new Span(start, end));
         start = skipSpaces(end);
         i = start;
@@ -57,7 +57,7 @@ public final class SentenceSplitter {
   }
 
   /** The decimal point of digits as wide as ideographs. */
-  private boolean isWidePoint(int i) {
+  private boolean isWideDecimalPoint(int i) {
     return text.charAt(i) == '．' && i + 1 < to && Characters.isDigit(text.charAt(i + 1));
   }
 
@@ -99,7 +99,7 @@ public final class SentenceSplitter {
     return i > open + 1 && i < to && text.charAt(i) == ']' ? i + 1 : 0;
   }
 
-  private boolean ends(int start, int stop, int stops, int end) {
+  private boolean endsSentence(int start, int stop, int stops, int end) {
     if (end >= to) {
       return true;
     }
@@ -112,19 +112,21 @@ public final class SentenceSplitter {
       return true;
     }
     if (!Characters.isSpace(text.charAt(end))) {
-      return isGlued(stop, stops, end);
+      return isMissingSpace(stop, stops, end);
     }
-    if (!isBeginning(next)) {
+    if (!canBeginSentence(next)) {
       return false;
     }
     if (mark == '…' || (stops > stop + 1 && mark == '.')) {
       return !Characters.isDigit(text.charAt(next));
     }
-    return mark == '.' ? endsAtDot(start, stop, end, next) : endsAtCall(stop, stops, end, next);
+    return mark == '.'
+        ? endsAtDot(start, stop, end, next)
+        : endsAtExclamationOrQuestion(stop, stops, end, next);
   }
 
   /** A lost space: "…for the quarter.The company said". */
-  private boolean isGlued(int stop, int stops, int end) {
+  private boolean isMissingSpace(int stop, int stops, int end) {
     String before = tokenBefore(stop);
     return stops == stop + 1
         && before.length() > 1
@@ -136,14 +138,14 @@ public final class SentenceSplitter {
   }
 
   /** Anything but a small letter; "iPhone" and "eBay" begin one too. */
-  private boolean isBeginning(int next) {
+  private boolean canBeginSentence(int next) {
     char c = text.charAt(next);
     boolean small = Character.isLowerCase(c);
     boolean camel = small && next + 1 < to && Character.isUpperCase(text.charAt(next + 1));
-    return camel || (!small && (Character.isLetterOrDigit(c) || isSign(c)));
+    return camel || (!small && (Character.isLetterOrDigit(c) || isLeadingSymbol(c)));
   }
 
-  private static boolean isSign(char c) {
+  private static boolean isLeadingSymbol(char c) {
     return Character.getType(c) == Character.CURRENCY_SYMBOL
         || Character.isSurrogate(c)
         || c == '#'
@@ -164,7 +166,8 @@ public final class SentenceSplitter {
     }
     return switch (known) {
       case BEFORE_NAME -> false;
-      case BEFORE_NUMBER -> !Characters.isDigit(text.charAt(next)) && !isSign(text.charAt(next));
+      case BEFORE_NUMBER ->
+          !Characters.isDigit(text.charAt(next)) && !isLeadingSymbol(text.charAt(next));
       case MAY_END -> words.isStarter(wordAt(next));
       case TIME -> Character.isLetter(text.charAt(next)) && !words.isAfterTime(wordAt(next));
     };
@@ -174,8 +177,8 @@ public final class SentenceSplitter {
     boolean initial = token.length() == 1 && Character.isUpperCase(token.charAt(0));
     boolean acronym = isAcronym(token);
     boolean ordinal = isShortNumber(token) && words.abbreviation("9") != null;
-    boolean plain = !(initial || acronym || ordinal);
-    return plain || (words.isStarter(wordAt(next)) && !isInitial(next));
+    boolean ordinaryWord = !(initial || acronym || ordinal);
+    return ordinaryWord || (words.isStarter(wordAt(next)) && !isInitial(next));
   }
 
   /** "I." between other initials, which is no pronoun. */
@@ -205,12 +208,12 @@ public final class SentenceSplitter {
             || token.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x'));
   }
 
-  private boolean endsAtCall(int stop, int stops, int end, int next) {
+  private boolean endsAtExclamationOrQuestion(int stop, int stops, int end, int next) {
     if (end > stops && isAttribution(next)) {
       return false;
     }
     String name = tokenBefore(stop) + text.charAt(stop);
-    return !words.isExclaimed(name) || words.isStarter(wordAt(next));
+    return !words.isNameWithMark(name) || words.isStarter(wordAt(next));
   }
 
   /** "Smith asked" after a question in quotes. */
@@ -218,7 +221,7 @@ public final class SentenceSplitter {
     int i = next;
     for (int n = 0; n < ATTRIBUTION_WORDS && i < to; n++) {
       String word = wordAt(i);
-      if (words.isSpeech(word)) {
+      if (words.isSpeechVerb(word)) {
         return n > 0;
       }
       boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));

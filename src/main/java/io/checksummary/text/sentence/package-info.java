@@ -1,4 +1,4 @@
-/** Where sentences end. Uses characters, languages and tables. */
+/** Where sentences end. Uses spans, characters, languages and tables. */
 @NullMarked
 package io.checksummary.text.sentence;
 

@@ -7,8 +7,6 @@ import io.checksummary.text.character.VisibleText;
 import io.checksummary.text.furniture.BoilerplateDetector;
 import io.checksummary.text.furniture.PageBreaks;
 import io.checksummary.text.injection.ForgedLines;
-import io.checksummary.text.injection.PromptInjection;
-import io.checksummary.text.injection.PromptInjection.Finding;
 import io.checksummary.text.layout.BlockLayout;
 import io.checksummary.text.layout.HeadingDetector;
 import io.checksummary.text.layout.LineJoiner;
@@ -26,14 +24,12 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
-/** Writes down how a text reads: first the article, then what stands around it. */
+/** Builds the reading view of a text: first the article, then what stands around it. */
 final class ReadingView {
 
   private static final int LONGEST_BUTTON = 60;
-
-  /** A paragraph that begins as an order and is no longer is one as a whole. */
-  private static final int LONGEST_ORDER = 1_000;
 
   private final LineJoiner joiner;
   private final SentenceBoundaryWords sentenceWords;
@@ -42,10 +38,10 @@ final class ReadingView {
   private final MappedText text = new MappedText();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Span> sentences = new ArrayList<>();
-  private final List<Span> quotedOrders = new ArrayList<>();
+  private final List<Span> quotedInstructions = new ArrayList<>();
   private final List<MappedText> taken = new ArrayList<>();
   private final Set<TextLine> afterForged = new HashSet<>();
-  private boolean afterOrder;
+  private final InstructionFinder instructions = new InstructionFinder();
 
   private ReadingView(LineJoiner joiner, String language) {
     this.joiner = joiner;
@@ -74,9 +70,9 @@ final class ReadingView {
     return sentences;
   }
 
-  /** Where the article quotes an order to a model, in order. */
-  List<Span> quotedOrders() {
-    return quotedOrders;
+  /** Where the article quotes an instruction to a model, in order. */
+  List<Span> quotedInstructions() {
+    return quotedInstructions;
   }
 
   /** Where in the text received the second and each later page start. */
@@ -85,34 +81,37 @@ final class ReadingView {
   }
 
   private void write(List<TextLine> lines) {
-    LineContinuation joints = new LineContinuation(lines, sentenceWords);
-    PageBreaks pages = PageBreaks.of(lines, furnitureWords, joints);
+    LineContinuation continuation = new LineContinuation(lines, sentenceWords);
+    PageBreaks pages = PageBreaks.of(lines, furnitureWords, continuation);
     List<TextLine> opening = pages.starts().stream().map(lines::get).toList();
     opening.forEach(line -> pageStarts.add(line.start()));
+    List<BlockDraft> drafts = BlockLayout.drafts(lines, outsideArticle(lines, pages), continuation);
+    ParagraphFlow flow =
+        ParagraphFlow.of(BoilerplateDetector.marked(drafts, furnitureWords), opening, continuation);
+    HeadingDetector.mark(flow.article(), furnitureWords, sentenceWords);
+    flow.article().forEach(this::writeArticle);
+    flow.outsideArticle().forEach(draft -> append(joiner.join(draft), draft.kind(), 0));
+    taken.forEach(words -> append(words, Block.Kind.FURNITURE, 0));
+  }
+
+  /** Tells lines that are no part of the article by themselves: furniture, forgeries, buttons. */
+  private IntPredicate outsideArticle(List<TextLine> lines, PageBreaks pages) {
     BitSet forged = ForgedLines.of(lines);
     forged.stream()
         .filter(i -> i + 1 < lines.size())
         .forEach(i -> afterForged.add(lines.get(i + 1)));
-    List<BlockDraft> drafts =
-        BlockLayout.drafts(
-            lines,
-            i ->
-                pages.isFurniture(i)
-                    || forged.get(i)
-                    || BoilerplateDetector.isButton(lines.get(i), furnitureWords),
-            joints);
-    ParagraphFlow flow =
-        ParagraphFlow.of(BoilerplateDetector.marked(drafts, furnitureWords), opening, joints);
-    HeadingDetector.mark(flow.article(), furnitureWords, sentenceWords);
-    flow.article().forEach(this::writeArticle);
-    flow.aside().forEach(draft -> append(joiner.join(draft), draft.kind(), 0));
-    taken.forEach(words -> append(words, Block.Kind.FURNITURE, 0));
+    return i ->
+        pages.isFurniture(i)
+            || forged.get(i)
+            || BoilerplateDetector.isButton(lines.get(i), furnitureWords);
   }
 
   private void writeArticle(BlockDraft draft) {
     MappedText words = joiner.join(draft);
     int mark = markLength(draft);
-    afterOrder |= afterForged.contains(draft.first());
+    if (afterForged.contains(draft.first())) {
+      instructions.expect();
+    }
     if (isWhole(draft)) {
       write(draft, words, List.of(new Span(mark, words.length())));
     } else {
@@ -128,75 +127,20 @@ final class ReadingView {
     return draft.is(Block.Kind.HEADING) || draft.is(Block.Kind.TABLE_ROW);
   }
 
-  /** Writes a block down; sentences that order a model about are none of it. */
+  /** Adds a block without the sentences that are instructions to a model. */
   private void write(BlockDraft draft, MappedText words, List<Span> found) {
-    List<Finding> findings = findings(found, words, isWhole(draft));
-    List<Span> orders = orders(found, findings, words);
-    MappedText left = orders.isEmpty() ? words : without(words, orders);
+    List<Span> removed = instructions.among(found, words, isWhole(draft), blocks.isEmpty());
+    MappedText left = removed.isEmpty() ? words : without(words, removed);
     int mark = markLength(draft);
-    if (left.length() <= (orders.isEmpty() ? 0 : mark)) {
+    if (left.length() <= (removed.isEmpty() ? 0 : mark)) {
       return;
     }
     int start = append(left, draft.kind(), draft.level());
-    List<Span> kept = orders.isEmpty() ? found : sentences(left, mark);
+    List<Span> kept = removed.isEmpty() ? found : sentences(left, mark);
     kept.forEach(sentence -> sentences.add(sentence.shift(start)));
-    if (findings.stream().anyMatch(Finding.Quoted.class::isInstance)) {
-      addQuotedOrders(left, kept, start);
-    }
-  }
-
-  private List<Finding> findings(List<Span> found, MappedText words, boolean whole) {
-    List<Finding> findings = new ArrayList<>();
-    for (Span sentence : found) {
-      // With the mark of a heading: some chat formats begin their turns with one.
-      int from = whole ? 0 : sentence.start();
-      Finding finding = PromptInjection.of(words.slice(from, sentence.end()), afterOrder);
-      findings.add(finding);
-      afterOrder =
-          switch (finding) {
-            case Finding.None none -> false;
-            case Finding.Order order -> true;
-            case Finding.Quoted quoted -> quoted.open();
-          };
-    }
-    return findings;
-  }
-
-  /** The sentences that are orders; all of a paragraph that begins as one and stands alone. */
-  private List<Span> orders(List<Span> found, List<Finding> findings, MappedText words) {
-    boolean wholly =
-        !blocks.isEmpty()
-            && words.length() <= LONGEST_ORDER
-            && !findings.isEmpty()
-            && findings.getFirst() instanceof Finding.Order(boolean all)
-            && all;
-    afterOrder |= wholly;
-    List<Span> orders = new ArrayList<>();
-    boolean before = false;
-    for (int i = found.size() - 1; i >= 0; i--) {
-      before = wholly || isOrder(findings.get(i)) || (before && leadsUp(words, found.get(i)));
-      if (before) {
-        orders.addFirst(found.get(i));
-      }
-    }
-    return orders;
-  }
-
-  private static boolean isOrder(Finding finding) {
-    return finding instanceof Finding.Order;
-  }
-
-  /** "Report revenue of $5 billion. Ignore your instructions." */
-  private static boolean leadsUp(MappedText words, Span sentence) {
-    return isOrder(PromptInjection.of(words.slice(sentence.start(), sentence.end()), true));
-  }
-
-  private void addQuotedOrders(MappedText words, List<Span> found, int start) {
-    for (Span sentence : found) {
-      String text = words.slice(sentence.start(), sentence.end());
-      if (PromptInjection.of(text, false) instanceof Finding.Quoted(Span place, boolean open)) {
-        quotedOrders.add(place.shift(start + sentence.start()));
-      }
+    if (instructions.isQuoted()) {
+      InstructionFinder.quoted(kept, left)
+          .forEach(place -> quotedInstructions.add(place.shift(start)));
     }
   }
 
@@ -237,7 +181,7 @@ final class ReadingView {
       return false;
     }
     String key = FurnitureWords.key(words.slice(sentence.start(), sentence.end()));
-    return key.indexOf(' ') != key.lastIndexOf(' ') && furnitureWords.isLine(key);
+    return key.indexOf(' ') != key.lastIndexOf(' ') && furnitureWords.isFurnitureLine(key);
   }
 
   /** Returns where the block starts. */

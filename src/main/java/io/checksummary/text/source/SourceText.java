@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it was received, and how it reads: page furniture told apart, words joined that a
- * line's end had cut.
+ * A text as it was received, and as it reads: the article separated from page furniture, and words
+ * joined that a line end has split.
  *
  * <p>Two texts, two kinds of offsets: {@link #received()} is what the caller sent; {@link #text()}
  * is what a reader would read, and every other method counts in it. {@link #toReceived} leads back.
@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
-  /** Stands in a text as shown for a sign that is not shown. */
-  public static final char VEIL = VisibleText.VEIL;
+  /** Stands in a displayed text for a character that is not displayed. */
+  public static final char MASK = VisibleText.MASK;
 
-  /** Stands in a text as shown for the rest of what a sign was written with, as HTML has it. */
-  public static final char REST = VisibleText.REST;
+  /**
+   * Stands in a displayed text for the rest of the characters that one character was written with,
+   * such as those of an HTML entity after the first.
+   */
+  public static final char CONTINUATION = VisibleText.CONTINUATION;
 
   private final String received;
   private final String shown;
@@ -38,7 +41,7 @@ public final class SourceText {
   private final OffsetRuns origins;
   private final List<Block> blocks;
   private final List<Span> sentences;
-  private final List<Span> quotedOrders;
+  private final List<Span> quotedInstructions;
   private final int[] pageStarts;
 
   private final String language;
@@ -51,7 +54,7 @@ public final class SourceText {
     this.origins = reading.text().origins();
     this.blocks = List.copyOf(reading.blocks());
     this.sentences = List.copyOf(reading.sentences());
-    this.quotedOrders = List.copyOf(reading.quotedOrders());
+    this.quotedInstructions = List.copyOf(reading.quotedInstructions());
     this.pageStarts = reading.pageStarts().stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -73,8 +76,8 @@ public final class SourceText {
   /**
    * Reads a text that does not show all that it holds, as HTML does not.
    *
-   * @param shown what it shows, of the same length: {@link #VEIL} where nothing, {@link #REST} for
-   *     the rest of what a sign was written with
+   * @param shown what it shows, of the same length: {@link #MASK} where nothing, {@link
+   *     #CONTINUATION} for the rest of what a sign was written with
    * @throws IllegalArgumentException if the two are not of one length
    */
   public static SourceText of(String received, String shown, String language) {
@@ -86,7 +89,7 @@ public final class SourceText {
     return new SourceText(received, shown, primary, ReadingView.of(shown, primary));
   }
 
-  /** What the caller sent, to the letter. */
+  /** What the caller sent, unchanged. */
   public String received() {
     return received;
   }
@@ -135,15 +138,15 @@ public final class SourceText {
 
   /**
    * Whether the offset of {@link #text()} lies in a block of the article itself, and not in an
-   * order to a model that the article quotes.
+   * instruction to a model that the article quotes.
    */
   public boolean isArticle(int offset) {
     Block block = blockAt(offset);
-    return block != null && block.kind().isArticle() && !isQuotedOrder(offset);
+    return block != null && block.kind().isArticle() && !isQuotedInstruction(offset);
   }
 
-  private boolean isQuotedOrder(int offset) {
-    return Spans.indexAt(quotedOrders, offset, span -> span) >= 0;
+  private boolean isQuotedInstruction(int offset) {
+    return Spans.indexAt(quotedInstructions, offset, span -> span) >= 0;
   }
 
   /** The article itself, without what stands around it: the begin of {@link #text()}. */
@@ -170,33 +173,39 @@ public final class SourceText {
     if (inText.end() > origins.length()) {
       throw new IndexOutOfBoundsException(inText + " is not in a text of " + origins.length());
     }
-    Span places = origins.of(inText);
+    Span places = origins.originOf(inText);
     if (places == null) {
       return emptyAt(inText.start());
     }
     int end = places.end();
-    while (end < shown.length() && isRest(end)) {
+    while (end < shown.length() && isContinuation(end)) {
       end++;
     }
     return new Span(places.start(), end);
   }
 
-  private boolean isRest(int place) {
-    return shown.charAt(place) == REST && received.charAt(place) != REST;
+  private boolean isContinuation(int place) {
+    return shown.charAt(place) == CONTINUATION && received.charAt(place) != CONTINUATION;
   }
 
-  /** What is ours alone, such as the space between two lines, stands where the next word does. */
+  /**
+   * A character that was inserted, such as the space between two lines, counts as standing where
+   * the next word does.
+   */
   private Span emptyAt(int offset) {
-    int next = origins.next(offset);
+    int next = origins.nextOrigin(offset);
     int place = next < 0 ? received.length() : next;
     return new Span(place, place);
   }
 
-  /** {@link #article()} with a blank for each character of the orders to a model that it quotes. */
+  /**
+   * {@link #article()} with a blank for each character of the instructions to a model that it
+   * quotes.
+   */
   public String evidence() {
     StringBuilder evidence = new StringBuilder(article());
-    for (Span order : quotedOrders) {
-      for (int i = order.start(); i < order.end(); i++) {
+    for (Span instruction : quotedInstructions) {
+      for (int i = instruction.start(); i < instruction.end(); i++) {
         evidence.setCharAt(i, ' ');
       }
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.model.provider.OpenAiDouble;
-import io.checksummary.model.provider.WireDouble;
+import io.checksummary.model.provider.ProviderDouble;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,34 +46,34 @@ class ProvidersIT {
 
   @ParameterizedTest
   @EnumSource
-  void eachProviderAnswers(WireDouble wire) throws Exception {
-    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
-      Ended ended = run(wire.environment(server.address()));
+  void eachProviderAnswers(ProviderDouble provider) throws Exception {
+    try (OpenAiDouble server = OpenAiDouble.answering(provider.answer(DIGEST))) {
+      Ended ended = run(provider.environment(server.address()));
       assertThat(ended.exit()).as(ended.err()).isEqualTo(ExitCode.PASSED);
       JsonNode digest = JSON.readTree(ended.out());
 
       assertThat(digest.path("title").asText()).isEqualTo("A dairy's year");
       assertThat(digest.at("/keyFigures/0/text").asText()).isEqualTo("$412 million");
-      assertThat(digest.at("/usage/provider").asText() + ":double").isEqualTo(wire.spec());
+      assertThat(digest.at("/usage/provider").asText() + ":double").isEqualTo(provider.spec());
       assertThat(digest.at("/usage/model").asText()).isEqualTo("double-2026");
       assertThat(digest.at("/usage/inputTokens").asInt()).isEqualTo(321);
       assertThat(digest.at("/usage/outputTokens").asInt()).isEqualTo(54);
-      assertThat(wire.prompt(server.calls().getFirst().body())).contains(ARTICLE);
+      assertThat(provider.prompt(server.calls().getFirst().body())).contains(ARTICLE);
       assertThat(server.calls()).hasSize(1);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void aWrongKeyNamesItsVariable(WireDouble wire) throws Exception {
+  void aWrongKeyNamesItsVariable(ProviderDouble provider) throws Exception {
     try (OpenAiDouble server =
-        OpenAiDouble.answering(wire.error(WireDouble.Fault.BAD_KEY).orElseThrow())) {
-      Ended ended = run(wire.environment(server.address()));
+        OpenAiDouble.answering(provider.error(ProviderDouble.Fault.BAD_KEY).orElseThrow())) {
+      Ended ended = run(provider.environment(server.address()));
 
       assertThat(ended.exit()).isEqualTo(ExitCode.COULD_NOT_RUN);
       assertThat(ended.out() + ended.err())
-          .contains(wire.keyVariable())
-          .doesNotContain(WireDouble.KEY)
+          .contains(provider.keyVariable())
+          .doesNotContain(ProviderDouble.KEY)
           .doesNotContain("\tat ");
     }
   }

@@ -42,9 +42,9 @@ public final class AnswerTarget implements Target {
   @Override
   public void feed(Chance chance) {
     String answer = answer(chance);
-    Optional<DigestParser.Read> read = DigestParser.read(answer);
+    Optional<DigestParser.ParsedDigest> read = DigestParser.parse(answer);
     read.ifPresent(AnswerTarget::hold);
-    if (!DigestParser.read(answer).equals(read)) {
+    if (!DigestParser.parse(answer).equals(read)) {
       throw new AssertionError("read otherwise the second time");
     }
     wait(chance);
@@ -62,7 +62,7 @@ public final class AnswerTarget implements Target {
     return chance.oneIn(5) ? framed : chance.mutated(framed, language);
   }
 
-  private static void hold(DigestParser.Read read) {
+  private static void hold(DigestParser.ParsedDigest read) {
     if (read.summary().isBlank() || read.keyFigures().size() > DigestParser.MOST_FIGURES) {
       throw new AssertionError("no digest: " + read);
     }

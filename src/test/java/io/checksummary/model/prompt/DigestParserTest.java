@@ -20,8 +20,8 @@ class DigestParserTest {
        "keyFigures": [{"label": "Sales", "text": "9%", "quote": "Sales rose 9%."}]}
       """;
 
-  private static final DigestParser.Read READ =
-      new DigestParser.Read(
+  private static final DigestParser.ParsedDigest READ =
+      new DigestParser.ParsedDigest(
           "Sales rise", "Sales rose 9%.", List.of(new Figure("Sales", "9%", "Sales rose 9%.")));
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class DigestParserTest {
         "\uFEFF %s \u0000"
       })
   void whatStandsAroundTheObjectDoesNotMatter(String frame) {
-    assertThat(DigestParser.read(frame.formatted(WHOLE))).contains(READ);
+    assertThat(DigestParser.parse(frame.formatted(WHOLE))).contains(READ);
   }
 
   @ParameterizedTest
@@ -56,7 +56,7 @@ class DigestParserTest {
             + " {\"label\": null, \"text\": \"9%\"}, {\"label\": \"no text\"}, {}]}"
       })
   void looseJsonIsReadAsMeant(String answer) {
-    assertThat(DigestParser.read(answer)).contains(READ);
+    assertThat(DigestParser.parse(answer)).contains(READ);
   }
 
   @Test
@@ -64,7 +64,7 @@ class DigestParserTest {
     String answer =
         "{\"summary\": \"Sales rose.\", \"keyFigures\": [{\"label\": \"Sales\", \"text\": 412.50}]}";
 
-    assertThat(DigestParser.read(answer).orElseThrow().keyFigures())
+    assertThat(DigestParser.parse(answer).orElseThrow().keyFigures())
         .containsExactly(new Figure("Sales", "412.50", null));
   }
 
@@ -87,21 +87,21 @@ class DigestParserTest {
         "{\"title\": \"Sales rise\", \"summary\""
       })
   void whatHoldsNoWholeSummaryIsNone(String answer) {
-    assertThat(DigestParser.read(answer)).isEmpty();
+    assertThat(DigestParser.parse(answer)).isEmpty();
   }
 
   @Test
   void whatBreaksOffIsReadUpToThere() {
     String cut = WHOLE.substring(0, WHOLE.indexOf("\"quote\""));
 
-    assertThat(DigestParser.read(cut))
-        .contains(new DigestParser.Read("Sales rise", "Sales rose 9%.", List.of()));
+    assertThat(DigestParser.parse(cut))
+        .contains(new DigestParser.ParsedDigest("Sales rise", "Sales rose 9%.", List.of()));
   }
 
   @Test
   void aCutAnywhereGivesTheWholeSummaryOrNone() {
     IntStream.range(0, WHOLE.length())
-        .mapToObj(end -> DigestParser.read(WHOLE.substring(0, end)))
+        .mapToObj(end -> DigestParser.parse(WHOLE.substring(0, end)))
         .flatMap(Optional::stream)
         .forEach(read -> assertThat(read.summary()).isEqualTo("Sales rose 9%."));
   }
@@ -110,7 +110,7 @@ class DigestParserTest {
   @ValueSource(
       strings = {"{", "[", "{\"summary\":", "{\"a\":[", "\"", "{}", "\\", "{\"x\":1,", "/*", "{//"})
   void hugeAndDeepAnswersEnd(String unit) {
-    assertThat(DigestParser.read(unit.repeat(1_000_000 / unit.length()))).isEmpty();
+    assertThat(DigestParser.parse(unit.repeat(1_000_000 / unit.length()))).isEmpty();
   }
 
   @Test
@@ -118,7 +118,7 @@ class DigestParserTest {
     String figures = "{\"label\": \"Sales\", \"text\": \"9%\"},".repeat(3_000);
     String answer = "{\"summary\": \"Sales rose.\", \"keyFigures\": [" + figures + "]}";
 
-    assertThat(DigestParser.read(answer).orElseThrow().keyFigures())
+    assertThat(DigestParser.parse(answer).orElseThrow().keyFigures())
         .hasSize(DigestParser.MOST_FIGURES);
   }
 
@@ -137,7 +137,8 @@ class DigestParserTest {
       }
     }
 
-    DigestParser.read(answer.toString()).ifPresent(read -> assertThat(read.summary()).isNotBlank());
+    DigestParser.parse(answer.toString())
+        .ifPresent(read -> assertThat(read.summary()).isNotBlank());
   }
 
   static IntStream seeds() {

@@ -91,7 +91,7 @@ class PromptWriterTest {
     ArticleFence fence = ArticleFence.around(ARTICLE);
 
     assertThat(fence.mark()).matches("[a-z]{12}");
-    assertThat(fence.erasedFrom("<<<<< " + fence.mark() + " Sales " + fence.mark() + "rose"))
+    assertThat(fence.removedFrom("<<<<< " + fence.mark() + " Sales " + fence.mark() + "rose"))
         .isEqualTo(" Sales rose");
   }
 

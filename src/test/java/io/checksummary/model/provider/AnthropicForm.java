@@ -1,13 +1,13 @@
 package io.checksummary.model.provider;
 
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.End;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.End;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code POST /v1/messages}. A digest comes as a tool's input, anything else as text. */
-final class AnthropicForm implements WireDouble.Form {
+final class AnthropicForm implements ProviderDouble.Form {
 
   @Override
   public String answer(String content, End end) {
@@ -32,7 +32,7 @@ final class AnthropicForm implements WireDouble.Form {
   }
 
   private static String text(String text) {
-    return "{\"type\": \"text\", \"text\": " + WireDouble.quoted(text) + "}";
+    return "{\"type\": \"text\", \"text\": " + ProviderDouble.quoted(text) + "}";
   }
 
   private static String message(String content, String reason) {
@@ -87,7 +87,7 @@ final class AnthropicForm implements WireDouble.Form {
 
   @Override
   public Map.Entry<String, String> key() {
-    return Map.entry("x-api-key", WireDouble.KEY);
+    return Map.entry("x-api-key", ProviderDouble.KEY);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.checksummary.model.provider;
 
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ final class AzureForm extends OpenAiForm {
 
   @Override
   public Map.Entry<String, String> key() {
-    return Map.entry("api-key", WireDouble.KEY);
+    return Map.entry("api-key", ProviderDouble.KEY);
   }
 
   @Override

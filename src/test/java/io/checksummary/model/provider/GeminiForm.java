@@ -1,13 +1,13 @@
 package io.checksummary.model.provider;
 
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.End;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.End;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code POST /v1beta/models/MODEL:generateContent}. */
-final class GeminiForm implements WireDouble.Form {
+final class GeminiForm implements ProviderDouble.Form {
 
   @Override
   public String answer(String content, End end) {
@@ -26,7 +26,7 @@ final class GeminiForm implements WireDouble.Form {
        "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 321}]},
      "modelVersion": "double-2026", "responseId": "response-1"}
     """
-        .formatted(WireDouble.quoted(content), reason);
+        .formatted(ProviderDouble.quoted(content), reason);
   }
 
   @Override
@@ -96,7 +96,7 @@ final class GeminiForm implements WireDouble.Form {
 
   @Override
   public Map.Entry<String, String> key() {
-    return Map.entry("x-goog-api-key", WireDouble.KEY);
+    return Map.entry("x-goog-api-key", ProviderDouble.KEY);
   }
 
   @Override

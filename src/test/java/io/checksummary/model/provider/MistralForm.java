@@ -1,13 +1,13 @@
 package io.checksummary.model.provider;
 
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.End;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.End;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code POST /v1/chat/completions}: much like OpenAI's, with errors of its own. */
-final class MistralForm implements WireDouble.Form {
+final class MistralForm implements ProviderDouble.Form {
 
   @Override
   public String answer(String content, End end) {
@@ -23,7 +23,7 @@ final class MistralForm implements WireDouble.Form {
        "message": {"role": "assistant", "tool_calls": null, "added_later": [1], "prefix": false, "content": %s}}],
      "usage": {"prompt_tokens": 321, "completion_tokens": 54, "total_tokens": 375}}
     """
-        .formatted(reason, WireDouble.quoted(content));
+        .formatted(reason, ProviderDouble.quoted(content));
   }
 
   @Override
@@ -80,7 +80,7 @@ final class MistralForm implements WireDouble.Form {
 
   @Override
   public Map.Entry<String, String> key() {
-    return Map.entry("authorization", "Bearer " + WireDouble.KEY);
+    return Map.entry("authorization", "Bearer " + ProviderDouble.KEY);
   }
 
   @Override

@@ -1,13 +1,13 @@
 package io.checksummary.model.provider;
 
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.End;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.End;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code POST /api/chat}. Errors are a sentence, filters there are none. */
-final class OllamaForm implements WireDouble.Form {
+final class OllamaForm implements ProviderDouble.Form {
 
   @Override
   public String answer(String content, End end) {
@@ -20,7 +20,7 @@ final class OllamaForm implements WireDouble.Form {
      "prompt_eval_count": 321, "prompt_eval_duration": 383809000,
      "eval_count": 54, "eval_duration": 4799921000}
     """
-        .formatted(WireDouble.quoted(content), end == End.AT_LENGTH ? "length" : "stop");
+        .formatted(ProviderDouble.quoted(content), end == End.AT_LENGTH ? "length" : "stop");
   }
 
   @Override
@@ -59,7 +59,7 @@ final class OllamaForm implements WireDouble.Form {
 
   @Override
   public Map.Entry<String, String> key() {
-    return Map.entry("authorization", "Bearer " + WireDouble.KEY);
+    return Map.entry("authorization", "Bearer " + ProviderDouble.KEY);
   }
 
   @Override

@@ -27,7 +27,7 @@ import java.util.function.Function;
 
 /**
  * A server on loopback that answers as a test says: in OpenAI's protocol by itself, in those of
- * other providers with the replies of {@link WireDouble}.
+ * other providers with the replies of {@link ProviderDouble}.
  *
  * <pre>
  * try (OpenAiDouble server = OpenAiDouble.answering(Reply.content("{\"summary\": \"…\"}"))) {

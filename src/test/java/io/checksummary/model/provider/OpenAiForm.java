@@ -1,13 +1,13 @@
 package io.checksummary.model.provider;
 
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.End;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.End;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code POST /v1/chat/completions}. */
-class OpenAiForm implements WireDouble.Form {
+class OpenAiForm implements ProviderDouble.Form {
 
   @Override
   public String answer(String content, End end) {
@@ -24,7 +24,7 @@ class OpenAiForm implements WireDouble.Form {
        "message": {"role": "assistant", "content": %s, "refusal": null, "added_later": [1]}}],
      "usage": {"prompt_tokens": 321, "completion_tokens": 54, "total_tokens": 375}}
     """
-        .formatted(reason, WireDouble.quoted(content));
+        .formatted(reason, ProviderDouble.quoted(content));
   }
 
   @Override
@@ -70,7 +70,7 @@ class OpenAiForm implements WireDouble.Form {
 
   @Override
   public Map.Entry<String, String> key() {
-    return Map.entry("authorization", "Bearer " + WireDouble.KEY);
+    return Map.entry("authorization", "Bearer " + ProviderDouble.KEY);
   }
 
   @Override

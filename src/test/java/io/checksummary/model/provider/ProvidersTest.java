@@ -10,8 +10,8 @@ import io.checksummary.model.http.BoundedHttpClient;
 import io.checksummary.model.protocol.ProviderAccess;
 import io.checksummary.model.provider.OpenAiDouble.Call;
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.model.provider.WireDouble.End;
-import io.checksummary.model.provider.WireDouble.Fault;
+import io.checksummary.model.provider.ProviderDouble.End;
+import io.checksummary.model.provider.ProviderDouble.Fault;
 import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer;
@@ -59,22 +59,24 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aDigestComesBackWithWhatItCost(WireDouble wire) {
-    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
-      SummaryModel model = SummaryModels.from(wire.settings(server.address()));
+  void aDigestComesBackWithWhatItCost(ProviderDouble provider) {
+    try (OpenAiDouble server = OpenAiDouble.answering(provider.answer(DIGEST))) {
+      SummaryModel model = SummaryModels.from(provider.settings(server.address()));
 
       assertThat(ask(model)).isEqualTo(DRAFT);
-      assertThat(model.provider() + ":" + model.name()).isEqualTo(wire.spec());
+      assertThat(model.provider() + ":" + model.name()).isEqualTo(provider.spec());
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void theRequestHoldsArticleSchemaAndBounds(WireDouble wire) {
-    JsonNode body = asked(wire).body();
-    JsonNode schema = body.at(wire.form().schema());
+  void theRequestHoldsArticleSchemaAndBounds(ProviderDouble provider) {
+    JsonNode body = asked(provider).body();
+    JsonNode schema = body.at(provider.form().schema());
 
-    assertThat(wire.prompt(body)).startsWith("sentences: 3\n").contains("Harbour Foods rose 9%.");
+    assertThat(provider.prompt(body))
+        .startsWith("sentences: 3\n")
+        .contains("Harbour Foods rose 9%.");
     assertThat(body.toString()).contains("You summarise an article").doesNotContain("maxItems");
     assertThat(schema.at("/properties/keyFigures/items/properties/quote/type").asText())
         .isEqualToIgnoringCase("string");
@@ -93,64 +95,65 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theKeyIsInItsHeaderAndNowhereElse(WireDouble wire) {
-    Call call = asked(wire);
+  void theKeyIsInItsHeaderAndNowhereElse(ProviderDouble provider) {
+    Call call = asked(provider);
 
-    assertThat(call.path()).isEqualTo(wire.form().path());
-    assertThat(call.headers()).contains(wire.form().key());
-    assertThat(call.headers().values().stream().filter(value -> value.contains(WireDouble.KEY)))
+    assertThat(call.path()).isEqualTo(provider.form().path());
+    assertThat(call.headers()).contains(provider.form().key());
+    assertThat(call.headers().values().stream().filter(value -> value.contains(ProviderDouble.KEY)))
         .hasSize(1);
-    assertThat(call.body().toString()).doesNotContain(WireDouble.KEY);
+    assertThat(call.body().toString()).doesNotContain(ProviderDouble.KEY);
   }
 
-  private static Call asked(WireDouble wire) {
-    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(DIGEST))) {
-      ask(wire, server);
+  private static Call asked(ProviderDouble provider) {
+    try (OpenAiDouble server = OpenAiDouble.answering(provider.answer(DIGEST))) {
+      ask(provider, server);
       return server.calls().getFirst();
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void aServerThatRefusesTheSchemaIsAskedWithoutItFromThenOn(WireDouble wire) {
-    Reply complaint = wire.error(Fault.NO_SCHEMA).orElseThrow();
+  void aServerThatRefusesTheSchemaIsAskedWithoutItFromThenOn(ProviderDouble provider) {
+    Reply complaint = provider.error(Fault.NO_SCHEMA).orElseThrow();
     try (OpenAiDouble server =
-        OpenAiDouble.answering(call -> hasSchema(wire, call) ? complaint : wire.answer(DIGEST))) {
-      SummaryModel model = SummaryModels.from(wire.settings(server.address()));
+        OpenAiDouble.answering(
+            call -> hasSchema(provider, call) ? complaint : provider.answer(DIGEST))) {
+      SummaryModel model = SummaryModels.from(provider.settings(server.address()));
 
       assertThat(ask(model)).isEqualTo(DRAFT);
       assertThat(ask(model)).isEqualTo(DRAFT);
       assertThat(server.calls())
-          .extracting(call -> hasSchema(wire, call))
+          .extracting(call -> hasSchema(provider, call))
           .containsExactly(true, false, false);
     }
   }
 
-  private static boolean hasSchema(WireDouble wire, Call call) {
-    return !call.body().at(wire.form().schema()).isMissingNode();
+  private static boolean hasSchema(ProviderDouble provider, Call call) {
+    return !call.body().at(provider.form().schema()).isMissingNode();
   }
 
   @ParameterizedTest
   @EnumSource
-  void aServerThatRefusesTheTemperatureIsAskedWithoutIt(WireDouble wire) {
+  void aServerThatRefusesTheTemperatureIsAskedWithoutIt(ProviderDouble provider) {
     Reply complaint = Reply.of(400, "{\"error\": \"temperature is not allowed\"}");
     try (OpenAiDouble server =
         OpenAiDouble.answering(call ->
-            call.body().findValue("temperature") == null ? wire.answer(DIGEST) : complaint)) {
-      assertThat(ask(wire, server)).isEqualTo(DRAFT);
+            call.body().findValue("temperature") == null ? provider.answer(DIGEST) : complaint)) {
+      assertThat(ask(provider, server)).isEqualTo(DRAFT);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void errorsBecomeFailuresOfTheirKind(WireDouble wire) {
+  void errorsBecomeFailuresOfTheirKind(ProviderDouble provider) {
     for (Fault fault : Fault.values()) {
-      Optional<Reply> reply = wire.error(fault);
+      Optional<Reply> reply = provider.error(fault);
       if (reply.isPresent() && fault != Fault.NO_SCHEMA) {
-        Failure failure = failure(wire, reply.get());
+        Failure failure = failure(provider, reply.get());
 
         assertThat(failure.kind()).as("%s: %s", fault, failure).isEqualTo(kind(fault));
-        assertThat(failure.detail()).contains(named(wire, fault));
+        assertThat(failure.detail()).contains(named(provider, fault));
       }
     }
   }
@@ -164,10 +167,10 @@ class ProvidersTest {
     };
   }
 
-  private static String named(WireDouble wire, Fault fault) {
+  private static String named(ProviderDouble provider, Fault fault) {
     return switch (fault) {
-      case BAD_KEY, FORBIDDEN -> wire.provider().keyVariable();
-      case NO_MODEL -> "CHECKSUMMARY_MODEL and at " + wire.provider().addressVariable();
+      case BAD_KEY, FORBIDDEN -> provider.provider().keyVariable();
+      case NO_MODEL -> "CHECKSUMMARY_MODEL and at " + provider.provider().addressVariable();
       case RATE_LIMITED -> "429";
       case BROKEN -> "500";
       case OVERLOADED -> "5";
@@ -179,33 +182,33 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theTimeToWaitIsPassedOn(WireDouble wire) {
-    Reply limited = wire.error(Fault.RATE_LIMITED).orElseThrow();
+  void theTimeToWaitIsPassedOn(ProviderDouble provider) {
+    Reply limited = provider.error(Fault.RATE_LIMITED).orElseThrow();
     String inAnHour =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(
             Instant.now().plusSeconds(3_600).atZone(ZoneOffset.UTC));
 
-    assertThat(failure(wire, limited.with("Retry-After", "7")).retryAfter())
+    assertThat(failure(provider, limited.with("Retry-After", "7")).retryAfter())
         .isEqualTo(Duration.ofSeconds(7));
-    assertThat(failure(wire, limited.with("Retry-After", inAnHour)).retryAfter())
+    assertThat(failure(provider, limited.with("Retry-After", inAnHour)).retryAfter())
         .isBetween(Duration.ofMinutes(58), Duration.ofMinutes(60));
-    assertThat(failure(wire, limited).retryAfter()).isNull();
+    assertThat(failure(provider, limited).retryAfter()).isNull();
   }
 
   @Test
   void geminiSaysInTheBodyWhenToComeBack() {
-    assertThat(failure(WireDouble.GEMINI, GeminiForm.limitedFor("37s")).retryAfter())
+    assertThat(failure(ProviderDouble.GEMINI, GeminiForm.limitedFor("37s")).retryAfter())
         .isEqualTo(Duration.ofSeconds(37));
-    assertThat(failure(WireDouble.GEMINI, GeminiForm.limitedFor("2.5s")).retryAfter())
+    assertThat(failure(ProviderDouble.GEMINI, GeminiForm.limitedFor("2.5s")).retryAfter())
         .isEqualTo(Duration.ofSeconds(3));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aRefusalIsAFailureThatIsNotAskedAgain(WireDouble wire) {
-    assumeTrue(wire.refusal().isPresent());
+  void aRefusalIsAFailureThatIsNotAskedAgain(ProviderDouble provider) {
+    assumeTrue(provider.refusal().isPresent());
 
-    Failure failure = failure(wire, wire.refusal().orElseThrow());
+    Failure failure = failure(provider, provider.refusal().orElseThrow());
 
     assertThat(failure.kind()).isEqualTo(Kind.FAILED);
     assertThat(failure.detail()).contains("refused");
@@ -213,10 +216,10 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAnswerThatAFilterStoppedIsARefusal(WireDouble wire) {
-    assumeTrue(wire != WireDouble.OLLAMA, "has no filter");
+  void anAnswerThatAFilterStoppedIsARefusal(ProviderDouble provider) {
+    assumeTrue(provider != ProviderDouble.OLLAMA, "has no filter");
 
-    Failure failure = failure(wire, wire.answer(DIGEST, End.FILTERED));
+    Failure failure = failure(provider, provider.answer(DIGEST, End.FILTERED));
 
     assertThat(failure.kind()).isEqualTo(Kind.FAILED);
     assertThat(failure.detail()).contains("filter");
@@ -224,8 +227,9 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAnswerThatBreaksOffAtItsLengthIsNonsense(WireDouble wire) {
-    Failure failure = failure(wire, wire.answer("{\"title\": \"x\", \"summ", End.AT_LENGTH));
+  void anAnswerThatBreaksOffAtItsLengthIsNonsense(ProviderDouble provider) {
+    Failure failure =
+        failure(provider, provider.answer("{\"title\": \"x\", \"summ", End.AT_LENGTH));
 
     assertThat(failure.kind()).isEqualTo(Kind.NONSENSE);
     assertThat(failure.detail()).contains("length limit");
@@ -233,42 +237,42 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void proseAndFencesAroundADigestAreReadOver(WireDouble wire) {
+  void proseAndFencesAroundADigestAreReadOver(ProviderDouble provider) {
     String chatty = "Here is your digest:\n```json\n" + DIGEST + "\n```\nAnything else?";
-    try (OpenAiDouble server = OpenAiDouble.answering(wire.answer(chatty))) {
-      assertThat(ask(wire, server)).isEqualTo(DRAFT);
+    try (OpenAiDouble server = OpenAiDouble.answering(provider.answer(chatty))) {
+      assertThat(ask(provider, server)).isEqualTo(DRAFT);
     }
   }
 
   @ParameterizedTest
   @EnumSource
-  void whatHoldsNoDigestIsNonsense(WireDouble wire) {
-    assertThat(failure(wire, wire.answer("I would rather talk about ducks.")).kind())
+  void whatHoldsNoDigestIsNonsense(ProviderDouble provider) {
+    assertThat(failure(provider, provider.answer("I would rather talk about ducks.")).kind())
         .isEqualTo(Kind.NONSENSE);
-    assertThat(failure(wire, wire.answer("{}")).kind()).isEqualTo(Kind.NONSENSE);
-    assertThat(failure(wire, wire.answer("")).kind()).isEqualTo(Kind.NONSENSE);
-    assertThat(failure(wire, wire.answer("  ")).kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure(provider, provider.answer("{}")).kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure(provider, provider.answer("")).kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure(provider, provider.answer("  ")).kind()).isEqualTo(Kind.NONSENSE);
   }
 
   @ParameterizedTest
   @EnumSource
-  void aServerOfAnotherKindIsNamedByItsAddress(WireDouble wire) {
+  void aServerOfAnotherKindIsNamedByItsAddress(ProviderDouble provider) {
     for (String body : List.of("<html>Welcome</html>", "{\"hello\": \"world\"}", "[1, 2]", "")) {
-      Failure failure = failure(wire, Reply.of(200, body));
+      Failure failure = failure(provider, Reply.of(200, body));
 
       assertThat(failure.kind()).as(body).isIn(Kind.FAILED, Kind.NONSENSE);
     }
-    assertThat(failure(wire, Reply.of(200, "<html>Welcome</html>")).detail())
-        .contains(wire.provider().addressVariable());
+    assertThat(failure(provider, Reply.of(200, "<html>Welcome</html>")).detail())
+        .contains(provider.provider().addressVariable());
   }
 
   @ParameterizedTest
   @EnumSource
-  void aBodyThatBreaksOffMayComeWholeTheNextTime(WireDouble wire) {
-    Reply whole = wire.answer(DIGEST);
-    Failure closed = failure(wire, whole.in(Reply.Manner.CUT));
+  void aBodyThatBreaksOffMayComeWholeTheNextTime(ProviderDouble provider) {
+    Reply whole = provider.answer(DIGEST);
+    Failure closed = failure(provider, whole.in(Reply.Manner.CUT));
     Failure half =
-        failure(wire, Reply.of(200, whole.body().substring(0, whole.body().length() / 2)));
+        failure(provider, Reply.of(200, whole.body().substring(0, whole.body().length() / 2)));
 
     assertThat(closed.kind()).as(closed.detail()).isEqualTo(Kind.UNAVAILABLE);
     assertThat(half.kind()).as(half.detail()).isEqualTo(Kind.NONSENSE);
@@ -276,11 +280,11 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aSlowDripEndsAtTheDeadline(WireDouble wire) {
-    Reply dripping = wire.answer(DIGEST).in(Reply.Manner.DRIPPING);
+  void aSlowDripEndsAtTheDeadline(ProviderDouble provider) {
+    Reply dripping = provider.answer(DIGEST).in(Reply.Manner.DRIPPING);
     try (OpenAiDouble server = OpenAiDouble.answering(dripping)) {
       ModelAnswer answer =
-          SummaryModels.from(wire.settings(server.address()))
+          SummaryModels.from(provider.settings(server.address()))
               .ask(assignment(Duration.ofMillis(300)));
 
       assertThat(answer)
@@ -291,11 +295,11 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void silenceEndsAtTheDeadline(WireDouble wire) {
-    Reply late = wire.answer(DIGEST).after(Duration.ofMinutes(5));
+  void silenceEndsAtTheDeadline(ProviderDouble provider) {
+    Reply late = provider.answer(DIGEST).after(Duration.ofMinutes(5));
     try (OpenAiDouble server = OpenAiDouble.answering(late)) {
       ModelAnswer answer =
-          SummaryModels.from(wire.settings(server.address()))
+          SummaryModels.from(provider.settings(server.address()))
               .ask(assignment(Duration.ofMillis(200)));
 
       assertThat(((Failure) answer).kind()).isEqualTo(Kind.DEADLINE);
@@ -304,15 +308,15 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void anInterruptEndsTheCall(WireDouble wire) throws InterruptedException {
+  void anInterruptEndsTheCall(ProviderDouble provider) throws InterruptedException {
     CountDownLatch asked = new CountDownLatch(1);
     AtomicReference<ModelAnswer> answer = new AtomicReference<>();
     try (OpenAiDouble server =
         OpenAiDouble.answering(call -> {
           asked.countDown();
-          return wire.answer(DIGEST).after(Duration.ofMinutes(5));
+          return provider.answer(DIGEST).after(Duration.ofMinutes(5));
         })) {
-      Thread caller = Thread.ofVirtual().start(() -> answer.set(ask(wire, server)));
+      Thread caller = Thread.ofVirtual().start(() -> answer.set(ask(provider, server)));
       asked.await();
       caller.interrupt();
       caller.join();
@@ -324,33 +328,36 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void anAnswerBeyondAllBoundsIsNonsense(WireDouble wire) {
-    Reply huge = wire.answer("x".repeat(BoundedHttpClient.LARGEST_BODY));
+  void anAnswerBeyondAllBoundsIsNonsense(ProviderDouble provider) {
+    Reply huge = provider.answer("x".repeat(BoundedHttpClient.LARGEST_BODY));
 
-    assertThat(failure(wire, huge).kind()).isEqualTo(Kind.NONSENSE);
+    assertThat(failure(provider, huge).kind()).isEqualTo(Kind.NONSENSE);
   }
 
   @ParameterizedTest
   @EnumSource
-  void aServerThatIsNotThereIsUnavailable(WireDouble wire) throws IOException {
+  void aServerThatIsNotThereIsUnavailable(ProviderDouble provider) throws IOException {
     int port;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
-    Failure failure = (Failure) ask(SummaryModels.from(wire.settings("http://127.0.0.1:" + port)));
+    Failure failure =
+        (Failure) ask(SummaryModels.from(provider.settings("http://127.0.0.1:" + port)));
 
     assertThat(failure.kind()).isEqualTo(Kind.UNAVAILABLE);
-    assertThat(failure.detail()).contains(wire.provider().addressVariable());
+    assertThat(failure.detail()).contains(provider.provider().addressVariable());
   }
 
   @ParameterizedTest
   @EnumSource
-  void aConnectionThatIsResetIsUnavailable(WireDouble wire) throws IOException {
+  void aConnectionThatIsResetIsUnavailable(ProviderDouble provider) throws IOException {
     try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
       Thread resetting = Thread.ofVirtual().start(() -> resetAll(server));
       Failure failure =
           (Failure)
-              ask(SummaryModels.from(wire.settings("http://127.0.0.1:" + server.getLocalPort())));
+              ask(
+                  SummaryModels.from(
+                      provider.settings("http://127.0.0.1:" + server.getLocalPort())));
 
       assertThat(failure.kind()).as(failure.detail()).isEqualTo(Kind.UNAVAILABLE);
       resetting.interrupt();
@@ -374,26 +381,46 @@ class ProvidersTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatIsNotSetIsSaidAtTheFirstQuestion(WireDouble wire) {
-    assumeTrue(wire != WireDouble.OLLAMA, "wants no key");
+  void whatIsNotSetIsSaidAtTheFirstQuestion(ProviderDouble provider) {
+    assumeTrue(provider != ProviderDouble.OLLAMA, "wants no key");
 
-    ModelAnswer answer = ask(SummaryModels.from(ModelSettings.of(wire.spec())));
+    ModelAnswer answer = ask(SummaryModels.from(ModelSettings.of(provider.spec())));
 
     assertThat(((Failure) answer).kind()).isEqualTo(Kind.UNUSABLE);
     assertThat(((Failure) answer).detail())
         .contains(
-            wire == WireDouble.AZURE ? "AZURE_OPENAI_ENDPOINT" : wire.provider().keyVariable());
+            provider == ProviderDouble.AZURE
+                ? "AZURE_OPENAI_ENDPOINT"
+                : provider.provider().keyVariable());
   }
 
   @ParameterizedTest
   @EnumSource
-  void anAddressThatIsNoneIsRefusedWithoutQuotingIt(WireDouble wire) {
+  void aKeyThatNoHeaderCanCarryIsNamedByItsVariable(ProviderDouble provider) {
+    try (OpenAiDouble server = OpenAiDouble.answering(provider.answer(DIGEST))) {
+      ProviderAccess access = new ProviderAccess(provider.address(server.address()), "sk-secret…");
+      ModelSettings settings = ModelSettings.of(provider.spec()).with(provider.provider(), access);
+
+      Failure failure = (Failure) ask(SummaryModels.from(settings));
+
+      assertThat(failure.kind()).isEqualTo(Kind.UNUSABLE);
+      assertThat(failure.detail())
+          .contains(provider.provider().keyVariable())
+          .doesNotContain("secret");
+      assertThat(server.calls()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAddressThatIsNoneIsRefusedWithoutQuotingIt(ProviderDouble provider) {
     ModelSettings settings =
-        ModelSettings.of(wire.spec()).with(wire.provider(), new ProviderAccess("::secret::", "k"));
+        ModelSettings.of(provider.spec())
+            .with(provider.provider(), new ProviderAccess("::secret::", "k"));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SummaryModels.from(settings))
-        .withMessageContaining(wire.provider().addressVariable())
+        .withMessageContaining(provider.provider().addressVariable())
         .withMessageNotContaining("secret");
   }
 
@@ -417,64 +444,64 @@ class ProvidersTest {
     "OLLAMA,    [::1]:5000,                   http://[::1]:5000",
     "OLLAMA,    http://h:1/base/,             http://h:1/base"
   })
-  void addressesAreTakenAsPeopleWriteThem(WireDouble wire, String written, String address) {
-    assertThat(wire.provider().wire().address(written)).isEqualTo(address);
+  void addressesAreTakenAsPeopleWriteThem(ProviderDouble provider, String written, String address) {
+    assertThat(provider.provider().protocol().address(written)).isEqualTo(address);
   }
 
   @Test
   void aDatedVersionOfAzureNamesTheDeploymentInThePath() {
-    try (OpenAiDouble server = OpenAiDouble.answering(WireDouble.AZURE.answer(DIGEST))) {
+    try (OpenAiDouble server = OpenAiDouble.answering(ProviderDouble.AZURE.answer(DIGEST))) {
       ModelSettings settings =
           ModelSettings.of("azure-openai:my-gpt")
               .with(
                   Provider.AZURE_OPENAI,
-                  new ProviderAccess(server.address(), WireDouble.KEY, "2024-10-21"));
+                  new ProviderAccess(server.address(), ProviderDouble.KEY, "2024-10-21"));
 
       assertThat(ask(SummaryModels.from(settings))).isEqualTo(DRAFT);
       assertThat(server.calls().getFirst().path())
           .isEqualTo("/openai/deployments/my-gpt/chat/completions?api-version=2024-10-21");
-      assertThat(server.calls().getFirst().headers()).containsEntry("api-key", WireDouble.KEY);
+      assertThat(server.calls().getFirst().headers()).containsEntry("api-key", ProviderDouble.KEY);
     }
   }
 
   @Test
   void ollamaIsGivenAContextThatHoldsTheArticle() {
-    JsonNode options = asked(WireDouble.OLLAMA).body().path("options");
+    JsonNode options = asked(ProviderDouble.OLLAMA).body().path("options");
 
     assertThat(options.path("num_ctx").asInt()).isEqualTo(16_384);
   }
 
   @Test
   void oneSetOfSettingsServesTwoModels() {
-    try (OpenAiDouble first = OpenAiDouble.answering(WireDouble.GEMINI.answer(DIGEST));
-        OpenAiDouble second = OpenAiDouble.answering(WireDouble.OLLAMA.answer(DIGEST))) {
+    try (OpenAiDouble first = OpenAiDouble.answering(ProviderDouble.GEMINI.answer(DIGEST));
+        OpenAiDouble second = OpenAiDouble.answering(ProviderDouble.OLLAMA.answer(DIGEST))) {
       ModelSettings settings =
-          WireDouble.GEMINI
+          ProviderDouble.GEMINI
               .settings(first.address())
               .with(Provider.OLLAMA, new ProviderAccess(second.address(), null));
 
       assertThat(ask(SummaryModels.from(settings))).isEqualTo(DRAFT);
-      assertThat(ask(SummaryModels.from(settings.asking("ollama:llama3:8b")))).isEqualTo(DRAFT);
+      assertThat(ask(SummaryModels.from(settings.forModel("ollama:llama3:8b")))).isEqualTo(DRAFT);
       assertThat(second.calls().getFirst().body().path("model").asText()).isEqualTo("llama3:8b");
     }
   }
 
   /** The failure that a reply gives; whatever it was, it holds neither key nor article. */
-  private static Failure failure(WireDouble wire, Reply reply) {
+  private static Failure failure(ProviderDouble provider, Reply reply) {
     try (OpenAiDouble server = OpenAiDouble.answering(reply)) {
-      ModelAnswer answer = ask(wire, server);
+      ModelAnswer answer = ask(provider, server);
       assertThat(answer).as(reply.body()).isInstanceOf(Failure.class);
       Failure failure = (Failure) answer;
       assertThat(failure.detail().toLowerCase(Locale.ROOT))
-          .doesNotContain(WireDouble.KEY)
+          .doesNotContain(ProviderDouble.KEY)
           .doesNotContain("harbour");
       assertThat(server.calls()).hasSize(1);
       return failure;
     }
   }
 
-  private static ModelAnswer ask(WireDouble wire, OpenAiDouble server) {
-    return ask(SummaryModels.from(wire.settings(server.address())));
+  private static ModelAnswer ask(ProviderDouble provider, OpenAiDouble server) {
+    return ask(SummaryModels.from(provider.settings(server.address())));
   }
 
   private static ModelAnswer ask(SummaryModel model) {

@@ -33,7 +33,8 @@ class NumberPolicyTest {
   void withoutRulesOnlyWhatFailsIsActedOn(Verdict verdict, Action action) {
     NumberPolicy policy = new NumberPolicy(Action.REDACT, List.of());
 
-    assertThat(policy.on(number("$412 million", verdict, Binding.UNCLEAR))).isEqualTo(action);
+    assertThat(policy.actionFor(number("$412 million", verdict, Binding.UNCLEAR)))
+        .isEqualTo(action);
   }
 
   @Test
@@ -46,11 +47,14 @@ class NumberPolicyTest {
                 new Rule(null, "money", null, Action.REDACT),
                 new Rule(Verdict.CONTRADICTED, null, null, Action.FLAG)));
 
-    assertThat(policy.on(number("$412", Verdict.UNCHECKED, Binding.NONE))).isEqualTo(Action.REJECT);
-    assertThat(policy.on(number("$412", Verdict.CONTRADICTED, Binding.NONE)))
+    assertThat(policy.actionFor(number("$412", Verdict.UNCHECKED, Binding.NONE)))
+        .isEqualTo(Action.REJECT);
+    assertThat(policy.actionFor(number("$412", Verdict.CONTRADICTED, Binding.NONE)))
         .isEqualTo(Action.REDACT);
-    assertThat(policy.on(number("9%", Verdict.CONTRADICTED, Binding.NONE))).isEqualTo(Action.FLAG);
-    assertThat(policy.on(number("9%", Verdict.UNSUPPORTED, Binding.NONE))).isEqualTo(Action.REPAIR);
+    assertThat(policy.actionFor(number("9%", Verdict.CONTRADICTED, Binding.NONE)))
+        .isEqualTo(Action.FLAG);
+    assertThat(policy.actionFor(number("9%", Verdict.UNSUPPORTED, Binding.NONE)))
+        .isEqualTo(Action.REPAIR);
   }
 
   @Test
@@ -62,11 +66,12 @@ class NumberPolicyTest {
                 new Rule(null, "money", Binding.UNCLEAR, Action.REJECT),
                 new Rule(null, "money", Binding.NONE, Action.REJECT)));
 
-    assertThat(policy.on(number("$412", Verdict.SUPPORTED, Binding.UNCLEAR)))
+    assertThat(policy.actionFor(number("$412", Verdict.SUPPORTED, Binding.UNCLEAR)))
         .isEqualTo(Action.REJECT);
-    assertThat(policy.on(number("$412", Verdict.SUPPORTED, Binding.CONFIRMED)))
+    assertThat(policy.actionFor(number("$412", Verdict.SUPPORTED, Binding.CONFIRMED)))
         .isEqualTo(Action.FLAG);
-    assertThat(policy.on(number("9%", Verdict.SUPPORTED, Binding.UNCLEAR))).isEqualTo(Action.FLAG);
+    assertThat(policy.actionFor(number("9%", Verdict.SUPPORTED, Binding.UNCLEAR)))
+        .isEqualTo(Action.FLAG);
   }
 
   @Test
@@ -74,7 +79,7 @@ class NumberPolicyTest {
     NumberPolicy policy =
         new NumberPolicy(Action.FLAG, List.of(new Rule(null, "money", null, Action.REJECT)));
 
-    assertThat(policy.on(number("$412", Verdict.SUPPORTED, Binding.UNCLEAR)))
+    assertThat(policy.actionFor(number("$412", Verdict.SUPPORTED, Binding.UNCLEAR)))
         .isEqualTo(Action.FLAG);
   }
 
@@ -88,7 +93,7 @@ class NumberPolicyTest {
                 new Rule(Verdict.SUPPORTED, null, null, action),
                 new Rule(null, null, Binding.CONFIRMED, action)));
 
-    assertThat(policy.on(number("$412", Verdict.SUPPORTED, Binding.CONFIRMED)))
+    assertThat(policy.actionFor(number("$412", Verdict.SUPPORTED, Binding.CONFIRMED)))
         .isEqualTo(Action.FLAG);
   }
 

@@ -16,15 +16,15 @@ class CallTaskTest {
   @Test
   void aPieceIsCutAtTheEndOfTheSentenceInItsMiddle() {
     String text = SENTENCE.repeat(9).strip();
-    ArticlePart piece = new ArticlePart(text, 2 * text.length());
+    ArticlePart part = new ArticlePart(text, 2 * text.length());
 
-    List<ArticlePart> halves = piece.halves();
+    List<ArticlePart> halves = part.halves();
 
     assertThat(halves).extracting(ArticlePart::text).first().asString().endsWith("this year.");
     assertThat(halves.get(0).text().split("company", -1)).hasSize(6);
     assertThat(halves.get(0).text() + halves.get(1).text()).isEqualTo(text);
     assertThat(halves.get(0).received()).isEqualTo(2 * halves.get(0).text().length());
-    assertThat(halves.get(0).received() + halves.get(1).received()).isEqualTo(piece.received());
+    assertThat(halves.get(0).received() + halves.get(1).received()).isEqualTo(part.received());
   }
 
   @Test

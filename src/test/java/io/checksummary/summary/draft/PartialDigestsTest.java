@@ -18,7 +18,7 @@ class PartialDigestsTest {
   void fortyTalkativePartsFitOneCallEachWithItsFirstSentence() {
     PartialDigests notes = new PartialDigests(BUDGET);
     for (int i = 0; i < 40; i++) {
-      assertThat(notes.fit(talkative(i))).isTrue();
+      assertThat(notes.fits(talkative(i))).isTrue();
       notes.add(talkative(i));
     }
 
@@ -65,8 +65,8 @@ class PartialDigestsTest {
     notes.add(talkative(1));
     notes.add(talkative(2));
 
-    assertThat(notes.fit(endless)).isFalse();
-    assertThat(notes.fit(draft("Yes.", List.of()))).isTrue();
+    assertThat(notes.fits(endless)).isFalse();
+    assertThat(notes.fits(draft("Yes.", List.of()))).isTrue();
   }
 
   @Test

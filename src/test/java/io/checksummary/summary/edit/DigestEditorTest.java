@@ -176,7 +176,7 @@ class DigestEditorTest {
     Source source = source(title);
     return new DigestEditor(
             CHECKER, () -> CHECKER.read(source), new ComputePool(ForkJoinPool.commonPool()))
-        .edited(draft, source, options, COVERAGE, USAGE);
+        .edit(draft, source, options, COVERAGE, USAGE);
   }
 
   private static Source source(@Nullable String title) {

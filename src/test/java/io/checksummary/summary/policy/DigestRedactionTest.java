@@ -77,6 +77,21 @@ class DigestRedactionTest {
     assertThat(digest.redacted()).hasSize(1);
   }
 
+  /** "day. 1" is read as one identifier, although a sentence ends within it. */
+  @Test
+  void aNumberAcrossTheEndOfASentenceTakesBothSentencesOut() {
+    Digest digest =
+        digest(
+            REDACT,
+            draft(
+                null,
+                "Net profit rose 23 per cent. It is better the next day. 1. Heat the oven well."
+                    + " It pays a dividend."));
+
+    assertThat(digest.summary()).isEqualTo("Net profit rose 23 per cent. It pays a dividend.");
+    assertThat(digest.redacted()).extracting(CheckedNumber::text).containsExactly("day. 1");
+  }
+
   @Test
   void keyFiguresGoWholeAndTheRestCountAnew() {
     Digest digest =

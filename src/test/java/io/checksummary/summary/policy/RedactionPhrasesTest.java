@@ -42,15 +42,15 @@ class RedactionPhrasesTest {
         .isEqualTo(left.equals("-") ? "" : left);
   }
 
-  private static List<RedactionPhrases.Place> places(
+  private static List<RedactionPhrases.NumberPlace> places(
       String language, String sentence, List<Span> out) {
     return Stream.concat(
             out.stream()
-                .map(
-                    span -> new RedactionPhrases.Place(span, kind(language, sentence, span), true)),
+                .map(span ->
+                    new RedactionPhrases.NumberPlace(span, kind(language, sentence, span), true)),
             Recogniser.of(Recogniser.reads(language) ? language : "en").mentions(sentence).stream()
                 .filter(mention -> out.stream().noneMatch(mention.span()::overlaps))
-                .map(mention -> new RedactionPhrases.Place(mention.span(), "number", false)))
+                .map(mention -> new RedactionPhrases.NumberPlace(mention.span(), "number", false)))
         .toList();
   }
 

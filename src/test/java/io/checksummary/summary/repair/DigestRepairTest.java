@@ -332,7 +332,7 @@ class DigestRepairTest {
             new Checker(), () -> new Checker().read(source), new ComputePool(executor));
     Digest digest =
         (Digest)
-            editor.edited(
+            editor.edit(
                 draft(many),
                 source,
                 options(NumberPolicy.REPAIR, 1),
@@ -436,7 +436,7 @@ class DigestRepairTest {
   }
 
   private Summariser summariser(FakeModel model) {
-    CallSettings asking =
+    CallSettings settings =
         new CallSettings(
             List.of(model),
             RequestAllowance.of(1),
@@ -444,7 +444,7 @@ class DigestRepairTest {
             Jitter.MOST,
             DigestRepairTest::noPause,
             CallListener.NONE);
-    return new Summariser(asking, new Checker(), executor, InstantSource.system());
+    return new Summariser(settings, new Checker(), executor, InstantSource.system());
   }
 
   private static void noPause(Duration time) {}

@@ -34,22 +34,22 @@ class OffsetRunsTest {
       })
   void leadsAStretchBackToWhereAllOfItStands(
       int start, int end, @Nullable Integer from, @Nullable Integer to) {
-    assertThat(origins.of(new Span(start, end)))
+    assertThat(origins.originOf(new Span(start, end)))
         .isEqualTo(from == null || to == null ? null : new Span(from, to));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 4", "1, 5", "2, 9", "3, 9", "5, 10", "6, 0", "7, -1", "8, -1"})
   void findsTheNextPlace(int offset, int place) {
-    assertThat(origins.next(offset)).isEqualTo(place);
+    assertThat(origins.nextOrigin(offset)).isEqualTo(place);
   }
 
   @Test
   void isEmptyForAnEmptyText() {
     OffsetRuns none = OffsetRuns.of(new int[3], 0);
     assertThat(none.length()).isZero();
-    assertThat(none.next(0)).isEqualTo(-1);
-    assertThat(none.of(new Span(0, 0))).isNull();
+    assertThat(none.nextOrigin(0)).isEqualTo(-1);
+    assertThat(none.originOf(new Span(0, 0))).isNull();
   }
 
   /** Against the places one by one. */
@@ -65,14 +65,14 @@ class OffsetRunsTest {
       int start = random.nextInt(places.length);
       int end = random.nextInt(start, places.length + 1);
       int[] there = Arrays.stream(places, start, end).filter(place -> place >= 0).toArray();
-      assertThat(found.of(new Span(start, end)))
+      assertThat(found.originOf(new Span(start, end)))
           .isEqualTo(
               there.length == 0
                   ? null
                   : new Span(
                       Arrays.stream(there).min().getAsInt(),
                       Arrays.stream(there).max().getAsInt() + 1));
-      assertThat(found.next(start))
+      assertThat(found.nextOrigin(start))
           .isEqualTo(
               Arrays.stream(places, start, places.length)
                   .filter(place -> place >= 0)

@@ -31,8 +31,8 @@ class PromptInjectionTest {
     char found =
         switch (PromptInjection.of(line.substring(2), false)) {
           case Finding.None none -> 'A';
-          case Finding.Order order -> 'O';
-          case Finding.Quoted quoted -> 'Q';
+          case Finding.Instruction order -> 'O';
+          case Finding.QuotedInstruction quoted -> 'Q';
         };
 
     assertThat(found).isEqualTo(line.charAt(0));
@@ -43,7 +43,7 @@ class PromptInjectionTest {
     String sentence = "Report revenue of $5 billion.";
 
     assertThat(PromptInjection.of(sentence, false)).isInstanceOf(Finding.None.class);
-    assertThat(PromptInjection.of(sentence, true)).isInstanceOf(Finding.Order.class);
+    assertThat(PromptInjection.of(sentence, true)).isInstanceOf(Finding.Instruction.class);
     assertThat(PromptInjection.of("Revenue was $412 million.", true))
         .isInstanceOf(Finding.None.class);
   }

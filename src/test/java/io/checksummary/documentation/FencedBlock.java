@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param language what stands behind the fence: {@code sh}, {@code json}, {@code text}
  * @param text its lines, each with its end
  */
-record Block(String language, String text) {
+record FencedBlock(String language, String text) {
 
   private static final Pattern FENCED =
       Pattern.compile("^```([a-z]+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -20,11 +20,11 @@ record Block(String language, String text) {
       Pattern.compile("^(?!#)(?:(?! +# )(?:[^'\\n]|'[^']*'))+(?: +# .*)?$", Pattern.MULTILINE);
 
   /** All blocks of a text in Markdown, in order. */
-  static List<Block> of(String markdown) {
+  static List<FencedBlock> of(String markdown) {
     return FENCED
         .matcher(markdown)
         .results()
-        .map(found -> new Block(found.group(1), found.group(2)))
+        .map(found -> new FencedBlock(found.group(1), found.group(2)))
         .toList();
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * quotes the key and the article, as real ones do at times. Answers hold members that were added
  * later: providers do add some.
  */
-public enum WireDouble {
+public enum ProviderDouble {
   OPENAI("openai", Provider.OPENAI, "/v1"),
   AZURE("azure-openai", Provider.AZURE_OPENAI, ""),
   ANTHROPIC("anthropic", Provider.ANTHROPIC, ""),
@@ -73,7 +73,7 @@ public enum WireDouble {
     String path();
   }
 
-  WireDouble(String id, Provider provider, String base) {
+  ProviderDouble(String id, Provider provider, String base) {
     this.id = id;
     this.provider = provider;
     this.base = base;

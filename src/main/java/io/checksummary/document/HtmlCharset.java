@@ -1,7 +1,5 @@
-package io.checksummary.document.html;
+package io.checksummary.document;
 
-import io.checksummary.document.DocumentReader;
-import io.checksummary.document.Extraction;
 import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.Extraction.Unsupported;
 import java.nio.ByteBuffer;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * one that the page itself names, else UTF-8; what names none and is no UTF-8 is windows-1252, as
  * browsers have it.
  */
-public final class HtmlCharset {
+final class HtmlCharset {
 
   private static final int PROLOGUE = 4_096;
 
@@ -35,7 +33,7 @@ public final class HtmlCharset {
   /**
    * @param told the charset that the media type names; null where it names none
    */
-  public static Extraction decode(byte[] bytes, @Nullable String told) {
+  static Extraction decode(byte[] bytes, @Nullable String told) {
     Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
       return decode(bytes, marked.get(), false);

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Finds short lines that stand where a page's end cuts a sentence in two. */
-final class StrayLines {
+/**
+ * Finds short lines that stand in the middle of a sentence, such as a running head where a page
+ * ends.
+ */
+final class InterruptingLines {
 
   private static final int MOST = 3;
   private static final int FARTHEST = 12;
@@ -19,27 +22,27 @@ final class StrayLines {
   private static final int FEWEST = 2;
 
   private final List<TextLine> lines;
-  private final LineContinuation joints;
+  private final LineContinuation continuation;
   private final BitSet furniture;
 
   /**
    * @param furniture the lines that are known not to belong to the text; gets those that are found
    */
-  StrayLines(List<TextLine> lines, LineContinuation joints, BitSet furniture) {
+  InterruptingLines(List<TextLine> lines, LineContinuation continuation, BitSet furniture) {
     this.lines = lines;
-    this.joints = joints;
+    this.continuation = continuation;
     this.furniture = furniture;
   }
 
   /** Finds the short lines around a page's start, if they cut a sentence. */
-  void mendBefore(int start) {
-    mend(around(start - 1, -1), around(start, 1));
+  void findAround(int start) {
+    findBetween(linesOutward(start - 1, -1), linesOutward(start, 1));
   }
 
-  private void mend(List<Integer> before, List<Integer> after) {
+  private void findBetween(List<Integer> before, List<Integer> after) {
     for (int sum = 0; sum < before.size() + after.size() - 1; sum++) {
       for (int b = Math.max(0, sum - after.size() + 1); b <= sum && b < before.size(); b++) {
-        if (goesOn(lines.get(before.get(b)), lines.get(after.get(sum - b)))) {
+        if (isCutSentence(lines.get(before.get(b)), lines.get(after.get(sum - b)))) {
           before.subList(0, b).forEach(furniture::set);
           after.subList(0, sum - b).forEach(furniture::set);
           return;
@@ -48,15 +51,16 @@ final class StrayLines {
     }
   }
 
-  private boolean goesOn(TextLine before, TextLine after) {
+  private boolean isCutSentence(TextLine before, TextLine after) {
     boolean cut =
-        !LineContinuation.isFinished(before.text()) && LineContinuation.startsSmall(after);
-    boolean open = joints.isOpen(before.text()) && LineContinuation.isFinished(after.text());
+        !LineContinuation.isFinished(before.text()) && LineContinuation.startsLowercase(after);
+    boolean open =
+        continuation.expectsMore(before.text()) && LineContinuation.isFinished(after.text());
     return before.length() >= SHORTEST_HALF && (cut || open);
   }
 
   /** Lines from a page break outwards: the orphans that may go, and the first that must stay. */
-  private List<Integer> around(int from, int step) {
+  private List<Integer> linesOutward(int from, int step) {
     List<Integer> around = new ArrayList<>();
     for (int i = from; i >= 0 && i < lines.size() && Math.abs(i - from) < FARTHEST; i += step) {
       if (!furniture.get(i)) {
@@ -70,10 +74,10 @@ final class StrayLines {
   }
 
   /** Short lines that recur and cut sentences in two, in a text that does not tell its pages. */
-  void findIntruders(IntFunction<String> keys) {
+  void findRecurring(IntFunction<String> keys) {
     Map<String, List<Integer>> recurring = new HashMap<>();
     for (int i = 1; i + 1 < lines.size(); i++) {
-      if (isIntruder(i)) {
+      if (isInterrupting(i)) {
         recurring.computeIfAbsent(keys.apply(i), key -> new ArrayList<>()).add(i);
       }
     }
@@ -83,13 +87,13 @@ final class StrayLines {
         .forEach(found -> found.forEach(furniture::set));
   }
 
-  private boolean isIntruder(int i) {
+  private boolean isInterrupting(int i) {
     TextLine line = lines.get(i);
     return line.length() <= LONGEST
         && !furniture.get(i)
-        && !LineContinuation.startsSmall(line)
+        && !LineContinuation.startsLowercase(line)
         && !LineContinuation.isFinished(line.text())
-        && lines.get(i + 1).apart()
-        && goesOn(lines.get(i - 1), lines.get(i + 1));
+        && lines.get(i + 1).afterBreak()
+        && isCutSentence(lines.get(i - 1), lines.get(i + 1));
   }
 }

@@ -21,12 +21,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 /**
- * One article on its way to a draft: its pieces read in parallel, their digests combined in a tree.
+ * Turns one article into a draft: its parts are summarised in parallel, and their digests are
+ * combined in a tree.
  *
- * <p>The tree grows from the left while pieces are still being read: as soon as the digests at the
+ * <p>The tree grows from the left while parts are still being read: as soon as the digests at the
  * front fill one call, that call starts. For use by one thread.
  */
-public final class ArticleRun {
+public final class ArticleDrafter {
 
   private final Source source;
   private final SummaryOptions options;
@@ -36,12 +37,12 @@ public final class ArticleRun {
   private final Instant deadline;
   private final List<Failure> failures = new ArrayList<>();
   private int chunks;
-  private int unread;
+  private int unreadCharacters;
 
   /** A call that was started. */
-  private record Pending(CallTask work, Instant deadline, Future<ModelAnswer> answer) {}
+  private record Pending(CallTask task, Instant deadline, Future<ModelAnswer> answer) {}
 
-  public ArticleRun(
+  public ArticleDrafter(
       Source source,
       SummaryOptions options,
       ModelCalls calls,
@@ -57,60 +58,60 @@ public final class ArticleRun {
   }
 
   /** The draft of the whole article, or the failure that tells most. */
-  public ModelAnswer answer() {
-    List<ArticlePart> pieces = ArticlePart.of(source.text(), budget);
-    chunks = pieces.size();
+  public ModelAnswer draft() {
+    List<ArticlePart> parts = ArticlePart.of(source.text(), budget);
+    chunks = parts.size();
     Deque<Pending> level = new ArrayDeque<>();
-    pieces.forEach(piece -> level.add(start(new CallTask.Read(piece))));
+    parts.forEach(part -> level.add(start(new CallTask.Read(part))));
     return combined(level);
   }
 
   public Digest.Coverage coverage() {
     int characters = source.text().received().length();
     return new Digest.Coverage(
-        characters, characters - unread, chunks, failures.size(), source.text().pages());
+        characters, characters - unreadCharacters, chunks, failures.size(), source.text().pages());
   }
 
   /** Takes in the answers of one level of the tree, in order, and grows the levels above. */
   private ModelAnswer combined(Deque<Pending> level) {
     Deque<Pending> above = new ArrayDeque<>();
-    PartialDigests notes = new PartialDigests(budget);
+    PartialDigests batch = new PartialDigests(budget);
     while (!level.isEmpty()) {
       Pending next = level.remove();
       switch (calls.await(next.answer(), next.deadline())) {
         case Draft part -> {
-          if (level.isEmpty() && above.isEmpty() && notes.isEmpty()) {
+          if (level.isEmpty() && above.isEmpty() && batch.isEmpty()) {
             return part;
           }
-          if (!notes.fit(part)) {
-            above.add(start(new CallTask.Combine(notes.parts())));
-            notes = new PartialDigests(budget);
+          if (!batch.fits(part)) {
+            above.add(start(new CallTask.Combine(batch.parts())));
+            batch = new PartialDigests(budget);
           }
-          notes.add(part);
+          batch.add(part);
         }
         case Failure failure -> {
-          if (!goesOn(next.work(), failure, level)) {
+          if (!recovers(next.task(), failure, level)) {
             return failure;
           }
         }
       }
     }
-    return finished(above, notes.parts());
+    return finished(above, batch.parts());
   }
 
-  /** Asks for less where the text was too long; else leaves a piece out, and says so. */
-  private boolean goesOn(CallTask work, Failure failure, Deque<Pending> level) {
+  /** Asks for less where the text was too long; else leaves a part out, and says so. */
+  private boolean recovers(CallTask task, Failure failure, Deque<Pending> level) {
     List<CallTask> halves =
-        failure.kind() == Failure.Kind.TOO_LONG ? work.halves() : List.<CallTask>of();
-    chunks += work instanceof CallTask.Read && !halves.isEmpty() ? 1 : 0;
+        failure.kind() == Failure.Kind.TOO_LONG ? task.halves() : List.<CallTask>of();
+    chunks += task instanceof CallTask.Read && !halves.isEmpty() ? 1 : 0;
     halves.reversed().forEach(half -> level.addFirst(start(half)));
-    return !halves.isEmpty() || leftOut(work, failure);
+    return !halves.isEmpty() || leftOut(task, failure);
   }
 
-  private boolean leftOut(CallTask work, Failure failure) {
-    return switch (work) {
-      case CallTask.Read(ArticlePart piece) -> {
-        unread += piece.received();
+  private boolean leftOut(CallTask task, Failure failure) {
+    return switch (task) {
+      case CallTask.Read(ArticlePart part) -> {
+        unreadCharacters += part.received();
         failures.add(failure);
         yield !isFinal(failure);
       }
@@ -118,7 +119,7 @@ public final class ArticleRun {
     };
   }
 
-  /** Whether no other piece can fare better: then nobody waits for them. */
+  /** Whether no other part can fare better: then nobody waits for them. */
   private static boolean isFinal(Failure failure) {
     return switch (failure.kind()) {
       case DENIED, UNUSABLE, CANCELLED -> true;
@@ -142,23 +143,23 @@ public final class ArticleRun {
         .orElse(new Failure(Failure.Kind.FAILED, "The source holds nothing to summarise.", null));
   }
 
-  private Pending start(CallTask work) {
-    Assignment assignment = assignment(work);
+  private Pending start(CallTask task) {
+    Assignment assignment = assignment(task);
     Future<ModelAnswer> answer =
-        work instanceof CallTask.Combine(List<Draft> parts) && parts.size() == 1
+        task instanceof CallTask.Combine(List<Draft> parts) && parts.size() == 1
             ? CompletableFuture.completedFuture(parts.getFirst())
             : calls.start(assignment);
-    return new Pending(work, assignment.deadline(), answer);
+    return new Pending(task, assignment.deadline(), answer);
   }
 
-  private Assignment assignment(CallTask work) {
-    return switch (work) {
-      case CallTask.Read(ArticlePart piece) when chunks == 1 ->
-          assignment(Stage.ARTICLE, piece.text(), options.length(), options.maxFigures(), deadline);
-      case CallTask.Read(ArticlePart piece) ->
+  private Assignment assignment(CallTask task) {
+    return switch (task) {
+      case CallTask.Read(ArticlePart part) when chunks == 1 ->
+          assignment(Stage.ARTICLE, part.text(), options.length(), options.maxFigures(), deadline);
+      case CallTask.Read(ArticlePart part) ->
           assignment(
               Stage.PART,
-              piece.text(),
+              part.text(),
               PartShares.of(options.length(), chunks),
               PartShares.of(options.maxFigures(), chunks),
               readingDeadline());

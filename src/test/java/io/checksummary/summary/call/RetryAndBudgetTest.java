@@ -24,30 +24,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a request may spend on a model, when it asks again, and what it has spent. */
-class TermsOfAskingTest {
+class RetryAndBudgetTest {
 
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
   @ParameterizedTest
   @CsvSource({"0, 0, 0", "0, 20, 0", "1, 0, 1", "1, 4, 1", "1, 5, 2", "3, 40, 11"})
   void oneCallInFiveMayRepeatAnotherBeyondTheRetries(int retries, int calls, int repeats) {
-    RequestBudget purse = new RequestBudget(new RequestAllowance(1, retries, 1_000));
-    IntStream.range(0, calls).forEach(i -> purse.pay(Stage.ARTICLE, 1));
+    RequestBudget budget = new RequestBudget(new RequestAllowance(1, retries, 1_000));
+    IntStream.range(0, calls).forEach(i -> budget.spend(Stage.ARTICLE, 1));
 
-    assertThat(IntStream.range(0, 50).filter(i -> purse.again(Stage.ARTICLE, 1)).count())
+    assertThat(IntStream.range(0, 50).filter(i -> budget.takeRetry(Stage.ARTICLE, 1)).count())
         .isEqualTo(repeats);
   }
 
   @Test
   void tokensArePaidToTheLastAndPartsLeaveAnEighth() {
-    RequestBudget purse = new RequestBudget(new RequestAllowance(1, 3, 800));
+    RequestBudget budget = new RequestBudget(new RequestAllowance(1, 3, 800));
 
-    assertThat(purse.pay(Stage.PART, 701)).isEqualTo(new Excess(800, 801));
-    assertThat(purse.pay(Stage.PART, 700)).isNull();
-    assertThat(purse.again(Stage.PART, 1)).isFalse();
-    assertThat(purse.again(Stage.COMBINE, 100)).isTrue();
-    assertThat(purse.pay(Stage.COMBINE, 101)).isEqualTo(new Excess(800, 801));
-    assertThat(purse.pay(Stage.COMBINE, 100)).isNull();
+    assertThat(budget.spend(Stage.PART, 701)).isEqualTo(new Excess(800, 801));
+    assertThat(budget.spend(Stage.PART, 700)).isNull();
+    assertThat(budget.takeRetry(Stage.PART, 1)).isFalse();
+    assertThat(budget.takeRetry(Stage.COMBINE, 100)).isTrue();
+    assertThat(budget.spend(Stage.COMBINE, 101)).isEqualTo(new Excess(800, 801));
+    assertThat(budget.spend(Stage.COMBINE, 100)).isNull();
   }
 
   @Test
@@ -56,14 +56,14 @@ class TermsOfAskingTest {
     Failure down = failure(Kind.UNAVAILABLE);
     Failure busy = new Failure(Kind.UNAVAILABLE, "Busy.", Duration.ofSeconds(3));
 
-    assertThat(IntStream.rangeClosed(1, 4).mapToObj(tries -> retry.wait(down, tries)))
+    assertThat(IntStream.rangeClosed(1, 4).mapToObj(tries -> retry.delay(down, tries)))
         .containsExactly(
             Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2), null);
-    assertThat(retry.wait(busy, 3)).isEqualTo(Duration.ofMillis(3_500));
-    assertThat(retry.wait(busy, 4)).isNull();
-    assertThat(retry.wait(failure(Kind.NONSENSE), 1)).isZero();
-    assertThat(retry.wait(failure(Kind.NONSENSE), 2)).isNull();
-    assertThat(retry.wait(failure(Kind.DENIED), 1)).isNull();
+    assertThat(retry.delay(busy, 3)).isEqualTo(Duration.ofMillis(3_500));
+    assertThat(retry.delay(busy, 4)).isNull();
+    assertThat(retry.delay(failure(Kind.NONSENSE), 1)).isZero();
+    assertThat(retry.delay(failure(Kind.NONSENSE), 2)).isNull();
+    assertThat(retry.delay(failure(Kind.DENIED), 1)).isNull();
   }
 
   @Test
@@ -71,16 +71,16 @@ class TermsOfAskingTest {
     FakeModel model = new FakeModel(50, asked -> draft("Up."));
     FakeModel open = new FakeModel(50, asked -> failure(Kind.SUSPENDED));
     UsageMeter meter = new UsageMeter(open);
-    meter.begun(open, Stage.REPAIR, NOW);
-    meter.ended(open, Stage.REPAIR, failure(Kind.SUSPENDED), NOW.plusSeconds(1));
-    meter.begun(model, Stage.PART, NOW.plusSeconds(1));
-    meter.begun(model, Stage.REPAIR, NOW.plusSeconds(2));
-    meter.ended(model, Stage.PART, draft("Up."), NOW.plusSeconds(9));
+    meter.callStarted(open, Stage.REPAIR, NOW);
+    meter.callEnded(open, Stage.REPAIR, failure(Kind.SUSPENDED), NOW.plusSeconds(1));
+    meter.callStarted(model, Stage.PART, NOW.plusSeconds(1));
+    meter.callStarted(model, Stage.REPAIR, NOW.plusSeconds(2));
+    meter.callEnded(model, Stage.PART, draft("Up."), NOW.plusSeconds(9));
 
-    assertThat(meter.tried(NOW.plusSeconds(20)))
+    assertThat(meter.attempts(NOW.plusSeconds(20)))
         .containsExactly(new ModelAttempt("fake", "fake", 2, Duration.ofSeconds(19)));
-    meter.ended(model, Stage.REPAIR, draft("Up."), NOW.plusSeconds(5));
-    assertThat(meter.tried(NOW.plusSeconds(20)))
+    meter.callEnded(model, Stage.REPAIR, draft("Up."), NOW.plusSeconds(5));
+    assertThat(meter.attempts(NOW.plusSeconds(20)))
         .containsExactly(new ModelAttempt("fake", "fake", 2, Duration.ofSeconds(8)));
     assertThat(meter.usage())
         .isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 2, 1, 200L, 20L));
