@@ -59,11 +59,11 @@ final class CandidateRanking {
     return best.computeIfAbsent(claim.index(), c -> bestOf(claim, candidates));
   }
 
-  /** How the best number of one claim would fit another, if the two were exchanged. */
-  ContextFit exchanged(Claim claim, Claim other) {
+  /** How the best number of the giver would fit the taker, if the two were exchanged. */
+  ContextFit exchanged(Claim taker, Claim giver) {
     return exchanged
-        .computeIfAbsent(claim.index(), c -> new HashMap<>())
-        .computeIfAbsent(other.mention().quantity(), q -> bestOf(claim, matching(other)));
+        .computeIfAbsent(taker.index(), c -> new HashMap<>())
+        .computeIfAbsent(giver.mention().quantity(), q -> bestOf(taker, matching(giver)));
   }
 
   /** Even a number that says the opposite may be the best, and then contradicts the claim. */

@@ -45,7 +45,7 @@ class ClaimReaderTest {
   void takesTheWordsOfAKeyFiguresLabelToItsText() {
     List<Claim> claims = claims(Passage.label(0, "Harbour revenue"), Passage.figure(0, "412"));
 
-    assertThat(claims).singleElement();
+    assertThat(claims).hasSize(1);
     assertThat(claims.getFirst().question()).startsWith("Harbour revenue ");
     assertThat(claims.getFirst().words().size()).isEqualTo(2);
   }
