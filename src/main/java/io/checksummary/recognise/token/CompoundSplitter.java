@@ -15,6 +15,11 @@ public interface CompoundSplitter {
   CompoundSplitter NONE =
       new CompoundSplitter() {
         @Override
+        public boolean cuts() {
+          return false;
+        }
+
+        @Override
         public boolean isWhole(int symbol) {
           return true;
         }
@@ -24,6 +29,11 @@ public interface CompoundSplitter {
           // no piece: the run is one word
         }
       };
+
+  /** Whether it cuts any run at all. */
+  default boolean cuts() {
+    return true;
+  }
 
   /** Whether a table names the word of a symbol by itself, so that it is never cut. */
   boolean isWhole(int symbol);

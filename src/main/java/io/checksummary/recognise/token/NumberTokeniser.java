@@ -29,7 +29,7 @@ public final class NumberTokeniser {
     this.vocabulary = vocabulary;
     this.marks = marks;
     this.splitter = splitter;
-    this.splits = splitter != CompoundSplitter.NONE;
+    this.splits = splitter.cuts();
     this.text = text;
     this.tokens = new NumberTokens(text);
   }

@@ -3,13 +3,14 @@ package io.checksummary.check.boxscore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.recognise.Recogniser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberPairTest {
 
-  private static NumberPair pair(String text) {
+  private static @Nullable NumberPair pair(String text) {
     return NumberPair.of(Recogniser.english().mentions(text).getFirst());
   }
 
