@@ -1,8 +1,8 @@
 package io.checksummary.api;
 
 import io.checksummary.api.cache.DigestCache;
-import io.checksummary.api.cache.DigestFingerprint;
-import io.checksummary.api.cache.DigestKey;
+import io.checksummary.api.cache.DigestCacheKey;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.CallRunner;
 import io.checksummary.api.call.OpenCall;
@@ -15,9 +15,9 @@ import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.CheckRequest;
 import io.checksummary.api.request.FiguresRequest;
+import io.checksummary.api.request.NumberPolicyDefaults;
 import io.checksummary.api.request.ReceivedArticle;
 import io.checksummary.api.request.RequestLimits;
-import io.checksummary.api.request.ServiceDefaults;
 import io.checksummary.api.request.SummarizeRequest;
 import io.checksummary.api.result.CheckResult;
 import io.checksummary.api.result.FiguresResult;
@@ -27,15 +27,15 @@ import io.checksummary.api.source.ArticleReader;
 import io.checksummary.api.source.DocumentBytes;
 import io.checksummary.api.source.DocumentBytes.Reservation;
 import io.checksummary.api.source.LanguageResolver;
-import io.checksummary.api.source.TextLimits;
+import io.checksummary.api.source.RequestTextValidator;
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.call.ComputePool;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.text.source.SourceText;
@@ -56,8 +56,8 @@ public final class ChecksummaryService {
   private final Summariser summariser;
   private final Checker checker;
   private final DigestCache cache;
-  private final DigestFingerprint fingerprint;
-  private final ServiceDefaults defaults;
+  private final PipelineIdentity fingerprint;
+  private final NumberPolicyDefaults defaults;
   private final RequestLimits limits;
   private final DocumentBytes documents;
   private final ServiceThreads threads;
@@ -72,8 +72,8 @@ public final class ChecksummaryService {
       Summariser summariser,
       Checker checker,
       DigestCache cache,
-      DigestFingerprint fingerprint,
-      ServiceDefaults defaults,
+      PipelineIdentity fingerprint,
+      NumberPolicyDefaults defaults,
       RequestLimits limits,
       DocumentBytes documents,
       ServiceThreads threads,
@@ -161,9 +161,9 @@ public final class ChecksummaryService {
   private SummarizeResult summarized(
       SummarizeRequest request, OpenCall call, Reservation held, Instant deadline) {
     ReceivedArticle article = readElsewhere(request.article(), call, held);
-    Source source = source(request, article, call.problems());
+    SourceDocument source = source(request, article, call.problems());
     SummaryOptions options = defaults.applied(request.options());
-    DigestKey key = DigestKey.of(source, options, fingerprint);
+    DigestCacheKey key = DigestCacheKey.of(source, options, fingerprint);
     if (call.context().refresh()) {
       cache.forget(key);
     }
@@ -190,12 +190,12 @@ public final class ChecksummaryService {
     };
   }
 
-  private Source source(
+  private SourceDocument source(
       SummarizeRequest request, ReceivedArticle article, ProblemFactory problems) {
-    TextLimits texts = new TextLimits(limits, problems);
+    RequestTextValidator texts = new RequestTextValidator(limits, problems);
     texts.limit(article.text(), request.title());
     texts.limitTokens(article.text());
-    Source source =
+    SourceDocument source =
         texts.source(article.text(), request.title(), request.language(), request.publishedAt());
     texts.requireReadable(source);
     return source;
@@ -204,17 +204,17 @@ public final class ChecksummaryService {
   private static Digest digest(SummaryOutcome outcome, ProblemFactory problems) {
     return switch (outcome) {
       case FailedSummary failed -> throw ModelFailures.problem(failed, problems);
-      case RefusedDigest refused ->
+      case RejectedDigest refused ->
           throw problems.numbersNotSupported(AnswerMapper.numbers(refused.numbers()));
       case Digest digest -> digest;
     };
   }
 
   private CheckResult checked(CheckRequest request, ReceivedArticle article, OpenCall call) {
-    TextLimits texts = new TextLimits(limits, call.problems());
+    RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(request, article);
     texts.requireWords(request, article);
-    Source source =
+    SourceDocument source =
         texts.source(article.text(), request.title(), request.language(), request.publishedAt());
     String language = summaryLanguage(request, source);
     call.context().progress().reached(Stage.CHECKING);
@@ -227,14 +227,14 @@ public final class ChecksummaryService {
   }
 
   /** A digest in a language that nobody could tell says {@code und}, as does its source. */
-  private static String summaryLanguage(CheckRequest request, Source source) {
+  private static String summaryLanguage(CheckRequest request, SourceDocument source) {
     return source.language().equals(request.summaryLanguage())
         ? source.language()
         : LanguageResolver.of(request.summaryLanguage(), request.summary(), source.language());
   }
 
   private FiguresResult recognised(FiguresRequest request, ReceivedArticle article, OpenCall call) {
-    TextLimits texts = new TextLimits(limits, call.problems());
+    RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(article.text(), null);
     SourceText text = texts.requireTabled(request, article);
     call.context().progress().reached(Stage.RECOGNISING);

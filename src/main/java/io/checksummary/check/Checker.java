@@ -6,9 +6,9 @@ import io.checksummary.check.frame.FrameReader;
 import io.checksummary.check.judge.SummaryJudge;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Reason;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.language.LanguageDetector;
 import java.util.ArrayList;
@@ -30,14 +30,15 @@ public final class Checker {
   /**
    * Finds the numbers of a source once, for every check against it. Takes most of a check's time.
    */
-  public SourceNumbers read(Source source) {
+  public SourceNumbers read(SourceDocument source) {
     return Recogniser.reads(source.language())
         ? SourceNumbers.of(source, Recogniser.of(source.language()))
         : SourceNumbers.none(source);
   }
 
   /** {@link #check(SourceNumbers, List, String)} of a source that is checked against once. */
-  public List<CheckedNumber> check(Source source, List<Passage> passages, String language) {
+  public List<CheckedNumber> check(
+      SourceDocument source, List<SummaryPassage> passages, String language) {
     return check(read(source), passages, language);
   }
 
@@ -48,7 +49,8 @@ public final class Checker {
    * @param language of the passages, BCP 47; it need not be the source's
    * @throws CancellationException if the thread is interrupted
    */
-  public List<CheckedNumber> check(SourceNumbers numbers, List<Passage> passages, String language) {
+  public List<CheckedNumber> check(
+      SourceNumbers numbers, List<SummaryPassage> passages, String language) {
     List<Claim> claims = claims(numbers, passages, language);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? judged(claims, numbers)
@@ -56,7 +58,7 @@ public final class Checker {
   }
 
   private static List<Claim> claims(
-      SourceNumbers numbers, List<Passage> passages, String language) {
+      SourceNumbers numbers, List<SummaryPassage> passages, String language) {
     String read = Recogniser.reads(language) ? LanguageDetector.primary(language) : FALLBACK;
     boolean framed = read.equals(FrameReader.LANGUAGE) && !numbers.tables().boxScore().isEmpty();
     return ClaimReader.of(passages, Recogniser.of(read), read, framed);

@@ -3,8 +3,8 @@ package io.checksummary.model;
 import dev.langchain4j.data.message.ChatMessage;
 import io.checksummary.model.prompt.DigestSchema;
 import io.checksummary.model.prompt.PromptWriter;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.hash.Sha256;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public final class PromptFingerprint {
         .collect(Collectors.joining("\n"));
   }
 
-  private static Assignment specimen(Stage stage, SummaryLength length) {
-    return new Assignment(stage, "An article.", "A title", "en", length, 6, Instant.MAX);
+  private static ModelRequest specimen(Stage stage, SummaryLength length) {
+    return new ModelRequest(stage, "An article.", "A title", "en", length, 6, Instant.MAX);
   }
 }

@@ -1,10 +1,10 @@
 package io.checksummary.model;
 
 import dev.langchain4j.model.chat.ChatModel;
+import io.checksummary.model.chat.ArticleTokenBudgets;
 import io.checksummary.model.chat.ChatSummaryModel;
-import io.checksummary.model.chat.ProviderConversation;
+import io.checksummary.model.chat.ProviderClient;
 import io.checksummary.model.chat.ProviderFaults;
-import io.checksummary.model.chat.TokenBudgets;
 import io.checksummary.model.offline.OfflineChatModel;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.model.provider.Provider;
@@ -34,12 +34,13 @@ public final class SummaryModels {
       throw new IllegalArgumentException(
           "Which model? Write " + provider.id() + ":MODEL, with the name that the provider uses.");
     }
-    int budget = settings.budget() == null ? TokenBudgets.of(settings.model()) : settings.budget();
+    int budget =
+        settings.budget() == null ? ArticleTokenBudgets.of(settings.model()) : settings.budget();
     return new ChatSummaryModel(
         provider.id(),
         settings.model(),
         budget,
-        new ProviderConversation(provider, budget, settings),
+        new ProviderClient(provider, budget, settings),
         new ProviderFaults(provider.keyVariable(), provider.addressVariable()),
         InstantSource.system());
   }

@@ -3,23 +3,23 @@ package io.checksummary.recognise;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
-import io.checksummary.recognise.amount.HedgeReader;
+import io.checksummary.recognise.amount.BoundReader;
 import io.checksummary.recognise.date.ClockTimeReader;
 import io.checksummary.recognise.date.DateReader;
 import io.checksummary.recognise.date.DecadeReader;
-import io.checksummary.recognise.date.GermanicHours;
+import io.checksummary.recognise.date.GermanicClockTimes;
 import io.checksummary.recognise.date.PeriodReader;
-import io.checksummary.recognise.date.RomanceHours;
+import io.checksummary.recognise.date.RomanceClockTimes;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.Lexicon.Start;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.MentionReader;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.CompoundNumerals;
 import io.checksummary.recognise.numeral.Numeral;
-import io.checksummary.recognise.phrase.CountReader;
+import io.checksummary.recognise.phrase.BareNumberReader;
 import io.checksummary.recognise.phrase.IdentifierReader;
 import io.checksummary.recognise.phrase.NumberWordReader;
 import io.checksummary.recognise.phrase.OrdinalReader;
@@ -49,7 +49,7 @@ final class SpacedTextReader implements MentionReader {
 
   private final ClockTimeReader times;
 
-  private final RomanceHours hours;
+  private final RomanceClockTimes hours;
 
   private final OrdinalReader ordinals;
 
@@ -60,7 +60,7 @@ final class SpacedTextReader implements MentionReader {
 
   private final RangeReader ranges;
 
-  private final GermanicHours clock;
+  private final GermanicClockTimes clock;
 
   private final List<Layer> numberLayers;
 
@@ -81,13 +81,13 @@ final class SpacedTextReader implements MentionReader {
     this.dates = new DateReader(lexicon);
     this.periods = new PeriodReader(lexicon);
     this.times = new ClockTimeReader(lexicon);
-    this.hours = new RomanceHours(lexicon);
+    this.hours = new RomanceClockTimes(lexicon);
     this.ordinals = new OrdinalReader(lexicon, dates, periods);
     this.words = new QuantityWords(lexicon);
-    this.decades = new DecadeReader(lexicon, new HedgeReader(lexicon));
+    this.decades = new DecadeReader(lexicon, new BoundReader(lexicon));
     this.ranges = new RangeReader(lexicon);
     this.numberWords = new NumberWordReader(lexicon);
-    this.clock = new GermanicHours(lexicon);
+    this.clock = new GermanicClockTimes(lexicon);
     this.numberLayers = numberLayers();
     this.wordLayers = wordLayers();
   }
@@ -171,7 +171,7 @@ final class SpacedTextReader implements MentionReader {
     if (value < 0 || more || (unit != null && unit.end() > at + 1)) {
       return i;
     }
-    boolean stones = CountReader.isStones(r.tokens(), i + 1, value);
+    boolean stones = BareNumberReader.isStones(r.tokens(), i + 1, value);
     Numeral ordinal = Numeral.whole(i, at + 1, Rational.of(value), Numeral.Form.ORDINAL);
     return stones ? i : ordinals.at(r, ordinal, RecognitionRule.ORDINAL_DIGITS);
   }

@@ -1,6 +1,6 @@
 package io.checksummary.report;
 
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
 import io.checksummary.report.number.MarkedText;
@@ -22,7 +22,7 @@ public record CheckView(String summary, List<ReportedNumber> numbers, EvidencePl
 
   /** The summary, each number of it marked. */
   public MarkedText markedSummary() {
-    return MarkedText.of(new Passage(Passage.SUMMARY, summary), numbers);
+    return MarkedText.of(new SummaryPassage(SummaryPassage.SUMMARY, summary), numbers);
   }
 
   /** The numbers that do not pass. */

@@ -2,7 +2,7 @@ package io.checksummary.report;
 
 import static java.util.stream.Collectors.joining;
 
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
@@ -60,12 +60,14 @@ public record DigestView(
 
   /** The title, each number of it marked; null where there is none. */
   public @Nullable MarkedText markedTitle() {
-    return title == null ? null : MarkedText.of(new Passage(Passage.TITLE, title), numbers);
+    return title == null
+        ? null
+        : MarkedText.of(new SummaryPassage(SummaryPassage.TITLE, title), numbers);
   }
 
   /** The summary, each number of it marked. */
   public MarkedText markedSummary() {
-    return MarkedText.of(new Passage(Passage.SUMMARY, summary), numbers);
+    return MarkedText.of(new SummaryPassage(SummaryPassage.SUMMARY, summary), numbers);
   }
 
   public List<KeyFigureView> keyFigures() {
@@ -102,8 +104,8 @@ public record DigestView(
     Digest.KeyFigure figure = figures.get(index);
     int number = figure.number();
     return new KeyFigureView(
-        MarkedText.of(Passage.label(index, figure.label()), numbers),
-        MarkedText.of(Passage.figure(index, figure.text()), numbers),
+        MarkedText.of(SummaryPassage.label(index, figure.label()), numbers),
+        MarkedText.of(SummaryPassage.figure(index, figure.text()), numbers),
         number >= 0 && number < numbers.size() ? numbers.get(number) : null);
   }
 

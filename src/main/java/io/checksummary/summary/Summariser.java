@@ -2,7 +2,7 @@ package io.checksummary.summary;
 
 import io.checksummary.check.Checker;
 import io.checksummary.check.source.SourceNumbers;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.ComputePool;
 import io.checksummary.summary.call.ModelCalls;
@@ -90,7 +90,7 @@ public final class Summariser {
    *
    * <p>An interrupted thread gets {@link Failure.Kind#CANCELLED} and stays interrupted.
    */
-  public SummaryOutcome summarise(Source source, SummaryOptions options, Instant deadline) {
+  public SummaryOutcome summarise(SourceDocument source, SummaryOptions options, Instant deadline) {
     Supplier<SourceNumbers> evidence = evidence(source);
     try (ModelCalls calls = new ModelCalls(settings, waiting, clock)) {
       SummaryOutcome outcome = outcome(source, options, deadline, evidence, calls);
@@ -101,7 +101,7 @@ public final class Summariser {
   }
 
   private SummaryOutcome outcome(
-      Source source,
+      SourceDocument source,
       SummaryOptions options,
       Instant deadline,
       Supplier<SourceNumbers> evidence,
@@ -136,7 +136,7 @@ public final class Summariser {
    * adds next to nothing; those of a short one after it, so that a thousand who wait for a model
    * hold little.
    */
-  private Supplier<SourceNumbers> evidence(Source source) {
+  private Supplier<SourceNumbers> evidence(SourceDocument source) {
     if (source.text().received().length() <= SHORT_SOURCE) {
       return () -> checker.read(source);
     }

@@ -1,9 +1,9 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class CallLog implements CallObserver {
   private static final Logger LOG = Logger.getLogger("io.checksummary.model");
 
   @Override
-  public Ending begin(SummaryModel model, Assignment assignment) {
+  public Ending begin(SummaryModel model, ModelRequest assignment) {
     long begun = System.nanoTime();
     return answer -> {
       Logger.Level level = isForPeople(answer) ? Logger.Level.INFO : Logger.Level.DEBUG;

@@ -1,7 +1,7 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,7 +38,7 @@ final class CallMetrics implements CallObserver {
   }
 
   @Override
-  public Ending begin(SummaryModel model, Assignment assignment) {
+  public Ending begin(SummaryModel model, ModelRequest assignment) {
     Timer.Sample sample = Timer.start(registry);
     return answer -> {
       Tags tags = tags(model);

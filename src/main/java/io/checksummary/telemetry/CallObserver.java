@@ -1,7 +1,7 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 interface CallObserver {
 
   /** A call begins, on the thread that waits for its answer. */
-  Ending begin(SummaryModel model, Assignment assignment);
+  Ending begin(SummaryModel model, ModelRequest assignment);
 
   /** What to do when a call that began ends. */
   @FunctionalInterface

@@ -1,7 +1,7 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanBuilder;
@@ -33,7 +33,7 @@ final class CallTraces implements CallObserver {
    * and would take each other for their parents.
    */
   @Override
-  public Ending begin(SummaryModel model, Assignment assignment) {
+  public Ending begin(SummaryModel model, ModelRequest assignment) {
     Span span = builder(model).startSpan();
     number(GenAiAttributes.REQUEST_MAX_TOKENS, assignment.outputTokens(), span);
     return answer -> {

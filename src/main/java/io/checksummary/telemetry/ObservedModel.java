@@ -1,8 +1,8 @@
 package io.checksummary.telemetry;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.DelegatingModel;
 import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
@@ -31,7 +31,7 @@ public final class ObservedModel implements DelegatingModel {
   }
 
   @Override
-  public ModelAnswer ask(Assignment assignment) {
+  public ModelAnswer ask(ModelRequest assignment) {
     List<CallObserver.Ending> endings =
         watches.stream().map(watch -> watch.begin(model, assignment)).toList();
     ModelAnswer answer = null;

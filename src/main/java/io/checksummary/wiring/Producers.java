@@ -4,13 +4,13 @@ import io.checksummary.api.ChecksummaryService;
 import io.checksummary.api.ServiceThreads;
 import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.cache.DigestCache;
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.call.CallRunner;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.ServiceListener;
 import io.checksummary.api.json.PolicyReader;
+import io.checksummary.api.request.NumberPolicyDefaults;
 import io.checksummary.api.request.RequestLimits;
-import io.checksummary.api.request.ServiceDefaults;
 import io.checksummary.api.source.DocumentBytes;
 import io.checksummary.check.Checker;
 import io.checksummary.config.ChecksummaryConfig;
@@ -153,9 +153,9 @@ final class Producers {
 
   @Produces
   @Singleton
-  DigestFingerprint fingerprint(CallSettings calls) {
+  PipelineIdentity fingerprint(CallSettings calls) {
     SummaryModel model = calls.models().getFirst();
-    return new DigestFingerprint(
+    return new PipelineIdentity(
         model.provider(), model.name(), PromptFingerprint.hash(), RulesVersion.version());
   }
 
@@ -200,7 +200,7 @@ final class Producers {
       Checker checker,
       InstantSource clock,
       ChecksummaryConfig config,
-      DigestFingerprint fingerprint,
+      PipelineIdentity fingerprint,
       DigestCache cache,
       ServiceThreads threads,
       InFlightCalls inFlight) {
@@ -210,7 +210,7 @@ final class Producers {
         checker,
         cache,
         fingerprint,
-        new ServiceDefaults(
+        new NumberPolicyDefaults(
             PolicyReader.configured(config.onUnsupported(), config.policy().orElse("")),
             config.repairs()),
         new RequestLimits(limits.characters(), limits.documentTokens(), limits.deadline()),

@@ -1,7 +1,7 @@
 package io.checksummary.wiring;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 
 /**
@@ -31,7 +31,7 @@ record UnusableModel(String detail) implements SummaryModel {
   }
 
   @Override
-  public ModelAnswer ask(Assignment assignment) {
+  public ModelAnswer ask(ModelRequest assignment) {
     return new ModelAnswer.Failure(ModelAnswer.Failure.Kind.UNUSABLE, detail, null);
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.checksummary.api.cache.CacheLimits;
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.call.BlockingCall;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.CallOutcome;
@@ -111,7 +111,7 @@ class ServiceCallsTest {
     return Services.of(
         model,
         CacheLimits.OFF,
-        new DigestFingerprint("fake", "fake", "sha256:p", "1+sha256:r"),
+        new PipelineIdentity("fake", "fake", "sha256:p", "1+sha256:r"),
         new RequestLimits(1_000, 1_000, deadline),
         new DocumentBytes(mostBytes),
         new ServiceThreads(waiting, computing),

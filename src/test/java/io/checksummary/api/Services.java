@@ -3,7 +3,7 @@ package io.checksummary.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.cache.DigestCache;
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.call.BlockingCall;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.CallRunner;
@@ -16,8 +16,8 @@ import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.contract.FiguresAnswer;
 import io.checksummary.api.json.RequestReader;
 import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.NumberPolicyDefaults;
 import io.checksummary.api.request.RequestLimits;
-import io.checksummary.api.request.ServiceDefaults;
 import io.checksummary.api.request.SummarizeRequest;
 import io.checksummary.api.source.DocumentBytes;
 import io.checksummary.check.Checker;
@@ -48,7 +48,7 @@ public final class Services {
     return of(
         model,
         limits,
-        new DigestFingerprint(model.provider(), model.name(), prompts, rules),
+        new PipelineIdentity(model.provider(), model.name(), prompts, rules),
         RequestLimits.DEFAULT,
         new DocumentBytes(Long.MAX_VALUE),
         new ServiceThreads(threads, threads),
@@ -58,7 +58,7 @@ public final class Services {
   static ChecksummaryService of(
       SummaryModel model,
       CacheLimits cache,
-      DigestFingerprint fingerprint,
+      PipelineIdentity fingerprint,
       RequestLimits limits,
       DocumentBytes documents,
       ServiceThreads threads,
@@ -70,7 +70,7 @@ public final class Services {
         checker,
         new DigestCache(cache, threads.waiting(), clock),
         fingerprint,
-        new ServiceDefaults(NumberPolicy.FLAG, 2),
+        new NumberPolicyDefaults(NumberPolicy.FLAG, 2),
         limits,
         documents,
         threads,

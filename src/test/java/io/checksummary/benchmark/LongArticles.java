@@ -1,19 +1,19 @@
 package io.checksummary.benchmark;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.model.SummaryModels;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.text.chunk.Chunker;
@@ -80,14 +80,14 @@ final class LongArticles {
     try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
       Summariser summariser =
           new Summariser(model, new Checker(), executor, InstantSource.system(), bound);
-      Source source = new Source(text, null, "en", null);
+      SourceDocument source = new SourceDocument(text, null, "en", null);
       long begin = System.nanoTime();
       SummaryOutcome outcome =
           summariser.summarise(source, OPTIONS, Instant.now().plusSeconds(300));
       double seconds = (System.nanoTime() - begin) / 1e9;
       return switch (outcome) {
         case Digest digest -> new Measured(digest, seconds);
-        case RefusedDigest refused -> throw new IllegalStateException("refused");
+        case RejectedDigest refused -> throw new IllegalStateException("refused");
         case FailedSummary failed -> throw new IllegalStateException(failed.failure().detail());
       };
     }
@@ -148,7 +148,7 @@ final class LongArticles {
     }
 
     @Override
-    public ModelAnswer ask(Assignment assignment) {
+    public ModelAnswer ask(ModelRequest assignment) {
       most.accumulateAndGet(now.incrementAndGet(), Math::max);
       try {
         Thread.sleep(Duration.ofSeconds(1));
@@ -161,7 +161,7 @@ final class LongArticles {
       }
     }
 
-    private Draft draft(Assignment assignment) {
+    private Draft draft(ModelRequest assignment) {
       int level = level(assignment) + 1;
       levels.accumulateAndGet(level, Math::max);
       int sentences = assignment.length() instanceof SummaryLength.Sentences(int count) ? count : 3;
@@ -177,7 +177,7 @@ final class LongArticles {
           null);
     }
 
-    private static int level(Assignment assignment) {
+    private static int level(ModelRequest assignment) {
       int level = 9;
       while (level > 0 && !assignment.text().contains("At level " + level + " ")) {
         level--;

@@ -3,8 +3,8 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.source.SourceText;
 import java.time.Duration;
@@ -31,8 +31,8 @@ class CheckerPathologyTest {
   private final Checker checker = new Checker();
 
   private List<CheckedNumber> check(String source, String summary) {
-    Source read = new Source(SourceText.of(source), null, "en", null);
-    return checker.check(read, List.of(new Passage(Passage.SUMMARY, summary)), "en");
+    SourceDocument read = new SourceDocument(SourceText.of(source), null, "en", null);
+    return checker.check(read, List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary)), "en");
   }
 
   private static String boats(int count) {
@@ -65,8 +65,11 @@ class CheckerPathologyTest {
   /** "No." ends a sentence in German, and begins a number. */
   @Test
   void readsANumberThatReachesBeyondItsSentence() {
-    Source read = new Source(SourceText.of("No. 5 is here", "de"), null, "de", null);
-    assertThat(checker.check(read, List.of(new Passage(Passage.SUMMARY, "No. 5 is here")), "de"))
+    SourceDocument read =
+        new SourceDocument(SourceText.of("No. 5 is here", "de"), null, "de", null);
+    assertThat(
+            checker.check(
+                read, List.of(new SummaryPassage(SummaryPassage.SUMMARY, "No. 5 is here")), "de"))
         .hasSize(1)
         .allMatch(number -> number.verdict() == Verdict.SUPPORTED);
   }

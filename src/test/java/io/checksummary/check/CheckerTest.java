@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.checksummary.check.source.SourceNumbers;
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Reason;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class CheckerTest {
 
-  private static final List<Passage> SUMMARY =
-      List.of(new Passage(Passage.SUMMARY, "Sales were 412."));
+  private static final List<SummaryPassage> SUMMARY =
+      List.of(new SummaryPassage(SummaryPassage.SUMMARY, "Sales were 412."));
 
   private final Checker checker = new Checker();
   private final SourceNumbers numbers =
-      checker.read(new Source(SourceText.of("Sales were 412."), null, "en", null));
+      checker.read(new SourceDocument(SourceText.of("Sales were 412."), null, "en", null));
 
   @AfterEach
   void goOn() {
@@ -40,7 +40,9 @@ class CheckerTest {
   @Test
   void needsNoEndWhereNothingIsToCheck() {
     Thread.currentThread().interrupt();
-    assertThat(checker.check(numbers, List.of(new Passage(Passage.SUMMARY, "Sales rose.")), "en"))
+    assertThat(
+            checker.check(
+                numbers, List.of(new SummaryPassage(SummaryPassage.SUMMARY, "Sales rose.")), "en"))
         .isEmpty();
   }
 

@@ -3,8 +3,8 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,9 +78,10 @@ class TableCorpusTest {
   }
 
   private static CheckedNumber check(Case example) {
-    Source source = new Source(SourceText.of(example.source()), null, "en", null);
+    SourceDocument source = new SourceDocument(SourceText.of(example.source()), null, "en", null);
     List<CheckedNumber> numbers =
-        CHECKER.check(source, List.of(new Passage(Passage.SUMMARY, example.summary())), "en");
+        CHECKER.check(
+            source, List.of(new SummaryPassage(SummaryPassage.SUMMARY, example.summary())), "en");
     return numbers.stream()
         .filter(n -> n.text().equals(example.number()))
         .findFirst()

@@ -3,8 +3,8 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.source.SourceText;
 import java.io.IOException;
@@ -98,15 +98,17 @@ class VerdictCorpusTest {
   }
 
   private static CheckedNumber check(Case example) {
-    Source source =
-        new Source(
+    SourceDocument source =
+        new SourceDocument(
             SourceText.of(example.source(), example.sourceTongue()),
             null,
             example.sourceTongue(),
             null);
     List<CheckedNumber> numbers =
         CHECKER.check(
-            source, List.of(new Passage(Passage.SUMMARY, example.summary())), example.tongue());
+            source,
+            List.of(new SummaryPassage(SummaryPassage.SUMMARY, example.summary())),
+            example.tongue());
     return numbers.stream()
         .filter(n -> n.text().equals(example.number()))
         .findFirst()

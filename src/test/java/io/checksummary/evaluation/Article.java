@@ -3,8 +3,8 @@ package io.checksummary.evaluation;
 import io.checksummary.check.Checker;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
@@ -40,13 +40,14 @@ record Article(
     List<Mention> mentions = Recogniser.english().mentions(text.text());
     Set<Rational> values = new HashSet<>();
     mentions.forEach(mention -> values.addAll(values(mention.quantity())));
-    SourceNumbers numbers = CHECKER.read(new Source(text, null, ENGLISH, null));
+    SourceNumbers numbers = CHECKER.read(new SourceDocument(text, null, ENGLISH, null));
     return new Article(id, text, numbers, mentions, values);
   }
 
   /** What the checker says of every number of a text about this article. */
   List<CheckedNumber> check(String summary) {
-    return CHECKER.check(numbers, List.of(new Passage(Passage.SUMMARY, summary)), ENGLISH);
+    return CHECKER.check(
+        numbers, List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary)), ENGLISH);
   }
 
   /** Whether a number of the article has one of the values, whatever it counts; half is 50%. */

@@ -2,9 +2,9 @@ package io.checksummary.evaluation;
 
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ final class DigitErrors {
     List<Planted> planted = new ArrayList<>();
     for (Mention mention : sound.mentions()) {
       Span digits = NumberTexts.digits(sound.text(), mention);
-      boolean open = NumberTexts.isPlain(mention) || mention.quantity() instanceof Score;
+      boolean open = NumberTexts.isPlain(mention) || mention.quantity() instanceof ContestScore;
       String wrong = digits == null || !open ? null : slip.of(digits.of(sound.text()), random);
       if (digits != null && wrong != null) {
         add(planted, Planted.within(sound.text(), mention.span(), digits, wrong), article);

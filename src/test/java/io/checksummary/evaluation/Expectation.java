@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
 import io.checksummary.quantity.Units;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import io.checksummary.recognise.Recogniser;
 import java.math.BigDecimal;
 import java.util.List;
@@ -90,8 +90,8 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
       case Amount amount -> isAmount(amount);
       case CalendarDate date -> isDate(date);
       case ClockTime time -> isTime(time);
-      case Score score -> value.equals(score.value());
-      case Vague vague -> false;
+      case ContestScore score -> value.equals(score.value());
+      case VagueQuantity vague -> false;
       case Identifier name -> value.equals(name.value());
     };
   }
@@ -311,8 +311,8 @@ record Expectation(String value, @Nullable String unit, String language, JsonNod
               + (a.unit() == null ? "" : " " + a.unit());
       case CalendarDate d -> "date " + d.edtf() + (d.to() == null ? "" : ".." + d.to());
       case ClockTime t -> "time " + t.value() + (t.to() == null ? "" : ".." + t.to());
-      case Score s -> "score " + s.value();
-      case Vague v -> "vague " + v.magnitude();
+      case ContestScore s -> "score " + s.value();
+      case VagueQuantity v -> "vague " + v.magnitude();
       case Identifier i -> "identifier " + i.value();
     };
   }

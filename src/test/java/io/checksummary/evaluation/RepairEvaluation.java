@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.model.SummaryModels;
 import io.checksummary.model.protocol.ProviderAccess;
 import io.checksummary.model.provider.ModelSettings;
@@ -17,11 +17,11 @@ import io.checksummary.summary.Summariser;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.NumberPolicy;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.DelegatingModel;
 import io.checksummary.summary.port.ModelAnswer;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.text.chunk.TokenEstimate;
@@ -149,11 +149,11 @@ public final class RepairEvaluation {
   /**
    * @param truth what the digest said before the errors were planted
    */
-  private record PlantedDraft(Source source, String json, Set<Quantity> truth) {}
+  private record PlantedDraft(SourceDocument source, String json, Set<Quantity> truth) {}
 
   /** Empty where the article leaves nothing to plant in. */
   private Optional<PlantedDraft> planted(String id, String text) {
-    Source source = source(text);
+    SourceDocument source = source(text);
     Digest sound =
         digest(
             SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE)), source, NumberPolicy.FLAG);
@@ -281,7 +281,8 @@ public final class RepairEvaluation {
   }
 
   /** The same first draft twice: once flagged, once put right. */
-  private void add(RepairScore score, SummaryModel model, Source source, Set<Quantity> truth) {
+  private void add(
+      RepairScore score, SummaryModel model, SourceDocument source, Set<Quantity> truth) {
     SummaryModel same = new SameFirst(model, new HashMap<>());
     Digest first;
     try {
@@ -293,27 +294,27 @@ public final class RepairEvaluation {
     score.add(first, digest(same, source, NumberPolicy.REPAIR), truth);
   }
 
-  private Digest digest(SummaryModel model, Source source, NumberPolicy policy) {
+  private Digest digest(SummaryModel model, SourceDocument source, NumberPolicy policy) {
     SummaryOptions options =
         new SummaryOptions(new SummaryLength.Sentences(sentences), figures, null, policy, 2);
     Summariser summariser = new Summariser(model, CHECKER, executor, InstantSource.system(), 1);
     return switch (summariser.summarise(source, options, Instant.now().plusSeconds(600))) {
       case Digest digest -> digest;
-      case RefusedDigest refused -> throw new IllegalStateException("refused");
+      case RejectedDigest refused -> throw new IllegalStateException("refused");
       case FailedSummary failed -> throw new IllegalStateException(failed.failure().detail());
     };
   }
 
-  private static Source source(String text) {
-    return new Source(SourceText.of(text), null, "en", null);
+  private static SourceDocument source(String text) {
+    return new SourceDocument(SourceText.of(text), null, "en", null);
   }
 
   /** One model that writes first, another that is asked to put numbers right. */
   private record Mender(SummaryModel writer, SummaryModel model) implements DelegatingModel {
 
     @Override
-    public ModelAnswer ask(Assignment assignment) {
-      return assignment.stage() == Assignment.Stage.REPAIR
+    public ModelAnswer ask(ModelRequest assignment) {
+      return assignment.stage() == ModelRequest.Stage.REPAIR
           ? model.ask(assignment)
           : writer.ask(assignment);
     }
@@ -324,8 +325,8 @@ public final class RepairEvaluation {
       implements DelegatingModel {
 
     @Override
-    public ModelAnswer ask(Assignment assignment) {
-      return assignment.stage() == Assignment.Stage.REPAIR
+    public ModelAnswer ask(ModelRequest assignment) {
+      return assignment.stage() == ModelRequest.Stage.REPAIR
           ? model.ask(assignment)
           : known.computeIfAbsent(assignment.text(), text -> model.ask(assignment));
     }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.model.SummaryModels;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.source.SourceText;
@@ -95,11 +95,11 @@ final class SummaryEvaluation {
   }
 
   private static Digest digest(Summariser summariser, SourceText text) {
-    Source source = new Source(text, null, "en", null);
+    SourceDocument source = new SourceDocument(text, null, "en", null);
     SummaryOptions options = new SummaryOptions(new SummaryLength.Sentences(SENTENCES), 6);
     return switch (summariser.summarise(source, options, Instant.now().plusSeconds(60))) {
       case Digest digest -> digest;
-      case RefusedDigest refused -> throw new IllegalStateException("refused");
+      case RejectedDigest refused -> throw new IllegalStateException("refused");
       case FailedSummary failed -> throw new IllegalStateException(failed.failure().detail());
     };
   }

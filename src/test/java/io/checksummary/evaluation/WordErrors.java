@@ -2,9 +2,9 @@ package io.checksummary.evaluation;
 
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -246,7 +246,7 @@ final class WordErrors {
     List<Planted> planted = new ArrayList<>();
     for (Mention mention : sound.mentions()) {
       Planted turned =
-          mention.quantity() instanceof Score
+          mention.quantity() instanceof ContestScore
               ? turnedResult(sound.text(), mention.span())
               : turnedMove(sound.text(), mention);
       if (turned != null) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
@@ -26,13 +26,13 @@ final class CheckerTarget implements Target {
   public void feed(Chance chance) {
     String language = chance.language();
     String text = chance.article(language, 1 + chance.below(5));
-    Source source =
-        new Source(
+    SourceDocument source =
+        new SourceDocument(
             SourceText.of(text, language),
             chance.oneIn(4) ? SourceText.of(chance.text(language), language) : null,
             chance.oneIn(20) ? "und" : language,
             chance.oneIn(2) ? null : LocalDate.of(2024, 3, 14).plusDays(chance.below(3_000)));
-    List<Passage> passages = passages(text, chance, language);
+    List<SummaryPassage> passages = passages(text, chance, language);
     String tongue = chance.oneIn(10) ? chance.language() : language;
     List<CheckedNumber> numbers = CHECKER.check(source, passages, tongue);
     numbers.forEach(number -> hold(number, passages, source));
@@ -44,21 +44,23 @@ final class CheckerTarget implements Target {
   }
 
   /** The source's own words, gone wrong; another line; a key figure. */
-  private static List<Passage> passages(String source, Chance chance, String language) {
-    List<Passage> passages = new ArrayList<>();
+  private static List<SummaryPassage> passages(String source, Chance chance, String language) {
+    List<SummaryPassage> passages = new ArrayList<>();
     int from = chance.below(source.length() + 1);
     int to = Math.min(source.length(), from + chance.below(200));
     String words = chance.oneIn(3) ? chance.text(language) : source.substring(from, to);
     passages.add(
-        new Passage(Passage.SUMMARY, chance.oneIn(2) ? words : chance.mutated(words, language)));
+        new SummaryPassage(
+            SummaryPassage.SUMMARY, chance.oneIn(2) ? words : chance.mutated(words, language)));
     if (chance.oneIn(4)) {
-      passages.add(Passage.label(0, chance.line(language)));
-      passages.add(Passage.figure(0, chance.text(language)));
+      passages.add(SummaryPassage.label(0, chance.line(language)));
+      passages.add(SummaryPassage.figure(0, chance.text(language)));
     }
     return passages;
   }
 
-  private static void hold(CheckedNumber number, List<Passage> passages, Source source) {
+  private static void hold(
+      CheckedNumber number, List<SummaryPassage> passages, SourceDocument source) {
     String passage =
         passages.stream()
             .filter(p -> p.in().equals(number.in()))
@@ -74,7 +76,7 @@ final class CheckerTarget implements Target {
     assertThat(number.message()).isNotBlank();
   }
 
-  private static void stands(Evidence evidence, Source source) {
+  private static void stands(Evidence evidence, SourceDocument source) {
     String received =
         switch (evidence.in()) {
           case TEXT -> source.text().received();

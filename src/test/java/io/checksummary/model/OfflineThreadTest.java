@@ -3,7 +3,7 @@ package io.checksummary.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.digest.Digest;
@@ -41,7 +41,7 @@ class OfflineThreadTest {
               executor,
               InstantSource.system(),
               8);
-      Source source = new Source(SourceText.of(ARTICLE), null, "en", null);
+      SourceDocument source = new SourceDocument(SourceText.of(ARTICLE), null, "en", null);
 
       SummaryOutcome outcome =
           summariser.summarise(

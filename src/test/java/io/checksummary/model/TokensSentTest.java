@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.model.provider.OpenAiDouble;
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class TokensSentTest {
     try (OpenAiDouble server = OpenAiDouble.answering(Reply.digest("t", "It rose."))) {
       SummaryModels.from(server.settings())
           .ask(
-              new Assignment(
+              new ModelRequest(
                   Stage.ARTICLE,
                   article,
                   null,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
@@ -84,7 +84,7 @@ class TwinStoriesTest {
   }
 
   private static Digest digest(String received) {
-    Source source = new Source(SourceText.of(received), null, "en", null);
+    SourceDocument source = new SourceDocument(SourceText.of(received), null, "en", null);
     Summariser summariser =
         new Summariser(
             SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE)),

@@ -4,10 +4,10 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Score;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -88,8 +88,8 @@ record Corpus(String language, String file, String sentence, List<String> expect
       }
       case ClockTime t ->
           cells.addAll(List.of(t.value(), "", extras(t.to(), t.bound(), null, null)));
-      case Score s -> cells.add(s.value());
-      case Vague v -> {
+      case ContestScore s -> cells.add(s.value());
+      case VagueQuantity v -> {
         cells.add(v.magnitude() == null ? "" : v.magnitude().toString());
         cells.add(Objects.requireNonNullElse(v.unit(), ""));
       }

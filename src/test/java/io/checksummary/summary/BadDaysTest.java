@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.CallPermits;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.RequestAllowance;
@@ -15,14 +15,14 @@ import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.ModelAttempt;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.CallListener;
 import io.checksummary.summary.port.Jitter;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Excess;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.text.chunk.TokenEstimate;
@@ -68,7 +68,7 @@ class BadDaysTest {
     FailedSummary failed =
         (FailedSummary) outcome(settings(new RequestAllowance(8, 3, PLENTY), model), article(200));
 
-    int parts = (int) model.asked().stream().map(Assignment::text).distinct().count();
+    int parts = (int) model.asked().stream().map(ModelRequest::text).distinct().count();
     assertThat(parts).isGreaterThan(40);
     assertThat(model.asked()).hasSizeBetween(parts + 3, parts + 3 + parts / 4 + 1);
     assertThat(watched).hasSize(model.asked().size() - parts).allMatch("retries fake"::equals);
@@ -211,14 +211,14 @@ class BadDaysTest {
 
   @Test
   void aTextThatFillsTheNextModelsContextIsAskedOfItWhole() {
-    Source article = article(3);
+    SourceDocument article = article(3);
     FakeModel first = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
     FakeModel second =
         new FakeModel(TokenEstimate.estimate(article.text().text()), asked -> draft("Sales rose."));
 
     outcome(settings(RequestAllowance.of(8), first, second), article);
 
-    assertThat(second.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
+    assertThat(second.asked()).extracting(ModelRequest::stage).containsExactly(Stage.ARTICLE);
   }
 
   @Test
@@ -275,7 +275,7 @@ class BadDaysTest {
     Digest digest =
         (Digest) outcome(settings(new RequestAllowance(8, 3, 30_000), model), article(600));
 
-    long taken = model.asked().stream().mapToLong(Assignment::tokens).sum();
+    long taken = model.asked().stream().mapToLong(ModelRequest::tokens).sum();
     assertThat(taken).isBetween(24_000L, 30_000L);
     assertThat(digest.coverage().failedChunks()).isPositive();
     assertThat(digest.coverage().read()).isLessThan(digest.coverage().characters());
@@ -285,7 +285,7 @@ class BadDaysTest {
   @Test
   void retriesAreTokensToo() {
     FakeModel model = new FakeModel(1_000, asked -> failure(Kind.UNAVAILABLE));
-    Source article = article(3);
+    SourceDocument article = article(3);
 
     FailedSummary failed =
         (FailedSummary) outcome(settings(new RequestAllowance(8, 3, 5_000), model), article);
@@ -385,7 +385,7 @@ class BadDaysTest {
     assertThatIllegalArgumentException().isThrownBy(() -> settings(RequestAllowance.of(1)));
   }
 
-  private SummaryOutcome outcome(CallSettings settings, Source source) {
+  private SummaryOutcome outcome(CallSettings settings, SourceDocument source) {
     return new Summariser(settings, new Checker(), executor, this::now)
         .summarise(source, OPTIONS, now().plusSeconds(60));
   }
@@ -430,7 +430,7 @@ class BadDaysTest {
       }
 
       @Override
-      public ModelAnswer ask(Assignment assignment) {
+      public ModelAnswer ask(ModelRequest assignment) {
         return model.ask(assignment);
       }
     };
@@ -451,12 +451,12 @@ class BadDaysTest {
     }
   }
 
-  private static Source article(int paragraphs) {
+  private static SourceDocument article(int paragraphs) {
     String text =
         IntStream.rangeClosed(1, paragraphs)
             .mapToObj(
                 i -> "The company opened plant " + i + ". Its people sell fish in tins there.")
             .collect(Collectors.joining("\n\n"));
-    return new Source(SourceText.of(text), null, "en", null);
+    return new SourceDocument(SourceText.of(text), null, "en", null);
   }
 }

@@ -1,10 +1,10 @@
 package io.checksummary.summary;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import java.util.List;
 import java.util.Queue;
@@ -16,12 +16,12 @@ import java.util.function.Function;
 public final class FakeModel implements SummaryModel {
 
   private final int budget;
-  private final Function<Assignment, ModelAnswer> answers;
-  private final Queue<Assignment> asked = new ConcurrentLinkedQueue<>();
+  private final Function<ModelRequest, ModelAnswer> answers;
+  private final Queue<ModelRequest> asked = new ConcurrentLinkedQueue<>();
   private final AtomicInteger now = new AtomicInteger();
   private final AtomicInteger most = new AtomicInteger();
 
-  public FakeModel(int budget, Function<Assignment, ModelAnswer> answers) {
+  public FakeModel(int budget, Function<ModelRequest, ModelAnswer> answers) {
     this.budget = budget;
     this.answers = answers;
   }
@@ -50,7 +50,7 @@ public final class FakeModel implements SummaryModel {
   }
 
   @Override
-  public ModelAnswer ask(Assignment assignment) {
+  public ModelAnswer ask(ModelRequest assignment) {
     asked.add(assignment);
     most.accumulateAndGet(now.incrementAndGet(), Math::max);
     try {
@@ -60,11 +60,11 @@ public final class FakeModel implements SummaryModel {
     }
   }
 
-  public List<Assignment> asked() {
+  public List<ModelRequest> asked() {
     return List.copyOf(asked);
   }
 
-  public List<Assignment> asked(Assignment.Stage stage) {
+  public List<ModelRequest> asked(ModelRequest.Stage stage) {
     return asked.stream().filter(assignment -> assignment.stage() == stage).toList();
   }
 

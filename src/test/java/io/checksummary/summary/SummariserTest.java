@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.CallPermits;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.RequestAllowance;
@@ -14,13 +14,13 @@ import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.CallListener;
 import io.checksummary.summary.port.Jitter;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.chunk.Chunker;
 import io.checksummary.text.source.SourceText;
@@ -68,7 +68,7 @@ class SummariserTest {
 
     Digest digest = digest(model, 8, article(3));
 
-    assertThat(model.asked()).extracting(Assignment::stage).containsExactly(Stage.ARTICLE);
+    assertThat(model.asked()).extracting(ModelRequest::stage).containsExactly(Stage.ARTICLE);
     assertThat(digest.summary()).isEqualTo("Sales rose 9%.");
     assertThat(digest.usage())
         .isEqualTo(new Digest.Usage("fake", "fake", "fake-1", 1, 0, 100L, 10L));
@@ -78,7 +78,7 @@ class SummariserTest {
   /** Eight calls wait for each other: with fewer permits they would never end. */
   @Test
   void partsAreReadAsManyAtATimeAsTheBoundSays() {
-    Source source = article(240);
+    SourceDocument source = article(240);
     int chunks = Chunker.chunks(source.text(), 50).size();
     CyclicBarrier eight = new CyclicBarrier(8);
     AtomicInteger tickets = new AtomicInteger();
@@ -102,13 +102,13 @@ class SummariserTest {
   @Test
   void everyPartIsReadOnceAndInFull() {
     FakeModel model = new FakeModel(60, asked -> draft("Sales rose."));
-    Source source = article(90);
+    SourceDocument source = article(90);
 
     Digest digest = digest(model, 3, source);
 
     String read =
         model.asked(Stage.PART).stream()
-            .map(Assignment::text)
+            .map(ModelRequest::text)
             .sorted()
             .collect(Collectors.joining(" "));
     IntStream.rangeClosed(1, 90)
@@ -217,7 +217,7 @@ class SummariserTest {
         new FakeModel(
             1_000,
             asked -> asked.text().length() > 1_000 ? failure(Kind.TOO_LONG) : draft("Sales rose."));
-    Source source = article(40);
+    SourceDocument source = article(40);
 
     Digest digest = digest(model, 8, source);
 
@@ -240,7 +240,7 @@ class SummariserTest {
             60,
             asked ->
                 asked.text().contains("plant 7.") ? failure(Kind.FAILED) : draft("Sales rose."));
-    Source source = article(90);
+    SourceDocument source = article(90);
 
     Digest digest = digest(model, 8, source);
 
@@ -403,20 +403,23 @@ class SummariserTest {
   void anEmptySourceIsReported() {
     FakeModel model = new FakeModel(1_000, asked -> draft("Sales rose."));
 
-    assertThat(failed(model, 8, new Source(SourceText.of(""), null, "en", null)).failure().kind())
+    assertThat(
+            failed(model, 8, new SourceDocument(SourceText.of(""), null, "en", null))
+                .failure()
+                .kind())
         .isEqualTo(Kind.FAILED);
     assertThat(model.asked()).isEmpty();
   }
 
-  private Digest digest(FakeModel model, int bound, Source source) {
+  private Digest digest(FakeModel model, int bound, SourceDocument source) {
     return (Digest) outcome(model, bound, source);
   }
 
-  private FailedSummary failed(FakeModel model, int bound, Source source) {
+  private FailedSummary failed(FakeModel model, int bound, SourceDocument source) {
     return (FailedSummary) outcome(model, bound, source);
   }
 
-  private SummaryOutcome outcome(FakeModel model, int bound, Source source) {
+  private SummaryOutcome outcome(FakeModel model, int bound, SourceDocument source) {
     return summariser(model, bound).summarise(source, OPTIONS, Instant.now().plusSeconds(60));
   }
 
@@ -458,24 +461,24 @@ class SummariserTest {
   }
 
   /** How many calls lie below an assignment, as the digests in it say. */
-  private static int level(Assignment asked) {
+  private static int level(ModelRequest asked) {
     return IntStream.rangeClosed(1, 9)
         .filter(level -> asked.text().contains("At level " + level + "."))
         .max()
         .orElse(0);
   }
 
-  private static String firstPlant(Assignment asked) {
+  private static String firstPlant(ModelRequest asked) {
     int plant = asked.text().indexOf("plant ") + "plant ".length();
     return asked.text().substring(plant, asked.text().indexOf('.', plant));
   }
 
-  private static Source article(int paragraphs) {
+  private static SourceDocument article(int paragraphs) {
     String text =
         IntStream.rangeClosed(1, paragraphs)
             .mapToObj(
                 i -> "The company opened plant " + i + ". Its people sell fish in tins there.")
             .collect(Collectors.joining("\n\n"));
-    return new Source(SourceText.of(text), null, "en", null);
+    return new SourceDocument(SourceText.of(text), null, "en", null);
   }
 }

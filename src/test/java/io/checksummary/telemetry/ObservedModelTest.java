@@ -3,11 +3,11 @@ package io.checksummary.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ObservedModelTest {
 
-  private static final Assignment ASSIGNMENT =
-      new Assignment(
-          Assignment.Stage.ARTICLE,
+  private static final ModelRequest ASSIGNMENT =
+      new ModelRequest(
+          ModelRequest.Stage.ARTICLE,
           "text",
           null,
           "en",
@@ -116,7 +116,7 @@ class ObservedModelTest {
           }
 
           @Override
-          public ModelAnswer ask(Assignment assignment) {
+          public ModelAnswer ask(ModelRequest assignment) {
             return answers.get();
           }
         };

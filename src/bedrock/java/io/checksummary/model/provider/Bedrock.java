@@ -11,7 +11,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import io.checksummary.model.http.ExchangeTimeout;
 import io.checksummary.model.prompt.DigestSchema;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ServerAddress;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class Bedrock implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     return new ChatModel() {
       @Override
       public ChatResponse chat(ChatRequest messages) {
@@ -62,7 +62,7 @@ public final class Bedrock implements ProviderProtocol {
     };
   }
 
-  private BedrockRuntimeClient client(ProviderRequest request) {
+  private BedrockRuntimeClient client(ProviderCallParameters request) {
     BedrockRuntimeClientBuilder client =
         BedrockRuntimeClient.builder()
             .httpClient(http)
@@ -77,7 +77,7 @@ public final class Bedrock implements ProviderProtocol {
     return client.build();
   }
 
-  private static ChatModel model(BedrockRuntimeClient client, ProviderRequest request) {
+  private static ChatModel model(BedrockRuntimeClient client, ProviderCallParameters request) {
     return BedrockChatModel.builder()
         .client(client)
         .modelId(request.model())
@@ -88,7 +88,7 @@ public final class Bedrock implements ProviderProtocol {
         .build();
   }
 
-  private static ChatRequestParameters parameters(ProviderRequest request) {
+  private static ChatRequestParameters parameters(ProviderCallParameters request) {
     DefaultChatRequestParameters.Builder<?> parameters =
         ChatRequestParameters.builder()
             .temperature(request.temperature())

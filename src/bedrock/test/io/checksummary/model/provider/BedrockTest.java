@@ -7,8 +7,8 @@ import io.checksummary.model.SummaryModels;
 import io.checksummary.model.protocol.ProviderAccess;
 import io.checksummary.model.provider.OpenAiDouble.Call;
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.summary.port.Assignment.Stage;
-import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelRequest.Stage;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import io.checksummary.summary.port.ModelAnswer.Failure;
@@ -161,7 +161,7 @@ class BedrockTest {
         ModelSettings.of("bedrock:double").with(Provider.BEDROCK, new ProviderAccess(address, null));
     return SummaryModels.from(settings)
         .ask(
-            new Assignment(
+            new ModelRequest(
                 Stage.ARTICLE,
                 "Sales of Harbour Foods rose 9%.",
                 null,

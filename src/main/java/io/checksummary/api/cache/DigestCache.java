@@ -44,8 +44,8 @@ public final class DigestCache {
   private final boolean enabled;
   private final ExecutorService executor;
   private final InstantSource clock;
-  private final Cache<DigestKey, Digest> digests;
-  private final ConcurrentMap<DigestKey, InFlightDigest> running = new ConcurrentHashMap<>();
+  private final Cache<DigestCacheKey, Digest> digests;
+  private final ConcurrentMap<DigestCacheKey, InFlightDigest> running = new ConcurrentHashMap<>();
   private final LongAdder hits = new LongAdder();
   private final LongAdder collapsed = new LongAdder();
   private final LongAdder misses = new LongAdder();
@@ -68,8 +68,8 @@ public final class DigestCache {
             .executor(Runnable::run)
             .expireAfterWrite(limits.expiry())
             .maximumWeight(limits.most())
-            .<DigestKey, Digest>weigher((key, digest) ->
-                (int) Math.min(Integer.MAX_VALUE, Math.max(least, DigestWeight.of(digest))))
+            .<DigestCacheKey, Digest>weigher((key, digest) ->
+                (int) Math.min(Integer.MAX_VALUE, Math.max(least, CachedDigestWeigher.of(digest))))
             .build();
   }
 
@@ -96,13 +96,13 @@ public final class DigestCache {
    * @param deadline when it is of no use any more
    * @param work makes it; ends by that deadline, and when its thread is interrupted
    */
-  public Recalled outcome(DigestKey key, Instant deadline, Supplier<SummaryOutcome> work) {
+  public Recalled outcome(DigestCacheKey key, Instant deadline, Supplier<SummaryOutcome> work) {
     return enabled
         ? shared(key, deadline, work)
         : new Recalled(work.get(), new CacheStatus.Bypass());
   }
 
-  private Recalled shared(DigestKey key, Instant deadline, Supplier<SummaryOutcome> work) {
+  private Recalled shared(DigestCacheKey key, Instant deadline, Supplier<SummaryOutcome> work) {
     while (true) {
       Optional<Recalled> known = known(key);
       if (known.isPresent()) {
@@ -128,25 +128,25 @@ public final class DigestCache {
   }
 
   /** Forgets a digest that turned out to be of no use: the next caller has another made. */
-  public void forget(DigestKey key) {
+  public void forget(DigestCacheKey key) {
     digests.invalidate(key);
   }
 
   /** The digest to wait for; null where it has just been made, and is remembered. */
   private @Nullable InFlightDigest joined(
-      DigestKey key, @Nullable InFlightDigest there, InFlightDigest own) {
+      DigestCacheKey key, @Nullable InFlightDigest there, InFlightDigest own) {
     if (there != null && there.join()) {
       return there;
     }
     return digests.getIfPresent(key) == null ? own : null;
   }
 
-  private Optional<Recalled> known(DigestKey key) {
+  private Optional<Recalled> known(DigestCacheKey key) {
     return Optional.ofNullable(digests.getIfPresent(key))
         .map(digest -> new Recalled(digest, new CacheStatus.Hit(left(key))));
   }
 
-  private Duration left(DigestKey key) {
+  private Duration left(DigestCacheKey key) {
     return digests
         .policy()
         .expireAfterWrite()
@@ -159,7 +159,7 @@ public final class DigestCache {
     return Duration.between(clock.instant(), deadline);
   }
 
-  private void start(DigestKey key, InFlightDigest inFlight, Supplier<SummaryOutcome> work) {
+  private void start(DigestCacheKey key, InFlightDigest inFlight, Supplier<SummaryOutcome> work) {
     try {
       inFlight.start(executor, () -> make(key, inFlight, work));
     } catch (RejectedExecutionException shutDown) {
@@ -170,7 +170,7 @@ public final class DigestCache {
 
   /** Remembers first, then stops sharing: a caller who comes in between finds one of the two. */
   @SuppressWarnings("CatchingUnchecked") // whatever it is, somebody waits for it
-  private void make(DigestKey key, InFlightDigest inFlight, Supplier<SummaryOutcome> work) {
+  private void make(DigestCacheKey key, InFlightDigest inFlight, Supplier<SummaryOutcome> work) {
     try {
       SummaryOutcome outcome = work.get();
       if (outcome instanceof Digest digest && isWhole(outcome)) {
@@ -184,7 +184,7 @@ public final class DigestCache {
     }
   }
 
-  private SummaryOutcome awaited(DigestKey key, InFlightDigest inFlight, Instant deadline) {
+  private SummaryOutcome awaited(DigestCacheKey key, InFlightDigest inFlight, Instant deadline) {
     try {
       return inFlight.await(left(deadline).plus(GRACE));
     } catch (TimeoutException late) {
@@ -205,8 +205,8 @@ public final class DigestCache {
         && failed.failure().kind() == Failure.Kind.DEADLINE;
   }
 
-  private static SummaryOutcome failed(DigestKey key, Failure.Kind kind, String detail) {
-    DigestFingerprint fingerprint = key.fingerprint();
+  private static SummaryOutcome failed(DigestCacheKey key, Failure.Kind kind, String detail) {
+    PipelineIdentity fingerprint = key.fingerprint();
     return new FailedSummary(
         new Failure(kind, detail, null),
         new Digest.Usage(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.api.request.SummarizeRequest;
 import io.checksummary.api.result.SummarizeResult;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.digest.Digest.Usage;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.port.SummaryLength;
@@ -83,7 +83,7 @@ public record Provenance(String prompts, String model, Asked request) {
 
   /** Of the model that wrote the digest, which may be the one to fall back on. */
   static Provenance of(SummarizeResult result) {
-    Source source = result.source();
+    SourceDocument source = result.source();
     Usage writer = result.digest().usage();
     return new Provenance(
         result.fingerprint().prompts(),

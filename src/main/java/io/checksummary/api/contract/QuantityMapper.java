@@ -4,11 +4,11 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities to JSON. */
@@ -25,8 +25,9 @@ final class QuantityMapper {
       case CalendarDate d ->
           new QuantityAnswer(kind, d.edtf(), null, d.to(), code(d.bound()), d.per());
       case ClockTime t -> new QuantityAnswer(kind, t.value(), null, t.to(), code(t.bound()), null);
-      case Score s -> new QuantityAnswer(kind, s.value(), null, null, null, null);
-      case Vague v -> new QuantityAnswer(kind, text(v.magnitude()), v.unit(), null, null, null);
+      case ContestScore s -> new QuantityAnswer(kind, s.value(), null, null, null, null);
+      case VagueQuantity v ->
+          new QuantityAnswer(kind, text(v.magnitude()), v.unit(), null, null, null);
       case Identifier i -> new QuantityAnswer(kind, i.value(), null, null, null, null);
     };
   }

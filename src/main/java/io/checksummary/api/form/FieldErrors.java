@@ -103,7 +103,7 @@ public final class FieldErrors {
     if (tag == null) {
       return null;
     }
-    return FieldValues.language(tag)
+    return FieldParsers.language(tag)
         .orElseGet(() -> {
           add(pointer, "Expected a BCP 47 language tag, \"en\" or \"pt-BR\" for one.");
           return null;
@@ -115,7 +115,7 @@ public final class FieldErrors {
     if (iso == null) {
       return null;
     }
-    return FieldValues.day(iso)
+    return FieldParsers.day(iso)
         .orElseGet(() -> {
           add(
               "/publishedAt",

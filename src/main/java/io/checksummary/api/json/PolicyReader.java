@@ -27,12 +27,12 @@ public final class PolicyReader {
   private PolicyReader() {}
 
   /** What is done about contradicted and unsupported numbers; null where nothing is said. */
-  static @Nullable Action onUnsupported(JsonFields fields) {
+  static @Nullable Action onUnsupported(JsonObjectReader fields) {
     return choice(fields, ON_UNSUPPORTED, Action.values());
   }
 
   /** The rules; null where nothing is said, which is not the same as none. */
-  static @Nullable List<Rule> rules(JsonFields fields) {
+  static @Nullable List<Rule> rules(JsonObjectReader fields) {
     return fields.has(POLICY)
         ? fields.objects(POLICY, NumberPolicy.MOST_RULES, RULE, PolicyReader::rule).stream()
             .filter(Objects::nonNull)
@@ -55,7 +55,8 @@ public final class PolicyReader {
     } catch (JsonProcessingException e) {
       errors.add("/" + POLICY, "Expected JSON.");
     }
-    JsonFields fields = JsonFields.open(options, "", List.of(ON_UNSUPPORTED, POLICY), errors);
+    JsonObjectReader fields =
+        JsonObjectReader.open(options, "", List.of(ON_UNSUPPORTED, POLICY), errors);
     Action otherwise = onUnsupported(fields);
     List<Rule> rules = rules(fields);
     if (!errors.items().isEmpty()) {
@@ -69,7 +70,7 @@ public final class PolicyReader {
   }
 
   /** Null where the rule says nothing that could be followed, which is noted. */
-  private static @Nullable Rule rule(JsonFields fields) {
+  private static @Nullable Rule rule(JsonObjectReader fields) {
     Verdict verdict = choice(fields, "verdict", Verdict.values());
     String kind =
         fields
@@ -91,7 +92,7 @@ public final class PolicyReader {
   }
 
   private static <E extends Enum<E>> @Nullable E choice(
-      JsonFields fields, String name, E[] values) {
+      JsonObjectReader fields, String name, E[] values) {
     return fields.errors().choice(fields.at(name), fields.text(name), values);
   }
 }

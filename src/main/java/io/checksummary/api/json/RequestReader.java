@@ -2,7 +2,7 @@ package io.checksummary.api.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.form.FieldErrors;
-import io.checksummary.api.form.FieldValues;
+import io.checksummary.api.form.FieldParsers;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.ArticleInput.Document;
@@ -98,9 +98,9 @@ public final class RequestReader {
       @Nullable JsonNode json,
       List<String> known,
       ProblemFactory problems,
-      Function<JsonFields, T> reader) {
+      Function<JsonObjectReader, T> reader) {
     FieldErrors errors = new FieldErrors();
-    JsonFields fields = JsonFields.open(json, "", known, errors);
+    JsonObjectReader fields = JsonObjectReader.open(json, "", known, errors);
     if (json == null || !json.isObject()) {
       throw problems.invalid(errors.items());
     }
@@ -109,7 +109,7 @@ public final class RequestReader {
     return request;
   }
 
-  private static ArticleInput article(JsonFields fields) {
+  private static ArticleInput article(JsonObjectReader fields) {
     boolean document = fields.has("document");
     if (fields.has("text") == document) {
       fields.error(
@@ -122,18 +122,18 @@ public final class RequestReader {
     return document ? document(fields) : text(fields);
   }
 
-  private static ArticleInput text(JsonFields fields) {
+  private static ArticleInput text(JsonObjectReader fields) {
     if (fields.has("mediaType")) {
       fields.error("mediaType", "A media type goes with \"document\"; \"text\" takes none.");
     }
     return new Text(fields.requiredText("text"));
   }
 
-  private static ArticleInput document(JsonFields fields) {
+  private static ArticleInput document(JsonObjectReader fields) {
     String written = fields.requiredText("document");
     String mediaType = fields.requiredText("mediaType");
     byte[] bytes =
-        FieldValues.base64(written)
+        FieldParsers.base64(written)
             .orElseGet(() -> {
               fields.error("document", "Expected base64 (RFC 4648, section 4).");
               return new byte[0];
@@ -141,7 +141,7 @@ public final class RequestReader {
     return new Document(bytes, mediaType);
   }
 
-  private static SummarizeOptions options(JsonFields fields) {
+  private static SummarizeOptions options(JsonObjectReader fields) {
     FieldErrors errors = fields.errors();
     Integer sentences = fields.integer("sentences", 1, SummaryLength.Sentences.MOST);
     Integer words = fields.integer("words", SummaryLength.Words.FEWEST, SummaryLength.Words.MOST);
@@ -160,15 +160,15 @@ public final class RequestReader {
         PolicyReader.rules(fields));
   }
 
-  private static CheckRequest.Figure figure(JsonFields fields) {
+  private static CheckRequest.Figure figure(JsonObjectReader fields) {
     return new CheckRequest.Figure(fields.requiredText("label"), fields.requiredText("text"));
   }
 
-  private static @Nullable String language(JsonFields fields, String name) {
+  private static @Nullable String language(JsonObjectReader fields, String name) {
     return fields.errors().language(fields.at(name), fields.text(name));
   }
 
-  private static @Nullable LocalDate publishedAt(JsonFields fields) {
+  private static @Nullable LocalDate publishedAt(JsonObjectReader fields) {
     return fields.errors().publishedAt(fields.text("publishedAt"));
   }
 }

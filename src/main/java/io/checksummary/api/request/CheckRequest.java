@@ -1,6 +1,6 @@
 package io.checksummary.api.request;
 
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,8 @@ public record CheckRequest(
   }
 
   /** The parts of the summary that hold numbers, in the order in which these are told. */
-  public List<Passage> passages() {
-    return Passage.of(summaryTitle, summary, keyFigures, Figure::label, Figure::text);
+  public List<SummaryPassage> passages() {
+    return SummaryPassage.of(summaryTitle, summary, keyFigures, Figure::label, Figure::text);
   }
 
   /**

@@ -1,9 +1,9 @@
 package io.checksummary.api.result;
 
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.request.ReceivedArticle;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.digest.Digest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param article the source as it came, with the text that evidence counts in
  * @param source what the summary was checked against
  * @param summaryLanguage as given or as guessed, BCP 47
- * @param fingerprint whose {@link DigestFingerprint#checker} names the rules that judged
+ * @param fingerprint whose {@link PipelineIdentity#checker} names the rules that judged
  */
 public record CheckResult(
     List<CheckedNumber> numbers,
     ReceivedArticle article,
-    Source source,
+    SourceDocument source,
     String summaryLanguage,
-    DigestFingerprint fingerprint)
+    PipelineIdentity fingerprint)
     implements ServiceResult {
 
   public CheckResult {

@@ -1,11 +1,11 @@
 package io.checksummary.api.result;
 
 import io.checksummary.api.cache.CacheStatus;
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.request.ReceivedArticle;
 import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
 import java.util.List;
@@ -24,10 +24,10 @@ import java.util.List;
 public record SummarizeResult(
     Digest digest,
     ReceivedArticle article,
-    Source source,
+    SourceDocument source,
     SummarizeOptions options,
     NumberPolicy policy,
-    DigestFingerprint fingerprint,
+    PipelineIdentity fingerprint,
     CacheStatus cache)
     implements ServiceResult {
 

@@ -31,7 +31,7 @@ final class ClaimMatch {
   }
 
   /** Those of a line that may be operands. */
-  List<Operand> open(OperandLine line) {
+  List<Operand> open(OperandSeries line) {
     Predicate<Operand> allowed = line.isProse() ? fits.and(fitsProse) : fits;
     return line.operands().stream().filter(allowed).toList();
   }
@@ -90,7 +90,7 @@ final class ClaimMatch {
   }
 
   /** The first operand of a line that stands in a place; null where none does. */
-  @Nullable Operand under(OperandLine line, Predicate<Operand> place) {
+  @Nullable Operand under(OperandSeries line, Predicate<Operand> place) {
     return line.operands().stream().filter(fits.and(place)).findFirst().orElse(null);
   }
 
@@ -100,9 +100,9 @@ final class ClaimMatch {
   }
 
   /** Each year that the claim names is one of the operands', where they have years at all. */
-  boolean hasYears(List<Operand> operands, List<OperandLine> lines) {
+  boolean hasYears(List<Operand> operands, List<OperandSeries> lines) {
     Set<String> years = new HashSet<>();
-    for (OperandLine line : lines) {
+    for (OperandSeries line : lines) {
       line.words().stream().filter(LabelStems::isYear).forEach(years::add);
       line.around().stream().filter(LabelStems::isYear).forEach(years::add);
     }

@@ -24,7 +24,7 @@ final class LinePairChooser {
     this.choices = choices;
   }
 
-  void choose(OperandLine one, OperandLine other) {
+  void choose(OperandSeries one, OperandSeries other) {
     if (one.isProse() && other.isProse()) {
       sentences(one, other);
       return;
@@ -47,9 +47,9 @@ final class LinePairChooser {
   }
 
   /** A row and the sum that it is part of. */
-  void chooseWithTotal(OperandLine part, List<OperandLine> lines) {
+  void chooseWithTotal(OperandSeries part, List<OperandSeries> lines) {
     for (int i = lines.indexOf(part) + 1; i > 0 && i < lines.size(); i++) {
-      OperandLine line = lines.get(i);
+      OperandSeries line = lines.get(i);
       if (line.table() != part.table()) {
         return;
       }
@@ -61,7 +61,7 @@ final class LinePairChooser {
   }
 
   /** Two rows, each number beside the one in its own column. */
-  private void rows(OperandLine a, OperandLine b, boolean periods) {
+  private void rows(OperandSeries a, OperandSeries b, boolean periods) {
     List<Operand> named = match.named(match.open(a));
     List<Operand> operands = new ArrayList<>();
     for (Operand operand : named) {
@@ -80,7 +80,7 @@ final class LinePairChooser {
   }
 
   /** Two sentences that tell one measure at two times. */
-  private void sentences(OperandLine one, OperandLine other) {
+  private void sentences(OperandSeries one, OperandSeries other) {
     Set<String> measure = ClaimMatch.minus(terms.content(), terms.years());
     int least = measure.size() * SAME_MEASURE;
     for (Operand a : match.open(one)) {
@@ -101,12 +101,12 @@ final class LinePairChooser {
     }
   }
 
-  private static int count(Set<String> measure, OperandLine line) {
+  private static int count(Set<String> measure, OperandSeries line) {
     return (int) measure.stream().filter(line.words()::contains).count();
   }
 
   /** One row that stands twice, below heads or in sections of two periods. */
-  private void bands(OperandLine one, OperandLine other) {
+  private void bands(OperandSeries one, OperandSeries other) {
     List<Operand> named = match.named(match.open(one));
     for (Operand operand : named) {
       Operand partner = match.under(other, o -> o.column() == operand.column());
@@ -122,14 +122,14 @@ final class LinePairChooser {
     }
   }
 
-  private static Set<String> all(Operand operand, OperandLine line) {
+  private static Set<String> all(Operand operand, OperandSeries line) {
     Set<String> words = new HashSet<>(operand.words());
     words.addAll(line.around());
     return words;
   }
 
   /** Half its words and more, or its first ones: "Huawei" for "Huawei Technologies". */
-  private boolean isNamed(OperandLine line) {
+  private boolean isNamed(OperandSeries line) {
     return terms.shared(line.words()) * 100 >= line.words().size() * LEAST_COVER
         || (!line.lead().isEmpty() && terms.names(line.lead()));
   }

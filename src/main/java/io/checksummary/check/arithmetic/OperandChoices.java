@@ -24,10 +24,10 @@ final class OperandChoices {
   }
 
   /** Adds operands with the score that the labels of their lines give them. */
-  void add(List<Operand> operands, List<OperandLine> lines, boolean acrossPeriods) {
+  void add(List<Operand> operands, List<OperandSeries> lines, boolean acrossPeriods) {
     Set<String> words = new HashSet<>();
     Set<String> around = new HashSet<>();
-    for (OperandLine line : lines) {
+    for (OperandSeries line : lines) {
       words.addAll(line.words());
       around.addAll(line.around());
     }

@@ -18,19 +18,19 @@ final class OperandChooser {
   private static final int LEAST_PROSE = 40;
 
   /** A line and how well it fits. */
-  private record Fit(OperandLine line, int score) {}
+  private record Fit(OperandSeries line, int score) {}
 
   private OperandChooser() {}
 
   /** The best choices out of the lines of a source, best first. */
-  static List<OperandChoice> choices(List<OperandLine> lines, ClaimMatch match) {
+  static List<OperandChoice> choices(List<OperandSeries> lines, ClaimMatch match) {
     OperandChoices choices = new OperandChoices(match);
     OperationCues cues = match.terms().cues();
-    List<OperandLine> best = best(lines, match);
+    List<OperandSeries> best = best(lines, match);
     SingleLineChooser single = new SingleLineChooser(match, choices);
     best.forEach(single::choose);
     LinePairChooser pairs = new LinePairChooser(match, choices);
-    List<OperandLine> paired = best.stream().limit(BEST_PAIRED).toList();
+    List<OperandSeries> paired = best.stream().limit(BEST_PAIRED).toList();
     for (int i = 0; i < paired.size(); i++) {
       for (int j = i + 1; j < paired.size(); j++) {
         pairs.choose(paired.get(i), paired.get(j));
@@ -45,7 +45,7 @@ final class OperandChooser {
     return choices.nearBest();
   }
 
-  private static List<OperandLine> best(List<OperandLine> lines, ClaimMatch match) {
+  private static List<OperandSeries> best(List<OperandSeries> lines, ClaimMatch match) {
     return lines.stream()
         .map(line -> new Fit(line, match.score(line.words(), line.around(), line.isProse())))
         .filter(fit -> fit.score() >= (fit.line().isProse() ? LEAST_PROSE : LEAST_SCORE))

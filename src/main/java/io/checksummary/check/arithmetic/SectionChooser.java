@@ -22,7 +22,7 @@ final class SectionChooser {
   }
 
   /** All rows of a section that the claim names; or all quarters. */
-  void choose(List<OperandLine> lines) {
+  void choose(List<OperandSeries> lines) {
     int from = 0;
     while (from < lines.size()) {
       int to = from + 1;
@@ -36,14 +36,14 @@ final class SectionChooser {
     }
   }
 
-  private void group(List<OperandLine> lines) {
-    OperandLine first = lines.getFirst();
+  private void group(List<OperandSeries> lines) {
+    OperandSeries first = lines.getFirst();
     if (terms.shared(first.around()) == 0 && !isPeriod(first)) {
       return;
     }
     for (Operand head : match.named(match.open(first)).stream().limit(MOST_HEADS).toList()) {
       List<Operand> operands = new ArrayList<>();
-      for (OperandLine line : lines) {
+      for (OperandSeries line : lines) {
         Operand partner = match.under(line, o -> ClaimMatch.isUnder(o, head));
         if (partner != null) {
           operands.add(partner);
@@ -56,14 +56,14 @@ final class SectionChooser {
     }
   }
 
-  private static boolean isGroup(OperandLine one, OperandLine other) {
+  private static boolean isGroup(OperandSeries one, OperandSeries other) {
     return one.table() == other.table()
         && one.around().equals(other.around())
         && isPeriod(one) == isPeriod(other)
         && !other.isTotal();
   }
 
-  private static boolean isPeriod(OperandLine line) {
+  private static boolean isPeriod(OperandSeries line) {
     return line.words().stream().anyMatch(LabelStems::isPart);
   }
 }

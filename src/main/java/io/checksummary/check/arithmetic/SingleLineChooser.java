@@ -20,7 +20,7 @@ final class SingleLineChooser {
     this.choices = choices;
   }
 
-  void choose(OperandLine line) {
+  void choose(OperandSeries line) {
     List<Operand> open = match.open(line);
     List<Operand> named = match.named(open);
     across(line, named.size() == 1 ? withPrior(open, named.getFirst()) : onePerYear(named));
@@ -34,7 +34,7 @@ final class SingleLineChooser {
   }
 
   /** One measure at several times, the latest first. */
-  private void across(OperandLine line, List<Operand> operands) {
+  private void across(OperandSeries line, List<Operand> operands) {
     boolean prose = line.isProse();
     boolean like = operands.stream().allMatch(o -> !prose || o.isLike(operands.getFirst()));
     if (like && operands.size() > 1 && match.hasYears(operands, List.of(line))) {
@@ -46,7 +46,7 @@ final class SingleLineChooser {
   }
 
   /** Two columns of a row that are no periods, "high" and "low", in the order of the claim. */
-  private void apart(OperandLine line, List<Operand> open) {
+  private void apart(OperandSeries line, List<Operand> open) {
     if (line.isProse()) {
       clauses(line, open);
       return;
@@ -77,7 +77,7 @@ final class SingleLineChooser {
   }
 
   /** Two like numbers of a sentence, each beside a word of the claim that the other is not. */
-  private void clauses(OperandLine line, List<Operand> open) {
+  private void clauses(OperandSeries line, List<Operand> open) {
     for (int i = 0; i + 1 < open.size(); i++) {
       Operand one = open.get(i);
       Operand other = open.get(i + 1);

@@ -1,7 +1,7 @@
 package io.checksummary.check.boxscore;
 
 import io.checksummary.check.boxscore.StatTable.Entry;
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Block;
@@ -68,7 +68,7 @@ public final class BoxScore {
     Legend legend = Legend.of(lines.stream().map(line -> line.of(text.text())).toList(), heads);
     List<StatTable> statTables =
         tables.stream()
-            .map(table -> StatTable.of(table, legend, Glossary.english()))
+            .map(table -> StatTable.of(table, legend, StatSynonyms.english()))
             .filter(table -> !table.entries().isEmpty())
             .toList();
     List<TeamRecord> records = new TeamRecords(text.text(), statTables, mentions).in(lines);
@@ -100,7 +100,7 @@ public final class BoxScore {
     for (StatTable table : statTables) {
       for (StatColumn column : table.columns()) {
         boolean counts = !terms.isEmpty() && column.terms().containsAll(terms);
-        Cell cell = counts ? table.entries().getFirst().cell(column) : null;
+        NumericCell cell = counts ? table.entries().getFirst().cell(column) : null;
         if (cell != null) {
           return cell.span();
         }

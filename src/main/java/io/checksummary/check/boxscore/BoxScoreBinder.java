@@ -3,7 +3,7 @@ package io.checksummary.check.boxscore;
 import io.checksummary.check.boxscore.StatTable.Entry;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Subject;
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
@@ -40,16 +40,16 @@ public final class BoxScoreBinder {
    *
    * @param passage the text that the mention's and the frame's spans count in
    */
-  public static BoxScoreRuling rule(
+  public static BoxScoreFinding rule(
       BoxScore boxScore, String passage, Mention mention, Frame frame) {
     return boxScore.isEmpty()
-        ? BoxScoreRuling.SILENT
+        ? BoxScoreFinding.SILENT
         : new BoxScoreBinder(boxScore, new BoxScoreClaim(passage, mention, frame)).rule();
   }
 
-  private BoxScoreRuling rule() {
-    BoxScoreRuling named = named();
-    if (!(named instanceof BoxScoreRuling.Silent)) {
+  private BoxScoreFinding rule() {
+    BoxScoreFinding named = named();
+    if (!(named instanceof BoxScoreFinding.Silent)) {
       return named;
     }
     NumberPair numbers = NumberPair.of(claim.mention());
@@ -57,53 +57,53 @@ public final class BoxScoreBinder {
       return new NumberPairBinder(boxScore, claim, columns).rule(numbers);
     }
     if (claim.scope().isElsewhere()) {
-      return BoxScoreRuling.ELSEWHERE;
+      return BoxScoreFinding.ELSEWHERE;
     }
     return claim.mention().quantity() instanceof Amount amount
         ? amount(amount)
-        : BoxScoreRuling.SILENT;
+        : BoxScoreFinding.SILENT;
   }
 
   /** "the second half", "three-point range", "the second unit": a name for what tables have. */
-  private BoxScoreRuling named() {
+  private BoxScoreFinding named() {
     List<String> words = new ArrayList<>(claim.lastBefore(2));
     int at = words.size();
     words.addAll(claim.words());
-    for (GamePeriod.At period : GamePeriod.in(words)) {
+    for (StatPeriod.At period : StatPeriod.in(words)) {
       if (period.from() == at) {
-        List<Span> cells = boxScore.cells(GamePeriod.quarters(period.keys()));
+        List<Span> cells = boxScore.cells(StatPeriod.quarters(period.keys()));
         return cells.isEmpty()
-            ? BoxScoreRuling.SILENT
-            : new BoxScoreRuling.Agrees(cells, BoxScoreRuling.How.SAME, null);
+            ? BoxScoreFinding.SILENT
+            : new BoxScoreFinding.Agrees(cells, BoxScoreFinding.How.SAME, null);
       }
     }
     Span word = word(words, at);
     return word == null
-        ? BoxScoreRuling.SILENT
-        : new BoxScoreRuling.Agrees(List.of(word), BoxScoreRuling.How.SAME, null);
+        ? BoxScoreFinding.SILENT
+        : new BoxScoreFinding.Agrees(List.of(word), BoxScoreFinding.How.SAME, null);
   }
 
   /** What an idiom of the field or a phrase for a column stands for; null where there is none. */
   private @Nullable Span word(List<String> words, int at) {
     List<String> own = words.subList(at, words.size());
     Span idiom = boxScore.meantBy(own);
-    Span phrase = idiom == null ? boxScore.columnOf(Glossary.english().phrase(own, 1)) : idiom;
+    Span phrase = idiom == null ? boxScore.columnOf(StatSynonyms.english().phrase(own, 1)) : idiom;
     return phrase == null && at > 0 && frame.measure().noun().isEmpty()
-        ? boxScore.columnOf(Glossary.english().phrase(words.subList(at - 1, words.size()), 2))
+        ? boxScore.columnOf(StatSynonyms.english().phrase(words.subList(at - 1, words.size()), 2))
         : phrase;
   }
 
-  private BoxScoreRuling amount(Amount amount) {
+  private BoxScoreFinding amount(Amount amount) {
     return switch (amount.kind()) {
       case NUMBER, MONEY, PERCENT, MEASURE, DURATION -> plain(amount);
       case ORDINAL -> rank(amount);
-      case MULTIPLE, FRACTION, PERCENTAGE_POINT, AGE -> BoxScoreRuling.SILENT;
+      case MULTIPLE, FRACTION, PERCENTAGE_POINT, AGE -> BoxScoreFinding.SILENT;
     };
   }
 
-  private BoxScoreRuling plain(Amount amount) {
+  private BoxScoreFinding plain(Amount amount) {
     if (claim.scope().isMargin(frame.measure())) {
-      Set<String> named = Glossary.english().of(frame.measure().noun());
+      Set<String> named = StatSynonyms.english().of(frame.measure().noun());
       Set<String> wanted = frame.measure().noun().isEmpty() ? ScopeWords.DEFAULT : named;
       return new NumberPairBinder(boxScore, claim, columns).difference(wanted, amount);
     }
@@ -117,74 +117,74 @@ public final class BoxScoreBinder {
 
   // --- a cell
 
-  private BoxScoreRuling each(Amount amount) {
-    BoxScoreRuling ruling = BoxScoreRuling.SILENT;
+  private BoxScoreFinding each(Amount amount) {
+    BoxScoreFinding ruling = BoxScoreFinding.SILENT;
     for (Subject owner : frame.owners()) {
-      BoxScoreRuling one = of(owner, amount);
-      if (one instanceof BoxScoreRuling.Differs) {
+      BoxScoreFinding one = of(owner, amount);
+      if (one instanceof BoxScoreFinding.Differs) {
         return one;
       }
-      ruling = one instanceof BoxScoreRuling.Silent ? ruling : one;
+      ruling = one instanceof BoxScoreFinding.Silent ? ruling : one;
     }
     return ruling;
   }
 
   /** Of several rows with one name any may be meant. */
-  private BoxScoreRuling of(Subject owner, Amount amount) {
-    BoxScoreRuling ruling = BoxScoreRuling.SILENT;
+  private BoxScoreFinding of(Subject owner, Amount amount) {
+    BoxScoreFinding ruling = BoxScoreFinding.SILENT;
     List<Entry> entries = boxScore.entries(EntityName.of(owner.text()));
     if (ScopeWords.isOfOther(frame.measure())) {
       entries = entries.stream().flatMap(entry -> entry.other().stream()).toList();
     }
     for (Entry entry : entries) {
-      List<Cell> cells = columns.cells(entry);
+      List<NumericCell> cells = columns.cells(entry);
       if (!cells.isEmpty()) {
-        BoxScoreRuling one = sum(amount, cells);
-        if (one instanceof BoxScoreRuling.Agrees) {
+        BoxScoreFinding one = sum(amount, cells);
+        if (one instanceof BoxScoreFinding.Agrees) {
           return one;
         }
         ruling = one;
       }
     }
-    return ruling instanceof BoxScoreRuling.Silent ? total(entries, amount) : ruling;
+    return ruling instanceof BoxScoreFinding.Silent ? total(entries, amount) : ruling;
   }
 
-  private static BoxScoreRuling sum(Amount amount, List<Cell> cells) {
-    BoxScoreRuling.How how = CellComparison.sum(amount, cells);
+  private static BoxScoreFinding sum(Amount amount, List<NumericCell> cells) {
+    BoxScoreFinding.How how = CellComparison.sum(amount, cells);
     if (how == null) {
       String told = cells.size() == 1 ? null : CellComparison.sum(cells, false).toString();
-      return new BoxScoreRuling.Differs(cells.getFirst().span(), told);
+      return new BoxScoreFinding.Differs(cells.getFirst().span(), told);
     }
-    List<Span> spans = cells.stream().map(Cell::span).toList();
+    List<Span> spans = cells.stream().map(NumericCell::span).toList();
     return spans.size() == 1
-        ? new BoxScoreRuling.Agrees(spans, how, null)
-        : new BoxScoreRuling.Agrees(
-            spans, BoxScoreRuling.How.DERIVED, OperandFormula.sum(spans.size()));
+        ? new BoxScoreFinding.Agrees(spans, how, null)
+        : new BoxScoreFinding.Agrees(
+            spans, BoxScoreFinding.How.DERIVED, FormulaNotation.sum(spans.size()));
   }
 
   // --- several cells
 
   /** What all rows of a table have that is about somebody: a team's shots out of its players'. */
-  private BoxScoreRuling total(List<Entry> entries, Amount amount) {
+  private BoxScoreFinding total(List<Entry> entries, Amount amount) {
     if (amount.kind() == Amount.Kind.PERCENT || amount.kind() == Amount.Kind.DURATION) {
-      return BoxScoreRuling.SILENT;
+      return BoxScoreFinding.SILENT;
     }
     for (Entry entry : entries) {
       for (StatTable table : boxScore.tables()) {
         boolean about = table != entry.table() && table.isOf(entry.name());
-        List<Cell> cells = about ? column(table) : List.of();
+        List<NumericCell> cells = about ? column(table) : List.of();
         if (cells.size() > 1) {
           return sum(amount, cells);
         }
       }
     }
-    return BoxScoreRuling.SILENT;
+    return BoxScoreFinding.SILENT;
   }
 
-  private List<Cell> column(StatTable table) {
-    List<Cell> all = new ArrayList<>();
+  private List<NumericCell> column(StatTable table) {
+    List<NumericCell> all = new ArrayList<>();
     for (Entry entry : table.entries()) {
-      List<Cell> cells = columns.cells(entry);
+      List<NumericCell> cells = columns.cells(entry);
       if (cells.size() == 1) {
         all.addAll(cells);
       }
@@ -193,46 +193,46 @@ public final class BoxScoreBinder {
   }
 
   /** "combined for 41 points": what each of them has, added up. */
-  private BoxScoreRuling together(Amount amount) {
-    List<Cell> all = new ArrayList<>();
+  private BoxScoreFinding together(Amount amount) {
+    List<NumericCell> all = new ArrayList<>();
     for (Subject owner : frame.owners()) {
-      List<Cell> cells = List.of();
+      List<NumericCell> cells = List.of();
       for (Entry entry : boxScore.entries(EntityName.of(owner.text()))) {
         cells = cells.isEmpty() ? columns.cells(entry) : cells;
       }
       if (cells.size() != 1) {
-        return BoxScoreRuling.SILENT;
+        return BoxScoreFinding.SILENT;
       }
       all.addAll(cells);
     }
-    return all.isEmpty() ? BoxScoreRuling.SILENT : sum(amount, all);
+    return all.isEmpty() ? BoxScoreFinding.SILENT : sum(amount, all);
   }
 
   // --- places and counts
 
   /** "second on the team", "third in rebounds": where somebody's cell stands in its column. */
-  private BoxScoreRuling rank(Amount amount) {
+  private BoxScoreFinding rank(Amount amount) {
     if (!frame.measure().noun().isEmpty() || !ScopeWords.ranks(frame.measure().place())) {
-      return BoxScoreRuling.SILENT;
+      return BoxScoreFinding.SILENT;
     }
     for (Subject owner : frame.owners()) {
       for (Entry entry : boxScore.entries(EntityName.of(owner.text()))) {
         StatColumn column = ranked(entry);
-        Cell cell = column == null ? null : entry.cell(column);
+        NumericCell cell = column == null ? null : entry.cell(column);
         if (column != null && cell != null && entry.table().isLong()) {
           return RowRanks.holds(entry, column, amount)
-              ? new BoxScoreRuling.Agrees(
-                  List.of(cell.span()), BoxScoreRuling.How.DERIVED, "rank of a")
-              : new BoxScoreRuling.Differs(cell.span(), null);
+              ? new BoxScoreFinding.Agrees(
+                  List.of(cell.span()), BoxScoreFinding.How.DERIVED, "rank of a")
+              : new BoxScoreFinding.Differs(cell.span(), null);
         }
       }
     }
-    return BoxScoreRuling.SILENT;
+    return BoxScoreFinding.SILENT;
   }
 
   /** What they are ranked by: what the words name, or else what the field ranks by. */
   private @Nullable StatColumn ranked(Entry entry) {
-    Set<String> told = Glossary.english().of(frame.measure().place());
+    Set<String> told = StatSynonyms.english().of(frame.measure().place());
     for (Set<String> wanted : List.of(told, ScopeWords.DEFAULT)) {
       List<StatColumn> found = columns.of(entry, wanted);
       if (!found.isEmpty()) {
@@ -243,19 +243,19 @@ public final class BoxScoreBinder {
   }
 
   /** "six players in double figures": how many rows reach what the words name. */
-  private BoxScoreRuling reached(Amount amount, Rational threshold) {
+  private BoxScoreFinding reached(Amount amount, Rational threshold) {
     StatTable table = boxScore.tableNamedBy(claim.sentence());
     List<StatColumn> found =
         table == null ? List.of() : columns.of(table.entries().getFirst(), ScopeWords.DEFAULT);
     if (table == null || found.isEmpty()) {
-      return BoxScoreRuling.SILENT;
+      return BoxScoreFinding.SILENT;
     }
     List<Span> cells = RowRanks.from(table, found.getFirst(), threshold);
     if (cells.isEmpty()) {
-      return BoxScoreRuling.SILENT;
+      return BoxScoreFinding.SILENT;
     }
     return CellComparison.of(amount, Rational.of(cells.size()), Rational.ONE) == null
-        ? new BoxScoreRuling.Differs(cells.getFirst(), String.valueOf(cells.size()))
-        : new BoxScoreRuling.Agrees(cells, BoxScoreRuling.How.DERIVED, "count of a, b, …");
+        ? new BoxScoreFinding.Differs(cells.getFirst(), String.valueOf(cells.size()))
+        : new BoxScoreFinding.Agrees(cells, BoxScoreFinding.How.DERIVED, "count of a, b, …");
   }
 }

@@ -41,7 +41,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
   /** The number and what follows it. */
   List<String> words() {
     int end = Math.min(passage.length(), mention.span().end() + FURTHEST);
-    return Glossary.words(passage.substring(mention.span().start(), end));
+    return StatSynonyms.words(passage.substring(mention.span().start(), end));
   }
 
   /** So many words right before the number, or as many as there are. */
@@ -52,18 +52,18 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
 
   /** The sentence up to the number. */
   List<String> before() {
-    return Glossary.words(near(frame.sentence().start(), mention.span().start()));
+    return StatSynonyms.words(near(frame.sentence().start(), mention.span().start()));
   }
 
   List<String> sentence() {
-    return Glossary.words(near(frame.sentence()));
+    return StatSynonyms.words(near(frame.sentence()));
   }
 
-  ClaimScope scope() {
+  ClaimTimeScope scope() {
     int number = mention.span().start();
-    return new ClaimScope(
-        Glossary.words(near(frame.clause().start(), number)),
-        Glossary.words(near(number, frame.clause().end())));
+    return new ClaimTimeScope(
+        StatSynonyms.words(near(frame.clause().start(), number)),
+        StatSynonyms.words(near(number, frame.clause().end())));
   }
 
   /**
@@ -71,7 +71,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
    * it say more than those before, but for "won three games".
    */
   List<Set<String>> wanted() {
-    Glossary terms = Glossary.english();
+    StatSynonyms terms = StatSynonyms.english();
     String part = ShotPairs.part(passage, mention);
     List<Set<String>> wanted = new ArrayList<>();
     if (!part.isEmpty()) {
@@ -83,7 +83,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
     return wanted;
   }
 
-  private List<Set<String>> wanted(Glossary terms, Measure measure) {
+  private List<Set<String>> wanted(StatSynonyms terms, Measure measure) {
     List<Set<String>> wanted = new ArrayList<>();
     List<Set<String>> before = single(terms.of(measure.before()));
     if (ScopeWords.isLight(measure.noun())) {
@@ -120,7 +120,7 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
     return single;
   }
 
-  private Set<String> shots(Glossary terms, String part) {
+  private Set<String> shots(StatSynonyms terms, String part) {
     Set<String> shots = new LinkedHashSet<>(terms.of(ShotPairs.after(passage, mention)));
     if (shots.isEmpty()) {
       shots.add("field-goal");
@@ -136,9 +136,9 @@ record BoxScoreClaim(String passage, Mention mention, Frame frame) {
     }
     Set<String> near = scope().period();
     if (!near.isEmpty() || NumberPair.of(mention) == null) {
-      return GamePeriod.quarters(near);
+      return StatPeriod.quarters(near);
     }
-    List<GamePeriod.At> before = GamePeriod.in(before());
-    return before.isEmpty() ? Set.of() : GamePeriod.quarters(before.getLast().keys());
+    List<StatPeriod.At> before = StatPeriod.in(before());
+    return before.isEmpty() ? Set.of() : StatPeriod.quarters(before.getLast().keys());
   }
 }

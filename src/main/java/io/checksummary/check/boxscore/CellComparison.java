@@ -1,6 +1,6 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
@@ -16,39 +16,40 @@ final class CellComparison {
   private CellComparison() {}
 
   /** How the cells' sum gives the amount; null where it does not. */
-  static BoxScoreRuling.@Nullable How sum(Amount claim, List<Cell> cells) {
-    BoxScoreRuling.How how = of(claim, sum(cells, false), cells.getFirst().printed().step());
+  static BoxScoreFinding.@Nullable How sum(Amount claim, List<NumericCell> cells) {
+    BoxScoreFinding.How how = of(claim, sum(cells, false), cells.getFirst().printed().step());
     return how != null ? how : of(claim, sum(cells, true), cells.getFirst().value().step());
   }
 
-  static Rational sum(List<Cell> cells, boolean scaled) {
+  static Rational sum(List<NumericCell> cells, boolean scaled) {
     Rational sum = Rational.ZERO;
-    for (Cell cell : cells) {
+    for (NumericCell cell : cells) {
       sum = sum.plus((scaled ? cell.value() : cell.printed()).value());
     }
     return sum;
   }
 
-  static BoxScoreRuling.@Nullable How of(Amount claim, Rational value, Rational step) {
+  static BoxScoreFinding.@Nullable How of(Amount claim, Rational value, Rational step) {
     if (claim.to() != null) {
       boolean within = claim.value().compareTo(value) <= 0 && value.compareTo(claim.to()) <= 0;
-      return within ? BoxScoreRuling.How.BOUND : null;
+      return within ? BoxScoreFinding.How.BOUND : null;
     }
     Bound bound = claim.bound();
     if (bound != null) {
       return bounded(claim.value(), bound, value);
     }
     if (claim.value().equals(value)) {
-      return BoxScoreRuling.How.SAME;
+      return BoxScoreFinding.How.SAME;
     }
     boolean coarser = claim.step().compareTo(step) > 0;
     Rational off = claim.value().minus(value).abs();
     return coarser && off.compareTo(claim.step().times(HALF)) <= 0
-        ? BoxScoreRuling.How.ROUNDED
+        ? BoxScoreFinding.How.ROUNDED
         : null;
   }
 
-  private static BoxScoreRuling.@Nullable How bounded(Rational claim, Bound bound, Rational value) {
+  private static BoxScoreFinding.@Nullable How bounded(
+      Rational claim, Bound bound, Rational value) {
     int order = value.compareTo(claim);
     boolean near = value.minus(claim).abs().compareTo(value.abs().times(ABOUT)) <= 0;
     boolean holds =
@@ -60,6 +61,6 @@ final class CellComparison {
           case ABOUT -> near;
           case ALMOST -> near && order <= 0;
         };
-    return holds ? BoxScoreRuling.How.BOUND : null;
+    return holds ? BoxScoreFinding.How.BOUND : null;
   }
 }

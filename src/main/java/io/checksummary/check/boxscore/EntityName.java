@@ -58,7 +58,7 @@ record EntityName(List<String> words) {
     Map<String, List<String>> aliases = new HashMap<>();
     for (List<String> row : TableFile.of(EntityName.class, "en/aliases.txt").rows()) {
       List<String> meant =
-          Glossary.words(row.get(1)).stream().map(Plurals.english()::singular).toList();
+          StatSynonyms.words(row.get(1)).stream().map(Plurals.english()::singular).toList();
       TableFile.parts(row.get(0)).forEach(alias -> aliases.put(alias, meant));
     }
     return aliases;

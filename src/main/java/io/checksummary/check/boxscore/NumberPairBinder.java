@@ -3,7 +3,7 @@ package io.checksummary.check.boxscore;
 import io.checksummary.check.boxscore.StatTable.Entry;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Subject;
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
@@ -23,7 +23,7 @@ final class NumberPairBinder {
   private final BoxScoreClaim claim;
   private final Frame frame;
   private final StatColumnFinder columns;
-  private final Glossary terms = Glossary.english();
+  private final StatSynonyms terms = StatSynonyms.english();
 
   NumberPairBinder(BoxScore boxScore, BoxScoreClaim claim, StatColumnFinder columns) {
     this.boxScore = boxScore;
@@ -32,18 +32,18 @@ final class NumberPairBinder {
     this.columns = columns;
   }
 
-  BoxScoreRuling rule(NumberPair numbers) {
-    BoxScoreRuling shots = shots(numbers);
-    if (!(shots instanceof BoxScoreRuling.Silent)) {
+  BoxScoreFinding rule(NumberPair numbers) {
+    BoxScoreFinding shots = shots(numbers);
+    if (!(shots instanceof BoxScoreFinding.Silent)) {
       return shots;
     }
-    BoxScoreRuling record = record(numbers);
-    boolean told = !(record instanceof BoxScoreRuling.Silent) && isApposition();
-    if (told || record instanceof BoxScoreRuling.Agrees) {
+    BoxScoreFinding record = record(numbers);
+    boolean told = !(record instanceof BoxScoreFinding.Silent) && isApposition();
+    if (told || record instanceof BoxScoreFinding.Agrees) {
       return record;
     }
-    BoxScoreRuling score = score(numbers);
-    return score instanceof BoxScoreRuling.Silent ? record : score;
+    BoxScoreFinding score = score(numbers);
+    return score instanceof BoxScoreFinding.Silent ? record : score;
   }
 
   private boolean isApposition() {
@@ -53,21 +53,21 @@ final class NumberPairBinder {
 
   // --- made and attempted
 
-  private BoxScoreRuling shots(NumberPair numbers) {
+  private BoxScoreFinding shots(NumberPair numbers) {
     Set<String> wanted = terms.of(frame.measure().noun());
     for (Subject owner : frame.owners()) {
       for (Entry entry : boxScore.entries(EntityName.of(owner.text()))) {
-        Cell made = part(entry, wanted, "made");
-        Cell attempted = part(entry, wanted, "attempted");
+        NumericCell made = part(entry, wanted, "made");
+        NumericCell attempted = part(entry, wanted, "attempted");
         if (made != null && attempted != null) {
           return shots(numbers, made, attempted);
         }
       }
     }
-    return BoxScoreRuling.SILENT;
+    return BoxScoreFinding.SILENT;
   }
 
-  private static @Nullable Cell part(Entry entry, Set<String> wanted, String part) {
+  private static @Nullable NumericCell part(Entry entry, Set<String> wanted, String part) {
     for (StatColumn column : entry.table().columns()) {
       Set<String> rest = new HashSet<>(column.terms());
       if (rest.remove(part) && wanted.containsAll(rest)) {
@@ -77,29 +77,30 @@ final class NumberPairBinder {
     return null;
   }
 
-  private static BoxScoreRuling shots(NumberPair numbers, Cell made, Cell attempted) {
+  private static BoxScoreFinding shots(
+      NumberPair numbers, NumericCell made, NumericCell attempted) {
     boolean one = made.printed().value().equals(Rational.of(numbers.first()));
     boolean two = attempted.printed().value().equals(Rational.of(numbers.second()));
     if (one && two) {
-      return new BoxScoreRuling.Agrees(
-          List.of(made.span(), attempted.span()), BoxScoreRuling.How.SAME, null);
+      return new BoxScoreFinding.Agrees(
+          List.of(made.span(), attempted.span()), BoxScoreFinding.How.SAME, null);
     }
-    return new BoxScoreRuling.Differs((one ? attempted : made).span(), null);
+    return new BoxScoreFinding.Differs((one ? attempted : made).span(), null);
   }
 
   // --- how somebody stands
 
   /** "(19-8)", as a line of the source tells. */
-  private BoxScoreRuling record(NumberPair numbers) {
-    BoxScoreRuling ruling = BoxScoreRuling.SILENT;
+  private BoxScoreFinding record(NumberPair numbers) {
+    BoxScoreFinding ruling = BoxScoreFinding.SILENT;
     for (Subject owner : frame.owners()) {
       for (TeamRecord record : boxScore.records(EntityName.of(owner.text()))) {
         NumberPair told = NumberPair.of(record.mention());
         if (told != null && told.first() == numbers.first() && told.second() == numbers.second()) {
-          return new BoxScoreRuling.Agrees(
-              List.of(record.mention().span()), BoxScoreRuling.How.SAME, null);
+          return new BoxScoreFinding.Agrees(
+              List.of(record.mention().span()), BoxScoreFinding.How.SAME, null);
         }
-        ruling = told == null ? ruling : new BoxScoreRuling.Differs(record.mention().span(), null);
+        ruling = told == null ? ruling : new BoxScoreFinding.Differs(record.mention().span(), null);
       }
     }
     return ruling;
@@ -108,21 +109,22 @@ final class NumberPairBinder {
   // --- one side and the other
 
   /** "109-79", "out-scoring them 34-21 in the first quarter", "won the rebounding 46-32". */
-  private BoxScoreRuling score(NumberPair numbers) {
+  private BoxScoreFinding score(NumberPair numbers) {
     for (Side side : sides()) {
       for (Set<String> wanted : compared()) {
         List<StatColumn> found = columns.of(side.first(), wanted);
-        List<Cell> first = StatColumnFinder.cells(side.first(), found);
-        List<Cell> second = StatColumnFinder.cells(side.second(), found);
+        List<NumericCell> first = StatColumnFinder.cells(side.first(), found);
+        List<NumericCell> second = StatColumnFinder.cells(side.second(), found);
         if (!first.isEmpty() && !second.isEmpty()) {
           return score(numbers, first, second);
         }
       }
     }
-    return BoxScoreRuling.SILENT;
+    return BoxScoreFinding.SILENT;
   }
 
-  private static BoxScoreRuling score(NumberPair numbers, List<Cell> first, List<Cell> second) {
+  private static BoxScoreFinding score(
+      NumberPair numbers, List<NumericCell> first, List<NumericCell> second) {
     Rational one = CellComparison.sum(first, false);
     Rational two = CellComparison.sum(second, false);
     Rational left = Rational.of(numbers.first());
@@ -131,15 +133,15 @@ final class NumberPairBinder {
     boolean turned = one.equals(right) && two.equals(left);
     if (!same && !turned) {
       Span cell = (one.equals(left) ? second : first).getFirst().span();
-      return new BoxScoreRuling.Differs(cell, one + "-" + two);
+      return new BoxScoreFinding.Differs(cell, one + "-" + two);
     }
     List<Span> cells = new ArrayList<>();
     first.forEach(cell -> cells.add(cell.span()));
     second.forEach(cell -> cells.add(cell.span()));
     return first.size() == 1
-        ? new BoxScoreRuling.Agrees(cells, BoxScoreRuling.How.SAME, null)
-        : new BoxScoreRuling.Agrees(
-            cells, BoxScoreRuling.How.DERIVED, OperandFormula.sides(first.size()));
+        ? new BoxScoreFinding.Agrees(cells, BoxScoreFinding.How.SAME, null)
+        : new BoxScoreFinding.Agrees(
+            cells, BoxScoreFinding.How.DERIVED, FormulaNotation.sides(first.size()));
   }
 
   /** What two sides are compared by: what the words name, points where they name nothing. */
@@ -194,27 +196,27 @@ final class NumberPairBinder {
   // --- what lies between
 
   /** "a 30-point victory". */
-  BoxScoreRuling difference(Set<String> wanted, Amount amount) {
+  BoxScoreFinding difference(Set<String> wanted, Amount amount) {
     for (Side side : sides()) {
       List<StatColumn> found = columns.of(side.first(), wanted);
-      List<Cell> first = StatColumnFinder.cells(side.first(), found);
-      List<Cell> second = StatColumnFinder.cells(side.second(), found);
+      List<NumericCell> first = StatColumnFinder.cells(side.first(), found);
+      List<NumericCell> second = StatColumnFinder.cells(side.second(), found);
       if (!first.isEmpty() && !second.isEmpty()) {
         Rational margin = CellComparison.sum(first, false).minus(CellComparison.sum(second, false));
         return CellComparison.of(amount, margin.abs(), Rational.ONE) == null
-            ? new BoxScoreRuling.Differs(first.getFirst().span(), margin.abs().toString())
+            ? new BoxScoreFinding.Differs(first.getFirst().span(), margin.abs().toString())
             : difference(
                 margin.signum() < 0 ? second : first, margin.signum() < 0 ? first : second);
       }
     }
-    return BoxScoreRuling.SILENT;
+    return BoxScoreFinding.SILENT;
   }
 
-  private static BoxScoreRuling difference(List<Cell> more, List<Cell> less) {
+  private static BoxScoreFinding difference(List<NumericCell> more, List<NumericCell> less) {
     List<Span> cells = new ArrayList<>();
     more.forEach(cell -> cells.add(cell.span()));
     less.forEach(cell -> cells.add(cell.span()));
-    return new BoxScoreRuling.Agrees(
-        cells, BoxScoreRuling.How.DERIVED, OperandFormula.difference(more.size()));
+    return new BoxScoreFinding.Agrees(
+        cells, BoxScoreFinding.How.DERIVED, FormulaNotation.difference(more.size()));
   }
 }

@@ -1,7 +1,7 @@
 package io.checksummary.check.boxscore;
 
 import io.checksummary.check.boxscore.StatTable.Entry;
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
@@ -15,14 +15,14 @@ final class RowRanks {
 
   /** Whether a row is so many-th from the top; rows of one value share all their places. */
   static boolean holds(Entry entry, StatColumn column, Amount rank) {
-    Cell own = entry.cell(column);
+    NumericCell own = entry.cell(column);
     if (own == null) {
       return false;
     }
     int above = 0;
     int same = 0;
     for (Entry other : entry.table().entries()) {
-      Cell cell = other.cell(column);
+      NumericCell cell = other.cell(column);
       int order = cell == null ? -1 : cell.value().value().compareTo(own.value().value());
       above += order > 0 ? 1 : 0;
       same += order == 0 ? 1 : 0;
@@ -36,7 +36,7 @@ final class RowRanks {
   static List<Span> from(StatTable table, StatColumn column, Rational least) {
     List<Span> cells = new ArrayList<>();
     for (Entry entry : table.entries()) {
-      Cell cell = entry.cell(column);
+      NumericCell cell = entry.cell(column);
       if (cell != null && cell.value().value().compareTo(least) >= 0) {
         cells.add(cell.span());
       }

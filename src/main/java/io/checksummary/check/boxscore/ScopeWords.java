@@ -63,7 +63,7 @@ final class ScopeWords {
 
   /** Whether a link names whose the attempts are: "12 of his 20 shots". */
   static boolean isOwned(String link) {
-    return Glossary.words(link).stream().anyMatch(OWN::contains);
+    return StatSynonyms.words(link).stream().anyMatch(OWN::contains);
   }
 
   static boolean isAttempt(String word) {
@@ -100,7 +100,7 @@ final class ScopeWords {
 
   /** What "double figures" in the words means for what is counted; null without. */
   static @Nullable Rational threshold(String clause) {
-    String words = " " + String.join(" ", Glossary.words(clause)) + " ";
+    String words = " " + String.join(" ", StatSynonyms.words(clause)) + " ";
     for (Map.Entry<String, Rational> entry : THRESHOLDS.entrySet()) {
       if (words.contains(" " + entry.getKey() + " ")) {
         return entry.getValue();

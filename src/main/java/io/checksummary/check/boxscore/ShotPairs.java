@@ -41,7 +41,7 @@ final class ShotPairs {
     while (to < text.length() && to < from + FURTHEST && isInside(text.charAt(to))) {
       to++;
     }
-    List<String> words = Glossary.words(text.substring(from, to));
+    List<String> words = StatSynonyms.words(text.substring(from, to));
     int and = words.indexOf("and");
     return and < 0 ? words : words.subList(0, and);
   }
@@ -66,7 +66,7 @@ final class ShotPairs {
 
   private static boolean isOfAttempts(String text, int at) {
     int to = Math.min(text.length(), at + FURTHEST);
-    List<String> words = Glossary.words(text.substring(at, to));
+    List<String> words = StatSynonyms.words(text.substring(at, to));
     return words.size() > 1 && ScopeWords.isAttempt(words.get(1));
   }
 }

@@ -1,7 +1,7 @@
 package io.checksummary.check.boxscore;
 
 import io.checksummary.check.boxscore.StatTable.Entry;
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class StatColumnFinder {
   }
 
   /** The cells of a row that the claim means; several where it means their sum. */
-  List<Cell> cells(Entry entry) {
+  List<NumericCell> cells(Entry entry) {
     for (Set<String> terms : wanted) {
       List<StatColumn> columns = of(entry, terms);
       if (!columns.isEmpty()) {
@@ -36,10 +36,10 @@ final class StatColumnFinder {
   }
 
   /** Their cells in a row; none where one of them is missing. */
-  static List<Cell> cells(Entry entry, List<StatColumn> columns) {
-    List<Cell> cells = new ArrayList<>();
+  static List<NumericCell> cells(Entry entry, List<StatColumn> columns) {
+    List<NumericCell> cells = new ArrayList<>();
     for (StatColumn column : columns) {
-      Cell cell = entry.cell(column);
+      NumericCell cell = entry.cell(column);
       if (cell == null) {
         return List.of();
       }

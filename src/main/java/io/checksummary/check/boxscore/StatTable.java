@@ -1,6 +1,6 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.table.TableRow;
 import io.checksummary.quantity.Amount;
@@ -27,7 +27,7 @@ final class StatTable {
     this.columns = columns;
   }
 
-  static StatTable of(SourceTable table, Legend legend, Glossary glossary) {
+  static StatTable of(SourceTable table, Legend legend, StatSynonyms glossary) {
     StatTable stats = new StatTable(columns(table, legend, glossary));
     for (TableRow row : table.rows()) {
       EntityName name = EntityName.of(label(row));
@@ -49,14 +49,14 @@ final class StatTable {
     return "";
   }
 
-  private static List<StatColumn> columns(SourceTable table, Legend legend, Glossary glossary) {
+  private static List<StatColumn> columns(SourceTable table, Legend legend, StatSynonyms glossary) {
     List<StatColumn> columns = new ArrayList<>();
     for (int i = 1; i < table.columns().size(); i++) {
       Set<String> counted = new LinkedHashSet<>();
       Set<String> period = new LinkedHashSet<>();
       for (String head : table.columns().get(i)) {
         List<String> words = new ArrayList<>(words(head, legend, glossary));
-        for (GamePeriod.At at : GamePeriod.in(words).reversed()) {
+        for (StatPeriod.At at : StatPeriod.in(words).reversed()) {
           period.addAll(at.keys());
           words.subList(at.from(), at.to()).clear();
         }
@@ -72,7 +72,7 @@ final class StatTable {
     return List.copyOf(columns);
   }
 
-  private static List<String> words(String head, Legend legend, Glossary glossary) {
+  private static List<String> words(String head, Legend legend, StatSynonyms glossary) {
     List<String> told = legend.of(head);
     return told == null ? glossary.ofHead(head) : told;
   }
@@ -99,7 +99,7 @@ final class StatTable {
     List<Span> cells = new ArrayList<>();
     for (StatColumn column : columns) {
       boolean meant = !column.period().isEmpty() && periods.containsAll(column.period());
-      Cell cell = meant && !entries.isEmpty() ? entries.getFirst().cell(column) : null;
+      NumericCell cell = meant && !entries.isEmpty() ? entries.getFirst().cell(column) : null;
       if (cell != null) {
         cells.add(cell.span());
       }
@@ -151,8 +151,8 @@ final class StatTable {
           : Optional.empty();
     }
 
-    @Nullable Cell cell(StatColumn column) {
-      for (Cell cell : row.cells()) {
+    @Nullable NumericCell cell(StatColumn column) {
+      for (NumericCell cell : row.cells()) {
         if (cell.column() == column.index()) {
           return cell;
         }

@@ -56,7 +56,7 @@ final class TeamRecords {
     if (colon < 0) {
       return;
     }
-    Set<String> terms = Glossary.english().of(text.substring(line.start(), colon));
+    Set<String> terms = StatSynonyms.english().of(text.substring(line.start(), colon));
     int from = colon + 1;
     for (Mention mention : inside) {
       int start = mention.span().start();

@@ -8,8 +8,8 @@ import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Match;
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.check.verdict.VerdictMessages;
 import io.checksummary.quantity.Mention;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(
     int index,
-    Passage passage,
+    SummaryPassage passage,
     Mention mention,
     ContentWords words,
     NumberContext context,

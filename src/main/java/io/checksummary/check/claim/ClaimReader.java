@@ -1,6 +1,6 @@
 package io.checksummary.check.claim;
 
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.quantity.Mention;
 import io.checksummary.recognise.Recogniser;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ public final class ClaimReader {
    * @param framed whether the claims need frames
    */
   public static List<Claim> of(
-      List<Passage> passages, Recogniser recogniser, String language, boolean framed) {
+      List<SummaryPassage> passages, Recogniser recogniser, String language, boolean framed) {
     List<Claim> claims = new ArrayList<>();
-    for (Passage passage : passages) {
+    for (SummaryPassage passage : passages) {
       List<Mention> mentions = recogniser.mentions(passage.text());
       if (!mentions.isEmpty()) {
         String label = label(passages, passage);
@@ -30,7 +30,7 @@ public final class ClaimReader {
   }
 
   /** The words of a key figure's label and a blank; nothing for any other passage. */
-  private static String label(List<Passage> passages, Passage passage) {
+  private static String label(List<SummaryPassage> passages, SummaryPassage passage) {
     String in = labelOf(passage);
     return passages.stream()
         .filter(p -> p.in().equals(in) && !p.equals(passage))
@@ -40,7 +40,7 @@ public final class ClaimReader {
   }
 
   /** {@code keyFigures/0/label} for {@code keyFigures/0/text}; the passage itself for any other. */
-  private static String labelOf(Passage passage) {
+  private static String labelOf(SummaryPassage passage) {
     return passage.in().replaceFirst("^(keyFigures/.*)/text$", "$1/label");
   }
 }

@@ -1,13 +1,13 @@
 package io.checksummary.check.claim;
 
-import io.checksummary.check.arithmetic.TableDerivations;
+import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.context.ContentWords;
-import io.checksummary.check.context.ContextTerms;
 import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.OpposingCues;
+import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.FrameReader;
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
@@ -21,13 +21,13 @@ final class PassageReader {
   /** Of a sentence without end no more than this is taken on either side of its number. */
   private static final int FARTHEST = 1_000;
 
-  private final Passage passage;
+  private final SummaryPassage passage;
   private final String language;
   private final String label;
   private final ContentWords labelWords;
-  private final ContextTerms labelTerms;
+  private final PositionalTerms labelTerms;
   private final SentenceSpans sentences;
-  private final ContextTerms terms;
+  private final PositionalTerms terms;
   private final @Nullable FrameReader frames;
 
   private Span sentence = new Span(0, 0);
@@ -38,16 +38,20 @@ final class PassageReader {
    * @param label of a key figure, with a blank behind; empty for any other passage
    */
   PassageReader(
-      Passage passage, List<Mention> mentions, String label, String language, boolean framed) {
+      SummaryPassage passage,
+      List<Mention> mentions,
+      String label,
+      String language,
+      boolean framed) {
     String text = passage.text();
     FunctionWords functionWords = FunctionWords.of(language);
     this.passage = passage;
     this.language = language;
     this.label = label;
     this.labelWords = ContentWords.of(label, language);
-    this.labelTerms = ContextTerms.of(label, List.of(), functionWords);
+    this.labelTerms = PositionalTerms.of(label, List.of(), functionWords);
     this.sentences = SentenceSpans.of(SourceText.of(text, language));
-    this.terms = ContextTerms.of(text, mentions, functionWords);
+    this.terms = PositionalTerms.of(text, mentions, functionWords);
     this.frames = framed ? FrameReader.of(text, sentences.all(), mentions) : null;
     this.words = labelWords;
   }
@@ -89,7 +93,7 @@ final class PassageReader {
     int start = Math.max(sentence.start(), number.start());
     int end = Math.min(sentence.end(), number.end());
     return text.substring(Math.max(sentence.start(), start - FARTHEST), start)
-        + TableDerivations.GAP
+        + ArithmeticDeriver.GAP
         + text.substring(end, Math.min(sentence.end(), end + FARTHEST));
   }
 }

@@ -5,11 +5,11 @@ import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 
 /** Holds a number of a summary against one of its source, whatever the words around say. */
 public final class QuantityComparison {
@@ -24,8 +24,8 @@ public final class QuantityComparison {
       case Amount amount -> ofAmount(amount, source);
       case CalendarDate date -> ofDate(date, source);
       case ClockTime time -> ofTime(time, source);
-      case Score score -> ofScore(score, source);
-      case Vague vague -> ofVague(vague, source);
+      case ContestScore score -> ofScore(score, source);
+      case VagueQuantity vague -> ofVague(vague, source);
       case Identifier identifier -> ofIdentifier(identifier, source);
     };
   }
@@ -50,9 +50,9 @@ public final class QuantityComparison {
     return switch (source) {
       case Amount amount -> AmountComparison.of(claim, amount);
       case CalendarDate date -> isYear(claim, date) ? equivalent() : QuantityRelation.UNLIKE;
-      case Score score -> isScore(claim, score) ? equivalent() : QuantityRelation.UNLIKE;
+      case ContestScore score -> isScore(claim, score) ? equivalent() : QuantityRelation.UNLIKE;
       case ClockTime ignored -> QuantityRelation.UNLIKE;
-      case Vague ignored -> QuantityRelation.UNLIKE;
+      case VagueQuantity ignored -> QuantityRelation.UNLIKE;
       case Identifier ignored -> QuantityRelation.UNLIKE;
     };
   }
@@ -62,8 +62,8 @@ public final class QuantityComparison {
       case CalendarDate date -> DateComparison.of(claim, date);
       case Amount amount -> isYear(amount, claim) ? equivalent() : QuantityRelation.UNLIKE;
       case ClockTime ignored -> QuantityRelation.UNLIKE;
-      case Score ignored -> QuantityRelation.UNLIKE;
-      case Vague ignored -> QuantityRelation.UNLIKE;
+      case ContestScore ignored -> QuantityRelation.UNLIKE;
+      case VagueQuantity ignored -> QuantityRelation.UNLIKE;
       case Identifier ignored -> QuantityRelation.UNLIKE;
     };
   }
@@ -89,48 +89,48 @@ public final class QuantityComparison {
     return same ? equivalent() : QuantityRelation.differs(Reason.VALUE);
   }
 
-  private static QuantityRelation ofScore(Score claim, Quantity source) {
+  private static QuantityRelation ofScore(ContestScore claim, Quantity source) {
     return switch (source) {
-      case Score score -> ofScores(claim, score);
+      case ContestScore score -> ofScores(claim, score);
       case Amount amount -> isScore(amount, claim) ? equivalent() : QuantityRelation.UNLIKE;
       case CalendarDate ignored -> QuantityRelation.UNLIKE;
       case ClockTime ignored -> QuantityRelation.UNLIKE;
-      case Vague ignored -> QuantityRelation.UNLIKE;
+      case VagueQuantity ignored -> QuantityRelation.UNLIKE;
       case Identifier ignored -> QuantityRelation.UNLIKE;
     };
   }
 
   /** The loser's name may stand first: a 1-3 defeat is a 3-1 win. */
-  private static QuantityRelation ofScores(Score claim, Score score) {
+  private static QuantityRelation ofScores(ContestScore claim, ContestScore score) {
     boolean same = claim.equals(score);
     boolean turned = claim.first() == score.second() && claim.second() == score.first();
     return same || turned ? equivalent() : QuantityRelation.differs(Reason.VALUE);
   }
 
   /** "6-4" may have been read as a range on one side and as a score on the other. */
-  private static boolean isScore(Amount range, Score score) {
+  private static boolean isScore(Amount range, ContestScore score) {
     return range.kind() == Amount.Kind.NUMBER
         && range.to() != null
         && range.value().equals(Rational.of(score.first()))
         && range.to().equals(Rational.of(score.second()));
   }
 
-  private static QuantityRelation ofVague(Vague claim, Quantity source) {
+  private static QuantityRelation ofVague(VagueQuantity claim, Quantity source) {
     return switch (source) {
-      case Vague vague ->
+      case VagueQuantity vague ->
           claim.magnitude() != null && claim.magnitude().equals(vague.magnitude())
               ? equivalent()
               : QuantityRelation.UNLIKE;
       case Amount amount -> ofVague(claim, amount);
       case CalendarDate ignored -> QuantityRelation.UNLIKE;
       case ClockTime ignored -> QuantityRelation.UNLIKE;
-      case Score ignored -> QuantityRelation.UNLIKE;
+      case ContestScore ignored -> QuantityRelation.UNLIKE;
       case Identifier ignored -> QuantityRelation.UNLIKE;
     };
   }
 
   /** 345 are hundreds; so are 1,200, but not 98 and not 40,000. */
-  private static QuantityRelation ofVague(Vague claim, Amount amount) {
+  private static QuantityRelation ofVague(VagueQuantity claim, Amount amount) {
     Rational magnitude = claim.magnitude();
     boolean countable =
         amount.kind() == Amount.Kind.NUMBER

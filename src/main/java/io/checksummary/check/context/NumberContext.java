@@ -51,7 +51,7 @@ public final class NumberContext {
    * @param label what a key figure is said to be; empty for any other number
    */
   public static NumberContext of(
-      ContextTerms terms, int from, int to, Span number, Span before, ContextTerms label) {
+      PositionalTerms terms, int from, int to, Span number, Span before, PositionalTerms label) {
     int self = terms.from(number.start());
     int first = Math.max(from, self - TermDistance.WINDOW);
     int last = Math.min(to, self + TermDistance.WINDOW);
@@ -85,29 +85,29 @@ public final class NumberContext {
       this.ownership = new int[room];
     }
 
-    void addLabel(ContextTerms label) {
+    void addLabel(PositionalTerms label) {
       for (int i = 0; i < Math.min(label.count(), TermDistance.WINDOW); i++) {
         add(label, i, LABEL, OWN);
       }
     }
 
-    void addSentenceBefore(ContextTerms terms, Span before) {
+    void addSentenceBefore(PositionalTerms terms, Span before) {
       int end = terms.from(before.end());
       int start = Math.max(terms.from(before.start()), end - TermDistance.WINDOW);
       for (int i = start; i < end; i++) {
-        if (!terms.is(i, ContextTerms.NUMBER)) {
+        if (!terms.is(i, PositionalTerms.NUMBER)) {
           add(terms, i, SENTENCE_BEFORE, FOREIGN);
         }
       }
     }
 
-    void add(ContextTerms terms, int term, int weight, int own) {
+    void add(PositionalTerms terms, int term, int weight, int own) {
       if (!terms.isContent(term)) {
         return;
       }
       makeRoom();
       stems[count] = terms.stem(term);
-      capital[count] = terms.is(term, ContextTerms.CAPITAL);
+      capital[count] = terms.is(term, PositionalTerms.CAPITAL);
       ownership[count] = own;
       weights[count++] = weight;
     }
@@ -125,16 +125,17 @@ public final class NumberContext {
   /**
    * Whether a word is in a clause that has a number of its own, and not in this number's clause.
    */
-  private static boolean isOfAnotherNumber(ContextTerms terms, int i, int self, int from, int to) {
+  private static boolean isOfAnotherNumber(
+      PositionalTerms terms, int i, int self, int from, int to) {
     return self < terms.count()
         && terms.clause(i) != terms.clause(self)
         && (hasNumber(terms, i, to, 1) || hasNumber(terms, i, from - 1, -1));
   }
 
   /** Whether a number is in a word's clause, from the word on in one direction. */
-  private static boolean hasNumber(ContextTerms terms, int i, int end, int step) {
+  private static boolean hasNumber(PositionalTerms terms, int i, int end, int step) {
     for (int k = i; k != end && terms.clause(k) == terms.clause(i); k += step) {
-      if (terms.is(k, ContextTerms.NUMBER)) {
+      if (terms.is(k, PositionalTerms.NUMBER)) {
         return true;
       }
     }

@@ -15,7 +15,7 @@ public final class NumberPhrase {
   private NumberPhrase() {}
 
   /** The stem of the word right before a number; 0 where a function word or nothing is there. */
-  public static long modifier(ContextTerms terms, Span number) {
+  public static long modifier(PositionalTerms terms, Span number) {
     int self = terms.from(number.start());
     boolean belongs =
         self > 0
@@ -31,7 +31,7 @@ public final class NumberPhrase {
    *
    * @param to where the terms of the sentence end
    */
-  public static long noun(ContextTerms terms, int to, Span number) {
+  public static long noun(PositionalTerms terms, int to, Span number) {
     int self = terms.from(number.start());
     long noun = 0;
     for (int i = self + 1; i < Math.min(to, self + 1 + FARTHEST_NOUN); i++) {
@@ -44,7 +44,7 @@ public final class NumberPhrase {
     return noun;
   }
 
-  private static boolean isWord(ContextTerms terms, int i) {
-    return !terms.is(i, ContextTerms.FUNCTION) && !terms.is(i, ContextTerms.NUMBER);
+  private static boolean isWord(PositionalTerms terms, int i) {
+    return !terms.is(i, PositionalTerms.FUNCTION) && !terms.is(i, PositionalTerms.NUMBER);
   }
 }

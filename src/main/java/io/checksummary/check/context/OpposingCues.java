@@ -36,7 +36,7 @@ public final class OpposingCues {
   private static final int NO_SIDE = -1;
 
   private final OpposingCueTable table;
-  private final ContextTerms terms;
+  private final PositionalTerms terms;
   private final int from;
   private final int to;
 
@@ -45,7 +45,7 @@ public final class OpposingCues {
 
   private final int[][] nearest;
 
-  private OpposingCues(OpposingCueTable table, ContextTerms terms, int from, int to) {
+  private OpposingCues(OpposingCueTable table, PositionalTerms terms, int from, int to) {
     this.table = table;
     this.terms = terms;
     this.from = from;
@@ -60,13 +60,13 @@ public final class OpposingCues {
   }
 
   /** Of the number at a span, within the terms {@code [from, to)} of its sentence. */
-  public static OpposingCues of(ContextTerms terms, int from, int to, Span number) {
+  public static OpposingCues of(PositionalTerms terms, int from, int to, Span number) {
     int self = terms.from(number.start());
     int first = Math.max(from, self - WINDOW);
     int last = Math.min(to, self + WINDOW);
     OpposingCues cues = new OpposingCues(OpposingCueTable.of(terms.language()), terms, first, last);
     for (int i = first; i < last; i++) {
-      if (!terms.is(i, ContextTerms.NUMBER)) {
+      if (!terms.is(i, PositionalTerms.NUMBER)) {
         cues.add(i, TermDistance.between(terms, i, self));
       }
     }
@@ -173,7 +173,7 @@ public final class OpposingCues {
    */
   private boolean isSameParty(OpposingCues other, int opposition, int mine, int theirs) {
     for (int i = from; i < to; i++) {
-      int at = terms.is(i, ContextTerms.CAPITAL) ? other.indexOfName(terms.stem(i)) : -1;
+      int at = terms.is(i, PositionalTerms.CAPITAL) ? other.indexOfName(terms.stem(i)) : -1;
       if (at >= 0) {
         return (i < nearest[opposition][mine]) == (at < other.nearest[opposition][theirs]);
       }
@@ -183,7 +183,7 @@ public final class OpposingCues {
 
   private int indexOfName(long stem) {
     for (int k = from; k < to; k++) {
-      if (terms.is(k, ContextTerms.CAPITAL) && terms.stem(k) == stem) {
+      if (terms.is(k, PositionalTerms.CAPITAL) && terms.stem(k) == stem) {
         return k;
       }
     }

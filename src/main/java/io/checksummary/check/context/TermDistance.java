@@ -34,7 +34,7 @@ public final class TermDistance {
    * @param number the term that is the number; one past the last where it is no term, and then
    *     every word is beside it
    */
-  public static int between(ContextTerms terms, int i, int number) {
+  public static int between(PositionalTerms terms, int i, int number) {
     if (number >= terms.count()) {
       return 1;
     }
@@ -48,8 +48,8 @@ public final class TermDistance {
   /**
    * From {@link #FULL} beside the number down to what a word in the same sentence always weighs.
    */
-  public static int weight(ContextTerms terms, int i, int distance) {
+  public static int weight(PositionalTerms terms, int i, int distance) {
     int weight = FULL * REACH / (REACH - 1 + distance);
-    return Math.max(LEAST, terms.is(i, ContextTerms.NUMBER) ? weight / 2 : weight);
+    return Math.max(LEAST, terms.is(i, PositionalTerms.NUMBER) ? weight / 2 : weight);
   }
 }

@@ -44,7 +44,7 @@ public final class TermSpecificity {
     private int count;
 
     /** Adds the words of a sentence: the terms {@code [from, to)}. */
-    public void add(ContextTerms terms, int from, int to) {
+    public void add(PositionalTerms terms, int from, int to) {
       for (int i = from; i < to; i++) {
         if (terms.isContent(i) && isFirst(terms, from, i)) {
           if (count == stems.length) {
@@ -55,7 +55,7 @@ public final class TermSpecificity {
       }
     }
 
-    private static boolean isFirst(ContextTerms terms, int from, int i) {
+    private static boolean isFirst(PositionalTerms terms, int from, int i) {
       for (int k = Math.max(from, i - WINDOW); k < i; k++) {
         if (terms.stem(k) == terms.stem(i)) {
           return false;

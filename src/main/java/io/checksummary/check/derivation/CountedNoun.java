@@ -33,8 +33,9 @@ record CountedNoun(List<String> words, @Nullable String head) {
     List<Token> phrase = phrase(text, number);
     for (int i = phrase.size() - 1; i >= 0; i--) {
       String word = phrase.get(i).lower();
-      if (!phrase.get(i).isPossessive() && NounClasses.ENGLISH.isPlural(word)) {
-        return new CountedNoun(lower(phrase.subList(0, i + 1)), NounClasses.ENGLISH.singular(word));
+      if (!phrase.get(i).isPossessive() && NounCategories.ENGLISH.isPlural(word)) {
+        return new CountedNoun(
+            lower(phrase.subList(0, i + 1)), NounCategories.ENGLISH.singular(word));
       }
     }
     boolean compound = number.end() < text.length() && text.charAt(number.end()) == '-';
@@ -48,7 +49,7 @@ record CountedNoun(List<String> words, @Nullable String head) {
     List<String> words = lower(phrase(text, number));
     return words.isEmpty()
         ? NOTHING
-        : new CountedNoun(words, NounClasses.ENGLISH.singular(words.getLast()));
+        : new CountedNoun(words, NounCategories.ENGLISH.singular(words.getLast()));
   }
 
   private static List<Token> phrase(String text, Span number) {
@@ -74,7 +75,7 @@ record CountedNoun(List<String> words, @Nullable String head) {
   private static boolean belongs(Token word) {
     return word.isHyphen()
         || word.isNumber()
-        || (word.isWord() && !NounClasses.ENGLISH.isStop(word.lower()));
+        || (word.isWord() && !NounCategories.ENGLISH.isStop(word.lower()));
   }
 
   private static boolean isDeterminer(String word) {
@@ -82,6 +83,6 @@ record CountedNoun(List<String> words, @Nullable String head) {
   }
 
   @Nullable String headClass() {
-    return head == null ? null : NounClasses.ENGLISH.classOf(head);
+    return head == null ? null : NounCategories.ENGLISH.classOf(head);
   }
 }

@@ -55,7 +55,7 @@ final class ElapsedTime {
   private final List<Mention> dated;
   private final List<Mention> told;
   private final List<Mention> clocks;
-  private final DerivationSentences sentences;
+  private final SentenceTopics sentences;
   private final @Nullable Integer now;
 
   /** A year, and where the source has it; no place where it is told from outside. */
@@ -65,7 +65,7 @@ final class ElapsedTime {
    * @param now the year the source was published in; null where it is not known
    */
   ElapsedTime(
-      String text, List<Mention> mentions, DerivationSentences sentences, @Nullable Integer now) {
+      String text, List<Mention> mentions, SentenceTopics sentences, @Nullable Integer now) {
     this.text = text;
     this.dated = mentions.stream().filter(mention -> year(mention).isPresent()).toList();
     this.told = mentions.stream().filter(ElapsedTime::isRankOrDuration).toList();
@@ -106,7 +106,7 @@ final class ElapsedTime {
     if (years.isEmpty() || !hasCue(around)) {
       return Optional.empty();
     }
-    Set<String> about = DerivationSentences.words(around);
+    Set<String> about = SentenceTopics.words(around);
     List<Year> starts = years(about);
     List<Year> ends = new ArrayList<>(starts);
     ownYears(around).forEach(year -> ends.add(new Year(year, null)));
@@ -208,7 +208,7 @@ final class ElapsedTime {
 
   /** So many days, told as the last of them; so many years, told as an anniversary. */
   private Optional<Derivation> counted(Amount amount, String around) {
-    Set<String> about = DerivationSentences.words(around);
+    Set<String> about = SentenceTopics.words(around);
     String unit = amount.unit();
     return told.stream()
         .filter(other -> other.quantity() instanceof Amount its && isOrdinal(its, amount))
@@ -239,8 +239,8 @@ final class ElapsedTime {
     if (amount.value().compareTo(Rational.ONE) <= 0) {
       return Optional.empty();
     }
-    Set<String> about = DerivationSentences.words(around);
-    boolean yearly = YEARLY.stream().map(NounClasses::stem).anyMatch(about::contains);
+    Set<String> about = SentenceTopics.words(around);
+    boolean yearly = YEARLY.stream().map(NounCategories::stem).anyMatch(about::contains);
     return told.stream()
         .filter(other ->
             other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
@@ -250,7 +250,7 @@ final class ElapsedTime {
   }
 
   private static Set<String> named(CountedNoun counted) {
-    return counted.head() == null ? Set.of() : Set.of(NounClasses.stem(counted.head()));
+    return counted.head() == null ? Set.of() : Set.of(NounCategories.stem(counted.head()));
   }
 
   private boolean isRunning(Amount amount, Amount its, Mention other, boolean yearly) {
@@ -267,7 +267,7 @@ final class ElapsedTime {
 
   private Optional<Derivation> clock(Amount amount, String around) {
     Optional<Rational> minutes = minutes(amount);
-    Set<String> about = DerivationSentences.words(around);
+    Set<String> about = SentenceTopics.words(around);
     return minutes.isEmpty()
         ? Optional.empty()
         : clocks.stream()

@@ -44,13 +44,13 @@ final class EnumerationReader {
   private static final Map<String, Integer> WORDS = groupWords();
 
   private final List<Token> words;
-  private final ListItemReader reader;
+  private final EnumerationMemberReader reader;
   private final int sentence;
-  private final List<NamedGroup> groups = new ArrayList<>();
+  private final List<EnumeratedGroup> groups = new ArrayList<>();
 
   private EnumerationReader(List<Token> words, Map<Integer, Mention> numbers, int sentence) {
     this.words = words;
-    this.reader = new ListItemReader(words, numbers);
+    this.reader = new EnumerationMemberReader(words, numbers);
     this.sentence = sentence;
   }
 
@@ -58,7 +58,8 @@ final class EnumerationReader {
    * @param numbers the mentions of the text by where they start
    * @param index the sentence's
    */
-  static List<NamedGroup> of(String text, Span sentence, Map<Integer, Mention> numbers, int index) {
+  static List<EnumeratedGroup> of(
+      String text, Span sentence, Map<Integer, Mention> numbers, int index) {
     List<Token> words = ProseTokens.first(MOST_WORDS, text, sentence.start(), sentence.end());
     EnumerationReader found = new EnumerationReader(words, numbers, index);
     found.read();
@@ -87,9 +88,11 @@ final class EnumerationReader {
   private void groupWord(int i) {
     Integer count = WORDS.get(words.get(i).lower());
     if (count != null && i > 0 && THE.contains(words.get(i - 1).lower())) {
-      ListItem item = new ListItem(i, i + 1, count, words.get(i).lower(), words.get(i).span());
+      EnumerationMember item =
+          new EnumerationMember(i, i + 1, count, words.get(i).lower(), words.get(i).span());
       groups.add(
-          new NamedGroup(count, false, Set.of(), NamedGroup.Kind.PEOPLE, List.of(item), sentence));
+          new EnumeratedGroup(
+              count, false, Set.of(), EnumeratedGroup.Kind.PEOPLE, List.of(item), sentence));
     }
   }
 
@@ -99,16 +102,17 @@ final class EnumerationReader {
     if (!AGED.contains(words.get(i).lower())) {
       return;
     }
-    List<ListItem> ages = new ArrayList<>();
+    List<EnumerationMember> ages = new ArrayList<>();
     int at = i + 1;
     while (reader.isAge(at)) {
-      ages.add(new ListItem(at, at + 1, 1, NounClasses.PERSON, words.get(at).span()));
+      ages.add(new EnumerationMember(at, at + 1, 1, NounCategories.PERSON, words.get(at).span()));
       at = past(at + 1);
     }
     String head = pluralBefore(i);
     if (ages.size() >= FEWEST && head != null) {
       groups.add(
-          new NamedGroup(ages.size(), false, Set.of(head), NamedGroup.Kind.PEOPLE, ages, sentence));
+          new EnumeratedGroup(
+              ages.size(), false, Set.of(head), EnumeratedGroup.Kind.PEOPLE, ages, sentence));
     }
   }
 
@@ -121,8 +125,8 @@ final class EnumerationReader {
   private @Nullable String pluralBefore(int i) {
     for (int at = i - 1; at >= Math.max(0, i - BACK); at--) {
       String word = words.get(at).lower();
-      if (NounClasses.ENGLISH.isPlural(word) && NounClasses.ENGLISH.isPerson(word)) {
-        return NounClasses.ENGLISH.singular(word);
+      if (NounCategories.ENGLISH.isPlural(word) && NounCategories.ENGLISH.isPerson(word)) {
+        return NounCategories.ENGLISH.singular(word);
       }
     }
     return null;
@@ -132,23 +136,23 @@ final class EnumerationReader {
 
   /** Where the list that begins at a word ends; the word itself where none does. */
   private int list(int i) {
-    ListItem first = reader.at(i);
+    EnumerationMember first = reader.at(i);
     if (first == null) {
       return i;
     }
     if (first.isName() && i > 0 && reader.number(i - 1) > 0) {
       return first.to();
     }
-    List<ListItem> items = new ArrayList<>(List.of(first));
+    List<EnumerationMember> items = new ArrayList<>(List.of(first));
     int closed = 0;
     boolean aged = false;
     boolean going = true;
     while (going) {
-      ListItem last = items.getLast();
+      EnumerationMember last = items.getLast();
       int past = reader.pastRemark(last);
       aged |= hasAge(last.to(), past);
       int next = separated(past);
-      ListItem item = next > past ? reader.at(next) : null;
+      EnumerationMember item = next > past ? reader.at(next) : null;
       going = item != null && item.goesWith(items.getFirst());
       if (item != null && going) {
         items.add(item);
@@ -180,15 +184,16 @@ final class EnumerationReader {
     return i < words.size() && isAnd(i) ? i + 1 : i;
   }
 
-  private void add(List<ListItem> items, boolean aged) {
-    ListItem first = items.getFirst();
+  private void add(List<EnumerationMember> items, boolean aged) {
+    EnumerationMember first = items.getFirst();
     boolean both = first.from() > 0 && BOTH.contains(words.get(first.from() - 1).lower());
-    int count = both ? FEWEST : items.stream().mapToInt(ListItem::count).sum();
+    int count = both ? FEWEST : items.stream().mapToInt(EnumerationMember::count).sum();
     groups.add(
-        new NamedGroup(count, isOpen(items), heads(items), kind(items, aged), items, sentence));
+        new EnumeratedGroup(
+            count, isOpen(items), heads(items), kind(items, aged), items, sentence));
   }
 
-  private boolean isOpen(List<ListItem> items) {
+  private boolean isOpen(List<EnumerationMember> items) {
     int from = items.getFirst().from();
     int to = items.getLast().to();
     for (int i = Math.max(0, from - 2); i < from; i++) {
@@ -202,11 +207,11 @@ final class EnumerationReader {
   }
 
   /** "farmers Jackson and Oosthuizen". */
-  private Set<String> heads(List<ListItem> items) {
+  private Set<String> heads(List<EnumerationMember> items) {
     Set<String> heads = new HashSet<>();
     int before = items.getFirst().from() - 1;
-    if (before >= 0 && NounClasses.ENGLISH.isPlural(words.get(before).lower())) {
-      heads.add(NounClasses.ENGLISH.singular(words.get(before).lower()));
+    if (before >= 0 && NounCategories.ENGLISH.isPlural(words.get(before).lower())) {
+      heads.add(NounCategories.ENGLISH.singular(words.get(before).lower()));
     }
     items.stream()
         .filter(item -> !item.isName())
@@ -214,23 +219,23 @@ final class EnumerationReader {
     return heads;
   }
 
-  private NamedGroup.Kind kind(List<ListItem> items, boolean aged) {
+  private EnumeratedGroup.Kind kind(List<EnumerationMember> items, boolean aged) {
     if (items.stream().anyMatch(item -> !item.isName() && !item.isPerson())) {
-      return NamedGroup.Kind.THINGS;
+      return EnumeratedGroup.Kind.THINGS;
     }
-    boolean people = items.stream().anyMatch(ListItem::isPerson);
+    boolean people = items.stream().anyMatch(EnumerationMember::isPerson);
     boolean titled = items.stream().anyMatch(item -> holds(item, TITLES));
     if (aged || people || titled) {
-      return NamedGroup.Kind.PEOPLE;
+      return EnumeratedGroup.Kind.PEOPLE;
     }
     boolean full = items.stream().allMatch(item -> item.to() - item.from() > 1);
     boolean firm = items.stream().anyMatch(item -> holds(item, FIRMS));
     int before = items.getFirst().from() - 1;
     boolean place = before >= 0 && PLACES.contains(words.get(before).lower());
-    return full && !firm && !place ? NamedGroup.Kind.PEOPLE : NamedGroup.Kind.NAMES;
+    return full && !firm && !place ? EnumeratedGroup.Kind.PEOPLE : EnumeratedGroup.Kind.NAMES;
   }
 
-  private boolean holds(ListItem item, Set<String> table) {
+  private boolean holds(EnumerationMember item, Set<String> table) {
     return words.subList(item.from(), item.to()).stream()
         .anyMatch(word -> table.contains(word.lower()));
   }

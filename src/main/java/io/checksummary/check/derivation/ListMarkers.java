@@ -40,9 +40,9 @@ final class ListMarkers {
    *
    * @param numbers the spans of the text's numbers, in order
    */
-  static List<NamedGroup> of(String text, List<Span> numbers, DerivationSentences sentences) {
-    List<NamedGroup> groups = new ArrayList<>();
-    List<ListItem> items = new ArrayList<>();
+  static List<EnumeratedGroup> of(String text, List<Span> numbers, SentenceTopics sentences) {
+    List<EnumeratedGroup> groups = new ArrayList<>();
+    List<EnumerationMember> items = new ArrayList<>();
     for (Span number : numbers) {
       Integer value = isMarker(text, number) ? value(text, number) : null;
       if (value == null || value == items.size()) {
@@ -52,7 +52,7 @@ final class ListMarkers {
         close(groups, items, sentences);
       }
       if (value == items.size() + 1) {
-        items.add(new ListItem(0, 0, 1, null, number));
+        items.add(new EnumerationMember(0, 0, 1, null, number));
       }
     }
     close(groups, items, sentences);
@@ -65,15 +65,15 @@ final class ListMarkers {
   }
 
   private static void close(
-      List<NamedGroup> groups, List<ListItem> items, DerivationSentences sentences) {
+      List<EnumeratedGroup> groups, List<EnumerationMember> items, SentenceTopics sentences) {
     if (items.size() >= FEWEST) {
       int sentence = sentences.indexAt(items.getFirst().span().start());
       groups.add(
-          new NamedGroup(
+          new EnumeratedGroup(
               items.size(),
               false,
               Set.of(),
-              NamedGroup.Kind.NUMBERED,
+              EnumeratedGroup.Kind.NUMBERED,
               List.copyOf(items),
               sentence));
     }

@@ -88,8 +88,8 @@ public final class NounCompatibility {
     return ProseTokens.first(AFTER, text, offset, text.length()).stream()
         .filter(Token::isWord)
         .map(Token::lower)
-        .filter(word -> !NounClasses.ENGLISH.isStop(word))
-        .map(NounClasses::stem)
+        .filter(word -> !NounCategories.ENGLISH.isStop(word))
+        .map(NounCategories::stem)
         .distinct()
         .toList();
   }
@@ -110,7 +110,8 @@ public final class NounCompatibility {
     return ProseTokens.of(sentence).stream()
         .map(Token::lower)
         .anyMatch(word ->
-            words.stream().anyMatch(mine -> NounClasses.stem(mine).equals(NounClasses.stem(word))));
+            words.stream()
+                .anyMatch(mine -> NounCategories.stem(mine).equals(NounCategories.stem(word))));
   }
 
   private static boolean sameClass(@Nullable String one, @Nullable String other) {

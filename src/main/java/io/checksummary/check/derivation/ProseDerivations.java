@@ -34,11 +34,11 @@ public final class ProseDerivations {
 
   private final SourceText source;
   private final List<Mention> mentions;
-  private final DerivationSentences sentences;
+  private final SentenceTopics sentences;
   private final ElapsedTime elapsed;
   private final YearFromContext dates;
-  private final DocumentHalves halves;
-  private @Nullable List<NamedGroup> groups;
+  private final DocumentHalfMentions halves;
+  private @Nullable List<EnumeratedGroup> groups;
 
   /**
    * @param mentions every number of the source's reading view, in order
@@ -49,10 +49,10 @@ public final class ProseDerivations {
     Integer year = publishedAt == null ? null : publishedAt.getYear();
     this.source = source;
     this.mentions = List.copyOf(mentions);
-    this.sentences = new DerivationSentences(source);
+    this.sentences = new SentenceTopics(source);
     this.elapsed = new ElapsedTime(source.text(), this.mentions, sentences, year);
     this.dates = new YearFromContext(this.mentions, year);
-    this.halves = new DocumentHalves(sentences);
+    this.halves = new DocumentHalfMentions(sentences);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class ProseDerivations {
    * @param claim the text that holds the number
    */
   public Optional<Derivation> derive(String claim, Mention number) {
-    String around = DerivationSentences.around(claim, number.span());
+    String around = SentenceTopics.around(claim, number.span());
     CountedNoun counted = CountedNoun.byCardinal(claim, number.span());
     return count(claim, number)
         .or(() -> elapsed.of(number, around, counted))
@@ -80,7 +80,7 @@ public final class ProseDerivations {
     }
     int count = amount.value().numerator().intValue();
     CountedNoun counted = CountedNoun.byCardinal(claim, number.span());
-    Set<String> about = DerivationSentences.words(DerivationSentences.around(claim, number.span()));
+    Set<String> about = SentenceTopics.words(SentenceTopics.around(claim, number.span()));
     return groups().stream()
         .filter(group -> group.count() == count && !group.open())
         .filter(group -> isNamed(group, counted))
@@ -91,7 +91,7 @@ public final class ProseDerivations {
   }
 
   /** A group, and how many words its sentence and those around share with the claim's. */
-  private record Ranked(NamedGroup group, int own, int around) {
+  private record Ranked(EnumeratedGroup group, int own, int around) {
     boolean isRelated() {
       return own >= RELATED || around >= RELATED_AROUND;
     }
@@ -113,12 +113,12 @@ public final class ProseDerivations {
 
   // --- the licence
 
-  private boolean isNamed(NamedGroup group, CountedNoun counted) {
+  private boolean isNamed(EnumeratedGroup group, CountedNoun counted) {
     String head = counted.head();
     if (head == null) {
       return false;
     }
-    boolean person = NounClasses.ENGLISH.isPerson(head);
+    boolean person = NounCategories.ENGLISH.isPerson(head);
     return switch (group.kind()) {
       case PEOPLE -> person && group.mayBeCalled(head);
       case NAMES -> group.heads().contains(head) || (!person && group.names(head, source.text()));
@@ -127,7 +127,7 @@ public final class ProseDerivations {
     };
   }
 
-  private Ranked ranked(NamedGroup group, Set<String> about) {
+  private Ranked ranked(EnumeratedGroup group, Set<String> about) {
     Set<String> own = sentences.words(group.sentence());
     Set<String> around = new HashSet<>(sentences.words(group.sentence() - 1));
     around.addAll(sentences.words(group.sentence() + 1));
@@ -142,8 +142,8 @@ public final class ProseDerivations {
   // --- the lists
 
   /** Read twice where two threads ask at once: both come to the same. */
-  private List<NamedGroup> groups() {
-    List<NamedGroup> known = groups;
+  private List<EnumeratedGroup> groups() {
+    List<EnumeratedGroup> known = groups;
     if (known == null) {
       known = read();
       groups = known;
@@ -151,10 +151,10 @@ public final class ProseDerivations {
     return known;
   }
 
-  private List<NamedGroup> read() {
+  private List<EnumeratedGroup> read() {
     Map<Integer, Mention> numbers = new HashMap<>();
     mentions.forEach(mention -> numbers.putIfAbsent(mention.span().start(), mention));
-    List<NamedGroup> found = new ArrayList<>();
+    List<EnumeratedGroup> found = new ArrayList<>();
     for (int i = 0; i < sentences.count(); i++) {
       found.addAll(EnumerationReader.of(source.text(), sentences.get(i), numbers, i));
     }

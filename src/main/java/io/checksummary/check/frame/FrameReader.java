@@ -54,7 +54,7 @@ public final class FrameReader {
         next++;
       }
       List<Token> tokens = marked(TOKENISER.tokens(text, sentence), inside);
-      new SentenceParser(FrameCues.english(), text, memory, sentence, tokens, frames.frames)
+      new SubjectTracker(FrameCues.english(), text, memory, sentence, tokens, frames.frames)
           .parse(inside);
     }
     return frames;

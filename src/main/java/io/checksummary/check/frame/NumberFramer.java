@@ -3,8 +3,8 @@ package io.checksummary.check.frame;
 import io.checksummary.check.frame.FrameCues.Cue;
 import io.checksummary.check.frame.Subject.Strength;
 import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Mention;
-import io.checksummary.quantity.Score;
 import io.checksummary.text.Span;
 import io.checksummary.text.word.Token;
 import java.util.LinkedHashSet;
@@ -122,7 +122,7 @@ final class NumberFramer {
   /** "Norland (19-8)", "Ruiz 12"; a score right after a name is of two sides. */
   private boolean isAppositive(Mention mention, NounPhrase near, int from) {
     boolean bracket = from > 0 && tokens.get(from - 1).is("(") && near.to() == from - 1;
-    boolean score = mention.quantity() instanceof Score;
+    boolean score = mention.quantity() instanceof ContestScore;
     return bracket || (near.to() == from && !score && !near.possessive());
   }
 

@@ -3,7 +3,7 @@ package io.checksummary.check.judge;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.judge.ContextSimilarity.NounRelation;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
@@ -42,18 +42,18 @@ final class Attribution {
   /**
    * @param candidates the source's numbers that match the claim's by value; at least one
    */
-  AttributionFinding of(Claim claim, List<Candidate> candidates) {
+  AttributionFinding of(Claim claim, List<EvidenceCandidate> candidates) {
     AttributionFinding finding = AttributionFinding.of(ranking.best(claim, candidates));
     if (finding.reason() != null || isAcrossLanguages(claim)) {
       return finding;
     }
-    Candidate other = conflicts.about(claim, finding.best(), candidates);
+    EvidenceCandidate other = conflicts.about(claim, finding.best(), candidates);
     return other != null ? finding.against(Reason.CONFLICT, other) : ofOtherNumbers(claim, finding);
   }
 
   private AttributionFinding ofOtherNumbers(Claim claim, AttributionFinding finding) {
-    Candidate rival = rivals.rival(claim, finding.fit());
-    Candidate better = rival == null ? exchanges.exchanged(claim, finding.fit()) : rival;
+    EvidenceCandidate rival = rivals.rival(claim, finding.fit());
+    EvidenceCandidate better = rival == null ? exchanges.exchanged(claim, finding.fit()) : rival;
     if (better != null) {
       return finding.against(reason(claim, finding.fit(), better), better);
     }
@@ -82,7 +82,7 @@ final class Attribution {
   }
 
   /** Whether names or other words speak more for the better number: another subject or measure. */
-  private Reason reason(Claim claim, ContextFit fit, Candidate better) {
+  private Reason reason(Claim claim, ContextFit fit, EvidenceCandidate better) {
     NumberContext context = claim.context();
     ContextSimilarity theirs = ranking.similarity(claim, better);
     long names = 0;

@@ -1,7 +1,7 @@
 package io.checksummary.check.judge;
 
 import io.checksummary.check.judge.ContextSimilarity.NounRelation;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is a number of something else; null where nothing says so
  * @param rival what the source gives for the claim's own thing; null where it gives nothing
  */
-record AttributionFinding(ContextFit fit, @Nullable Reason reason, @Nullable Candidate rival) {
+record AttributionFinding(
+    ContextFit fit, @Nullable Reason reason, @Nullable EvidenceCandidate rival) {
 
   /** From this similarity on a number is surely said of the same thing. */
   private static final int SURE = 400;
@@ -24,11 +25,11 @@ record AttributionFinding(ContextFit fit, @Nullable Reason reason, @Nullable Can
         fit, fit.conflict(), fit.conflict() == null ? null : fit.candidate());
   }
 
-  AttributionFinding against(Reason why, @Nullable Candidate other) {
+  AttributionFinding against(Reason why, @Nullable EvidenceCandidate other) {
     return new AttributionFinding(fit, why, other);
   }
 
-  Candidate best() {
+  EvidenceCandidate best() {
     return fit.candidate();
   }
 

@@ -2,7 +2,7 @@ package io.checksummary.check.judge;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.context.OpposingCues;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
@@ -30,7 +30,7 @@ final class CandidateRanking {
   private static final int MOST_COMPARED = 60;
 
   private final SourceNumbers numbers;
-  private final Map<Quantity, List<Candidate>> matching = new HashMap<>();
+  private final Map<Quantity, List<EvidenceCandidate>> matching = new HashMap<>();
 
   /** By the place of the claim. */
   private final Map<Integer, ContextFit> best = new HashMap<>();
@@ -38,14 +38,14 @@ final class CandidateRanking {
   /** By the place of the claim, and the quantity that it is asked about. */
   private final Map<Integer, Map<Quantity, ContextFit>> exchanged = new HashMap<>();
 
-  private final IdentityHashMap<Candidate, OpposingCues> cues = new IdentityHashMap<>();
+  private final IdentityHashMap<EvidenceCandidate, OpposingCues> cues = new IdentityHashMap<>();
 
   CandidateRanking(SourceNumbers numbers) {
     this.numbers = numbers;
   }
 
   /** The source's numbers that match the claim's by value. */
-  List<Candidate> matching(Claim claim) {
+  List<EvidenceCandidate> matching(Claim claim) {
     return matching.computeIfAbsent(claim.mention().quantity(), numbers::matching);
   }
 
@@ -55,7 +55,7 @@ final class CandidateRanking {
    *
    * @param candidates at least one
    */
-  ContextFit best(Claim claim, List<Candidate> candidates) {
+  ContextFit best(Claim claim, List<EvidenceCandidate> candidates) {
     return best.computeIfAbsent(claim.index(), c -> bestOf(claim, candidates));
   }
 
@@ -67,10 +67,11 @@ final class CandidateRanking {
   }
 
   /** Even a number that says the opposite may be the best, and then contradicts the claim. */
-  private ContextFit bestOf(Claim claim, List<Candidate> candidates) {
+  private ContextFit bestOf(Claim claim, List<EvidenceCandidate> candidates) {
     ContextFit best = null;
     int most = 0;
-    for (Candidate candidate : candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED))) {
+    for (EvidenceCandidate candidate :
+        candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED))) {
       ContextFit fit = fit(claim, candidate);
       int weight = fit.total() + weightOfCues(claim, fit);
       if (best == null || weight > most) {
@@ -81,7 +82,7 @@ final class CandidateRanking {
     return Objects.requireNonNull(best, "no candidate to rank");
   }
 
-  private ContextFit fit(Claim claim, Candidate candidate) {
+  private ContextFit fit(Claim claim, EvidenceCandidate candidate) {
     Reason conflict = isTime(claim) ? null : claim.cues().conflict(cues(candidate));
     return new ContextFit(candidate, similarity(claim, candidate), conflict);
   }
@@ -93,8 +94,8 @@ final class CandidateRanking {
     return claim.cues().agrees(cues(fit.candidate())) ? AGREED : 0;
   }
 
-  private OpposingCues cues(Candidate candidate) {
-    return cues.computeIfAbsent(candidate, Candidate::cues);
+  private OpposingCues cues(EvidenceCandidate candidate) {
+    return cues.computeIfAbsent(candidate, EvidenceCandidate::cues);
   }
 
   /** A time is neither up nor down: in "fell in six months", "fell" is not about the months. */
@@ -104,7 +105,7 @@ final class CandidateRanking {
             && amount.kind() == Amount.Kind.DURATION);
   }
 
-  ContextSimilarity similarity(Claim claim, Candidate candidate) {
+  ContextSimilarity similarity(Claim claim, EvidenceCandidate candidate) {
     return ContextSimilarity.of(claim.context(), numbers.specificity(), candidate);
   }
 }

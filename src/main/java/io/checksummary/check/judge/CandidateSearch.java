@@ -6,7 +6,7 @@ import io.checksummary.check.compare.QuantityRelation;
 import io.checksummary.check.context.ContentWords;
 import io.checksummary.check.derivation.Derivation;
 import io.checksummary.check.derivation.NounCompatibility;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Match;
@@ -14,7 +14,7 @@ import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,14 +37,14 @@ final class CandidateSearch {
   private final SourceNumbers numbers;
   private final CandidateRanking ranking;
   private final WordOverlap overlap;
-  private final TableJudge tables;
+  private final BoxScoreJudge tables;
 
   CandidateSearch(
       Claim claim,
       SourceNumbers numbers,
       CandidateRanking ranking,
       WordOverlap overlap,
-      TableJudge tables) {
+      BoxScoreJudge tables) {
     this.claim = claim;
     this.numbers = numbers;
     this.ranking = ranking;
@@ -63,15 +63,15 @@ final class CandidateSearch {
         .toList();
   }
 
-  private Stream<Candidate> sameVague() {
-    return claim.mention().quantity() instanceof Vague vague
+  private Stream<EvidenceCandidate> sameVague() {
+    return claim.mention().quantity() instanceof VagueQuantity vague
         ? numbers.all().stream()
             .filter(this::isSameVague)
             .filter(c -> !QuantityComparison.matches(vague, c.mention().quantity()))
         : Stream.empty();
   }
 
-  private QuantityRelation match(Candidate candidate) {
+  private QuantityRelation match(EvidenceCandidate candidate) {
     QuantityRelation relation =
         QuantityComparison.of(claim.mention().quantity(), candidate.mention().quantity());
     boolean sameValue = relation.equals(QuantityRelation.matches(Match.EQUIVALENT));
@@ -81,9 +81,9 @@ final class CandidateSearch {
   }
 
   /** "Several" leaves the count open, but a source that says "several" too supports it. */
-  private boolean isSameVague(Candidate candidate) {
-    return claim.mention().quantity() instanceof Vague
-        && candidate.mention().quantity() instanceof Vague
+  private boolean isSameVague(EvidenceCandidate candidate) {
+    return claim.mention().quantity() instanceof VagueQuantity
+        && candidate.mention().quantity() instanceof VagueQuantity
         && sameWords(claim.text(), candidate.words());
   }
 
@@ -100,7 +100,7 @@ final class CandidateSearch {
    * Whether a candidate of the claim's value may count the same thing, by the nouns beside both.
    */
   boolean mayCountTheSame(ComparedCandidate compared) {
-    Candidate candidate = compared.candidate();
+    EvidenceCandidate candidate = compared.candidate();
     return isSameVague(candidate)
         || (!isMarkerOfItem(candidate)
             && !NounCompatibility.conflicts(
@@ -112,7 +112,7 @@ final class CandidateSearch {
   }
 
   /** Whether a candidate only numbers an item of a list ("3. Eggs"), and the claim does not. */
-  private boolean isMarkerOfItem(Candidate candidate) {
+  private boolean isMarkerOfItem(EvidenceCandidate candidate) {
     return NounCompatibility.numbersAnItem(candidate.text().text(), candidate.mention().span())
         && !NounCompatibility.numbersAnItem(claim.passage().text(), claim.mention().span());
   }
@@ -125,7 +125,7 @@ final class CandidateSearch {
    */
   @Nullable ComparedCandidate nearest() {
     ComparedCandidate nearest = null;
-    for (Candidate candidate : numbers.all()) {
+    for (EvidenceCandidate candidate : numbers.all()) {
       if (mayDiffer(candidate)) {
         int shared = shared(candidate);
         if (nearest == null || isNearer(candidate, shared, nearest)) {
@@ -137,7 +137,7 @@ final class CandidateSearch {
     return nearest;
   }
 
-  private boolean isNearer(Candidate candidate, int shared, ComparedCandidate nearest) {
+  private boolean isNearer(EvidenceCandidate candidate, int shared, ComparedCandidate nearest) {
     if (shared != nearest.sharedWords()) {
       return shared > nearest.sharedWords();
     }
@@ -148,7 +148,7 @@ final class CandidateSearch {
         : order < 0;
   }
 
-  private Rational distance(Candidate candidate) {
+  private Rational distance(EvidenceCandidate candidate) {
     return claim.mention().quantity() instanceof Amount mine
             && candidate.mention().quantity() instanceof Amount theirs
         ? mine.value().minus(theirs.value()).abs()
@@ -173,7 +173,7 @@ final class CandidateSearch {
   }
 
   /** How a candidate differs from the claim; null where it matches or is unlike. */
-  private @Nullable ComparedCandidate differing(Candidate candidate, int shared) {
+  private @Nullable ComparedCandidate differing(EvidenceCandidate candidate, int shared) {
     if (!mayDiffer(candidate) || !tables.allows(candidate)) {
       return null;
     }
@@ -184,7 +184,7 @@ final class CandidateSearch {
         : null;
   }
 
-  private boolean mayDiffer(Candidate candidate) {
+  private boolean mayDiffer(EvidenceCandidate candidate) {
     Quantity mine = claim.mention().quantity();
     return QuantityComparison.mayDiffer(mine, candidate.mention().quantity());
   }
@@ -201,14 +201,14 @@ final class CandidateSearch {
   }
 
   /** Whether a candidate is in a table row most of whose words the claim has. */
-  boolean isInMatchingRow(Candidate candidate) {
+  boolean isInMatchingRow(EvidenceCandidate candidate) {
     ContentWords row = candidate.sentence().words();
     return candidate.part() == Evidence.Part.TEXT
         && numbers.tables().contain(candidate.mention().span())
         && shared(candidate) * 100 >= row.size() * SHARE_PERCENT;
   }
 
-  private int shared(Candidate candidate) {
+  private int shared(EvidenceCandidate candidate) {
     return overlap.of(claim, candidate.sentence());
   }
 }

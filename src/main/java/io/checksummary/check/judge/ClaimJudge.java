@@ -3,7 +3,7 @@ package io.checksummary.check.judge;
 import io.checksummary.check.arithmetic.Solution;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.derivation.Derivation;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.source.VerbatimSearch;
 import io.checksummary.check.verdict.Binding;
@@ -16,7 +16,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,14 +35,14 @@ final class ClaimJudge {
   private final Claim claim;
   private final SourceNumbers numbers;
   private final CandidateSearch search;
-  private final TableJudge tables;
+  private final BoxScoreJudge tables;
   private final Attribution attribution;
 
   ClaimJudge(
       Claim claim,
       SourceNumbers numbers,
       CandidateSearch search,
-      TableJudge tables,
+      BoxScoreJudge tables,
       Attribution attribution) {
     this.claim = claim;
     this.numbers = numbers;
@@ -92,7 +92,7 @@ final class ClaimJudge {
   // --- the source has the value
 
   private CheckedNumber ofSupporting(List<ComparedCandidate> supporting) {
-    if (claim.mention().quantity() instanceof Vague) {
+    if (claim.mention().quantity() instanceof VagueQuantity) {
       return supported(supporting, Binding.UNCLEAR);
     }
     AttributionFinding finding =
@@ -106,7 +106,7 @@ final class ClaimJudge {
   }
 
   private static List<ComparedCandidate> bestFirst(
-      List<ComparedCandidate> supporting, Candidate best) {
+      List<ComparedCandidate> supporting, EvidenceCandidate best) {
     return supporting.stream()
         .sorted(Comparator.comparing(compared -> !compared.candidate().isSameAs(best)))
         .toList();
@@ -124,8 +124,8 @@ final class ClaimJudge {
 
   /** The source gives the number for another thing, or gives another number, too. */
   private CheckedNumber ofAnother(AttributionFinding finding, Reason reason) {
-    Candidate rival = finding.rival();
-    Candidate nearest = rival == null ? finding.best() : rival;
+    EvidenceCandidate rival = finding.rival();
+    EvidenceCandidate nearest = rival == null ? finding.best() : rival;
     boolean named = rival != null && !rival.isSameAs(finding.best());
     Verdict verdict = reason == Reason.CONFLICT ? Verdict.UNCHECKED : Verdict.CONTRADICTED;
     return claim.failed(
@@ -167,7 +167,7 @@ final class ClaimJudge {
   // --- nothing supports it
 
   private CheckedNumber notSupported(Quantity quantity) {
-    if (quantity instanceof Vague) {
+    if (quantity instanceof VagueQuantity) {
       return claim.unchecked(Reason.VAGUE);
     }
     ComparedCandidate nearest = search.nearest();

@@ -1,7 +1,7 @@
 package io.checksummary.check.judge;
 
 import io.checksummary.check.compare.QuantityRelation;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
 import java.util.Comparator;
@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sharedWords how many of the claim's words are in the candidate's sentence
  */
-record ComparedCandidate(Candidate candidate, QuantityRelation relation, int sharedWords) {
+record ComparedCandidate(EvidenceCandidate candidate, QuantityRelation relation, int sharedWords) {
 
   /** As the source has them: its text, then its title. */
-  static final Comparator<Candidate> IN_ORDER =
-      Comparator.comparing(Candidate::part).thenComparing(candidate -> candidate.mention().span());
+  static final Comparator<EvidenceCandidate> IN_ORDER =
+      Comparator.comparing(EvidenceCandidate::part)
+          .thenComparing(candidate -> candidate.mention().span());
 
   static final Comparator<ComparedCandidate> MOST_WORDS_FIRST =
       Comparator.comparingInt((ComparedCandidate compared) -> -compared.sharedWords())

@@ -1,6 +1,6 @@
 package io.checksummary.check.judge;
 
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param conflict what the words close to both numbers say that cannot be said of one thing; null
  *     where they say no such thing
  */
-record ContextFit(Candidate candidate, ContextSimilarity similarity, @Nullable Reason conflict) {
+record ContextFit(
+    EvidenceCandidate candidate, ContextSimilarity similarity, @Nullable Reason conflict) {
 
   /** The similarity as one figure. */
   int total() {

@@ -1,11 +1,11 @@
 package io.checksummary.check.judge;
 
-import io.checksummary.check.context.ContextTerms;
 import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.NumberPhrase;
+import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermDistance;
 import io.checksummary.check.context.TermSpecificity;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceSentence;
 import io.checksummary.text.Span;
 import java.util.function.IntUnaryOperator;
@@ -92,9 +92,9 @@ record ContextSimilarity(
   private static final int NOUN_ELSEWHERE = 100;
 
   static ContextSimilarity of(
-      NumberContext claim, TermSpecificity specificity, Candidate candidate) {
+      NumberContext claim, TermSpecificity specificity, EvidenceCandidate candidate) {
     SourceSentence sentence = candidate.sentence();
-    ContextTerms terms = candidate.terms();
+    PositionalTerms terms = candidate.terms();
     Span number = candidate.mention().span();
     int self = terms.from(number.start());
     int from = Math.max(sentence.firstTerm(), self - TermDistance.WINDOW);
@@ -113,7 +113,7 @@ record ContextSimilarity(
   }
 
   private static void noteSentence(
-      ContextTerms terms, int from, int to, Span number, Strengths strengths) {
+      PositionalTerms terms, int from, int to, Span number, Strengths strengths) {
     int self = terms.from(number.start());
     for (int i = from; i < to; i++) {
       if (terms.isContent(i) && terms.start(i) != number.start()) {
@@ -125,7 +125,7 @@ record ContextSimilarity(
   }
 
   private static void noteNeighbour(
-      ContextTerms terms, Span neighbour, int strength, Strengths strengths) {
+      PositionalTerms terms, Span neighbour, int strength, Strengths strengths) {
     int from = terms.from(neighbour.start());
     int to = Math.min(terms.from(neighbour.end()), from + TermDistance.WINDOW);
     for (int i = from; i < to; i++) {
@@ -138,7 +138,7 @@ record ContextSimilarity(
   private static int reverseCoverage(
       NumberContext claim,
       TermSpecificity specificity,
-      ContextTerms terms,
+      PositionalTerms terms,
       int from,
       int to,
       Span number) {
@@ -168,7 +168,7 @@ record ContextSimilarity(
   }
 
   private static NounRelation nounRelation(
-      NumberContext claim, ContextTerms terms, int from, int to, Span number) {
+      NumberContext claim, PositionalTerms terms, int from, int to, Span number) {
     long mine = claim.noun();
     long theirs = NumberPhrase.noun(terms, to, number);
     if (mine != 0 && mine == theirs) {
@@ -183,7 +183,7 @@ record ContextSimilarity(
     return NounRelation.OTHER;
   }
 
-  private static boolean has(ContextTerms terms, int from, int to, long stem) {
+  private static boolean has(PositionalTerms terms, int from, int to, long stem) {
     for (int i = from; i < to; i++) {
       if (terms.stem(i) == stem) {
         return true;

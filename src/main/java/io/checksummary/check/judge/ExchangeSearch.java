@@ -1,7 +1,7 @@
 package io.checksummary.check.judge;
 
 import io.checksummary.check.claim.Claim;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ final class ExchangeSearch {
    *
    * @param mine the candidate that fits the claim best
    */
-  @Nullable Candidate exchanged(Claim claim, ContextFit mine) {
+  @Nullable EvidenceCandidate exchanged(Claim claim, ContextFit mine) {
     int from = Math.max(0, claim.index() - WINDOW);
     int to = Math.min(claims.size(), claim.index() + WINDOW);
     for (Claim other : claims.subList(from, to)) {
@@ -52,7 +52,7 @@ final class ExchangeSearch {
   }
 
   private @Nullable ContextFit better(Claim claim, ContextFit mine, Claim other) {
-    List<Candidate> candidates = ranking.matching(other);
+    List<EvidenceCandidate> candidates = ranking.matching(other);
     if (candidates.isEmpty()) {
       return null;
     }
@@ -66,7 +66,7 @@ final class ExchangeSearch {
     return gain > GAIN ? forMe : null;
   }
 
-  private static boolean areAlike(Candidate mine, Candidate theirs) {
+  private static boolean areAlike(EvidenceCandidate mine, EvidenceCandidate theirs) {
     return !theirs.isSameAs(mine)
         && RivalNumbers.areLike(mine.mention().quantity(), theirs.mention().quantity());
   }

@@ -4,7 +4,7 @@ import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.check.context.NumberPhrase;
 import io.checksummary.check.judge.ContextSimilarity.NounRelation;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.quantity.Quantity;
 import java.util.ArrayList;
@@ -56,13 +56,13 @@ final class RivalSearch {
    *
    * @param best the candidate that fits the claim best
    */
-  @Nullable Candidate rival(Claim claim, ContextFit best) {
+  @Nullable EvidenceCandidate rival(Claim claim, ContextFit best) {
     if (isSamePhrase(claim, best)) {
       return null;
     }
-    Candidate strongest = null;
+    EvidenceCandidate strongest = null;
     int most = 0;
-    for (Candidate candidate : numbers.near(claim.context())) {
+    for (EvidenceCandidate candidate : numbers.near(claim.context())) {
       if (mayBeRival(claim, best.candidate(), candidate)) {
         ContextSimilarity theirs = ranking.similarity(claim, candidate);
         int lead = lead(claim, best.similarity(), theirs);
@@ -77,7 +77,7 @@ final class RivalSearch {
 
   /** "The top two" is what the source calls "my top two", whatever it says about a top five. */
   private static boolean isSamePhrase(Claim claim, ContextFit best) {
-    Candidate candidate = best.candidate();
+    EvidenceCandidate candidate = best.candidate();
     long modifier = claim.context().modifier();
     return modifier != 0
         && best.similarity().noun() == NounRelation.NONE
@@ -85,7 +85,8 @@ final class RivalSearch {
         && modifier == NumberPhrase.modifier(candidate.terms(), candidate.mention().span());
   }
 
-  private static boolean mayBeRival(Claim claim, Candidate best, Candidate candidate) {
+  private static boolean mayBeRival(
+      Claim claim, EvidenceCandidate best, EvidenceCandidate candidate) {
     Quantity mine = best.mention().quantity();
     Quantity theirs = candidate.mention().quantity();
     return RivalNumbers.areLike(mine, theirs)
@@ -99,13 +100,13 @@ final class RivalSearch {
     if (mine.noun() == NounRelation.SAME && theirs.noun() != NounRelation.SAME) {
       return 0;
     }
-    ContextContrast contrast =
-        ContextContrast.of(claim.context(), numbers.specificity(), mine, theirs);
+    DiscriminatingWords contrast =
+        DiscriminatingWords.of(claim.context(), numbers.specificity(), mine, theirs);
     return wins(mine, theirs, contrast) ? contrast.lead() : 0;
   }
 
   private static boolean wins(
-      ContextSimilarity mine, ContextSimilarity rival, ContextContrast contrast) {
+      ContextSimilarity mine, ContextSimilarity rival, DiscriminatingWords contrast) {
     int more = rival.total() - mine.total();
     if (rival.closeCoverage() < mine.closeCoverage()) {
       return false;
@@ -115,7 +116,7 @@ final class RivalSearch {
   }
 
   /** Whether another claim gives the rival's number, and is more similar to it. */
-  private boolean isTaken(Claim claim, Candidate rival, ContextSimilarity similarity) {
+  private boolean isTaken(Claim claim, EvidenceCandidate rival, ContextSimilarity similarity) {
     return owners(rival.mention().quantity()).stream()
         .filter(other -> other.index() != claim.index())
         .anyMatch(other -> ranking.similarity(other, rival).total() > similarity.total());

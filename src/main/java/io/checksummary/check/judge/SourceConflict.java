@@ -2,9 +2,9 @@ package io.checksummary.check.judge;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
-import io.checksummary.check.context.ContextTerms;
+import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermDistance;
-import io.checksummary.check.source.Candidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.text.Block;
@@ -77,15 +77,16 @@ final class SourceConflict {
    *
    * @param candidates the source's numbers that match the claim's
    */
-  @Nullable Candidate about(Claim claim, Candidate best, List<Candidate> candidates) {
-    Candidate correct = corrected(candidates);
+  @Nullable EvidenceCandidate about(
+      Claim claim, EvidenceCandidate best, List<EvidenceCandidate> candidates) {
+    EvidenceCandidate correct = corrected(candidates);
     return correct == null ? inHeadlineOrBody(claim, best, candidates) : correct;
   }
 
   // --- correction notes
 
   /** What a note gives instead of one of the candidates; null where there is no such note. */
-  private @Nullable Candidate corrected(List<Candidate> candidates) {
+  private @Nullable EvidenceCandidate corrected(List<EvidenceCandidate> candidates) {
     return candidates.stream()
         .filter(candidate -> isInNote(candidate) && isMarkedWrong(candidate))
         .flatMap(wrong -> correct(wrong).stream())
@@ -93,25 +94,25 @@ final class SourceConflict {
         .orElse(null);
   }
 
-  private Optional<Candidate> correct(Candidate wrong) {
+  private Optional<EvidenceCandidate> correct(EvidenceCandidate wrong) {
     return numbers.in(wrong.sentence()).stream()
         .filter(other -> isAnotherValue(wrong, other) && !isMarkedWrong(other))
         .findFirst();
   }
 
-  private boolean isInNote(Candidate candidate) {
-    ContextTerms terms = candidate.terms();
+  private boolean isInNote(EvidenceCandidate candidate) {
+    PositionalTerms terms = candidate.terms();
     int from = candidate.sentence().firstTerm();
     int to = Math.min(candidate.sentence().endTerm(), from + TermDistance.WINDOW);
     return IntStream.range(from, to).anyMatch(i -> words.notes.contains(terms.whole(i)));
   }
 
-  private boolean isMarkedWrong(Candidate candidate) {
-    ContextTerms terms = candidate.terms();
+  private boolean isMarkedWrong(EvidenceCandidate candidate) {
+    PositionalTerms terms = candidate.terms();
     int self = terms.from(candidate.mention().span().start());
     int first = Math.max(candidate.sentence().firstTerm(), self - WRONG_REACH);
     for (int i = self - 1; i >= first; i--) {
-      if (terms.is(i, ContextTerms.NUMBER) || terms.clause(i) != terms.clause(self)) {
+      if (terms.is(i, PositionalTerms.NUMBER) || terms.clause(i) != terms.clause(self)) {
         return false;
       }
       if (words.wrong.contains(terms.whole(i))) {
@@ -121,7 +122,7 @@ final class SourceConflict {
     return false;
   }
 
-  private static boolean isAnotherValue(Candidate one, Candidate other) {
+  private static boolean isAnotherValue(EvidenceCandidate one, EvidenceCandidate other) {
     return RivalNumbers.areLike(one.mention().quantity(), other.mention().quantity())
         && !QuantityComparison.matches(one.mention().quantity(), other.mention().quantity())
         && !QuantityComparison.matches(other.mention().quantity(), one.mention().quantity());
@@ -129,8 +130,8 @@ final class SourceConflict {
 
   // --- headline and body
 
-  private @Nullable Candidate inHeadlineOrBody(
-      Claim claim, Candidate best, List<Candidate> candidates) {
+  private @Nullable EvidenceCandidate inHeadlineOrBody(
+      Claim claim, EvidenceCandidate best, List<EvidenceCandidate> candidates) {
     boolean inHeadline = isInHeadline(best);
     if (candidates.stream().anyMatch(candidate -> isInHeadline(candidate) != inHeadline)) {
       return null;
@@ -143,7 +144,7 @@ final class SourceConflict {
   }
 
   /** Whether the words close to the number are those of the claim. */
-  private boolean isSaidOfTheSame(Claim claim, Candidate candidate) {
+  private boolean isSaidOfTheSame(Claim claim, EvidenceCandidate candidate) {
     ContextSimilarity similarity =
         ContextSimilarity.of(claim.context(), numbers.specificity(), candidate);
     return similarity.reverseCoverage() >= LEAST_REVERSE_COVERAGE
@@ -152,7 +153,7 @@ final class SourceConflict {
         && claim.cues().conflict(candidate.cues()) == null;
   }
 
-  private static boolean isInHeadline(Candidate candidate) {
+  private static boolean isInHeadline(EvidenceCandidate candidate) {
     if (candidate.part() == Evidence.Part.TITLE) {
       return true;
     }

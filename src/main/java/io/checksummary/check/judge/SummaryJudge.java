@@ -30,7 +30,7 @@ public final class SummaryJudge {
    * @param claim one of the summary's
    */
   public CheckedNumber verdict(Claim claim) {
-    TableJudge tables = new TableJudge(claim, numbers);
+    BoxScoreJudge tables = new BoxScoreJudge(claim, numbers);
     CandidateSearch search = new CandidateSearch(claim, numbers, ranking, overlap, tables);
     return new ClaimJudge(claim, numbers, search, tables, attribution).verdict();
   }

@@ -1,6 +1,6 @@
 package io.checksummary.check.source;
 
-import io.checksummary.check.arithmetic.TableDerivations;
+import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.boxscore.BoxScore;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.table.TableReader;
@@ -18,7 +18,7 @@ public final class ArticleTables {
   private final List<Mention> mentions;
   private final List<SourceTable> tables;
   private final BoxScore boxScore;
-  private @Nullable TableDerivations derivations;
+  private @Nullable ArithmeticDeriver derivations;
 
   private ArticleTables(
       SourceText text, List<Mention> mentions, List<SourceTable> tables, BoxScore boxScore) {
@@ -59,10 +59,10 @@ public final class ArticleTables {
   }
 
   /** What the numbers of tables give together; prepared when it is first asked for. */
-  public TableDerivations derivations() {
-    TableDerivations known = derivations;
+  public ArithmeticDeriver derivations() {
+    ArithmeticDeriver known = derivations;
     if (known == null) {
-      known = TableDerivations.of(text, mentions, tables);
+      known = ArithmeticDeriver.of(text, mentions, tables);
       derivations = known;
     }
     return known;

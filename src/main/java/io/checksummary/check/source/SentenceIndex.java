@@ -1,7 +1,7 @@
 package io.checksummary.check.source;
 
-import io.checksummary.check.context.ContextTerms;
 import io.checksummary.check.context.NumberContext;
+import io.checksummary.check.context.PositionalTerms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,28 +25,28 @@ final class SentenceIndex {
   private static final int MOST_NUMBERS = 100;
 
   /** By the place of each sentence. */
-  private final List<List<Candidate>> numbers = new ArrayList<>();
+  private final List<List<EvidenceCandidate>> numbers = new ArrayList<>();
 
   private final Map<Long, List<SourceSentence>> byWord = new HashMap<>();
 
   /**
    * @param candidates those of one sentence in a row, sentences in the order of their places
    */
-  SentenceIndex(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
+  SentenceIndex(List<EvidenceCandidate> candidates) {
+    for (EvidenceCandidate candidate : candidates) {
       SourceSentence sentence = candidate.sentence();
       if (sentence.index() == numbers.size()) {
         numbers.add(new ArrayList<>(2));
         addWords(candidate.terms(), sentence);
       }
-      List<Candidate> held = numbers.get(sentence.index());
+      List<EvidenceCandidate> held = numbers.get(sentence.index());
       if (held.size() < MOST_NUMBERS) {
         held.add(candidate);
       }
     }
   }
 
-  private void addWords(ContextTerms terms, SourceSentence sentence) {
+  private void addWords(PositionalTerms terms, SourceSentence sentence) {
     for (int i = sentence.firstTerm(); i < sentence.endTerm(); i++) {
       if (terms.isContent(i)) {
         List<SourceSentence> known = byWord.computeIfAbsent(terms.stem(i), s -> new ArrayList<>(2));
@@ -63,14 +63,14 @@ final class SentenceIndex {
   }
 
   /** The numbers of a sentence, in order. */
-  List<Candidate> numbersOf(SourceSentence sentence) {
+  List<EvidenceCandidate> numbersOf(SourceSentence sentence) {
     return Collections.unmodifiableList(numbers.get(sentence.index()));
   }
 
   /** The numbers in whose sentences some word of a context is, each once. */
-  List<Candidate> numbersNear(NumberContext context) {
+  List<EvidenceCandidate> numbersNear(NumberContext context) {
     Set<SourceSentence> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Candidate> found = new ArrayList<>();
+    List<EvidenceCandidate> found = new ArrayList<>();
     for (int i = 0; i < context.size(); i++) {
       for (SourceSentence sentence : sentencesWith(context.stem(i))) {
         if (seen.add(sentence)) {

@@ -20,7 +20,7 @@ final class SourceEvidence {
         part,
         received,
         received.of(text.received()),
-        QuotedSentence.of(text, sentence, place),
+        EvidenceSnippet.of(text, sentence, place),
         text.pageAt(place.start()));
   }
 }

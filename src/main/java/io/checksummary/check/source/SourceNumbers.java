@@ -4,7 +4,7 @@ import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.TermSpecificity;
 import io.checksummary.check.derivation.ProseDerivations;
 import io.checksummary.check.verdict.Evidence;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceNumbers {
 
-  private final Source source;
-  private final List<Candidate> candidates;
+  private final SourceDocument source;
+  private final List<EvidenceCandidate> candidates;
   private final TermSpecificity specificity;
   private final SentenceIndex sentences;
   private final ArticleTables tables;
@@ -33,8 +33,8 @@ public final class SourceNumbers {
    * @param candidates those of one sentence in a row, sentences in the order of their places
    */
   SourceNumbers(
-      Source source,
-      List<Candidate> candidates,
+      SourceDocument source,
+      List<EvidenceCandidate> candidates,
       TermSpecificity specificity,
       ArticleTables tables) {
     this.source = source;
@@ -44,17 +44,17 @@ public final class SourceNumbers {
     this.tables = tables;
   }
 
-  public static SourceNumbers of(Source source, Recogniser recogniser) {
+  public static SourceNumbers of(SourceDocument source, Recogniser recogniser) {
     return SourceReader.read(source, recogniser);
   }
 
   /** Of a source that is not read, since nothing reads its language. */
-  public static SourceNumbers none(Source source) {
+  public static SourceNumbers none(SourceDocument source) {
     return new SourceNumbers(
         source, List.of(), TermSpecificity.NONE, ArticleTables.none(source.text()));
   }
 
-  public Source source() {
+  public SourceDocument source() {
     return source;
   }
 
@@ -66,17 +66,17 @@ public final class SourceNumbers {
   // --- candidates
 
   /** Those of the text, then those of its tables' cells, then those of the title. */
-  public List<Candidate> all() {
+  public List<EvidenceCandidate> all() {
     return candidates;
   }
 
   /** Those that match a claim by value, in order. */
-  public List<Candidate> matching(Quantity claim) {
+  public List<EvidenceCandidate> matching(Quantity claim) {
     return values().matching(claim);
   }
 
   /** Those of a claim's value in its unit, whatever bounds them, in order. */
-  public List<Candidate> ofSameValue(Quantity claim) {
+  public List<EvidenceCandidate> ofSameValue(Quantity claim) {
     return claim instanceof Amount amount ? values().ofSameValue(amount) : List.of();
   }
 
@@ -90,12 +90,12 @@ public final class SourceNumbers {
   }
 
   /** Those in whose sentences some specific word of a claim's context is, each once. */
-  public List<Candidate> near(NumberContext claim) {
+  public List<EvidenceCandidate> near(NumberContext claim) {
     return sentences.numbersNear(claim);
   }
 
   /** Those of a sentence, in order. */
-  public List<Candidate> in(SourceSentence sentence) {
+  public List<EvidenceCandidate> in(SourceSentence sentence) {
     return sentences.numbersOf(sentence);
   }
 
@@ -128,7 +128,7 @@ public final class SourceNumbers {
   private List<Mention> textMentions() {
     return candidates.stream()
         .filter(candidate -> candidate.part() == Evidence.Part.TEXT)
-        .map(Candidate::mention)
+        .map(EvidenceCandidate::mention)
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package io.checksummary.check.source;
 
-import io.checksummary.check.context.ContextTerms;
+import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermSpecificity;
-import io.checksummary.check.table.Cell;
+import io.checksummary.check.table.NumericCell;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.table.TableRow;
 import io.checksummary.check.verdict.Evidence;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.recognise.Recogniser;
@@ -24,7 +24,7 @@ final class SourceReader {
 
   private final Recogniser recogniser;
   private final FunctionWords functionWords;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<EvidenceCandidate> candidates = new ArrayList<>();
   private final TermSpecificity.Builder specificity = new TermSpecificity.Builder();
   private int sentences;
 
@@ -33,7 +33,7 @@ final class SourceReader {
     this.functionWords = functionWords;
   }
 
-  static SourceNumbers read(Source source, Recogniser recogniser) {
+  static SourceNumbers read(SourceDocument source, Recogniser recogniser) {
     String language = LanguageDetector.primary(source.language());
     SourceReader reader = new SourceReader(recogniser, FunctionWords.of(language));
     ArticleTables tables = reader.readText(source.text());
@@ -45,7 +45,7 @@ final class SourceReader {
 
   private ArticleTables readText(SourceText text) {
     List<Mention> mentions = recogniser.mentions(text.text());
-    ContextTerms terms = terms(text, mentions);
+    PositionalTerms terms = terms(text, mentions);
     addMentions(Evidence.Part.TEXT, text, terms, mentions);
     ArticleTables tables = ArticleTables.of(text, mentions);
     tables.all().forEach(table -> addCells(text, terms, table));
@@ -57,8 +57,8 @@ final class SourceReader {
     addMentions(Evidence.Part.TITLE, title, terms(title, mentions), mentions);
   }
 
-  private ContextTerms terms(SourceText text, List<Mention> mentions) {
-    ContextTerms terms = ContextTerms.of(text.text(), mentions, functionWords);
+  private PositionalTerms terms(SourceText text, List<Mention> mentions) {
+    PositionalTerms terms = PositionalTerms.of(text.text(), mentions, functionWords);
     for (Span sentence : text.sentences()) {
       specificity.add(terms, terms.from(sentence.start()), terms.from(sentence.end()));
     }
@@ -67,7 +67,7 @@ final class SourceReader {
 
   /** Adds the numbers of the article, and not those of the page around it. */
   private void addMentions(
-      Evidence.Part part, SourceText text, ContextTerms terms, List<Mention> mentions) {
+      Evidence.Part part, SourceText text, PositionalTerms terms, List<Mention> mentions) {
     SourceSentence sentence = null;
     for (Mention mention : mentions) {
       int start = mention.span().start();
@@ -75,12 +75,12 @@ final class SourceReader {
         if (sentence == null || !sentence.span().contains(start)) {
           sentence = sentenceAround(start, text, terms);
         }
-        candidates.add(new Candidate(part, text, terms, sentence, mention));
+        candidates.add(new EvidenceCandidate(part, text, terms, sentence, mention));
       }
     }
   }
 
-  private SourceSentence sentenceAround(int offset, SourceText text, ContextTerms terms) {
+  private SourceSentence sentenceAround(int offset, SourceText text, PositionalTerms terms) {
     List<Span> spans = text.sentences();
     Span span = text.sentenceAt(offset);
     int at = firstEndingAfter(span.start(), spans);
@@ -105,20 +105,20 @@ final class SourceReader {
   }
 
   /** Adds each cell as it may be quoted, with the scale and the unit of its table applied. */
-  private void addCells(SourceText text, ContextTerms terms, SourceTable table) {
+  private void addCells(SourceText text, PositionalTerms terms, SourceTable table) {
     for (TableRow row : table.rows()) {
       SourceSentence sentence = null;
-      for (Cell cell : row.cells()) {
+      for (NumericCell cell : row.cells()) {
         for (Amount reading : cell.readings()) {
           sentence = sentence == null ? rowSentence(row, text, terms) : sentence;
-          Mention mention = new Mention(reading, cell.mention().span(), Cell.RULE);
-          candidates.add(new Candidate(Evidence.Part.TEXT, text, terms, sentence, mention));
+          Mention mention = new Mention(reading, cell.mention().span(), NumericCell.RULE);
+          candidates.add(new EvidenceCandidate(Evidence.Part.TEXT, text, terms, sentence, mention));
         }
       }
     }
   }
 
-  private SourceSentence rowSentence(TableRow row, SourceText text, ContextTerms terms) {
+  private SourceSentence rowSentence(TableRow row, SourceText text, PositionalTerms terms) {
     Span span = text.sentenceAt(row.cells().getFirst().span().start());
     return new SourceSentence(sentences++, text, terms, span, NONE, NONE);
   }

@@ -1,7 +1,7 @@
 package io.checksummary.check.source;
 
 import io.checksummary.check.context.ContentWords;
-import io.checksummary.check.context.ContextTerms;
+import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class SourceSentence {
    * @param after the sentence after; empty where there is none
    */
   SourceSentence(
-      int index, SourceText text, ContextTerms terms, Span span, Span before, Span after) {
+      int index, SourceText text, PositionalTerms terms, Span span, Span before, Span after) {
     this.index = index;
     this.firstTerm = terms.from(span.start());
     this.endTerm = terms.from(span.end());

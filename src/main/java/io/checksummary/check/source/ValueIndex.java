@@ -7,11 +7,11 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,14 +51,14 @@ final class ValueIndex {
   /** The values between two, both included; null for no end. */
   private record Window(@Nullable Rational low, @Nullable Rational high) {}
 
-  private final List<Candidate> all;
+  private final List<EvidenceCandidate> all;
 
   /** Amounts that are no ranges, sorted by value. */
   private final Map<Key, List<Point>> points = new HashMap<>();
 
   private final Map<Quantity, List<Integer>> others = new LinkedHashMap<>();
 
-  ValueIndex(List<Candidate> all) {
+  ValueIndex(List<EvidenceCandidate> all) {
     this.all = all;
     for (int i = 0; i < all.size(); i++) {
       Quantity quantity = all.get(i).mention().quantity();
@@ -74,7 +74,7 @@ final class ValueIndex {
   }
 
   /** Those that match a claim, in order. */
-  List<Candidate> matching(Quantity claim) {
+  List<EvidenceCandidate> matching(Quantity claim) {
     List<Integer> places = new ArrayList<>();
     others.forEach((quantity, held) -> {
       if (QuantityComparison.matches(claim, quantity)) {
@@ -85,22 +85,22 @@ final class ValueIndex {
       case Amount amount ->
           addLike(amount, window(amount), its -> QuantityComparison.matches(amount, its), places);
       case CalendarDate date -> addYears(date, places);
-      case Vague vague -> addOfSize(vague, places);
+      case VagueQuantity vague -> addOfSize(vague, places);
       case ClockTime ignored -> {}
-      case Score ignored -> {}
+      case ContestScore ignored -> {}
       case Identifier ignored -> {}
     }
     return inOrder(places);
   }
 
   /** Those of a claim's value in its unit, in order; ranges are none. */
-  List<Candidate> ofSameValue(Amount claim) {
+  List<EvidenceCandidate> ofSameValue(Amount claim) {
     List<Integer> places = new ArrayList<>();
     addLike(claim, new Window(claim.value(), claim.value()), its -> true, places);
     return inOrder(places);
   }
 
-  private List<Candidate> inOrder(List<Integer> places) {
+  private List<EvidenceCandidate> inOrder(List<Integer> places) {
     return places.stream().sorted().limit(MOST).map(all::get).toList();
   }
 
@@ -127,7 +127,7 @@ final class ValueIndex {
     }
   }
 
-  private void addOfSize(Vague claim, List<Integer> places) {
+  private void addOfSize(VagueQuantity claim, List<Integer> places) {
     if (claim.magnitude() != null) {
       Window window = new Window(claim.magnitude(), claim.magnitude().times(LARGEST));
       points.forEach((key, list) -> {

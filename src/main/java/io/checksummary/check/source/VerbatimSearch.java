@@ -2,7 +2,7 @@ package io.checksummary.check.source;
 
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ public final class VerbatimSearch {
   private VerbatimSearch() {}
 
   /** Where the words stand in the article or its title, five places at most. */
-  public static List<Evidence> places(String words, Source source) {
+  public static List<Evidence> places(String words, SourceDocument source) {
     List<Evidence> places = new ArrayList<>();
     search(words, Evidence.Part.TEXT, source.text(), places);
     if (source.title() != null) {

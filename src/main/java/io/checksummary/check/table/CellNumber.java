@@ -53,7 +53,7 @@ record CellNumber(@Nullable Mention mention, @Nullable Amount printed, boolean d
     UnitNote unit = UnitNote.ofLabel(words);
     Amount bare = Amount.of(Kind.NUMBER, Rational.ZERO, null, Rational.ONE);
     Amount zero = in(bare, unit);
-    return new CellNumber(new Mention(zero, cell, Cell.NIL), zero, false);
+    return new CellNumber(new Mention(zero, cell, NumericCell.NIL), zero, false);
   }
 
   private static CellNumber amount(String text, Span cell, Mention mention, Amount amount) {

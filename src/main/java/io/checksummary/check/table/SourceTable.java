@@ -22,7 +22,7 @@ public record SourceTable(
   }
 
   /** Every number, row by row. */
-  public List<Cell> cells() {
+  public List<NumericCell> cells() {
     return rows.stream().flatMap(row -> row.cells().stream()).toList();
   }
 }

@@ -30,7 +30,7 @@ final class TableBuilder {
   private final Deque<UnitNote> corner = new ArrayDeque<>();
   private final UnitNote near;
   private final Map<Integer, UnitNote> money;
-  private final ColumnHeads heads = new ColumnHeads();
+  private final ColumnHeaders heads = new ColumnHeaders();
   private final Deque<TableLabel> sections = new ArrayDeque<>();
   private final List<TableRow> rows = new ArrayList<>();
   private List<List<String>> firstHeads = List.of();
@@ -123,15 +123,15 @@ final class TableBuilder {
     List<TableLabel> labels = new ArrayList<>(sections);
     labels.addFirst(TableLabel.of(label(boxes)));
     List<String> rowLabels = TableLabel.texts(labels);
-    List<Cell> cells = new ArrayList<>();
+    List<NumericCell> cells = new ArrayList<>();
     for (int column = 1; column < boxes.size(); column++) {
       CellNumber number = boxes.get(column).number();
       if (number.printed() != null) {
         UnitNote sign = money.getOrDefault(column, UnitNote.NONE);
         Amount worth =
-            new CellWorth(labels, over.get(column), corner, near, sign).of(number.printed());
+            new ScaleResolver(labels, over.get(column), corner, near, sign).of(number.printed());
         cells.add(
-            new Cell(
+            new NumericCell(
                 line,
                 column,
                 boxes.get(column).span(),

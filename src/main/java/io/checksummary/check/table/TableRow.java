@@ -12,7 +12,7 @@ import java.util.List;
  * @param cells those that hold numbers, in order
  */
 public record TableRow(
-    int index, String label, List<String> sections, List<String> texts, List<Cell> cells) {
+    int index, String label, List<String> sections, List<String> texts, List<NumericCell> cells) {
 
   public TableRow {
     sections = List.copyOf(sections);

@@ -134,7 +134,7 @@ public final class HtmlDocument {
       return Optional.empty();
     }
     Document document = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
-    HtmlVisibleText shown = new HtmlVisibleText(received, PAGE.matcher(received).find());
+    HtmlMarkupMasker shown = new HtmlMarkupMasker(received, PAGE.matcher(received).find());
     ArticlePage.write(document, shown);
     return Optional.of(shown.shown());
   }

@@ -13,10 +13,10 @@ import io.checksummary.api.replay.DigestReplay;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.entry.terminal.command.ColourChoice;
 import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalCommand.DisplayOptions;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
-import io.checksummary.entry.terminal.command.TerminalStyle;
 import io.checksummary.entry.terminal.input.ArticleDecoder;
 import io.checksummary.entry.terminal.input.Input;
 import io.checksummary.entry.terminal.input.InputException;
@@ -111,7 +111,7 @@ final class CommandRunner {
       ArticleInput article,
       DisplayOptions display,
       boolean oneOfSeveral) {
-    TerminalStyle style = environment.style(display.colour());
+    TerminalCapabilities style = environment.style(display.colour());
     String source = article instanceof ArticleInput.Text text ? text.text() : digest.source();
     if (oneOfSeveral) {
       TerminalSheet name =
@@ -168,7 +168,7 @@ final class CommandRunner {
   }
 
   private int show(CheckAnswer answer, String source, String summary, DisplayOptions display) {
-    TerminalStyle style = environment.style(display.colour());
+    TerminalCapabilities style = environment.style(display.colour());
     CheckSheet sheet = new CheckSheet(answer, source, summary, style);
     write((display.quiet() ? sheet.brief() : sheet.whole()).text());
     return code(answer.check().passed());
@@ -227,7 +227,7 @@ final class CommandRunner {
     if (display.json()) {
       writeJson(problem);
     } else {
-      TerminalStyle style = environment.style(ColourChoice.NEVER);
+      TerminalCapabilities style = environment.style(ColourChoice.NEVER);
       err.print(ProblemText.sheet(problem, input.name(), style).text());
     }
     return ProblemText.exit(problem);
@@ -253,7 +253,7 @@ final class CommandRunner {
     out.flush();
   }
 
-  private void hint(TerminalStyle style, String words) {
+  private void hint(TerminalCapabilities style, String words) {
     write(new TerminalSheet(style).line(List.of(StyledText.faint(words))).text());
   }
 

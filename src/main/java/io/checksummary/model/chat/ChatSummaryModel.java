@@ -8,9 +8,9 @@ import io.checksummary.model.prompt.ArticleFence;
 import io.checksummary.model.prompt.DigestParser;
 import io.checksummary.model.prompt.PromptWriter;
 import io.checksummary.model.provider.ModelSettings;
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -62,7 +62,7 @@ public final class ChatSummaryModel implements SummaryModel {
   }
 
   @Override
-  public ModelAnswer ask(Assignment assignment) {
+  public ModelAnswer ask(ModelRequest assignment) {
     Duration left = Duration.between(clock.instant(), assignment.deadline());
     if (!left.isPositive()) {
       return ProviderFaults.late();

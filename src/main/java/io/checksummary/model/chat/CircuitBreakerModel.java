@@ -1,11 +1,11 @@
 package io.checksummary.model.chat;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.DelegatingModel;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
@@ -108,7 +108,7 @@ public final class CircuitBreakerModel implements DelegatingModel {
   }
 
   @Override
-  public ModelAnswer ask(Assignment assignment) {
+  public ModelAnswer ask(ModelRequest assignment) {
     if (!circuit.tryAcquirePermission()) {
       return suspended();
     }
@@ -123,7 +123,7 @@ public final class CircuitBreakerModel implements DelegatingModel {
     }
   }
 
-  private void record(ModelAnswer answer, Assignment assignment, Instant begin) {
+  private void record(ModelAnswer answer, ModelRequest assignment, Instant begin) {
     Duration taken = Duration.between(begin, clock.instant());
     if (saysNothing(answer, assignment, taken)) {
       circuit.releasePermission();
@@ -135,7 +135,7 @@ public final class CircuitBreakerModel implements DelegatingModel {
   }
 
   /** At its deadline a call may end as cancelled: whoever waits for it ends it then. */
-  private boolean saysNothing(ModelAnswer answer, Assignment assignment, Duration taken) {
+  private boolean saysNothing(ModelAnswer answer, ModelRequest assignment, Duration taken) {
     return answer instanceof Failure failure
         && switch (failure.kind()) {
           case CANCELLED -> clock.instant().isBefore(assignment.deadline()) || isBrief(taken);

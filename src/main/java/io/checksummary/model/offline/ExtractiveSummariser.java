@@ -22,13 +22,13 @@ public final class ExtractiveSummariser {
     List<CandidateSentence> sentences = CandidateSentences.of(source);
     double[] scores = new SentenceRanking(sentences).scores(wanted(length));
     List<Integer> picked = SentenceSelection.of(sentences, scores, length);
-    List<Extract.Figure> figures = FigurePicker.of(sentences, scores, picked, maxFigures);
+    List<Extract.Figure> figures = KeyFigurePicker.of(sentences, scores, picked, maxFigures);
     return new Extract(heading(source), summary(sentences, picked), figures);
   }
 
   /** The same of digests of parts: their sentences compete, their figures are taken over. */
   public static Extract ofDigests(String notes, SummaryLength length, int maxFigures) {
-    DigestNotes digests = DigestNotes.of(notes);
+    PartialDigestReader digests = PartialDigestReader.of(notes);
     Extract extract = of(digests.text(), length, 0);
     List<Extract.Figure> figures = digests.figures().stream().limit(maxFigures).toList();
     return new Extract(null, extract.summary(), figures);

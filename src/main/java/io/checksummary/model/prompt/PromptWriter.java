@@ -3,7 +3,7 @@ package io.checksummary.model.prompt;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
-import io.checksummary.summary.port.Assignment;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.resource.TextResource;
 import java.util.List;
@@ -44,12 +44,12 @@ public final class PromptWriter {
 
   private PromptWriter() {}
 
-  public static List<ChatMessage> of(Assignment assignment) {
+  public static List<ChatMessage> of(ModelRequest assignment) {
     return List.of(
         SystemMessage.from(rules(assignment.stage())), UserMessage.from(message(assignment)));
   }
 
-  private static String rules(Assignment.Stage stage) {
+  private static String rules(ModelRequest.Stage stage) {
     return switch (stage) {
       case ARTICLE -> ARTICLE_RULES;
       case PART -> PART_RULES;
@@ -58,7 +58,7 @@ public final class PromptWriter {
     };
   }
 
-  private static String message(Assignment assignment) {
+  private static String message(ModelRequest assignment) {
     StringBuilder message = new StringBuilder();
     switch (assignment.length()) {
       case SummaryLength.Sentences(int count) -> line(message, SENTENCES, count);

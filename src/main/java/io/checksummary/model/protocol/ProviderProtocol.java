@@ -23,7 +23,7 @@ public interface ProviderProtocol {
    * A model for questions of a kind, by many threads. Making it opens no connection; each exchange
    * may last as long as {@link ExchangeTimeout} says.
    */
-  ChatModel model(ProviderRequest request);
+  ChatModel model(ProviderCallParameters request);
 
   /**
    * Why an answer with status 200 holds none, as a bare word of the provider's; empty where it does

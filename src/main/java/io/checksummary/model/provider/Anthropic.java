@@ -7,8 +7,8 @@ import dev.langchain4j.model.anthropic.AnthropicChatModel.AnthropicChatModelBuil
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ToolChoice;
 import io.checksummary.model.prompt.DigestSchema;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ServerAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class Anthropic implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     AnthropicChatModelBuilder model =
         AnthropicChatModel.builder()
             .httpClientBuilder(request.http())

@@ -3,8 +3,8 @@ package io.checksummary.model.provider;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ServerAddress;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class AzureOpenAi implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     String version = request.version() == null ? "v1" : request.version();
     OpenAiChatModelBuilder model = OpenAi.builder(request).customHeaders(key(request));
     String resource = request.address() + "/openai";
@@ -47,7 +47,7 @@ final class AzureOpenAi implements ProviderProtocol {
     return openAi.declined(answer);
   }
 
-  private static Map<String, String> key(ProviderRequest request) {
+  private static Map<String, String> key(ProviderCallParameters request) {
     return request.key() == null ? Map.of() : Map.of("api-key", request.key());
   }
 }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.googleai.GoogleAiGeminiChatModel;
 import io.checksummary.model.prompt.DigestSchema;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ServerAddress;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class Gemini implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     int output = Math.min(MOST_OUTPUT, request.outputTokensWithThoughts());
     return GoogleAiGeminiChatModel.builder()
         .httpClientBuilder(request.http())

@@ -3,8 +3,8 @@ package io.checksummary.model.provider;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.mistralai.MistralAiChatModel;
 import io.checksummary.model.prompt.DigestSchema;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ServerAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class Mistral implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     boolean schema = request.capabilities().schema();
     return MistralAiChatModel.builder()
         .httpClientBuilder(request.http())

@@ -3,8 +3,8 @@ package io.checksummary.model.provider;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import io.checksummary.model.prompt.DigestSchema;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ServerAddress;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -53,7 +53,7 @@ final class Ollama implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     return OllamaChatModel.builder()
         .httpClientBuilder(request.http())
         .baseUrl(request.address())
@@ -76,7 +76,7 @@ final class Ollama implements ProviderProtocol {
    * Ollama cuts off what does not fit its context, and does not say so. The window is a power of
    * two: each other size makes it load the model again.
    */
-  private static int context(ProviderRequest request) {
+  private static int context(ProviderCallParameters request) {
     long needed = (long) FRAME + request.budget() + request.outputTokens();
     return (int) Math.min(1 << 30, Long.highestOneBit(needed - 1) << 1);
   }

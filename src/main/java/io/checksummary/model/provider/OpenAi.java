@@ -5,8 +5,8 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel.OpenAiChatModelBuilder;
 import io.checksummary.model.prompt.DigestSchema;
+import io.checksummary.model.protocol.ProviderCallParameters;
 import io.checksummary.model.protocol.ProviderProtocol;
-import io.checksummary.model.protocol.ProviderRequest;
 import io.checksummary.model.protocol.ServerAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class OpenAi implements ProviderProtocol {
   }
 
   @Override
-  public ChatModel model(ProviderRequest request) {
+  public ChatModel model(ProviderCallParameters request) {
     return builder(request).baseUrl(request.address()).apiKey(request.key()).build();
   }
 
@@ -33,7 +33,7 @@ final class OpenAi implements ProviderProtocol {
   }
 
   /** All but where to and with which key. */
-  static OpenAiChatModelBuilder builder(ProviderRequest request) {
+  static OpenAiChatModelBuilder builder(ProviderCallParameters request) {
     boolean schema = request.capabilities().schema();
     boolean maxTokens = request.capabilities().maxTokens();
     return OpenAiChatModel.builder()

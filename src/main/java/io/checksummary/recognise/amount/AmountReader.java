@@ -17,14 +17,14 @@ public final class AmountReader {
 
   private final Lexicon lexicon;
   private final NumeralReader numerals;
-  private final MeasureReader measures;
+  private final UnitReader measures;
   private final CompoundMeasures compounds;
   private final MoneyReader money;
 
   public AmountReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.numerals = new NumeralReader(lexicon);
-    this.measures = new MeasureReader(lexicon);
+    this.measures = new UnitReader(lexicon);
     this.compounds = new CompoundMeasures(lexicon, measures);
     this.money = new MoneyReader(lexicon, numerals);
   }

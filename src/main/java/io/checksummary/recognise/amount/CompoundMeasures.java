@@ -6,7 +6,7 @@ import io.checksummary.quantity.Units;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.numeral.Numeral;
 import io.checksummary.recognise.numeral.NumeralReader;
@@ -23,9 +23,9 @@ final class CompoundMeasures {
   private static final int INCHES = 12;
 
   private final Lexicon lexicon;
-  private final MeasureReader measures;
+  private final UnitReader measures;
 
-  CompoundMeasures(Lexicon lexicon, MeasureReader measures) {
+  CompoundMeasures(Lexicon lexicon, UnitReader measures) {
     this.lexicon = lexicon;
     this.measures = measures;
   }

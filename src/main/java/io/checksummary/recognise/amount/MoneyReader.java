@@ -6,8 +6,8 @@ import io.checksummary.recognise.lexicon.CurrencyWord;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.numeral.FractionWords;
 import io.checksummary.recognise.numeral.Numeral;
@@ -154,8 +154,7 @@ final class MoneyReader {
   /** Words that are money only beside an amount that looks like one: "won", "real", "R". */
   private boolean isOtherwise(NumberTokens t, AmountDraft bare, int at) {
     boolean verb = t.isSmall(at) && lexicon.is(t, at, LexicalCue.MONEY_VERB);
-    boolean cup =
-        t.isCapital(at) && CalendarFormat.isYear(t.plain(bare.from(), 4)) && !t.joined(at);
+    boolean cup = t.isCapital(at) && EdtfWriter.isYear(t.plain(bare.from(), 4)) && !t.joined(at);
     return (cup && t.last(at) == 's') || (verb && bare.value().compareTo(Rational.of(100)) < 0);
   }
 

@@ -8,7 +8,7 @@ import io.checksummary.recognise.lexicon.DayHalf;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;

@@ -5,8 +5,8 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
@@ -74,19 +74,19 @@ public final class DateReader {
     at = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
     Match<Lexicon.Month> month = t.near(at) ? lexicon.months.at(t, at) : null;
     if (month == null
-        || !CalendarFormat.isDay(month.value().number(), day)
+        || !EdtfWriter.isDay(month.value().number(), day)
         || (isWordOnly(t, at, month) && !(at > last && t.isWord(last - 1)))) {
       return i;
     }
     int number = month.value().number();
     int yearAt = yearAt(t, afterDot(t, month));
-    int year = yearAt < 0 ? CalendarFormat.OPEN : year(t, yearAt);
+    int year = yearAt < 0 ? EdtfWriter.OPEN : year(t, yearAt);
     int to = yearAt < 0 ? month.end() : yearEnd(t, yearAt);
     Day other = toDay > 0 ? null : lastDay(t, to, r.isFramed(LexicalCue.BETWEEN, i));
     if (other != null) {
       return range(r, i, new Day(year, number, day, to), other);
     }
-    if (toDay > day && CalendarFormat.isDay(number, toDay)) {
+    if (toDay > day && EdtfWriter.isDay(number, toDay)) {
       return range(r, year, number, day, number, toDay, i, to);
     }
     RecognitionRule rule =
@@ -175,7 +175,7 @@ public final class DateReader {
           r,
           year(t, yearAt),
           number,
-          CalendarFormat.OPEN,
+          EdtfWriter.OPEN,
           i,
           yearEnd(t, yearAt),
           RecognitionRule.DATE_MONTH_YEAR);
@@ -198,8 +198,8 @@ public final class DateReader {
     }
     int year = year(t, yearAt);
     boolean over = first > last.value().number();
-    String from = CalendarFormat.edtf(over ? year - 1 : year, first, CalendarFormat.OPEN);
-    String to = CalendarFormat.edtf(year, last.value().number(), CalendarFormat.OPEN);
+    String from = EdtfWriter.edtf(over ? year - 1 : year, first, EdtfWriter.OPEN);
+    String to = EdtfWriter.edtf(year, last.value().number(), EdtfWriter.OPEN);
     return r.add(date(r, i, from, to), i, yearEnd(t, yearAt), RecognitionRule.DATE_MONTH_RANGE);
   }
 
@@ -219,7 +219,7 @@ public final class DateReader {
             && ordinal.isWhole()
             && ordinal.value().compareTo(Rational.of(31)) <= 0;
     int day = spoken && ordinal != null ? ordinal.value().numerator().intValue() : t.plain(at, 2);
-    if (!CalendarFormat.isDay(month, day) || isNoDay(t, at)) {
+    if (!EdtfWriter.isDay(month, day) || isNoDay(t, at)) {
       return i;
     }
     int end = spoken && ordinal != null ? ordinal.to() : afterSuffix(t, at + 1);
@@ -253,33 +253,33 @@ public final class DateReader {
     }
     int end = afterDot(t, month);
     day = dayFirst ? day : t.plain(end, 2);
-    if (!CalendarFormat.isDay(month.value().number(), day) || (!dayFirst && isNoDay(t, end))) {
+    if (!EdtfWriter.isDay(month.value().number(), day) || (!dayFirst && isNoDay(t, end))) {
       return null;
     }
     int last = dayFirst ? month.end() : afterSuffix(t, end + 1);
     int yearAt = yearAt(t, last);
-    int year = yearAt < 0 ? CalendarFormat.OPEN : year(t, yearAt);
+    int year = yearAt < 0 ? EdtfWriter.OPEN : year(t, yearAt);
     return new Day(year, month.value().number(), day, yearAt < 0 ? last : yearEnd(t, yearAt));
   }
 
   /** A range of two days; the year that only the second has is the first one's too. */
   private static int range(RecognitionState r, int i, Day first, Day last) {
-    boolean shared = first.year == CalendarFormat.OPEN && last.year != CalendarFormat.OPEN;
+    boolean shared = first.year == EdtfWriter.OPEN && last.year != EdtfWriter.OPEN;
     boolean over = shared && first.month > last.month;
     int year = shared ? (over ? last.year - 1 : last.year) : first.year;
-    String from = CalendarFormat.edtf(year, first.month, first.day);
-    String to = CalendarFormat.edtf(last.year, last.month, last.day);
+    String from = EdtfWriter.edtf(year, first.month, first.day);
+    String to = EdtfWriter.edtf(last.year, last.month, last.day);
     return r.add(date(r, i, from, to), i, last.end, RecognitionRule.DATE_DAY_RANGE);
   }
 
   private int afterDay(RecognitionState r, int i, int month, int day, int end) {
     NumberTokens t = r.tokens();
     int toDay = otherDay(t, end);
-    boolean days = toDay > day && CalendarFormat.isDay(month, toDay) && !isNoDay(t, end + 1);
+    boolean days = toDay > day && EdtfWriter.isDay(month, toDay) && !isNoDay(t, end + 1);
     int last = days ? afterSuffix(t, end + 2) : end;
     int yearAt =
         yearAt(t, t.isSign(last, ',') || (t.isSign(last, '-') && t.joined(last)) ? last + 1 : last);
-    int year = yearAt < 0 ? CalendarFormat.OPEN : year(t, yearAt);
+    int year = yearAt < 0 ? EdtfWriter.OPEN : year(t, yearAt);
     int to = yearAt < 0 ? last : yearEnd(t, yearAt);
     if (days) {
       return range(r, year, month, day, month, toDay, i, to);
@@ -318,7 +318,7 @@ public final class DateReader {
     if (!t.near(i)) {
       return -1;
     }
-    boolean digits = t.length(i) == 4 && CalendarFormat.isYear(t.plain(i, 4));
+    boolean digits = t.length(i) == 4 && EdtfWriter.isYear(t.plain(i, 4));
     boolean attached = t.joined(i + 1) && t.isWord(i + 1);
     boolean shortened = (t.isSign(i - 1, '\'') || isShortYear(t, i)) && t.plain(i, 2) >= 0;
     boolean spoken = t.isWord(i) && years.besideMonth(t, i) != null;
@@ -340,7 +340,7 @@ public final class DateReader {
   private int year(NumberTokens t, int at) {
     Numeral spoken = t.isWord(at) ? years.besideMonth(t, at) : null;
     return spoken == null
-        ? CalendarFormat.century(t.plain(at, 4))
+        ? EdtfWriter.century(t.plain(at, 4))
         : spoken.value().numerator().intValue();
   }
 
@@ -351,13 +351,13 @@ public final class DateReader {
 
   private static int add(
       RecognitionState r, int year, int month, int day, int from, int to, RecognitionRule rule) {
-    return r.add(date(r, from, CalendarFormat.edtf(year, month, day), null), from, to, rule);
+    return r.add(date(r, from, EdtfWriter.edtf(year, month, day), null), from, to, rule);
   }
 
   private static int range(
       RecognitionState r, int year, int month, int day, int toMonth, int toDay, int from, int to) {
-    String first = CalendarFormat.edtf(year, month, day);
-    String last = CalendarFormat.edtf(year, toMonth, toDay);
+    String first = EdtfWriter.edtf(year, month, day);
+    String last = EdtfWriter.edtf(year, toMonth, toDay);
     return r.add(date(r, from, first, last), from, to, RecognitionRule.DATE_DAY_RANGE);
   }
 

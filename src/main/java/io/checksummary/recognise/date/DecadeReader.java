@@ -5,10 +5,10 @@ import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.amount.AmountDraft;
-import io.checksummary.recognise.amount.HedgeReader;
+import io.checksummary.recognise.amount.BoundReader;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.token.NumberTokens;
@@ -21,9 +21,9 @@ public final class DecadeReader {
   private static final int LATE = 30;
 
   private final Lexicon lexicon;
-  private final HedgeReader hedges;
+  private final BoundReader hedges;
 
-  public DecadeReader(Lexicon lexicon, HedgeReader hedges) {
+  public DecadeReader(Lexicon lexicon, BoundReader hedges) {
     this.lexicon = lexicon;
     this.hedges = hedges;
   }

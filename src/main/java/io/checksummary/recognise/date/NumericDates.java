@@ -3,8 +3,8 @@ package io.checksummary.recognise.date;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.token.NumberTokens;
@@ -50,7 +50,7 @@ final class NumericDates {
       return i;
     }
     if (!third) {
-      return add(r, first, second, CalendarFormat.OPEN, i, i + 3, RecognitionRule.DATE_ISO);
+      return add(r, first, second, EdtfWriter.OPEN, i, i + 3, RecognitionRule.DATE_ISO);
     }
     int last = t.plain(i + 4, 4);
     boolean ends = t.joined(i + 5) && t.isSign(i + 5, mark) && t.joined(i + 6);
@@ -74,22 +74,22 @@ final class NumericDates {
     }
     boolean swapped =
         lexicon.format.dayFirst()
-            ? CalendarFormat.isDay(second, first)
-            : !CalendarFormat.isDay(first, second);
+            ? EdtfWriter.isDay(second, first)
+            : !EdtfWriter.isDay(first, second);
     int month = swapped ? second : first;
     int day = swapped ? first : second;
-    return CalendarFormat.isDay(month, day)
-        ? add(r, CalendarFormat.OPEN, month, day, i, i + 3, RecognitionRule.DATE_SLASH)
+    return EdtfWriter.isDay(month, day)
+        ? add(r, EdtfWriter.OPEN, month, day, i, i + 3, RecognitionRule.DATE_SLASH)
         : i;
   }
 
   /** {@code 2024-03}, but not {@code 2003-04}, which is two years. */
   private static boolean isYearMonth(NumberTokens t, int i, int year, int month) {
-    return CalendarFormat.isYear(year)
+    return EdtfWriter.isYear(year)
         && t.length(i) == 4
         && t.length(i + 2) == 2
         && t.isSign(i + 1, '-')
-        && CalendarFormat.isMonth(month)
+        && EdtfWriter.isMonth(month)
         && month <= year % 100
         && !t.isSign(i + 3, '-');
   }
@@ -113,9 +113,8 @@ final class NumericDates {
     }
     int day = number(new String(t.text(), t.start(i), dot - t.start(i)));
     int month = number(new String(t.text(), dot + 1, t.end(i) - dot - 1));
-    return CalendarFormat.isDay(month, day)
-        ? add(
-            r, CalendarFormat.OPEN, month, day, i, closed ? i + 2 : i + 1, RecognitionRule.DATE_DOT)
+    return EdtfWriter.isDay(month, day)
+        ? add(r, EdtfWriter.OPEN, month, day, i, closed ? i + 2 : i + 1, RecognitionRule.DATE_DOT)
         : i;
   }
 
@@ -126,10 +125,7 @@ final class NumericDates {
     int year = t.length(i + 4) == 4 ? t.plain(i + 4, 4) : -1;
     boolean points =
         t.isSign(i + 1, '.') && t.isSign(i + 3, '.') && t.joined(i + 1) && t.joined(i + 3);
-    return points
-            && t.sameLine(i + 4)
-            && CalendarFormat.isYear(year)
-            && CalendarFormat.isDay(month, day)
+    return points && t.sameLine(i + 4) && EdtfWriter.isYear(year) && EdtfWriter.isDay(month, day)
         ? add(r, year, month, day, i, i + 5, RecognitionRule.DATE_DOT)
         : i;
   }
@@ -166,10 +162,10 @@ final class NumericDates {
         r.tokens().type(i) == NumberTokens.DOTTED
             ? RecognitionRule.DATE_DOT
             : iso ? RecognitionRule.DATE_ISO : RecognitionRule.DATE_SLASH;
-    if (CalendarFormat.isYear(first)) {
-      return CalendarFormat.isDay(second, third) ? add(r, first, second, third, i, end, rule) : i;
+    if (EdtfWriter.isYear(first)) {
+      return EdtfWriter.isDay(second, third) ? add(r, first, second, third, i, end, rule) : i;
     }
-    int year = CalendarFormat.century(third);
+    int year = EdtfWriter.century(third);
     boolean dayFirst =
         rule == RecognitionRule.DATE_DOT
             || (lexicon.format.dayFirst() ? second <= 12 : first > 12)
@@ -177,7 +173,7 @@ final class NumericDates {
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
     boolean full = r.tokens().length(end - 1) == 4 || rule != RecognitionRule.DATE_ISO;
-    return full && CalendarFormat.isYear(year) && CalendarFormat.isDay(month, day)
+    return full && EdtfWriter.isYear(year) && EdtfWriter.isDay(month, day)
         ? add(r, year, month, day, i, end, rule)
         : i;
   }
@@ -189,7 +185,7 @@ final class NumericDates {
 
   private static int add(
       RecognitionState r, int year, int month, int day, int from, int to, RecognitionRule rule) {
-    String edtf = CalendarFormat.edtf(year, month, day);
+    String edtf = EdtfWriter.edtf(year, month, day);
     return r.add(new CalendarDate(edtf, null, r.hedgeBefore(from), null), from, to, rule);
   }
 }

@@ -4,8 +4,8 @@ import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
@@ -83,13 +83,13 @@ public final class PeriodReader {
     boolean fy =
         t.length(afterOf(t, end)) == 2 && fiscal == afterOf(t, end) + 1 && t.joined(fiscal);
     int at = yearAt(t, end);
-    int year = at > 0 ? CalendarFormat.century(t.plain(at, 4)) : CalendarFormat.OPEN;
+    int year = at > 0 ? EdtfWriter.century(t.plain(at, 4)) : EdtfWriter.OPEN;
     String per = (at > 0 && fiscal > 0) || fy ? FISCAL : null;
     RecognitionRule rule =
         code > HALF
             ? RecognitionRule.DATE_HALF
             : code > QUARTER ? RecognitionRule.DATE_QUARTER : RecognitionRule.DATE_SEASON;
-    String edtf = CalendarFormat.edtf(year, code, CalendarFormat.OPEN);
+    String edtf = EdtfWriter.edtf(year, code, EdtfWriter.OPEN);
     return r.add(new CalendarDate(edtf, null, null, per), from, at > 0 ? at + 1 : end, rule);
   }
 
@@ -119,7 +119,7 @@ public final class PeriodReader {
     boolean shortened = t.isSign(i, '\'') && t.joined(i + 1) && t.length(i + 1) == 2;
     i = shortened ? i + 1 : i;
     boolean two = (shortened || (fiscal > 0 && t.joined(i))) && t.plain(i, 2) >= 0;
-    boolean four = t.length(i) == 4 && CalendarFormat.isYear(t.plain(i, 4));
+    boolean four = t.length(i) == 4 && EdtfWriter.isYear(t.plain(i, 4));
     return t.near(i) && (two || four) ? i : -1;
   }
 
@@ -143,27 +143,24 @@ public final class PeriodReader {
     NumberTokens t = r.tokens();
     int at = fiscalWord(t, i);
     int year = at > 0 && t.near(at) && t.length(at) == 4 ? t.plain(at, 4) : -1;
-    return CalendarFormat.isYear(year) ? fiscalYear(r, i, year, at + 1) : i;
+    return EdtfWriter.isYear(year) ? fiscalYear(r, i, year, at + 1) : i;
   }
 
   private int fiscalYear(RecognitionState r, int i, int number, int end) {
     NumberTokens t = r.tokens();
-    int year = CalendarFormat.century(number);
-    if (!CalendarFormat.isYear(year)) {
+    int year = EdtfWriter.century(number);
+    if (!EdtfWriter.isYear(year)) {
       return i;
     }
     boolean mark = (t.isSign(end, '-') || t.isSign(end, '/')) && t.joined(end) && t.joined(end + 1);
     int to = mark ? t.plain(end + 1, 4) : -1;
     String last =
-        to >= 0
-            ? CalendarFormat.edtf(
-                CalendarFormat.century(to), CalendarFormat.OPEN, CalendarFormat.OPEN)
-            : null;
+        to >= 0 ? EdtfWriter.edtf(EdtfWriter.century(to), EdtfWriter.OPEN, EdtfWriter.OPEN) : null;
     return add(r, year, last, i, last == null ? end : end + 2);
   }
 
   private static int add(RecognitionState r, int year, @Nullable String last, int from, int to) {
-    String edtf = CalendarFormat.edtf(year, CalendarFormat.OPEN, CalendarFormat.OPEN);
+    String edtf = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
     return r.add(new CalendarDate(edtf, last, null, FISCAL), from, to, RecognitionRule.DATE_FISCAL);
   }
 }

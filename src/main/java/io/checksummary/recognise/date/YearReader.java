@@ -7,7 +7,7 @@ import io.checksummary.recognise.amount.AmountDraft;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
@@ -38,10 +38,10 @@ public final class YearReader {
       return inWords(r, f);
     }
     if (isShortened(t, f)) {
-      return add(r, i, i + 1, CalendarFormat.century(t.plain(i, 2)), RecognitionRule.DATE_YEAR);
+      return add(r, i, i + 1, EdtfWriter.century(t.plain(i, 2)), RecognitionRule.DATE_YEAR);
     }
     int year = t.length(i) == 4 ? t.plain(i, 4) : -1;
-    if (f.to() != i + 1 || !CalendarFormat.isYear(year)) {
+    if (f.to() != i + 1 || !EdtfWriter.isYear(year)) {
       return i;
     }
     if ((t.joined(i + 1) && lexicon.is(t, i + 1, LexicalCue.DECADE)) || isPossessiveDecade(t, i)) {
@@ -104,14 +104,14 @@ public final class YearReader {
     boolean more =
         t.joined(at + 2) && (t.isWord(at + 2) || (t.isSign(at + 2, '-') && t.joined(at + 3)));
     if ((!mark && !word && !spaced)
-        || !CalendarFormat.isYear(to)
+        || !EdtfWriter.isYear(to)
         || to <= year
         || more
         || (isCounted(t, at + 2) && !mark)) {
       return i;
     }
-    String from = CalendarFormat.edtf(year, CalendarFormat.OPEN, CalendarFormat.OPEN);
-    String last = CalendarFormat.edtf(to, CalendarFormat.OPEN, CalendarFormat.OPEN);
+    String from = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
+    String last = EdtfWriter.edtf(to, EdtfWriter.OPEN, EdtfWriter.OPEN);
     return r.add(
         new CalendarDate(from, last, null, null), i, at + 2, RecognitionRule.DATE_YEAR_RANGE);
   }
@@ -121,11 +121,11 @@ public final class YearReader {
     NumberTokens t = r.tokens();
     boolean and = r.isFramed(LexicalCue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND);
     int to = t.length(at + 2) == 4 ? t.plain(at + 2, 4) : -1;
-    if (!and || !CalendarFormat.isYear(to) || to <= year || isCounted(t, at + 3)) {
+    if (!and || !EdtfWriter.isYear(to) || to <= year || isCounted(t, at + 3)) {
       return i;
     }
-    String from = CalendarFormat.edtf(year, CalendarFormat.OPEN, CalendarFormat.OPEN);
-    String last = CalendarFormat.edtf(to, CalendarFormat.OPEN, CalendarFormat.OPEN);
+    String from = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
+    String last = EdtfWriter.edtf(to, EdtfWriter.OPEN, EdtfWriter.OPEN);
     return r.add(
         new CalendarDate(from, last, null, null), i, at + 3, RecognitionRule.DATE_YEAR_RANGE);
   }
@@ -159,7 +159,7 @@ public final class YearReader {
   }
 
   private static int add(RecognitionState r, int from, int to, int year, RecognitionRule rule) {
-    String edtf = CalendarFormat.edtf(year, CalendarFormat.OPEN, CalendarFormat.OPEN);
+    String edtf = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
     return r.add(new CalendarDate(edtf, null, r.hedgeBefore(from), null), from, to, rule);
   }
 

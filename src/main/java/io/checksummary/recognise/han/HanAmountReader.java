@@ -4,7 +4,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Rational;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.mention.RecognitionRule;
 import org.jspecify.annotations.Nullable;
 

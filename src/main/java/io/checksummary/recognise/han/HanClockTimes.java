@@ -1,7 +1,7 @@
 package io.checksummary.recognise.han;
 
 import io.checksummary.quantity.ClockTime;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.mention.RecognitionRule;
 import org.jspecify.annotations.Nullable;
 

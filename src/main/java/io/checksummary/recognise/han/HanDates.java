@@ -1,8 +1,8 @@
 package io.checksummary.recognise.han;
 
 import io.checksummary.quantity.CalendarDate;
-import io.checksummary.recognise.han.WordTree.Found;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.han.WordTrie.Found;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +122,7 @@ final class HanDates {
                 || (n.form() == HanNumeral.Form.POSITIONAL && Ideograph.digit(t.at(n.from())) != 1)
                 || (month && value > 12));
     if (two && (n.form() != HanNumeral.Form.POSITIONAL || month || isNought(t.at(n.from())))) {
-      return CalendarFormat.century(value);
+      return EdtfWriter.century(value);
     }
     boolean round = value % 100 == 0 && value <= 1500 && !month;
     boolean four = n.form() != HanNumeral.Form.MIXED && value >= FIRST_YEAR && value <= LAST_YEAR;

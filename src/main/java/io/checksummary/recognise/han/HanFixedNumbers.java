@@ -2,8 +2,8 @@ package io.checksummary.recognise.han;
 
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Vague;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.quantity.VagueQuantity;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.lexicon.Magnitude;
 import io.checksummary.recognise.mention.RecognitionRule;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +49,16 @@ final class HanFixedNumbers {
     if (unit == null) {
       return vague == null
           ? null
-          : HanAmount.of(new Vague(magnitude, null), i, few, rule(magnitude));
+          : HanAmount.of(new VagueQuantity(magnitude, null), i, few, rule(magnitude));
     }
     return switch (unit.value()) {
       case HanUnit.Measure measure ->
-          HanAmount.of(new Vague(magnitude, measure.id()), i, unit.end(), rule(magnitude));
+          HanAmount.of(new VagueQuantity(magnitude, measure.id()), i, unit.end(), rule(magnitude));
       case HanUnit.Money money ->
-          HanAmount.of(new Vague(magnitude, money.code()), i, unit.end(), rule(magnitude));
+          HanAmount.of(new VagueQuantity(magnitude, money.code()), i, unit.end(), rule(magnitude));
       case HanUnit.Counter counter ->
-          HanAmount.of(new Vague(magnitude, null), i, few, rule(magnitude)).counted(unit.end());
+          HanAmount.of(new VagueQuantity(magnitude, null), i, few, rule(magnitude))
+              .counted(unit.end());
     };
   }
 

@@ -5,7 +5,7 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Currencies;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.lexicon.LanguageTables;
 import io.checksummary.recognise.lexicon.Magnitude;
 import io.checksummary.text.resource.TableFile;
@@ -43,31 +43,31 @@ public final class HanLexicon {
   /** The same without decimals in words. */
   final HanNumeralReader wholes;
 
-  private final WordTree<Boolean> prefixed = new WordTree<>();
-  final WordTree<HanUnit> units = new WordTree<>();
-  final WordTree<HanUnit> latinUnits = new WordTree<>();
+  private final WordTrie<Boolean> prefixed = new WordTrie<>();
+  final WordTrie<HanUnit> units = new WordTrie<>();
+  final WordTrie<HanUnit> latinUnits = new WordTrie<>();
 
   /** Words for money that count other things as well: 块. */
-  final WordTree<HanUnit.Money> coins = new WordTree<>();
+  final WordTrie<HanUnit.Money> coins = new WordTrie<>();
 
-  final WordTree<Prefix> moneyBefore = new WordTree<>();
-  final WordTree<Bound> boundsBefore = new WordTree<>();
-  final WordTree<Bound> boundsAfter = new WordTree<>();
+  final WordTrie<Prefix> moneyBefore = new WordTrie<>();
+  final WordTrie<Bound> boundsBefore = new WordTrie<>();
+  final WordTrie<Bound> boundsAfter = new WordTrie<>();
 
   /** Those of {@link #boundsAfter} that may stand after a counter too. */
-  final WordTree<Bound> boundsAfterCounter = new WordTree<>();
+  final WordTrie<Bound> boundsAfterCounter = new WordTrie<>();
 
-  final WordTree<Era> eras = new WordTree<>();
-  final WordTree<DayPart> dayParts = new WordTree<>();
-  final WordTree<Rational> multiples = new WordTree<>();
-  final WordTree<Amount> fixed = new WordTree<>();
-  final WordTree<Magnitude> vague = new WordTree<>();
-  final WordTree<String> per = new WordTree<>();
+  final WordTrie<Era> eras = new WordTrie<>();
+  final WordTrie<DayPart> dayParts = new WordTrie<>();
+  final WordTrie<Rational> multiples = new WordTrie<>();
+  final WordTrie<Amount> fixed = new WordTrie<>();
+  final WordTrie<Magnitude> vague = new WordTrie<>();
+  final WordTrie<String> per = new WordTrie<>();
 
   /** Words in which an ideograph of a number counts nothing, and words that guard such ones. */
-  final WordTree<Boolean> words = new WordTree<>();
+  final WordTrie<Boolean> words = new WordTrie<>();
 
-  private final Map<HanCue, WordTree<Boolean>> cues = new EnumMap<>(HanCue.class);
+  private final Map<HanCue, WordTrie<Boolean>> cues = new EnumMap<>(HanCue.class);
 
   private final HanStarts starts;
 
@@ -95,7 +95,7 @@ public final class HanLexicon {
 
   private void loadCues(LanguageTables tables) {
     for (List<String> row : tables.rows("cues.txt")) {
-      WordTree<Boolean> tree = cue(HanCue.of(row.get(0)));
+      WordTrie<Boolean> tree = cue(HanCue.of(row.get(0)));
       TableFile.parts(row.get(1)).forEach(word -> tree.put(word, true));
     }
   }
@@ -296,8 +296,8 @@ public final class HanLexicon {
 
   // --- look-ups
 
-  private WordTree<Boolean> cue(HanCue cue) {
-    return cues.computeIfAbsent(cue, unused -> new WordTree<>());
+  private WordTrie<Boolean> cue(HanCue cue) {
+    return cues.computeIfAbsent(cue, unused -> new WordTrie<>());
   }
 
   /** Where a cue that begins at a place ends; the place itself where none does. */

@@ -1,7 +1,7 @@
 package io.checksummary.recognise.han;
 
 import io.checksummary.quantity.Rational;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.token.VulgarFractions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -333,7 +333,7 @@ final class HanNumeralComposer {
     return begins(language.part(), next + 1) || (scale && begins(language.part(), next + 2));
   }
 
-  private boolean begins(WordTree<Boolean> word, int i) {
+  private boolean begins(WordTrie<Boolean> word, int i) {
     return word.end(t, i) > i;
   }
 

@@ -14,11 +14,11 @@ package io.checksummary.recognise.han;
 record HanNumeralWords(
     boolean shorthand,
     String points,
-    WordTree<Boolean> more,
-    WordTree<Boolean> prefixed,
-    WordTree<Boolean> years,
-    WordTree<Boolean> fewAfterNought,
-    WordTree<Boolean> part) {
+    WordTrie<Boolean> more,
+    WordTrie<Boolean> prefixed,
+    WordTrie<Boolean> years,
+    WordTrie<Boolean> fewAfterNought,
+    WordTrie<Boolean> part) {
 
   HanNumeralWords withoutPoints() {
     return new HanNumeralWords(shorthand, "", more, prefixed, years, fewAfterNought, part);

@@ -3,7 +3,7 @@ package io.checksummary.recognise.han;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.mention.RecognitionRule;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

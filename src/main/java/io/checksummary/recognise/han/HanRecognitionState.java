@@ -4,13 +4,13 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
-import io.checksummary.quantity.Vague;
-import io.checksummary.recognise.han.WordTree.Found;
+import io.checksummary.quantity.VagueQuantity;
+import io.checksummary.recognise.han.WordTrie.Found;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -166,8 +166,8 @@ final class HanRecognitionState {
       case ClockTime time -> new ClockTime(time.value(), time.to(), bound);
       case CalendarDate date ->
           isNear(bound) ? new CalendarDate(date.edtf(), date.to(), bound, date.per()) : date;
-      case Score score -> score;
-      case Vague vague -> vague;
+      case ContestScore score -> score;
+      case VagueQuantity vague -> vague;
       case Identifier name -> name;
     };
   }
@@ -177,7 +177,7 @@ final class HanRecognitionState {
   }
 
   @Nullable Bound after(HanAmount f) {
-    WordTree<Bound> bounds = f.isCounted() ? lexicon.boundsAfterCounter : lexicon.boundsAfter;
+    WordTrie<Bound> bounds = f.isCounted() ? lexicon.boundsAfterCounter : lexicon.boundsAfter;
     Found<Bound> bound = bounds.at(t, t.past(f.end()));
     return bound == null ? null : bound.value();
   }

@@ -1,6 +1,6 @@
 package io.checksummary.recognise.han;
 
-import io.checksummary.quantity.Score;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.recognise.mention.RecognitionRule;
 
 /** Results of games: 3比1, 2-1で. */
@@ -27,7 +27,7 @@ final class HanScoreReader {
     boolean goes = two != null && !counted && isOther(t, one, two);
     return two != null && goes
         ? HanAmount.of(
-            new Score(one.small(), two.small()),
+            new ContestScore(one.small(), two.small()),
             f.from(),
             two.to(),
             dash ? RecognitionRule.SCORE_DASH : RecognitionRule.SCORE_TO)

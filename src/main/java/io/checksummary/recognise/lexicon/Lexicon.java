@@ -46,39 +46,39 @@ public final class Lexicon {
 
   public final Vocabulary vocabulary = new Vocabulary();
 
-  public final PhraseTable<String> units = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<String> units = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<CurrencyWord> moneyBefore = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<CurrencyWord> moneyBefore = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<CurrencyWord> moneyAfter = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<CurrencyWord> moneyAfter = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Scale> scales = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Scale> scales = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Bound> boundsBefore = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Bound> boundsBefore = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Bound> boundsAfter = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Bound> boundsAfter = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Boolean> idioms = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Boolean> idioms = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Boolean> knownNames = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Boolean> knownNames = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Name> names = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Name> names = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Boolean> attachedNames = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Boolean> attachedNames = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Magnitude> vague = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Magnitude> vague = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Rational> multiples = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Rational> multiples = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Month> months = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Month> months = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Integer> seasons = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Integer> seasons = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<Integer> decades = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<Integer> decades = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<DayHalf> halves = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<DayHalf> halves = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseTable<DayHalf> dayParts = new PhraseTable<>(vocabulary);
+  public final PhraseDictionary<DayHalf> dayParts = new PhraseDictionary<>(vocabulary);
 
   private @Nullable NumberWord[] numberWords = new NumberWord[0];
 

@@ -4,8 +4,8 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.lexicon.PhraseDictionary;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.numeral.Numeral.Form;
 import io.checksummary.recognise.token.DigitGroups;
 import io.checksummary.recognise.token.NumberTokens;
@@ -69,7 +69,7 @@ public final class NumeralReader {
     }
     int bottom = t.plain(i + 2);
     boolean alone = !(t.joined(i) && isSlash(t, i - 1)) && !(t.joined(i + 3) && isSlash(t, i + 3));
-    return bottom > 0 && alone && !CalendarFormat.isYear(top)
+    return bottom > 0 && alone && !EdtfWriter.isYear(top)
         ? Numeral.fraction(i, i + 3, Rational.of(top, bottom))
         : null;
   }
@@ -136,7 +136,7 @@ public final class NumeralReader {
     int at =
         t.isSign(n.to(), '-') && t.joined(n.to()) && t.isWord(n.to() + 1) ? n.to() + 1 : n.to();
     NumberWord word = lexicon.numberWord(t, at);
-    PhraseTable.Match<String> unit = word == null ? null : lexicon.units.at(t, at);
+    PhraseDictionary.Match<String> unit = word == null ? null : lexicon.units.at(t, at);
     if (word == null || (unit != null && unit.end() > at + 1)) {
       return null;
     }
@@ -185,7 +185,7 @@ public final class NumeralReader {
 
   private Numeral scaleLetters(NumberTokens t, Numeral n, boolean money) {
     int at = n.to();
-    PhraseTable.Match<Lexicon.Scale> letters = lexicon.scales.at(t, at);
+    PhraseDictionary.Match<Lexicon.Scale> letters = lexicon.scales.at(t, at);
     if (letters == null || (t.joined(letters.end()) && t.isNumber(letters.end()))) {
       return n;
     }

@@ -4,8 +4,8 @@ import io.checksummary.quantity.Identifier;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
-import io.checksummary.recognise.mention.CalendarFormat;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.recognise.mention.EdtfWriter;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.token.DigitGroups;
@@ -121,7 +121,7 @@ public final class IdentifierReader {
 
   /** Where the number after the word counts: "page 12", but "the team 5 points ahead". */
   private boolean isCounted(NumberTokens t, int i, int at, boolean capital) {
-    boolean year = t.length(at) == 4 && CalendarFormat.isYear(t.plain(at, 4));
+    boolean year = t.length(at) == 4 && EdtfWriter.isYear(t.plain(at, 4));
     boolean decimal =
         t.plain(at, 9) < 0
             && (t.length(at) > 5 || (lexicon.format.marks().decimal() == ',' && hasComma(t, at)));

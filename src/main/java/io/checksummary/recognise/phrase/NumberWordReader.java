@@ -3,13 +3,13 @@ package io.checksummary.recognise.phrase;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.date.ClockTimeReader;
 import io.checksummary.recognise.date.DateReader;
-import io.checksummary.recognise.date.GermanicHours;
+import io.checksummary.recognise.date.GermanicClockTimes;
 import io.checksummary.recognise.date.PeriodReader;
-import io.checksummary.recognise.date.RomanceHours;
+import io.checksummary.recognise.date.RomanceClockTimes;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
@@ -32,8 +32,8 @@ public final class NumberWordReader {
   private final OrdinalReader ordinals;
   private final DateReader dates;
   private final ClockTimeReader times;
-  private final RomanceHours hours;
-  private final GermanicHours clock;
+  private final RomanceClockTimes hours;
+  private final GermanicClockTimes clock;
 
   public NumberWordReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -43,8 +43,8 @@ public final class NumberWordReader {
     this.dates = new DateReader(lexicon);
     this.ordinals = new OrdinalReader(lexicon, dates, new PeriodReader(lexicon));
     this.times = new ClockTimeReader(lexicon);
-    this.hours = new RomanceHours(lexicon);
-    this.clock = new GermanicHours(lexicon);
+    this.hours = new RomanceClockTimes(lexicon);
+    this.clock = new GermanicClockTimes(lexicon);
   }
 
   /** Adds what the number word at token {@code i} begins; returns its end, {@code i} if nothing. */

@@ -5,16 +5,16 @@ import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
-import io.checksummary.quantity.Vague;
+import io.checksummary.quantity.VagueQuantity;
 import io.checksummary.recognise.amount.AmountDraft;
 import io.checksummary.recognise.amount.AmountReader;
-import io.checksummary.recognise.amount.HedgeReader;
+import io.checksummary.recognise.amount.BoundReader;
 import io.checksummary.recognise.lexicon.CurrencyWord;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.Magnitude;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
@@ -29,7 +29,7 @@ public final class QuantityWords {
 
   private final Lexicon lexicon;
   private final AmountReader amounts;
-  private final HedgeReader hedges;
+  private final BoundReader hedges;
 
   /** Whether the table names the units that the article counts by itself. */
   private final boolean agreeing;
@@ -37,7 +37,7 @@ public final class QuantityWords {
   public QuantityWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.amounts = new AmountReader(lexicon);
-    this.hedges = new HedgeReader(lexicon);
+    this.hedges = new BoundReader(lexicon);
     this.agreeing = lexicon.knows(LexicalCue.ONE_UNIT);
   }
 
@@ -56,11 +56,11 @@ public final class QuantityWords {
     RecognitionRule rule =
         magnitude == null ? RecognitionRule.VAGUE_FEW : RecognitionRule.VAGUE_MAGNITUDE;
     if (money != null && t.isWord(of)) {
-      return r.add(new Vague(magnitude, money.value().code()), i, money.end(), rule);
+      return r.add(new VagueQuantity(magnitude, money.value().code()), i, money.end(), rule);
     }
     return unit == null
-        ? r.add(new Vague(magnitude, null), i, vague.end(), rule)
-        : r.add(new Vague(magnitude, unit.value()), i, unit.end(), rule);
+        ? r.add(new VagueQuantity(magnitude, null), i, vague.end(), rule)
+        : r.add(new VagueQuantity(magnitude, unit.value()), i, unit.end(), rule);
   }
 
   /** "doubled", "twice", "tenfold". */

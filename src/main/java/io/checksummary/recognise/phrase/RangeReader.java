@@ -6,12 +6,12 @@ import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.amount.AmountDraft;
 import io.checksummary.recognise.amount.AmountReader;
-import io.checksummary.recognise.amount.HedgeReader;
+import io.checksummary.recognise.amount.BoundReader;
 import io.checksummary.recognise.date.YearReader;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
-import io.checksummary.recognise.lexicon.PhraseTable.Match;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
 import io.checksummary.recognise.numeral.Numeral;
@@ -26,9 +26,9 @@ public final class RangeReader {
 
   private final Lexicon lexicon;
   private final AmountReader figures;
-  private final HedgeReader hedges;
+  private final BoundReader hedges;
   private final ScoreReader scores;
-  private final CountReader counts;
+  private final BareNumberReader counts;
   private final YearReader years;
   private final AgeReader ages;
   private final CoordinatedAmounts lists;
@@ -36,9 +36,9 @@ public final class RangeReader {
   public RangeReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.figures = new AmountReader(lexicon);
-    this.hedges = new HedgeReader(lexicon);
+    this.hedges = new BoundReader(lexicon);
     this.scores = new ScoreReader(lexicon);
-    this.counts = new CountReader(lexicon, hedges);
+    this.counts = new BareNumberReader(lexicon, hedges);
     this.years = new YearReader(lexicon);
     this.ages = new AgeReader(lexicon);
     this.lists = new CoordinatedAmounts(lexicon);

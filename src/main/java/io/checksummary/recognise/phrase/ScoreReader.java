@@ -1,7 +1,7 @@
 package io.checksummary.recognise.phrase;
 
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Rational;
-import io.checksummary.quantity.Score;
 import io.checksummary.recognise.amount.AmountDraft;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
@@ -154,6 +154,6 @@ final class ScoreReader {
 
   private static int add(RecognitionState r, int i, int first, int second, boolean dash) {
     RecognitionRule rule = dash ? RecognitionRule.SCORE_DASH : RecognitionRule.SCORE_TO;
-    return r.add(new Score(first, second), i, i + 3, rule);
+    return r.add(new ContestScore(first, second), i, i + 3, rule);
   }
 }

@@ -1,6 +1,6 @@
 package io.checksummary.report.number;
 
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ public record MarkedText(String text, List<Segment> segments) {
    *
    * @param numbers of any passages; those of this one are marked
    */
-  public static MarkedText of(Passage passage, List<ReportedNumber> numbers) {
+  public static MarkedText of(SummaryPassage passage, List<ReportedNumber> numbers) {
     String text = passage.text();
     List<Segment> segments = new ArrayList<>();
     int at = 0;
@@ -67,7 +67,8 @@ public record MarkedText(String text, List<Segment> segments) {
     return new MarkedText(text, segments);
   }
 
-  private static List<ReportedNumber> inOrder(Passage passage, List<ReportedNumber> numbers) {
+  private static List<ReportedNumber> inOrder(
+      SummaryPassage passage, List<ReportedNumber> numbers) {
     return numbers.stream()
         .filter(number -> number.in().equals(passage.in()))
         .filter(number -> number.span().length() > 0)

@@ -1,9 +1,9 @@
 package io.checksummary.summary.call;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ final class FallbackChain {
   }
 
   /** The answer of the first model that gives one, else what came of all of them. */
-  ModelAnswer ask(Assignment assignment) throws InterruptedException {
+  ModelAnswer ask(ModelRequest assignment) throws InterruptedException {
     Progress reached = progress;
     Failure soFar = reached.failure();
     for (int i = reached.first(); i < clients.size(); i++) {
@@ -64,7 +64,7 @@ final class FallbackChain {
     return Objects.requireNonNull(soFar, "the last model is never passed over");
   }
 
-  private ModelAnswer ask(int i, Assignment assignment) throws InterruptedException {
+  private ModelAnswer ask(int i, ModelRequest assignment) throws InterruptedException {
     ModelClient client = clients.get(i);
     if (i > 0 && TokenEstimate.estimate(assignment.text()) > client.model().budget()) {
       // Cut to the first model's measure: the article is read in smaller parts then.
@@ -75,7 +75,7 @@ final class FallbackChain {
   }
 
   /** Two thirds of the time that is left: enough remains for the next model to answer. */
-  private Instant share(Assignment assignment) {
+  private Instant share(ModelRequest assignment) {
     Instant now = clock.instant();
     Duration left = Duration.between(now, assignment.deadline());
     return now.plus(left.multipliedBy(2).dividedBy(3));

@@ -2,9 +2,9 @@ package io.checksummary.summary.call;
 
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.ModelAttempt;
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,7 +43,7 @@ public final class ModelCalls implements AutoCloseable {
   }
 
   /** Starts an assignment as soon as there is a place for it. */
-  public Future<ModelAnswer> start(Assignment assignment) {
+  public Future<ModelAnswer> start(ModelRequest assignment) {
     try {
       Future<ModelAnswer> call = executor.submit(() -> withPermit(assignment));
       running.add(call);
@@ -88,7 +88,7 @@ public final class ModelCalls implements AutoCloseable {
     running.forEach(call -> call.cancel(true));
   }
 
-  private ModelAnswer withPermit(Assignment assignment) throws InterruptedException {
+  private ModelAnswer withPermit(ModelRequest assignment) throws InterruptedException {
     permits.acquire();
     try {
       return fallbacks.ask(assignment);

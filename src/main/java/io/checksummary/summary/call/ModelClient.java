@@ -1,10 +1,10 @@
 package io.checksummary.summary.call;
 
-import io.checksummary.summary.port.Assignment;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Excess;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.time.Duration;
@@ -58,7 +58,7 @@ final class ModelClient {
   }
 
   /** Asks until there is an answer or no use in asking on. */
-  ModelAnswer ask(Assignment assignment) throws InterruptedException {
+  ModelAnswer ask(ModelRequest assignment) throws InterruptedException {
     long cost = assignment.tokens();
     for (int tries = 1; ; tries++) {
       ModelAnswer answer = attempt(assignment, cost);
@@ -71,7 +71,7 @@ final class ModelClient {
     }
   }
 
-  private ModelAnswer attempt(Assignment assignment, long cost) throws InterruptedException {
+  private ModelAnswer attempt(ModelRequest assignment, long cost) throws InterruptedException {
     Failure failure = knownFailure(assignment);
     if (failure == null) {
       failure = awaitCooldown(assignment);
@@ -80,7 +80,7 @@ final class ModelClient {
   }
 
   /** What is known to fail costs no call. */
-  private @Nullable Failure knownFailure(Assignment assignment) {
+  private @Nullable Failure knownFailure(ModelRequest assignment) {
     if (!clock.instant().isBefore(assignment.deadline())) {
       return late();
     }
@@ -91,7 +91,7 @@ final class ModelClient {
   }
 
   /** Waits where the provider asked to be let alone; fails where that takes too long. */
-  private @Nullable Failure awaitCooldown(Assignment assignment) throws InterruptedException {
+  private @Nullable Failure awaitCooldown(ModelRequest assignment) throws InterruptedException {
     Cooldown current = cooldown.get();
     Instant now = clock.instant();
     if (current == null || !now.isBefore(current.end())) {
@@ -105,11 +105,11 @@ final class ModelClient {
     return null;
   }
 
-  private boolean fits(Duration wait, Assignment assignment) {
+  private boolean fits(Duration wait, ModelRequest assignment) {
     return clock.instant().plus(wait).isBefore(assignment.deadline());
   }
 
-  private ModelAnswer withPermit(Assignment assignment, long cost) throws InterruptedException {
+  private ModelAnswer withPermit(ModelRequest assignment, long cost) throws InterruptedException {
     Excess full = settings.permits().acquire(left(assignment));
     if (full != null) {
       return new Failure(
@@ -125,7 +125,7 @@ final class ModelClient {
     }
   }
 
-  private ModelAnswer withinBudget(Assignment assignment, long cost) {
+  private ModelAnswer withinBudget(ModelRequest assignment, long cost) {
     Failure known = denied.get();
     Excess excess = known == null ? budget.spend(assignment.stage(), cost) : null;
     if (excess != null) {
@@ -135,7 +135,7 @@ final class ModelClient {
     return known != null ? known : call(assignment);
   }
 
-  private ModelAnswer call(Assignment assignment) {
+  private ModelAnswer call(ModelRequest assignment) {
     meter.callStarted(model, assignment.stage(), clock.instant());
     ModelAnswer answer = model.ask(assignment);
     meter.callEnded(model, assignment.stage(), answer, clock.instant());
@@ -145,7 +145,7 @@ final class ModelClient {
     return answer;
   }
 
-  private void remember(Assignment assignment, Failure failure) {
+  private void remember(ModelRequest assignment, Failure failure) {
     switch (failure.kind()) {
       case DENIED, UNUSABLE -> denied.set(failure);
       case TOO_LONG ->
@@ -164,7 +164,7 @@ final class ModelClient {
     }
   }
 
-  private Duration left(Assignment assignment) {
+  private Duration left(ModelRequest assignment) {
     return Duration.between(clock.instant(), assignment.deadline());
   }
 

@@ -1,7 +1,7 @@
 package io.checksummary.summary.call;
 
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer.Failure.Excess;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** What one request has left of its allowance. Safe for use by many threads. */

@@ -2,10 +2,10 @@ package io.checksummary.summary.call;
 
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.ModelAttempt;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryModel;
 import java.time.Duration;
 import java.time.Instant;

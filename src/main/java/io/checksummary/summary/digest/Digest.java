@@ -1,7 +1,7 @@
 package io.checksummary.summary.digest;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public record Digest(
   /** The same digest without a title and its numbers. */
   public Digest withoutTitle() {
     List<CheckedNumber> rest =
-        numbers.stream().filter(number -> !number.in().equals(Passage.TITLE)).toList();
+        numbers.stream().filter(number -> !number.in().equals(SummaryPassage.TITLE)).toList();
     int removed = numbers.size() - rest.size();
     List<KeyFigure> figures =
         keyFigures.stream()

@@ -1,14 +1,14 @@
 package io.checksummary.summary.draft;
 
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.ModelCalls;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.SummaryOptions;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import java.util.concurrent.Future;
  */
 public final class ArticleDrafter {
 
-  private final Source source;
+  private final SourceDocument source;
   private final SummaryOptions options;
   private final ModelCalls calls;
   private final int budget;
@@ -43,7 +43,7 @@ public final class ArticleDrafter {
   private record Pending(CallTask task, Instant deadline, Future<ModelAnswer> answer) {}
 
   public ArticleDrafter(
-      Source source,
+      SourceDocument source,
       SummaryOptions options,
       ModelCalls calls,
       int budget,
@@ -75,7 +75,7 @@ public final class ArticleDrafter {
   /** Takes in the answers of one level of the tree, in order, and grows the levels above. */
   private ModelAnswer combined(Deque<Pending> level) {
     Deque<Pending> above = new ArrayDeque<>();
-    PartialDigests batch = new PartialDigests(budget);
+    PartialDigestWriter batch = new PartialDigestWriter(budget);
     while (!level.isEmpty()) {
       Pending next = level.remove();
       switch (calls.await(next.answer(), next.deadline())) {
@@ -85,7 +85,7 @@ public final class ArticleDrafter {
           }
           if (!batch.fits(part)) {
             above.add(start(new CallTask.Combine(batch.parts())));
-            batch = new PartialDigests(budget);
+            batch = new PartialDigestWriter(budget);
           }
           batch.add(part);
         }
@@ -144,7 +144,7 @@ public final class ArticleDrafter {
   }
 
   private Pending start(CallTask task) {
-    Assignment assignment = assignment(task);
+    ModelRequest assignment = assignment(task);
     Future<ModelAnswer> answer =
         task instanceof CallTask.Combine(List<Draft> parts) && parts.size() == 1
             ? CompletableFuture.completedFuture(parts.getFirst())
@@ -152,7 +152,7 @@ public final class ArticleDrafter {
     return new Pending(task, assignment.deadline(), answer);
   }
 
-  private Assignment assignment(CallTask task) {
+  private ModelRequest assignment(CallTask task) {
     return switch (task) {
       case CallTask.Read(ArticlePart part) when chunks == 1 ->
           assignment(Stage.ARTICLE, part.text(), options.length(), options.maxFigures(), deadline);
@@ -166,19 +166,19 @@ public final class ArticleDrafter {
       case CallTask.Combine(List<Draft> parts) ->
           assignment(
               Stage.COMBINE,
-              PartialDigests.text(parts),
+              PartialDigestWriter.text(parts),
               options.length(),
               options.maxFigures(),
               deadline);
     };
   }
 
-  private Assignment assignment(
+  private ModelRequest assignment(
       Stage stage, String text, SummaryLength length, int figures, Instant until) {
     String headline = source.title() == null ? "" : source.title().article();
     String title = headline.isBlank() ? null : headline;
     String language = options.language() == null ? source.language() : options.language();
-    return new Assignment(stage, text, title, language, length, figures, until);
+    return new ModelRequest(stage, text, title, language, length, figures, until);
   }
 
   /** Parts that take longer are left out, so that a quarter of the time remains to combine. */

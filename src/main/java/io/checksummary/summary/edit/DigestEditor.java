@@ -3,8 +3,8 @@ package io.checksummary.summary.edit;
 import io.checksummary.check.Checker;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.summary.call.ComputePool;
 import io.checksummary.summary.digest.Digest;
@@ -44,7 +44,7 @@ public final class DigestEditor {
   /** The digest; failed where the draft holds no words once it is plain. */
   public SummaryOutcome edit(
       Draft draft,
-      Source source,
+      SourceDocument source,
       SummaryOptions options,
       Digest.Coverage coverage,
       Digest.Usage usage) {
@@ -53,11 +53,11 @@ public final class DigestEditor {
 
   private SummaryOutcome digest(
       Draft draft,
-      Source source,
+      SourceDocument source,
       SummaryOptions options,
       Digest.Coverage coverage,
       Digest.Usage usage) {
-    OutputSanitizer sanitizer = new OutputSanitizer(source);
+    OutputSanitiser sanitizer = new OutputSanitiser(source);
     String summary = SummaryTruncation.to(sanitizer.of(draft.summary()), options.length());
     if (summary.isEmpty()) {
       return new FailedSummary(
@@ -75,14 +75,15 @@ public final class DigestEditor {
         title, language, summary, keyFigures(kept, numbers), numbers, List.of(), coverage, usage);
   }
 
-  private static @Nullable String title(Draft draft, Source source, OutputSanitizer sanitizer) {
+  private static @Nullable String title(
+      Draft draft, SourceDocument source, OutputSanitiser sanitizer) {
     String headline = draft.title() == null ? "" : sanitizer.of(draft.title());
     String own = source.title() == null ? "" : sanitizer.of(source.title().article());
     String title = headline.isEmpty() ? own : headline;
     return title.isEmpty() ? null : title;
   }
 
-  private static List<Figure> sanitizedFigures(Draft draft, OutputSanitizer sanitizer) {
+  private static List<Figure> sanitizedFigures(Draft draft, OutputSanitiser sanitizer) {
     return draft.keyFigures().stream()
         .map(figure -> new Figure(sanitizer.of(figure.label()), sanitizer.of(figure.text()), null))
         .filter(figure -> figure.label().codePoints().anyMatch(Character::isLetter))
@@ -95,7 +96,9 @@ public final class DigestEditor {
   private List<CheckedNumber> checked(
       @Nullable String title, String summary, List<Figure> figures, String language) {
     return checker.check(
-        evidence(), Passage.of(title, summary, figures, Figure::label, Figure::text), language);
+        evidence(),
+        SummaryPassage.of(title, summary, figures, Figure::label, Figure::text),
+        language);
   }
 
   private SourceNumbers evidence() {
@@ -132,7 +135,7 @@ public final class DigestEditor {
 
   /** The index of the first mention in a key figure's text that is no identifier. */
   private static OptionalInt number(int keyFigure, List<CheckedNumber> numbers) {
-    String in = Passage.figure(keyFigure, "").in();
+    String in = SummaryPassage.figure(keyFigure, "").in();
     return IntStream.range(0, numbers.size())
         .filter(i -> numbers.get(i).in().equals(in))
         .filter(i -> !(numbers.get(i).mention().quantity() instanceof Identifier))

@@ -1,11 +1,11 @@
 package io.checksummary.summary.policy;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.edit.DigestEditor;
@@ -35,10 +35,10 @@ public final class DigestRedaction {
   private static final int MOST_ROUNDS = 4;
 
   private final DigestEditor editor;
-  private final Source source;
+  private final SourceDocument source;
   private final SummaryOptions options;
 
-  public DigestRedaction(DigestEditor editor, Source source, SummaryOptions options) {
+  public DigestRedaction(DigestEditor editor, SourceDocument source, SummaryOptions options) {
     this.editor = editor;
     this.source = source;
     this.options = options;
@@ -57,20 +57,21 @@ public final class DigestRedaction {
       out.addAll(failing);
       Digest next = without(failing, now, round == MOST_ROUNDS);
       if (next == null) {
-        return new RefusedDigest(out, whole.usage());
+        return new RejectedDigest(out, whole.usage());
       }
       now = next;
     }
     return options.policy().numbersFor(now.numbers(), NumberPolicy.Action.REDACT).isEmpty()
         ? now.withRedacted(out)
-        : new RefusedDigest(out, whole.usage());
+        : new RejectedDigest(out, whole.usage());
   }
 
   /** Null where nothing is left. */
   private @Nullable Digest without(
       List<CheckedNumber> failing, Digest digest, boolean wholeSentences) {
     String summary = summary(failing, digest, wholeSentences);
-    boolean keepsTitle = failing.stream().noneMatch(number -> number.in().equals(Passage.TITLE));
+    boolean keepsTitle =
+        failing.stream().noneMatch(number -> number.in().equals(SummaryPassage.TITLE));
     Draft draft =
         new Draft(
             keepsTitle ? digest.title() : null,
@@ -87,7 +88,7 @@ public final class DigestRedaction {
     Set<Integer> gone =
         failing.stream()
             .map(CheckedNumber::in)
-            .filter(in -> !in.equals(Passage.TITLE) && !in.equals(Passage.SUMMARY))
+            .filter(in -> !in.equals(SummaryPassage.TITLE) && !in.equals(SummaryPassage.SUMMARY))
             .map(RepairFindings::keyFigure)
             .collect(Collectors.toSet());
     return IntStream.range(0, digest.keyFigures().size())
@@ -152,7 +153,7 @@ public final class DigestRedaction {
 
   private static List<CheckedNumber> within(Span sentence, List<CheckedNumber> numbers) {
     return numbers.stream()
-        .filter(number -> number.in().equals(Passage.SUMMARY))
+        .filter(number -> number.in().equals(SummaryPassage.SUMMARY))
         .filter(number -> sentence.overlaps(number.mention().span()))
         .toList();
   }

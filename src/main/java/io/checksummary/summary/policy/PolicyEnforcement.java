@@ -3,7 +3,7 @@ package io.checksummary.summary.policy;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.repair.DigestRepair;
 import java.util.List;
@@ -24,14 +24,14 @@ public final class PolicyEnforcement {
   public SummaryOutcome enforce(Digest first) {
     Digest repaired = repair.repaired(first);
     List<CheckedNumber> rejected = rejected(repaired);
-    return rejected.isEmpty() ? redacted(repaired) : new RefusedDigest(rejected, repaired.usage());
+    return rejected.isEmpty() ? redacted(repaired) : new RejectedDigest(rejected, repaired.usage());
   }
 
   /** What is left is held against the policy once more: other words are around its numbers now. */
   private SummaryOutcome redacted(Digest digest) {
     SummaryOutcome left = redaction.redact(digest);
     if (left instanceof Digest fewer && !rejected(fewer).isEmpty()) {
-      return new RefusedDigest(rejected(fewer), fewer.usage());
+      return new RejectedDigest(rejected(fewer), fewer.usage());
     }
     return left;
   }

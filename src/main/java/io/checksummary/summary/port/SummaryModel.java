@@ -27,5 +27,5 @@ public interface SummaryModel {
   }
 
   /** Asks for a digest of the assignment's text. */
-  ModelAnswer ask(Assignment assignment);
+  ModelAnswer ask(ModelRequest assignment);
 }

@@ -1,17 +1,17 @@
 package io.checksummary.summary.repair;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.ModelCalls;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.edit.DigestEditor;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryModel;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class DigestRepair {
 
   private final ModelCalls calls;
   private final DigestEditor editor;
-  private final Source source;
+  private final SourceDocument source;
   private final SummaryOptions options;
   private final RepairFindings findings;
   private final int rounds;
@@ -40,7 +40,7 @@ public final class DigestRepair {
   public DigestRepair(
       ModelCalls calls,
       DigestEditor editor,
-      Source source,
+      SourceDocument source,
       SummaryOptions options,
       SummaryModel model,
       Instant deadline) {
@@ -74,7 +74,7 @@ public final class DigestRepair {
 
   private @Nullable Digest attempt(Digest digest) {
     List<CheckedNumber> failing = RepairAcceptance.toRepair(digest, options.policy());
-    Assignment assignment = assignment(digest, failing);
+    ModelRequest assignment = assignment(digest, failing);
     return switch (calls.await(calls.start(assignment), deadline)) {
       case Draft draft -> better(digest, draft);
       case Failure failure -> null;
@@ -89,9 +89,9 @@ public final class DigestRepair {
         : null;
   }
 
-  private Assignment assignment(Digest digest, List<CheckedNumber> failing) {
+  private ModelRequest assignment(Digest digest, List<CheckedNumber> failing) {
     String title = source.title() == null ? null : source.title().text();
-    return new Assignment(
+    return new ModelRequest(
         Stage.REPAIR,
         findings.text(digest, failing),
         title,

@@ -2,8 +2,8 @@ package io.checksummary.summary.repair;
 
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.edit.SummarySentences;
@@ -37,13 +37,13 @@ public final class RepairFindings {
   /** Sentences of the source that are quoted for one number. */
   private static final int MOST_QUOTES = 3;
 
-  private final Source source;
+  private final SourceDocument source;
   private final int budget;
 
   /**
    * @param budget in tokens, as the model has it for an article
    */
-  RepairFindings(Source source, int budget) {
+  RepairFindings(SourceDocument source, int budget) {
     this.source = source;
     this.budget = budget;
   }
@@ -89,7 +89,9 @@ public final class RepairFindings {
   }
 
   private static String place(String in) {
-    return in.equals(Passage.TITLE) || in.equals(Passage.SUMMARY) ? in : "key figures";
+    return in.equals(SummaryPassage.TITLE) || in.equals(SummaryPassage.SUMMARY)
+        ? in
+        : "key figures";
   }
 
   /** What the checker says; of a supported number, what else is the matter. */
@@ -116,10 +118,10 @@ public final class RepairFindings {
 
   /** The sentence of the digest that a number stands in; of a key figure, all of it. */
   static String sentence(Digest digest, CheckedNumber number) {
-    if (number.in().equals(Passage.TITLE)) {
+    if (number.in().equals(SummaryPassage.TITLE)) {
       return clipped(String.valueOf(digest.title()), number.mention().span().start());
     }
-    if (number.in().equals(Passage.SUMMARY)) {
+    if (number.in().equals(SummaryPassage.SUMMARY)) {
       Span sentence = sentenceAt(digest.summary(), number.mention().span().start());
       int at = number.mention().span().start() - sentence.start();
       return clipped(sentence.of(digest.summary()).strip(), at);

@@ -3,7 +3,7 @@ package io.checksummary.text.source;
 import io.checksummary.text.Block;
 import io.checksummary.text.Span;
 import io.checksummary.text.character.MappedText;
-import io.checksummary.text.character.VisibleText;
+import io.checksummary.text.character.MaskedText;
 import io.checksummary.text.furniture.BoilerplateDetector;
 import io.checksummary.text.furniture.PageBreaks;
 import io.checksummary.text.injection.ForgedLines;
@@ -50,7 +50,7 @@ final class ReadingView {
   }
 
   static ReadingView of(String received, String language) {
-    String shown = VisibleText.of(received);
+    String shown = MaskedText.of(received);
     List<TextLine> lines = TextLine.of(shown);
     ReadingView reading =
         new ReadingView(new LineJoiner(shown, new Hyphenation(lines, language)), language);

@@ -3,8 +3,8 @@ package io.checksummary.text.source;
 import io.checksummary.text.Block;
 import io.checksummary.text.Span;
 import io.checksummary.text.Spans;
+import io.checksummary.text.character.MaskedText;
 import io.checksummary.text.character.OffsetRuns;
-import io.checksummary.text.character.VisibleText;
 import io.checksummary.text.language.LanguageDetector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
 
   /** Stands in a displayed text for a character that is not displayed. */
-  public static final char MASK = VisibleText.MASK;
+  public static final char MASK = MaskedText.MASK;
 
   /**
    * Stands in a displayed text for the rest of the characters that one character was written with,
    * such as those of an HTML entity after the first.
    */
-  public static final char CONTINUATION = VisibleText.CONTINUATION;
+  public static final char CONTINUATION = MaskedText.CONTINUATION;
 
   private final String received;
   private final String shown;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.checksummary.api.cache.DigestCache.Recalled;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.SummaryOptions;
@@ -38,9 +38,9 @@ class DigestCacheTest {
 
   private static final SummaryOptions OPTIONS =
       new SummaryOptions(new SummaryLength.Sentences(3), 6);
-  private static final DigestFingerprint FINGERPRINT =
-      new DigestFingerprint("fake", "fake-1", "sha256:p", "1+sha256:r");
-  private static final DigestKey KEY = key("Sales rose 12%.", null, "en", null, OPTIONS);
+  private static final PipelineIdentity FINGERPRINT =
+      new PipelineIdentity("fake", "fake-1", "sha256:p", "1+sha256:r");
+  private static final DigestCacheKey KEY = key("Sales rose 12%.", null, "en", null, OPTIONS);
   private static final Digest.Usage USAGE =
       new Digest.Usage("fake", "fake", "fake-1", 1, 0, null, null);
 
@@ -284,7 +284,7 @@ class DigestCacheTest {
   void whateverShapesADigestIsInTheKey() {
     LocalDate day = LocalDate.of(2024, 3, 14);
     SummaryOptions longer = new SummaryOptions(new SummaryLength.Words(80), 6);
-    List<DigestKey> keys =
+    List<DigestCacheKey> keys =
         List.of(
             KEY,
             key("Sales rose 12%", null, "en", null, OPTIONS),
@@ -298,8 +298,8 @@ class DigestCacheTest {
             key("\uD801", null, "en", null, OPTIONS),
             key("x".repeat(4_096) + "a", null, "en", null, OPTIONS),
             key("x".repeat(4_096) + "b", null, "en", null, OPTIONS),
-            new DigestKey(
-                KEY.article(), OPTIONS, new DigestFingerprint("fake", "fake-2", "p", "r")));
+            new DigestCacheKey(
+                KEY.article(), OPTIONS, new PipelineIdentity("fake", "fake-2", "p", "r")));
 
     assertThat(keys).doesNotHaveDuplicates();
     assertThat(key("Sales rose 12%.", null, "en", null, OPTIONS)).isEqualTo(KEY);
@@ -332,7 +332,7 @@ class DigestCacheTest {
     return () -> now;
   }
 
-  private Recalled ask(DigestCache cache, DigestKey key, Supplier<SummaryOutcome> work) {
+  private Recalled ask(DigestCache cache, DigestCacheKey key, Supplier<SummaryOutcome> work) {
     return cache.outcome(
         key,
         now.plusSeconds(25),
@@ -408,15 +408,17 @@ class DigestCacheTest {
     }
   }
 
-  private static DigestKey key(
+  private static DigestCacheKey key(
       String text,
       @Nullable String title,
       String language,
       @Nullable LocalDate day,
       SummaryOptions options) {
     SourceText own = title == null ? null : SourceText.of(title, language);
-    return DigestKey.of(
-        new Source(SourceText.of(text, language), own, language, day), options, FINGERPRINT);
+    return DigestCacheKey.of(
+        new SourceDocument(SourceText.of(text, language), own, language, day),
+        options,
+        FINGERPRINT);
   }
 
   private static Digest whole(String summary) {

@@ -4,8 +4,8 @@ import io.checksummary.benchmark.NewsText;
 import io.checksummary.check.Checker;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
@@ -48,16 +48,16 @@ public class CheckerSpeed {
 
   private final Checker checker = new Checker();
   private String source = "";
-  private List<Passage> summary = List.of();
+  private List<SummaryPassage> summary = List.of();
   private SourceText text = SourceText.of("");
-  private SourceNumbers numbers = checker.read(new Source(text, null, ENGLISH, null));
+  private SourceNumbers numbers = checker.read(new SourceDocument(text, null, ENGLISH, null));
 
   @Setup
   public void write() {
     source = NewsText.words(words, 1);
     text = SourceText.of(source);
     numbers = sourceRead();
-    summary = List.of(new Passage(Passage.SUMMARY, summary()));
+    summary = List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary()));
   }
 
   private String summary() {
@@ -79,7 +79,7 @@ public class CheckerSpeed {
   /** The numbers of the source and what they are numbers of, the text being read. */
   @Benchmark
   public SourceNumbers sourceRead() {
-    return checker.read(new Source(text, null, ENGLISH, null));
+    return checker.read(new SourceDocument(text, null, ENGLISH, null));
   }
 
   /** The summary against what was read: what every further check of the same source costs. */
@@ -91,7 +91,7 @@ public class CheckerSpeed {
   /** From the two strings to the verdicts. */
   @Benchmark
   public List<CheckedNumber> allOfIt() {
-    Source read = new Source(SourceText.of(source), null, ENGLISH, null);
+    SourceDocument read = new SourceDocument(SourceText.of(source), null, ENGLISH, null);
     return checker.check(read, summary, ENGLISH);
   }
 }

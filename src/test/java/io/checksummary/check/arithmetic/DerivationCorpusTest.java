@@ -60,7 +60,7 @@ class DerivationCorpusTest {
             .orElseThrow();
     String words =
         text.substring(0, claim.span().start())
-            + TableDerivations.GAP
+            + ArithmeticDeriver.GAP
             + text.substring(claim.span().end());
 
     String formula =
@@ -77,10 +77,10 @@ class DerivationCorpusTest {
     cases().forEach(this::derivation);
   }
 
-  private static TableDerivations ledger(String source) {
+  private static ArithmeticDeriver ledger(String source) {
     SourceText text = SourceText.of(source, "en");
     List<Mention> mentions = Recogniser.english().mentions(text.text());
     List<SourceTable> tables = TableReader.tables(text, mentions);
-    return TableDerivations.of(text, mentions, tables);
+    return ArithmeticDeriver.of(text, mentions, tables);
   }
 }

@@ -40,7 +40,7 @@ class CellComparisonTest {
         "46.2% of votes, 46, 1, -"
       })
   void saysHowACellGivesANumber(
-      String text, String cell, String step, BoxScoreRuling.@Nullable How expected) {
+      String text, String cell, String step, BoxScoreFinding.@Nullable How expected) {
     Amount claim =
         (Amount) Recogniser.english().mentions("It had " + text + ".").getFirst().quantity();
     assertThat(CellComparison.of(claim, Rational.of(cell), Rational.of(step))).isEqualTo(expected);

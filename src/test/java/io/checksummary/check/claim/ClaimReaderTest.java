@@ -2,7 +2,7 @@ package io.checksummary.check.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.check.verdict.Passage;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,22 +13,24 @@ class ClaimReaderTest {
   void findsEveryNumberOfEveryPassageInOrder() {
     List<Claim> claims =
         claims(
-            new Passage(Passage.TITLE, "Sales of $412 million"),
-            new Passage(Passage.SUMMARY, "They rose 12% in 2024."));
+            new SummaryPassage(SummaryPassage.TITLE, "Sales of $412 million"),
+            new SummaryPassage(SummaryPassage.SUMMARY, "They rose 12% in 2024."));
 
     assertThat(claims).extracting(Claim::text).containsExactly("$412 million", "12%", "2024");
     assertThat(claims).extracting(Claim::index).containsExactly(0, 1, 2);
-    assertThat(claims.getFirst().passage().in()).isEqualTo(Passage.TITLE);
+    assertThat(claims.getFirst().passage().in()).isEqualTo(SummaryPassage.TITLE);
   }
 
   @Test
   void findsNothingWhereThereIsNoNumber() {
-    assertThat(claims(new Passage(Passage.SUMMARY, "Sales rose."))).isEmpty();
+    assertThat(claims(new SummaryPassage(SummaryPassage.SUMMARY, "Sales rose."))).isEmpty();
   }
 
   @Test
   void asksWithAGapForTheNumber() {
-    Claim claim = claims(new Passage(Passage.SUMMARY, "Wages fell. Sales rose 12%.")).getFirst();
+    Claim claim =
+        claims(new SummaryPassage(SummaryPassage.SUMMARY, "Wages fell. Sales rose 12%."))
+            .getFirst();
 
     assertThat(claim.question()).contains("Sales rose ◦").doesNotContain("12%", "Wages");
   }
@@ -36,14 +38,16 @@ class ClaimReaderTest {
   @Test
   void asksWithTheQuestionThatTheSentenceAnswers() {
     Claim claim =
-        claims(new Passage(Passage.SUMMARY, "How much did sales rise? By 12%.")).getFirst();
+        claims(new SummaryPassage(SummaryPassage.SUMMARY, "How much did sales rise? By 12%."))
+            .getFirst();
 
     assertThat(claim.question()).startsWith("How much did sales rise? By").doesNotContain("12%");
   }
 
   @Test
   void takesTheWordsOfAKeyFiguresLabelToItsText() {
-    List<Claim> claims = claims(Passage.label(0, "Harbour revenue"), Passage.figure(0, "412"));
+    List<Claim> claims =
+        claims(SummaryPassage.label(0, "Harbour revenue"), SummaryPassage.figure(0, "412"));
 
     assertThat(claims).hasSize(1);
     assertThat(claims.getFirst().question()).startsWith("Harbour revenue ");
@@ -52,7 +56,8 @@ class ClaimReaderTest {
 
   @Test
   void leavesOtherLabelsOut() {
-    List<Claim> claims = claims(Passage.label(1, "Harbour revenue"), Passage.figure(0, "412"));
+    List<Claim> claims =
+        claims(SummaryPassage.label(1, "Harbour revenue"), SummaryPassage.figure(0, "412"));
 
     assertThat(claims.getFirst().question()).doesNotContain("Harbour");
     assertThat(claims.getFirst().words().size()).isZero();
@@ -61,13 +66,14 @@ class ClaimReaderTest {
   @Test
   void takesTheWordsOfItsOwnSentenceOnly() {
     List<Claim> claims =
-        claims(new Passage(Passage.SUMMARY, "Wages fell 3%. Norland's sales rose 12%."));
+        claims(
+            new SummaryPassage(SummaryPassage.SUMMARY, "Wages fell 3%. Norland's sales rose 12%."));
 
     assertThat(claims.getFirst().words().stems()).hasSize(2);
     assertThat(claims.getLast().words().shared(claims.getFirst().words())).isZero();
   }
 
-  private static List<Claim> claims(Passage... passages) {
+  private static List<Claim> claims(SummaryPassage... passages) {
     return ClaimReader.of(List.of(passages), Recogniser.english(), "en", false);
   }
 }

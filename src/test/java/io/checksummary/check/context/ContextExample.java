@@ -11,19 +11,19 @@ import java.util.List;
  *
  * @param number the one that the test is about
  */
-record ContextExample(String text, ContextTerms terms, Span number) {
+record ContextExample(String text, PositionalTerms terms, Span number) {
 
   /**
    * @param number the words of the number
    */
   static ContextExample of(String text, String number) {
     List<Mention> mentions = Recogniser.english().mentions(text);
-    ContextTerms terms = ContextTerms.of(text, mentions, FunctionWords.of("en"));
+    PositionalTerms terms = PositionalTerms.of(text, mentions, FunctionWords.of("en"));
     int at = text.indexOf(number);
     return new ContextExample(text, terms, new Span(at, at + number.length()));
   }
 
-  static ContextTerms terms(String text) {
+  static PositionalTerms terms(String text) {
     return of(text, "").terms();
   }
 

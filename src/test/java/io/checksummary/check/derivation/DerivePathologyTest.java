@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.text.source.SourceText;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +42,9 @@ class DerivePathologyTest {
       })
   void timeGrowsWithLength(String again) {
     Checker checker = new Checker();
-    Source source = new Source(SourceText.of(again.repeat(TIMES)), null, "en", null);
-    List<Passage> passages = List.of(new Passage(Passage.SUMMARY, CLAIMS));
+    SourceDocument source =
+        new SourceDocument(SourceText.of(again.repeat(TIMES)), null, "en", null);
+    List<SummaryPassage> passages = List.of(new SummaryPassage(SummaryPassage.SUMMARY, CLAIMS));
 
     assertTimeout(
         Duration.ofSeconds(30),

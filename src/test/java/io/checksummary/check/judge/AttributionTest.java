@@ -6,9 +6,9 @@ import io.checksummary.check.claim.Claim;
 import io.checksummary.check.claim.ClaimReader;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Binding;
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Reason;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
@@ -68,10 +68,14 @@ class AttributionTest {
   private static AttributionFinding first(String source, String summary) {
     SourceNumbers numbers =
         SourceNumbers.of(
-            new Source(SourceText.of(source, "en"), null, "en", null), Recogniser.english());
+            new SourceDocument(SourceText.of(source, "en"), null, "en", null),
+            Recogniser.english());
     List<Claim> claims =
         ClaimReader.of(
-            List.of(new Passage(Passage.SUMMARY, summary)), Recogniser.english(), "en", false);
+            List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary)),
+            Recogniser.english(),
+            "en",
+            false);
     CandidateRanking ranking = new CandidateRanking(numbers);
     Claim claim = claims.getFirst();
     return new Attribution(claims, numbers, ranking).of(claim, ranking.matching(claim));

@@ -6,8 +6,8 @@ import io.checksummary.check.claim.Claim;
 import io.checksummary.check.claim.ClaimReader;
 import io.checksummary.check.judge.ContextSimilarity.NounRelation;
 import io.checksummary.check.source.SourceNumbers;
-import io.checksummary.check.verdict.Passage;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
@@ -64,10 +64,14 @@ class ContextSimilarityTest {
   private static ContextSimilarity similarity(String claim, String source) {
     SourceNumbers numbers =
         SourceNumbers.of(
-            new Source(SourceText.of(source, "en"), null, "en", null), Recogniser.english());
+            new SourceDocument(SourceText.of(source, "en"), null, "en", null),
+            Recogniser.english());
     List<Claim> claims =
         ClaimReader.of(
-            List.of(new Passage(Passage.SUMMARY, claim)), Recogniser.english(), "en", false);
+            List.of(new SummaryPassage(SummaryPassage.SUMMARY, claim)),
+            Recogniser.english(),
+            "en",
+            false);
     return new CandidateRanking(numbers).similarity(claims.getFirst(), numbers.all().getFirst());
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Reason;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
@@ -51,10 +51,11 @@ class SourceConflictTest {
   }
 
   private static CheckedNumber check(String title, String body, String figure) {
-    Source source = new Source(SourceText.of(body, "en"), SourceText.of(title, "en"), "en", null);
+    SourceDocument source =
+        new SourceDocument(SourceText.of(body, "en"), SourceText.of(title, "en"), "en", null);
     String summary = "Norland's profit rose to " + figure + ".";
     return new Checker()
-        .check(source, List.of(new Passage(Passage.SUMMARY, summary)), "en")
+        .check(source, List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary)), "en")
         .getFirst();
   }
 }

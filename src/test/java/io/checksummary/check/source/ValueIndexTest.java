@@ -3,7 +3,7 @@ package io.checksummary.check.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.compare.QuantityComparison;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.source.SourceText;
@@ -19,9 +19,10 @@ class ValueIndexTest {
       "It had $412 million, €412 million, 412 boats and 390 cars. It was 37 per cent, 3 km,"
           + " 10 to 15 days and 90 minutes. It began on 14 March 2024 at 2 pm and cost 1,890.";
 
-  private static final List<Candidate> CANDIDATES =
+  private static final List<EvidenceCandidate> CANDIDATES =
       SourceNumbers.of(
-              new Source(SourceText.of(SOURCE, "en"), null, "en", null), Recogniser.english())
+              new SourceDocument(SourceText.of(SOURCE, "en"), null, "en", null),
+              Recogniser.english())
           .all();
 
   private final ValueIndex index = new ValueIndex(CANDIDATES);
@@ -45,14 +46,14 @@ class ValueIndexTest {
         "hundreds | 390,412,1,890"
       })
   void findsTheNumbersThatMatch(String claim, String found) {
-    assertThat(index.matching(quantity(claim)).stream().map(Candidate::words).sorted())
+    assertThat(index.matching(quantity(claim)).stream().map(EvidenceCandidate::words).sorted())
         .isEqualTo(found == null ? List.of() : sorted(found));
   }
 
   /** In words that no number has inside. */
   private static List<String> sorted(String found) {
     return CANDIDATES.stream()
-        .map(Candidate::words)
+        .map(EvidenceCandidate::words)
         .filter(words -> ("," + found + ",").contains("," + words + ","))
         .sorted()
         .toList();
@@ -78,12 +79,12 @@ class ValueIndexTest {
   void findsTheSameValueWhateverBoundsIt() {
     SourceNumbers bounded =
         SourceNumbers.of(
-            new Source(
+            new SourceDocument(
                 SourceText.of("It had over 412 boats and 413 cars.", "en"), null, "en", null),
             Recogniser.english());
 
     assertThat(bounded.ofSameValue(quantity("412")))
-        .extracting(Candidate::words)
+        .extracting(EvidenceCandidate::words)
         .containsExactly("412");
     assertThat(bounded.matching(quantity("412"))).isEmpty();
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.checksummary.api.cache.CacheStatus;
-import io.checksummary.api.cache.DigestFingerprint;
+import io.checksummary.api.cache.PipelineIdentity;
 import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.ReceivedArticle;
@@ -16,7 +16,7 @@ import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.report.DigestView;
 import io.checksummary.report.GivenNumbers;
@@ -187,10 +187,10 @@ class PageWordsTest {
     return new SummarizeResult(
         digest,
         new ReceivedArticle(article, article.text()),
-        new Source(SourceText.of(article.text(), "en"), null, "en", null),
+        new SourceDocument(SourceText.of(article.text(), "en"), null, "en", null),
         SummarizeOptions.DEFAULT,
         NumberPolicy.FLAG,
-        new DigestFingerprint("p", "m", "h", "c"),
+        new PipelineIdentity("p", "m", "h", "c"),
         new CacheStatus.Bypass());
   }
 

@@ -3,12 +3,12 @@ package io.checksummary.model.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import java.time.Clock;
@@ -159,8 +159,8 @@ class CircuitBreakerModelTest {
     return breaker.ask(assignment(clock.now.plusSeconds(60)));
   }
 
-  private static Assignment assignment(Instant deadline) {
-    return new Assignment(
+  private static ModelRequest assignment(Instant deadline) {
+    return new ModelRequest(
         Stage.ARTICLE, "Sales rose.", null, "en", new SummaryLength.Sentences(3), 6, deadline);
   }
 
@@ -206,7 +206,7 @@ class CircuitBreakerModelTest {
     }
 
     @Override
-    public ModelAnswer ask(Assignment assignment) {
+    public ModelAnswer ask(ModelRequest assignment) {
       calls++;
       ModelAnswer given = answer;
       within.run();

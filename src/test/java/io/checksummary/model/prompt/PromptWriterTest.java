@@ -7,8 +7,8 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import io.checksummary.model.offline.PromptReader;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.time.Instant;
@@ -26,8 +26,8 @@ class PromptWriterTest {
 
   @Test
   void theOfflineModelReadsBackWhatWasAsked() {
-    Assignment asked =
-        new Assignment(
+    ModelRequest asked =
+        new ModelRequest(
             Stage.ARTICLE,
             ARTICLE,
             "Sales rise",
@@ -44,7 +44,7 @@ class PromptWriterTest {
   @ParameterizedTest
   @EnumSource(Stage.class)
   void promptsAddFewTokens(Stage stage) {
-    Assignment asked = article(stage, ARTICLE, "Sales rise");
+    ModelRequest asked = article(stage, ARTICLE, "Sales rise");
 
     int tokens =
         PromptWriter.of(asked).stream()
@@ -129,11 +129,12 @@ class PromptWriterTest {
         .isThrownBy(() -> PromptReader.of("a: b\n\n<<<<< 12\ntext"));
   }
 
-  private static Assignment article(Stage stage, String text, @Nullable String title) {
-    return new Assignment(stage, text, title, "en", new SummaryLength.Sentences(3), 6, Instant.MAX);
+  private static ModelRequest article(Stage stage, String text, @Nullable String title) {
+    return new ModelRequest(
+        stage, text, title, "en", new SummaryLength.Sentences(3), 6, Instant.MAX);
   }
 
-  private static String user(Assignment assignment) {
+  private static String user(ModelRequest assignment) {
     List<ChatMessage> messages = PromptWriter.of(assignment);
     return text(messages.getLast());
   }

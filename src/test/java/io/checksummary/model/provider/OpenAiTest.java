@@ -8,13 +8,13 @@ import io.checksummary.model.SummaryModels;
 import io.checksummary.model.http.BoundedHttpClient;
 import io.checksummary.model.protocol.ProviderAccess;
 import io.checksummary.model.provider.OpenAiDouble.Reply;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import java.io.IOException;
@@ -337,8 +337,8 @@ class OpenAiTest {
     return SummaryModels.from(server.settings()).ask(assignment(Duration.ofSeconds(30)));
   }
 
-  private static Assignment assignment(Duration time) {
-    return new Assignment(
+  private static ModelRequest assignment(Duration time) {
+    return new ModelRequest(
         Stage.ARTICLE,
         "Sales of Harbour Foods rose 9%.",
         null,

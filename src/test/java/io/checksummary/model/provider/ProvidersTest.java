@@ -12,13 +12,13 @@ import io.checksummary.model.provider.OpenAiDouble.Call;
 import io.checksummary.model.provider.OpenAiDouble.Reply;
 import io.checksummary.model.provider.ProviderDouble.End;
 import io.checksummary.model.provider.ProviderDouble.Fault;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import java.io.IOException;
@@ -508,8 +508,8 @@ class ProvidersTest {
     return model.ask(assignment(Duration.ofSeconds(30)));
   }
 
-  private static Assignment assignment(Duration time) {
-    return new Assignment(
+  private static ModelRequest assignment(Duration time) {
+    return new ModelRequest(
         Stage.ARTICLE,
         "Sales of Harbour Foods rose 9%.",
         null,

@@ -5,8 +5,8 @@ import static io.checksummary.report.GivenNumbers.supported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.checksummary.check.verdict.Passage;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.text.Span;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ class MarkedTextTest {
   }
 
   private static String shown(String text, List<ReportedNumber> numbers) {
-    MarkedText marked = MarkedText.of(new Passage(Passage.SUMMARY, text), numbers);
+    MarkedText marked = MarkedText.of(new SummaryPassage(SummaryPassage.SUMMARY, text), numbers);
     return marked.segments().stream()
         .map(segment ->
             switch (segment) {

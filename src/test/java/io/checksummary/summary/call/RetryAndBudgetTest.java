@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.summary.FakeModel;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.ModelAttempt;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.DelegatingModel;
 import io.checksummary.summary.port.Jitter;
 import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Excess;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +111,7 @@ class RetryAndBudgetTest {
           }
 
           @Override
-          public ModelAnswer ask(Assignment assignment) {
+          public ModelAnswer ask(ModelRequest assignment) {
             return draft("Up.");
           }
         };
@@ -123,7 +123,7 @@ class RetryAndBudgetTest {
           }
 
           @Override
-          public ModelAnswer ask(Assignment assignment) {
+          public ModelAnswer ask(ModelRequest assignment) {
             return inner.ask(assignment);
           }
         };

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.ComputePool;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
@@ -173,14 +173,14 @@ class DigestEditorTest {
 
   private static SummaryOutcome edited(
       Draft draft, SummaryOptions options, @Nullable String title) {
-    Source source = source(title);
+    SourceDocument source = source(title);
     return new DigestEditor(
             CHECKER, () -> CHECKER.read(source), new ComputePool(ForkJoinPool.commonPool()))
         .edit(draft, source, options, COVERAGE, USAGE);
   }
 
-  private static Source source(@Nullable String title) {
-    return new Source(
+  private static SourceDocument source(@Nullable String title) {
+    return new SourceDocument(
         SourceText.of("Sales were 412."), title == null ? null : SourceText.of(title), "en", null);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.summary.FakeModel;
 import io.checksummary.summary.Summariser;
@@ -12,7 +12,7 @@ import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.digest.NumberPolicy.Action;
 import io.checksummary.summary.digest.NumberPolicy.Rule;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.port.ModelAnswer.Draft;
@@ -145,7 +145,7 @@ class DigestRedactionTest {
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            RefusedDigest.class,
+            RejectedDigest.class,
             refused ->
                 assertThat(refused.numbers())
                     .extracting(CheckedNumber::text)
@@ -181,7 +181,7 @@ class DigestRedactionTest {
         new NumberPolicy(Action.REDACT, List.of(new Rule(null, "money", null, Action.REJECT)));
 
     assertThat(outcome(policy, draft(null, "Net profit rose 32 per cent to $38.9 million.")))
-        .isInstanceOf(RefusedDigest.class);
+        .isInstanceOf(RejectedDigest.class);
   }
 
   private Digest digest(NumberPolicy policy, Draft draft) {
@@ -189,7 +189,7 @@ class DigestRedactionTest {
   }
 
   private SummaryOutcome outcome(NumberPolicy policy, Draft draft) {
-    Source source = new Source(SourceText.of(ARTICLE), null, "en", null);
+    SourceDocument source = new SourceDocument(SourceText.of(ARTICLE), null, "en", null);
     FakeModel model = new FakeModel(1_000, asked -> draft);
     return new Summariser(model, new Checker(), executor, InstantSource.system(), 1)
         .summarise(

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.Source;
+import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.summary.FakeModel;
 import io.checksummary.summary.Summariser;
@@ -19,12 +19,10 @@ import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.digest.NumberPolicy.Action;
 import io.checksummary.summary.digest.NumberPolicy.Rule;
-import io.checksummary.summary.digest.RefusedDigest;
+import io.checksummary.summary.digest.RejectedDigest;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.edit.DigestEditor;
-import io.checksummary.summary.port.Assignment;
-import io.checksummary.summary.port.Assignment.Stage;
 import io.checksummary.summary.port.CallListener;
 import io.checksummary.summary.port.DelegatingModel;
 import io.checksummary.summary.port.Jitter;
@@ -32,6 +30,8 @@ import io.checksummary.summary.port.ModelAnswer;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.text.source.SourceText;
@@ -96,7 +96,7 @@ class DigestRepairTest {
 
     digest(model);
 
-    Assignment repair = model.asked(Stage.REPAIR).getFirst();
+    ModelRequest repair = model.asked(Stage.REPAIR).getFirst();
     assertThat(repair.text())
         .startsWith("Title: A headline\nSummary: " + WRONG + "\nKey figures:\n- Dividend: 12 cents")
         .contains(
@@ -286,7 +286,7 @@ class DigestRepairTest {
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
-            RefusedDigest.class,
+            RejectedDigest.class,
             refused ->
                 assertThat(refused.numbers())
                     .extracting(CheckedNumber::text)
@@ -315,7 +315,7 @@ class DigestRepairTest {
         new NumberPolicy(
             Action.REPAIR, List.of(new Rule(Verdict.UNCHECKED, null, null, Action.REPAIR)));
     FakeModel model = model(draft(WRONG), draft(RIGHT));
-    Source finnish = new Source(SourceText.of(ARTICLE, "fi"), null, "fi", null);
+    SourceDocument finnish = new SourceDocument(SourceText.of(ARTICLE, "fi"), null, "fi", null);
 
     summariser(model).summarise(finnish, options(policy, 2), Instant.now().plusSeconds(60));
 
@@ -326,7 +326,7 @@ class DigestRepairTest {
   @ValueSource(ints = {1, 40, 120, 400})
   void whatTheModelIsToldStaysWithinItsBudgetButForTheFirstNumber(int budget) {
     String many = "It sold 71, 72, 73, 74, 75, 76, 77, 78, 79, 81, 82, 83, 84, 85 and 86 boats.";
-    Source source = source();
+    SourceDocument source = source();
     DigestEditor editor =
         new DigestEditor(
             new Checker(), () -> new Checker().read(source), new ComputePool(executor));
@@ -371,7 +371,7 @@ class DigestRepairTest {
     }
   }
 
-  private static Function<Assignment, ModelAnswer> asked(Draft first, RandomGenerator random) {
+  private static Function<ModelRequest, ModelAnswer> asked(Draft first, RandomGenerator random) {
     List<ModelAnswer> answers =
         List.of(
             first,
@@ -422,7 +422,7 @@ class DigestRepairTest {
     }
 
     @Override
-    public ModelAnswer ask(Assignment assignment) {
+    public ModelAnswer ask(ModelRequest assignment) {
       return model.ask(assignment);
     }
   }
@@ -457,8 +457,8 @@ class DigestRepairTest {
     return new SummaryOptions(length, 6, null, policy, repairs);
   }
 
-  private static Source source() {
-    return new Source(SourceText.of(ARTICLE), null, "en", null);
+  private static SourceDocument source() {
+    return new SourceDocument(SourceText.of(ARTICLE), null, "en", null);
   }
 
   private static ModelAnswer hang(CountDownLatch interrupted) {

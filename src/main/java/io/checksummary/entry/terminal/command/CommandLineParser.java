@@ -101,7 +101,7 @@ public final class CommandLineParser {
   }
 
   private String help(CommandLine command, TerminalCommand.DisplayOptions display) {
-    TerminalStyle style = environment.style(display.colour());
+    TerminalCapabilities style = environment.style(display.colour());
     command.setUsageHelpWidth(style.width());
     return command
         .getUsageMessage(Help.defaultColorScheme(style.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -46,8 +46,8 @@ public record TerminalEnvironment(
         charset(System.getProperty("stdout.encoding"), System.getProperty("native.encoding")));
   }
 
-  public TerminalStyle style(ColourChoice colour) {
-    return new TerminalStyle(
+  public TerminalCapabilities style(ColourChoice colour) {
+    return new TerminalCapabilities(
         width(), colour.wanted(outputLive, variables), isUnicode(), outputLive);
   }
 

@@ -1,7 +1,7 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.api.contract.CheckAnswer;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.CheckView;
 import io.checksummary.report.number.ReportedNumber;
 import io.checksummary.report.wording.ReportWords;
@@ -14,11 +14,11 @@ public final class CheckSheet {
   private final TerminalSheet sheet;
   private final NumberLines numbers;
 
-  public CheckSheet(CheckAnswer answer, String source, String summary, TerminalStyle style) {
+  public CheckSheet(CheckAnswer answer, String source, String summary, TerminalCapabilities style) {
     this(AnswerReader.check(answer, source, summary), style);
   }
 
-  CheckSheet(CheckView view, TerminalStyle style) {
+  CheckSheet(CheckView view, TerminalCapabilities style) {
     this.view = view;
     this.sheet = new TerminalSheet(style);
     this.numbers = new NumberLines(sheet, view.places(), ReportWords.ENGLISH);
@@ -26,7 +26,7 @@ public final class CheckSheet {
 
   /** The summary, every number of it, and the counts. */
   public TerminalSheet whole() {
-    MarkedTextLines.write(view.markedSummary(), Tone.PLAIN, sheet);
+    MarkedTextLines.write(view.markedSummary(), TextStyle.PLAIN, sheet);
     table();
     numbers.failing(view.failing());
     numbers.counts(view.counts());

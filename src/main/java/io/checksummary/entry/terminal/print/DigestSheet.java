@@ -1,7 +1,7 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.api.contract.DigestAnswer;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.DigestView;
 import io.checksummary.report.KeyFigureView;
 import io.checksummary.report.number.MarkedText;
@@ -21,11 +21,11 @@ public final class DigestSheet {
   /**
    * @param source the text that evidence counts in; null where nobody has it
    */
-  public DigestSheet(DigestAnswer digest, @Nullable String source, TerminalStyle style) {
+  public DigestSheet(DigestAnswer digest, @Nullable String source, TerminalCapabilities style) {
     this(AnswerReader.digest(digest, source), style);
   }
 
-  DigestSheet(DigestView view, TerminalStyle style) {
+  DigestSheet(DigestView view, TerminalCapabilities style) {
     this.view = view;
     this.sheet = new TerminalSheet(style);
     this.numbers = new NumberLines(sheet, view.places(), words);
@@ -54,10 +54,10 @@ public final class DigestSheet {
   private void texts() {
     MarkedText title = view.markedTitle();
     if (title != null) {
-      MarkedTextLines.write(title, Tone.STRONG, sheet);
+      MarkedTextLines.write(title, TextStyle.STRONG, sheet);
       sheet.gap();
     }
-    MarkedTextLines.write(view.markedSummary(), Tone.PLAIN, sheet);
+    MarkedTextLines.write(view.markedSummary(), TextStyle.PLAIN, sheet);
   }
 
   private void keyFigures() {

@@ -3,7 +3,7 @@ package io.checksummary.entry.terminal.print;
 import io.checksummary.api.contract.FiguresAnswer;
 import io.checksummary.api.contract.FiguresAnswer.Figure;
 import io.checksummary.api.contract.QuantityAnswer;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.wording.SingleLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ public final class FiguresSheet {
 
   private final TerminalSheet sheet;
 
-  public FiguresSheet(FiguresAnswer answer, TerminalStyle style) {
+  public FiguresSheet(FiguresAnswer answer, TerminalCapabilities style) {
     this.sheet = new TerminalSheet(style);
     if (answer.figures().isEmpty()) {
       sheet.line(List.of(StyledText.plain("No numbers.")));

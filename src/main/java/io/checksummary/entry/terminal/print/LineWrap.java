@@ -91,8 +91,8 @@ final class LineWrap {
 
   /** A space between two runs of one tone keeps that tone, so that they stay one to the eye. */
   private StyledText space() {
-    Tone before = line.getLast().tone();
-    return new StyledText(" ", before == word.getFirst().tone() ? before : Tone.PLAIN);
+    TextStyle before = line.getLast().tone();
+    return new StyledText(" ", before == word.getFirst().tone() ? before : TextStyle.PLAIN);
   }
 
   private void place(StyledText run) {

@@ -8,11 +8,11 @@ import java.util.List;
 final class MarkedTextLines {
 
   private final MarkedText text;
-  private final Tone tone;
+  private final TextStyle tone;
   private final TerminalSheet sheet;
   private List<StyledText> line = new ArrayList<>();
 
-  private MarkedTextLines(MarkedText text, Tone tone, TerminalSheet sheet) {
+  private MarkedTextLines(MarkedText text, TextStyle tone, TerminalSheet sheet) {
     this.text = text;
     this.tone = tone;
     this.sheet = sheet;
@@ -23,7 +23,7 @@ final class MarkedTextLines {
    *
    * @param tone of what stands between the numbers
    */
-  static void write(MarkedText text, Tone tone, TerminalSheet sheet) {
+  static void write(MarkedText text, TextStyle tone, TerminalSheet sheet) {
     MarkedTextLines lines = new MarkedTextLines(text, tone, sheet);
     text.segments().forEach(lines::add);
     lines.endLine();

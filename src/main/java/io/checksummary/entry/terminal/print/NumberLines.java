@@ -2,7 +2,7 @@ package io.checksummary.entry.terminal.print;
 
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Verdict;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.evidence.EvidenceClip;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
@@ -27,7 +27,7 @@ final class NumberLines {
   private final TerminalSheet sheet;
   private final EvidencePlaces places;
   private final ReportWords words;
-  private final TerminalStyle style;
+  private final TerminalCapabilities style;
 
   NumberLines(TerminalSheet sheet, EvidencePlaces places, ReportWords words) {
     this.sheet = sheet;

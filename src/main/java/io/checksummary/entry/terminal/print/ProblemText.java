@@ -2,7 +2,7 @@ package io.checksummary.entry.terminal.print;
 
 import io.checksummary.api.problem.Problem;
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
 import io.checksummary.report.number.ReportedNumber;
@@ -29,7 +29,7 @@ public final class ProblemText {
   /**
    * @param subject the input that the problem is about: "harbour-foods"
    */
-  public static TerminalSheet sheet(Problem problem, String subject, TerminalStyle style) {
+  public static TerminalSheet sheet(Problem problem, String subject, TerminalCapabilities style) {
     TerminalSheet sheet = new TerminalSheet(style);
     sheet.wrapped(
         0, List.of(StyledText.plain("checksummary: " + subject + ": " + problem.detail())));

@@ -2,9 +2,9 @@ package io.checksummary.entry.terminal.print;
 
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.SpellingSuggestion;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
-import io.checksummary.entry.terminal.command.TerminalStyle;
 import io.checksummary.entry.terminal.input.SampleArticles;
 import java.io.PrintStream;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class SampleSheet {
     return ExitCode.USAGE;
   }
 
-  private TerminalSheet list(TerminalStyle style) {
+  private TerminalSheet list(TerminalCapabilities style) {
     TextTable table = new TextTable(0, 1);
     samples
         .descriptions()

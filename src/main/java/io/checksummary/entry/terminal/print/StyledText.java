@@ -8,22 +8,22 @@ import java.util.List;
  *
  * <p>Example: {@code new StyledText("a\u001b[2Jb", Tone.PLAIN).text()} is {@code "a [2Jb"}.
  */
-public record StyledText(String text, Tone tone) {
+public record StyledText(String text, TextStyle tone) {
 
   public StyledText {
     text = harmless(text);
   }
 
   static StyledText plain(String text) {
-    return new StyledText(text, Tone.PLAIN);
+    return new StyledText(text, TextStyle.PLAIN);
   }
 
   static StyledText strong(String text) {
-    return new StyledText(text, Tone.STRONG);
+    return new StyledText(text, TextStyle.STRONG);
   }
 
   public static StyledText faint(String text) {
-    return new StyledText(text, Tone.FAINT);
+    return new StyledText(text, TextStyle.FAINT);
   }
 
   int columns() {

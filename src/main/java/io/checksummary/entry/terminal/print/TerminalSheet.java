@@ -1,20 +1,20 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines that a person reads at a terminal, in order. */
 public final class TerminalSheet {
 
-  private final TerminalStyle style;
+  private final TerminalCapabilities style;
   private final List<List<StyledText>> lines = new ArrayList<>();
 
-  public TerminalSheet(TerminalStyle style) {
+  public TerminalSheet(TerminalCapabilities style) {
     this.style = style;
   }
 
-  TerminalStyle style() {
+  TerminalCapabilities style() {
     return style;
   }
 
@@ -61,7 +61,7 @@ public final class TerminalSheet {
     StringBuilder painted = new StringBuilder();
     int at = 0;
     while (at < line.size()) {
-      Tone tone = line.get(at).tone();
+      TextStyle tone = line.get(at).tone();
       StringBuilder alike = new StringBuilder();
       while (at < line.size() && line.get(at).tone() == tone) {
         alike.append(line.get(at++).text());

@@ -1,6 +1,6 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.evidence.EvidenceClip;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class TextTable {
     }
   }
 
-  private int[] widths(TerminalStyle style) {
+  private int[] widths(TerminalCapabilities style) {
     int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
     int[] widths = new int[columns];
     int all = indent + GAP * (columns - 1);
@@ -87,7 +87,8 @@ final class TextTable {
         .orElse(0);
   }
 
-  private List<StyledText> laidOut(List<StyledText> cells, int[] widths, TerminalStyle style) {
+  private List<StyledText> laidOut(
+      List<StyledText> cells, int[] widths, TerminalCapabilities style) {
     EvidenceClip clip = new EvidenceClip(ColumnWidth.COLUMNS, style.ellipsis());
     List<StyledText> line = new ArrayList<>(List.of(spaces(indent)));
     for (int column = 0; column < cells.size(); column++) {

@@ -1,7 +1,7 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.check.verdict.Verdict;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.wording.ReportRun;
 import io.checksummary.report.wording.VerdictSign;
 
@@ -10,7 +10,7 @@ final class VerdictTone {
 
   private VerdictTone() {}
 
-  static StyledText styled(ReportRun run, TerminalStyle style) {
+  static StyledText styled(ReportRun run, TerminalCapabilities style) {
     return switch (run) {
       case ReportRun.Words words -> StyledText.plain(words.text());
       case ReportRun.Judged judged -> words(judged.text(), judged.verdict());
@@ -20,7 +20,7 @@ final class VerdictTone {
   }
 
   /** A verdict's sign, in ASCII where the terminal knows no more. */
-  static StyledText sign(Verdict verdict, TerminalStyle style) {
+  static StyledText sign(Verdict verdict, TerminalCapabilities style) {
     VerdictSign sign = VerdictSign.of(verdict);
     return words(style.unicode() ? sign.unicode() : sign.ascii(), verdict);
   }
@@ -30,12 +30,12 @@ final class VerdictTone {
     return new StyledText(words, of(verdict));
   }
 
-  private static Tone of(Verdict verdict) {
+  private static TextStyle of(Verdict verdict) {
     return switch (verdict) {
-      case SUPPORTED -> Tone.GREEN;
-      case CONTRADICTED -> Tone.RED;
-      case UNSUPPORTED -> Tone.MAGENTA;
-      case UNCHECKED -> Tone.YELLOW;
+      case SUPPORTED -> TextStyle.GREEN;
+      case CONTRADICTED -> TextStyle.RED;
+      case UNSUPPORTED -> TextStyle.MAGENTA;
+      case UNCHECKED -> TextStyle.YELLOW;
     };
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TerminalEnvironmentTest {
 
-  private static TerminalStyle style(
+  private static TerminalCapabilities style(
       Map<String, String> environment, boolean live, Charset charset) {
     return new TerminalEnvironment(environment, live, live, live, charset).style(ColourChoice.AUTO);
   }
@@ -36,9 +36,9 @@ class TerminalEnvironmentTest {
     assertThat(style(Map.of(), true, UTF_8).width()).isEqualTo(80);
     assertThat(style(Map.of("COLUMNS", "100"), true, UTF_8).width()).isEqualTo(100);
     assertThat(style(Map.of("COLUMNS", "500"), true, UTF_8).width())
-        .isEqualTo(TerminalStyle.WIDEST);
+        .isEqualTo(TerminalCapabilities.WIDEST);
     assertThat(style(Map.of("COLUMNS", "3"), true, UTF_8).width())
-        .isEqualTo(TerminalStyle.NARROWEST);
+        .isEqualTo(TerminalCapabilities.NARROWEST);
     assertThat(style(Map.of("COLUMNS", "wide"), true, UTF_8).width()).isEqualTo(80);
   }
 

@@ -8,15 +8,17 @@ import io.checksummary.api.contract.EvidenceAnswer;
 import io.checksummary.api.contract.NumberAnswer;
 import io.checksummary.api.contract.RedactionAnswer;
 import io.checksummary.entry.terminal.Given;
-import io.checksummary.entry.terminal.command.TerminalStyle;
+import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DigestSheetTest {
 
-  private static final TerminalStyle PLAIN = new TerminalStyle(72, false, true, false);
-  private static final TerminalStyle ASCII = new TerminalStyle(72, false, false, false);
-  private static final TerminalStyle COLOUR = new TerminalStyle(72, true, true, true);
+  private static final TerminalCapabilities PLAIN =
+      new TerminalCapabilities(72, false, true, false);
+  private static final TerminalCapabilities ASCII =
+      new TerminalCapabilities(72, false, false, false);
+  private static final TerminalCapabilities COLOUR = new TerminalCapabilities(72, true, true, true);
 
   private static final String SUMMARY =
       "The line sold 1.2 million tickets. Fares rose by 21 cents; profit was $5 million.";
@@ -61,7 +63,7 @@ class DigestSheetTest {
         numbers);
   }
 
-  private static String written(DigestAnswer digest, TerminalStyle style) {
+  private static String written(DigestAnswer digest, TerminalCapabilities style) {
     return new DigestSheet(digest, Given.SOURCE, style).whole().text();
   }
 
@@ -159,7 +161,7 @@ class DigestSheetTest {
     DigestAnswer digest =
         Given.digest(
             null, "Nothing.", List.of(new KeyFigure(label, "12 cents", 0)), List.of(number));
-    assertThat(written(digest, new TerminalStyle(72, false, true, true)))
+    assertThat(written(digest, new TerminalCapabilities(72, false, true, true)))
         .contains("  ✓  What the line took in fares a…  12 cents  supported (exact)  line 4\n");
     assertThat(written(digest, PLAIN)).contains(label);
   }

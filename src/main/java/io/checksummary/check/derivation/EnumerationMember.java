@@ -1,0 +1,34 @@
+package io.checksummary.check.derivation;
+
+import io.checksummary.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a list: "Anna Berg", "a gym teacher", "two men".
+ *
+ * @param from the index of its first word
+ * @param to the index past its last
+ * @param count how many it stands for, 2 for "two men"
+ * @param noun its head in the singular; null for a name
+ * @param span where it stands in the text
+ */
+record EnumerationMember(int from, int to, int count, @Nullable String noun, Span span) {
+
+  boolean isName() {
+    return noun == null;
+  }
+
+  boolean isPerson() {
+    return noun != null && NounCategories.ENGLISH.isPerson(noun);
+  }
+
+  /**
+   * Whether both may stand in one list: names with names and people, like with like. In "two
+   * players, Berg and Reed" the names say who the two are.
+   */
+  boolean goesWith(EnumerationMember other) {
+    boolean apposition = (isName() && other.count > 1) || (other.isName() && count > 1);
+    boolean people = (isName() || isPerson()) && (other.isName() || other.isPerson());
+    return (people && !apposition) || (noun != null && noun.equals(other.noun));
+  }
+}

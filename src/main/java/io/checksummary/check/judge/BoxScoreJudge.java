@@ -1,0 +1,80 @@
+package io.checksummary.check.judge;
+
+import io.checksummary.check.boxscore.BoxScoreBinder;
+import io.checksummary.check.boxscore.BoxScoreFinding;
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.frame.Frame;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on a claim by the tables of the source, where its subject and measure name a cell. */
+final class BoxScoreJudge {
+
+  private final Claim claim;
+  private final SourceNumbers numbers;
+  private final BoxScoreFinding ruling;
+
+  BoxScoreJudge(Claim claim, SourceNumbers numbers) {
+    this.claim = claim;
+    this.numbers = numbers;
+    this.ruling = ruling(claim, numbers);
+  }
+
+  private static BoxScoreFinding ruling(Claim claim, SourceNumbers numbers) {
+    Frame frame = claim.frame();
+    return frame == null
+        ? BoxScoreFinding.SILENT
+        : BoxScoreBinder.rule(
+            numbers.tables().boxScore(), claim.passage().text(), claim.mention(), frame);
+  }
+
+  /** What the tables say; null where they say nothing. */
+  @Nullable CheckedNumber verdict() {
+    return switch (ruling) {
+      case BoxScoreFinding.Agrees agrees -> supported(agrees);
+      case BoxScoreFinding.Differs differs -> contradicted(differs);
+      case BoxScoreFinding.Elsewhere ignored -> null;
+      case BoxScoreFinding.Silent ignored -> null;
+    };
+  }
+
+  /**
+   * Whether a number of the source may still be evidence: once the claim's words have named a cell,
+   * or shown that they mean none, the other cells may not.
+   */
+  boolean allows(EvidenceCandidate candidate) {
+    return ruling instanceof BoxScoreFinding.Silent
+        || candidate.part() != Evidence.Part.TEXT
+        || !numbers.tables().contain(candidate.mention().span());
+  }
+
+  private CheckedNumber supported(BoxScoreFinding.Agrees agrees) {
+    List<Evidence> evidence =
+        agrees.cells().stream().limit(CheckedNumber.MOST_EVIDENCE).map(numbers::evidence).toList();
+    Match match = match(agrees, evidence.getFirst());
+    return claim.supported(match, Binding.CONFIRMED, evidence, agrees.formula());
+  }
+
+  private Match match(BoxScoreFinding.Agrees agrees, Evidence cell) {
+    return switch (agrees.how()) {
+      case SAME -> cell.text().equals(claim.text()) ? Match.EXACT : Match.EQUIVALENT;
+      case ROUNDED -> Match.ROUNDED;
+      case BOUND -> Match.BOUND;
+      case DERIVED -> Match.DERIVED;
+    };
+  }
+
+  private CheckedNumber contradicted(BoxScoreFinding.Differs differs) {
+    Evidence nearest = numbers.evidence(differs.cell());
+    String instead = differs.told() == null ? nearest.text() : differs.told();
+    return claim.failed(Verdict.CONTRADICTED, Reason.VALUE, Binding.CONFIRMED, nearest, instead);
+  }
+}
