@@ -1,8 +1,8 @@
 package io.checksummary.recognise;
 
 import io.checksummary.quantity.Mention;
-import io.checksummary.recognise.han.HanLexicon;
 import io.checksummary.recognise.han.HanReader;
+import io.checksummary.recognise.han.lexicon.HanLexicon;
 import io.checksummary.recognise.lexicon.LanguageFormat;
 import io.checksummary.recognise.lexicon.LanguageTables;
 import io.checksummary.recognise.lexicon.Lexicon;

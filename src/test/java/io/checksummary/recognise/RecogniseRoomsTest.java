@@ -45,10 +45,20 @@ class RecogniseRoomsTest {
   @ArchTest
   static void ideographsAreReadApart(JavaClasses house) {
     for (String room : ROOMS) {
-      noRoomUses(room, "han").check(house);
+      noRoomUses(room, "han..").check(house);
     }
     for (String spaced : ROOMS.subList(ROOMS.indexOf("numeral"), ROOMS.size())) {
-      noRoomUses("han", spaced).check(house);
+      noRoomUses("han..", spaced).check(house);
+    }
+  }
+
+  @ArchTest
+  static void roomsOfIdeographsUseThoseBelowThemOnly(JavaClasses house) {
+    List<String> rooms = List.of("han.numeral", "han.lexicon", "han.amount", "han.date", "han");
+    for (int i = 0; i < rooms.size(); i++) {
+      for (String above : rooms.subList(i + 1, rooms.size())) {
+        noRoomUses(rooms.get(i), above).check(house);
+      }
     }
   }
 

@@ -1,5 +1,9 @@
 package io.checksummary.check.arithmetic;
 
+import io.checksummary.check.arithmetic.choice.ClaimTerms;
+import io.checksummary.check.arithmetic.operand.OperandSeries;
+import io.checksummary.check.arithmetic.operand.OperandSeriesReader;
+import io.checksummary.check.arithmetic.operand.OperationCues;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;

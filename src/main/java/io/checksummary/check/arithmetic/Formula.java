@@ -1,5 +1,6 @@
 package io.checksummary.check.arithmetic;
 
+import io.checksummary.check.arithmetic.operand.Operand;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Rational;
 import java.util.List;

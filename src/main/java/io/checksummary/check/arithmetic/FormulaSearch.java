@@ -1,5 +1,13 @@
 package io.checksummary.check.arithmetic;
 
+import io.checksummary.check.arithmetic.choice.ClaimMatch;
+import io.checksummary.check.arithmetic.choice.ClaimTerms;
+import io.checksummary.check.arithmetic.choice.OperandChoice;
+import io.checksummary.check.arithmetic.choice.OperandChooser;
+import io.checksummary.check.arithmetic.operand.Operand;
+import io.checksummary.check.arithmetic.operand.OperandSeries;
+import io.checksummary.check.arithmetic.operand.Operation;
+import io.checksummary.check.arithmetic.operand.OperationCues;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Bound;

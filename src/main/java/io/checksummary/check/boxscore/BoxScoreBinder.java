@@ -1,6 +1,13 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.boxscore.StatTable.Entry;
+import io.checksummary.check.boxscore.table.BoxScore;
+import io.checksummary.check.boxscore.table.EntityName;
+import io.checksummary.check.boxscore.table.ScopeWords;
+import io.checksummary.check.boxscore.table.StatColumn;
+import io.checksummary.check.boxscore.table.StatPeriod;
+import io.checksummary.check.boxscore.table.StatSynonyms;
+import io.checksummary.check.boxscore.table.StatTable;
+import io.checksummary.check.boxscore.table.StatTable.Entry;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Subject;
 import io.checksummary.check.table.NumericCell;

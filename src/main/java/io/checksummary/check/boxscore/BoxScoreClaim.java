@@ -1,5 +1,8 @@
 package io.checksummary.check.boxscore;
 
+import io.checksummary.check.boxscore.table.ScopeWords;
+import io.checksummary.check.boxscore.table.StatPeriod;
+import io.checksummary.check.boxscore.table.StatSynonyms;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.Measure;
 import io.checksummary.quantity.Amount;

@@ -1,5 +1,7 @@
 package io.checksummary.check.boxscore;
 
+import io.checksummary.check.boxscore.table.ScopeWords;
+import io.checksummary.check.boxscore.table.StatPeriod;
 import io.checksummary.check.frame.Measure;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.boxscore.StatTable.Entry;
+import io.checksummary.check.boxscore.table.StatColumn;
+import io.checksummary.check.boxscore.table.StatTable;
+import io.checksummary.check.boxscore.table.StatTable.Entry;
 import io.checksummary.check.table.NumericCell;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Rational;

@@ -1,5 +1,7 @@
 package io.checksummary.check.boxscore;
 
+import io.checksummary.check.boxscore.table.ScopeWords;
+import io.checksummary.check.boxscore.table.StatSynonyms;
 import io.checksummary.quantity.Mention;
 import java.util.List;
 

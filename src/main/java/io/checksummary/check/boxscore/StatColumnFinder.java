@@ -1,6 +1,7 @@
 package io.checksummary.check.boxscore;
 
-import io.checksummary.check.boxscore.StatTable.Entry;
+import io.checksummary.check.boxscore.table.StatColumn;
+import io.checksummary.check.boxscore.table.StatTable.Entry;
 import io.checksummary.check.table.NumericCell;
 import java.util.ArrayList;
 import java.util.HashSet;

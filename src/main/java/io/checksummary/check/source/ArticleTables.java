@@ -1,7 +1,7 @@
 package io.checksummary.check.source;
 
 import io.checksummary.check.arithmetic.ArithmeticDeriver;
-import io.checksummary.check.boxscore.BoxScore;
+import io.checksummary.check.boxscore.table.BoxScore;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.table.TableReader;
 import io.checksummary.quantity.Mention;

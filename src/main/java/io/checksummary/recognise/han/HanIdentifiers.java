@@ -1,6 +1,9 @@
 package io.checksummary.recognise.han;
 
 import io.checksummary.quantity.Identifier;
+import io.checksummary.recognise.han.amount.HanAmount;
+import io.checksummary.recognise.han.numeral.HanNumeralReader;
+import io.checksummary.recognise.han.numeral.HanText;
 import io.checksummary.recognise.mention.RecognitionRule;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,11 @@
 package io.checksummary.recognise.han;
 
 import io.checksummary.quantity.ContestScore;
+import io.checksummary.recognise.han.amount.HanAmount;
+import io.checksummary.recognise.han.lexicon.HanCue;
+import io.checksummary.recognise.han.lexicon.HanLexicon;
+import io.checksummary.recognise.han.numeral.HanNumeral;
+import io.checksummary.recognise.han.numeral.HanText;
 import io.checksummary.recognise.mention.RecognitionRule;
 
 /** Results of games: 3比1, 2-1で. */

@@ -2,6 +2,7 @@ package io.checksummary.check.boxscore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.check.boxscore.table.StatSynonyms;
 import io.checksummary.check.frame.Measure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
