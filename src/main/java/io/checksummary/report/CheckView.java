@@ -1,5 +1,6 @@
 package io.checksummary.report;
 
+import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
@@ -18,6 +19,14 @@ public record CheckView(String summary, List<ReportedNumber> numbers, EvidencePl
 
   public CheckView {
     numbers = List.copyOf(numbers);
+  }
+
+  /**
+   * @param source the text that the evidence counts in
+   */
+  public static CheckView of(List<CheckedNumber> numbers, String summary, String source) {
+    return new CheckView(
+        summary, numbers.stream().map(ReportedNumber::of).toList(), new EvidencePlaces(source));
   }
 
   /** The summary, each number of it marked. */

@@ -2,6 +2,7 @@ package io.checksummary.entry.terminal;
 
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.Caller;
+import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.contract.FiguresAnswer;
@@ -11,6 +12,10 @@ import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.replay.DigestReplay;
 import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
+import io.checksummary.api.result.ServiceResult;
+import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.entry.terminal.command.ColourChoice;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalCapabilities;
@@ -28,6 +33,8 @@ import io.checksummary.entry.terminal.print.ProblemText;
 import io.checksummary.entry.terminal.print.StyledText;
 import io.checksummary.entry.terminal.print.TerminalSheet;
 import io.checksummary.entry.terminal.print.WaitingIndicator;
+import io.checksummary.report.CheckView;
+import io.checksummary.report.DigestView;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
@@ -91,39 +98,31 @@ final class CommandRunner {
     try {
       ArticleInput article = ArticleDecoder.article(input, inputs.bytes(input));
       DisplayOptions display = command.display();
-      boolean withSource = article instanceof ArticleInput.Document && !display.json();
       return answer(
           input,
           display,
-          context -> {
-            var request = requests(context).summarize(article, command, withSource);
-            return functions.summarize(request, context);
-          },
-          digest -> show(digest, input, article, display, oneOfSeveral));
+          context -> functions.summarize(requests(context).summarize(article, command), context),
+          result -> show(result, input, display, oneOfSeveral));
     } catch (InputException e) {
       return refuse(e);
     }
   }
 
   private int show(
-      DigestAnswer digest,
-      Input input,
-      ArticleInput article,
-      DisplayOptions display,
-      boolean oneOfSeveral) {
+      SummarizeResult result, Input input, DisplayOptions display, boolean oneOfSeveral) {
     TerminalCapabilities style = environment.style(display.colour());
-    String source = article instanceof ArticleInput.Text text ? text.text() : digest.source();
     if (oneOfSeveral) {
       TerminalSheet name =
           new TerminalSheet(style).line(List.of(StyledText.faint("== " + input.name() + " ==")));
       write(name.gap().text());
     }
-    DigestSheet sheet = new DigestSheet(digest, source, style);
+    DigestView view = DigestView.of(result.digest(), result.article().text());
+    DigestSheet sheet = new DigestSheet(view, style);
     write((display.quiet() ? sheet.brief() : sheet.whole()).text());
     if (style.live() && !display.quiet()) {
       hint(style, "As JSON: checksummary --json " + input.name());
     }
-    return code(digest.check().passed());
+    return code(view.counts().passed());
   }
 
   private int check(List<Input> found, TerminalCommand.Check command) throws InputException {
@@ -146,7 +145,7 @@ final class CommandRunner {
         command.display(),
         context ->
             functions.check(requests(context).check(source, summary, command.details()), context),
-        answer -> show(answer, source, summary, command.display()));
+        result -> show(result, summary, command.display()));
   }
 
   /** A digest is checked as it was when it was made, and held to what it says of itself. */
@@ -158,20 +157,20 @@ final class CommandRunner {
             review.input(),
             display,
             context -> {
-              CheckAnswer answer =
+              CheckResult result =
                   functions.check(digest.request(source, problems(context)), context);
-              held[0] = review.exit(answer);
-              return answer;
+              held[0] = review.exit(AnswerMapper.answer(result));
+              return result;
             },
-            answer -> show(answer, source, digest.summary(), display));
+            result -> show(result, digest.summary(), display));
     return Math.max(exit, held[0]);
   }
 
-  private int show(CheckAnswer answer, String source, String summary, DisplayOptions display) {
-    TerminalCapabilities style = environment.style(display.colour());
-    CheckSheet sheet = new CheckSheet(answer, source, summary, style);
+  private int show(CheckResult result, String summary, DisplayOptions display) {
+    CheckView view = CheckView.of(result.numbers(), summary, result.article().text());
+    CheckSheet sheet = new CheckSheet(view, environment.style(display.colour()));
     write((display.quiet() ? sheet.brief() : sheet.whole()).text());
-    return code(answer.check().passed());
+    return code(view.counts().passed());
   }
 
   private int figures(Input input, TerminalCommand.Figures command) throws InputException {
@@ -180,11 +179,12 @@ final class CommandRunner {
         input,
         command.display(),
         context -> functions.figures(requests(context).figures(text, command.details()), context),
-        answer -> show(answer, command.display()));
+        result -> show(result, command.display()));
   }
 
-  private int show(FiguresAnswer answer, DisplayOptions display) {
-    write(new FiguresSheet(answer, environment.style(display.colour())).whole().text());
+  private int show(FiguresResult result, DisplayOptions display) {
+    FiguresAnswer figures = AnswerMapper.answer(result);
+    write(new FiguresSheet(figures, environment.style(display.colour())).whole().text());
     return ExitCode.PASSED;
   }
 
@@ -203,16 +203,16 @@ final class CommandRunner {
   /**
    * Asks, and shows the answer or the problem, each in the form that was asked for.
    *
-   * @param printer writes an answer for a person, and says with which code to end
+   * @param printer writes what was found for a person, and says with which code to end
    */
-  private <A> int answer(
+  private <R extends ServiceResult> int answer(
       Input input,
       DisplayOptions display,
-      Function<CallContext, A> function,
-      ToIntFunction<A> printer) {
+      Function<CallContext, R> function,
+      ToIntFunction<R> printer) {
     try {
-      A answer = waitFor(input, display, () -> function.apply(CallContext.of(CALLER)));
-      return display.json() ? writeJson(answer) : printer.applyAsInt(answer);
+      R result = waitFor(input, display, () -> function.apply(CallContext.of(CALLER)));
+      return display.json() ? writeJson(result) : printer.applyAsInt(result);
     } catch (ProblemException e) {
       return tell(e.problem(), input, display);
     }
@@ -233,15 +233,29 @@ final class CommandRunner {
     return ProblemText.exit(problem);
   }
 
-  private int writeJson(Object answer) {
+  private int writeJson(ServiceResult result) {
+    return switch (result) {
+      case SummarizeResult summarized -> {
+        DigestAnswer digest = AnswerMapper.answer(summarized);
+        writeJson(digest);
+        yield code(digest.check().passed());
+      }
+      case CheckResult checked -> {
+        CheckAnswer check = AnswerMapper.answer(checked);
+        writeJson(check);
+        yield code(check.check().passed());
+      }
+      case FiguresResult figures -> {
+        writeJson(AnswerMapper.answer(figures));
+        yield ExitCode.PASSED;
+      }
+    };
+  }
+
+  private void writeJson(Object answer) {
     out.writeBytes(JsonCodec.bytes(answer));
     out.write('\n');
     out.flush();
-    return switch (answer) {
-      case DigestAnswer digest -> code(digest.check().passed());
-      case CheckAnswer check -> code(check.check().passed());
-      default -> ExitCode.PASSED;
-    };
   }
 
   private static int code(boolean passed) {

@@ -3,14 +3,13 @@ package io.checksummary.entry.terminal;
 import io.checksummary.api.ChecksummaryService;
 import io.checksummary.api.call.BlockingCall;
 import io.checksummary.api.call.CallContext;
-import io.checksummary.api.contract.AnswerMapper;
-import io.checksummary.api.contract.CheckAnswer;
-import io.checksummary.api.contract.DigestAnswer;
-import io.checksummary.api.contract.FiguresAnswer;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.request.CheckRequest;
 import io.checksummary.api.request.FiguresRequest;
 import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
+import io.checksummary.api.result.SummarizeResult;
 
 /**
  * What the terminal needs of the service, so that it can be tried without one. Each function waits
@@ -18,27 +17,27 @@ import io.checksummary.api.request.SummarizeRequest;
  */
 interface TerminalFunctions {
 
-  DigestAnswer summarize(SummarizeRequest request, CallContext context);
+  SummarizeResult summarize(SummarizeRequest request, CallContext context);
 
-  CheckAnswer check(CheckRequest request, CallContext context);
+  CheckResult check(CheckRequest request, CallContext context);
 
-  FiguresAnswer figures(FiguresRequest request, CallContext context);
+  FiguresResult figures(FiguresRequest request, CallContext context);
 
   static TerminalFunctions of(ChecksummaryService service) {
     return new TerminalFunctions() {
       @Override
-      public DigestAnswer summarize(SummarizeRequest request, CallContext context) {
-        return AnswerMapper.answer(BlockingCall.await(service.summarize(request, context)));
+      public SummarizeResult summarize(SummarizeRequest request, CallContext context) {
+        return BlockingCall.await(service.summarize(request, context));
       }
 
       @Override
-      public CheckAnswer check(CheckRequest request, CallContext context) {
-        return AnswerMapper.answer(BlockingCall.await(service.check(request, context)));
+      public CheckResult check(CheckRequest request, CallContext context) {
+        return BlockingCall.await(service.check(request, context));
       }
 
       @Override
-      public FiguresAnswer figures(FiguresRequest request, CallContext context) {
-        return AnswerMapper.answer(BlockingCall.await(service.figures(request, context)));
+      public FiguresResult figures(FiguresRequest request, CallContext context) {
+        return BlockingCall.await(service.figures(request, context));
       }
     };
   }

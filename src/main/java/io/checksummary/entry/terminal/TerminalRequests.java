@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TerminalRequests(ProblemFactory problems) {
 
-  /**
-   * @param withSource whether the text that offsets count in is wanted back
-   */
-  SummarizeRequest summarize(
-      ArticleInput article, TerminalCommand.Summarise command, boolean withSource) {
+  SummarizeRequest summarize(ArticleInput article, TerminalCommand.Summarise command) {
     FieldErrors errors = new FieldErrors();
     ArticleDetails details = command.details();
     SummarizeRequest request =
@@ -35,20 +31,19 @@ record TerminalRequests(ProblemFactory problems) {
             details.title(),
             language(details, errors),
             publishedAt(details, errors),
-            options(command.wishes(), withSource, errors));
+            options(command.wishes(), errors));
     errors.requireNone(problems);
     return request;
   }
 
-  private static SummarizeOptions options(
-      TerminalCommand.Wishes wishes, boolean withSource, FieldErrors errors) {
+  private static SummarizeOptions options(TerminalCommand.Wishes wishes, FieldErrors errors) {
     return new SummarizeOptions(
         errors.length(
             errors.sentences(wishes.sentences()),
             errors.words(wishes.words()),
             wishes.sentences() != null && wishes.words() != null),
         errors.maxFigures(wishes.maxFigures()),
-        withSource,
+        false,
         errors.onUnsupported(wishes.onUnsupported()),
         null);
   }

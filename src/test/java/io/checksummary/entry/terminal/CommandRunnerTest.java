@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.api.call.CallContext;
-import io.checksummary.api.contract.CheckAnswer;
-import io.checksummary.api.contract.DigestAnswer;
-import io.checksummary.api.contract.FiguresAnswer;
-import io.checksummary.api.contract.NumberAnswer;
-import io.checksummary.api.contract.QuantityAnswer;
+import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
@@ -19,6 +15,12 @@ import io.checksummary.api.request.CheckRequest;
 import io.checksummary.api.request.FiguresRequest;
 import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
+import io.checksummary.api.result.SummarizeResult;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Verdict;
 import io.checksummary.entry.terminal.command.CommandLineParser;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalCommand;
@@ -27,7 +29,6 @@ import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.input.SampleArticles;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.port.SummaryLength;
-import io.checksummary.text.hash.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,34 +70,31 @@ class CommandRunnerTest {
   private final class Canned implements TerminalFunctions {
 
     @Override
-    public DigestAnswer summarize(SummarizeRequest request, CallContext context) {
+    public SummarizeResult summarize(SummarizeRequest request, CallContext context) {
       requests.add(request);
       String text = ((ArticleInput.Text) request.article()).text();
       if (text.contains("trouble")) {
         throw new ProblemException(BAD_OPTION);
       }
-      NumberAnswer number =
+      CheckedNumber number =
           text.contains("fails")
-              ? Given.failing("summary", "12", "12", "unsupported", "not-found", null, "No.")
+              ? Given.failing(
+                  "summary", "12", "12", Verdict.UNSUPPORTED, Reason.NOT_FOUND, null, "No.")
               : Given.supported("summary", "12", "12", Given.evidence("12 cents", "At 12 cents."));
-      return Given.digest("“Fares”", "12 is what it says.", List.of(), List.of(number));
+      return Given.summarized(
+          Given.digest("“Fares”", "12 is what it says.", List.of(), List.of(number)), text);
     }
 
     @Override
-    public CheckAnswer check(CheckRequest request, CallContext context) {
+    public CheckResult check(CheckRequest request, CallContext context) {
       requests.add(request);
-      return new CheckAnswer(List.of(), Given.counts(List.of()));
+      return Given.checked(((ArticleInput.Text) request.source()).text());
     }
 
     @Override
-    public FiguresAnswer figures(FiguresRequest request, CallContext context) {
+    public FiguresResult figures(FiguresRequest request, CallContext context) {
       requests.add(request);
-      QuantityAnswer price = new QuantityAnswer("money", "3", "USD", "5", "about", "share");
-      QuantityAnswer vague = new QuantityAnswer("vague", null, null, null, null, null);
-      return new FiguresAnswer(
-          List.of(
-              new FiguresAnswer.Figure(7, 21, "about\n$3 to $5", price, "money.range"),
-              new FiguresAnswer.Figure(120, 124, "many", vague, "vague.word")));
+      return Given.figures(((ArticleInput.Text) request.article()).text());
     }
   }
 
@@ -247,7 +245,7 @@ class CommandRunnerTest {
 
   @Test
   void aDigestThatWasChangedDoesNotPass() {
-    NumberAnswer number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
+    CheckedNumber number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
 
     assertThat(take(digest("test", 0, List.of(number)), "check", "pear-cake", "-"))
         .isEqualTo(ExitCode.NUMBERS_FAIL);
@@ -256,7 +254,7 @@ class CommandRunnerTest {
 
   @Test
   void aDigestOfOtherRulesPassesWhereItsNumbersDo() {
-    NumberAnswer number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
+    CheckedNumber number = Given.supported("summary", "12", "12", Given.evidence("12", "12."));
 
     assertThat(take(digest("others", 0, List.of(number)), "check", "pear-cake", "-"))
         .isEqualTo(ExitCode.PASSED);
@@ -286,12 +284,11 @@ class CommandRunnerTest {
   }
 
   /** Of the sample {@code pear-cake}, as {@code --json} writes it. */
-  private static String digest(String rules, int failedChunks, List<NumberAnswer> numbers) {
+  private static String digest(String rules, int failedChunks, List<CheckedNumber> numbers) {
+    SummarizeResult result =
+        Given.summarized(Given.digest("Pears", "Nothing.", List.of(), numbers), pearCake());
     ObjectNode digest =
-        (ObjectNode)
-            JsonCodec.parse(
-                JsonCodec.bytes(Given.digest("Pears", "Nothing.", List.of(), numbers)), "a-test");
-    digest.put("id", Sha256.name(pearCake()));
+        (ObjectNode) JsonCodec.parse(JsonCodec.bytes(AnswerMapper.answer(result)), "a-test");
     ((ObjectNode) digest.path("check")).put("checker", rules);
     ((ObjectNode) digest.path("coverage")).put("failedChunks", failedChunks);
     return digest.toString();
@@ -307,13 +304,15 @@ class CommandRunnerTest {
 
   @Test
   void figuresStandInColumns() {
-    assertThat(take("any", "figures", "-")).isEqualTo(ExitCode.PASSED);
+    assertThat(
+            take("Shares cost about $3 to $5 a share; a few people bought them.", "figures", "-"))
+        .isEqualTo(ExitCode.PASSED);
     assertThat(written())
         .isEqualTo(
             """
-            START  TEXT            KIND   VALUE         UNIT           RULE
-            7      about $3 to $5  money  about 3 to 5  USD per share  money.range
-            120    many            vague  -             -              vague.word
+            START  TEXT      KIND   VALUE         UNIT           RULE
+            18     $3 to $5  money  about 3 to 5  USD per share  money.range
+            36     a few     vague  -             -              vague.few
             """);
   }
 

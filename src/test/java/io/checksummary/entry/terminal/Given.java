@@ -1,18 +1,31 @@
 package io.checksummary.entry.terminal;
 
-import io.checksummary.api.contract.CheckCounts;
-import io.checksummary.api.contract.DigestAnswer;
-import io.checksummary.api.contract.DigestAnswer.Coverage;
-import io.checksummary.api.contract.DigestAnswer.KeyFigure;
-import io.checksummary.api.contract.DigestAnswer.Usage;
-import io.checksummary.api.contract.EvidenceAnswer;
-import io.checksummary.api.contract.NumberAnswer;
-import io.checksummary.api.contract.Provenance;
-import io.checksummary.api.contract.QuantityAnswer;
+import io.checksummary.api.cache.CacheStatus;
+import io.checksummary.api.cache.PipelineIdentity;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.request.ReceivedArticle;
+import io.checksummary.api.request.SummarizeOptions;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
+import io.checksummary.api.result.SummarizeResult;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.Verdict;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.quantity.Mention;
+import io.checksummary.recognise.Recogniser;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.NumberPolicy;
+import io.checksummary.text.Span;
+import io.checksummary.text.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Answers of a service, as tests need them. */
+/** Results of a service, as tests need them. */
 public final class Given {
 
   public static final String SOURCE =
@@ -23,97 +36,104 @@ public final class Given {
       Fares rose by 12 cents in March.
       """;
 
-  private static final QuantityAnswer ANY =
-      new QuantityAnswer("number", "1", null, null, null, null);
+  private static final PipelineIdentity PIPELINE =
+      new PipelineIdentity("offline", "extractive", "sha256:0", "test");
 
   private Given() {}
 
-  public static EvidenceAnswer evidence(String text, String sentence) {
-    int start = SOURCE.indexOf(text);
-    return new EvidenceAnswer("text", start, start + text.length(), text, sentence, null);
+  public static Evidence evidence(String text, String sentence) {
+    return evidence(SOURCE.indexOf(text), text, sentence, null);
   }
 
-  public static NumberAnswer supported(
-      String in, String whole, String text, EvidenceAnswer evidence) {
-    int start = whole.indexOf(text);
-    return new NumberAnswer(
+  public static Evidence evidence(int start, String text, String sentence, @Nullable Integer page) {
+    Span span = new Span(start, start + text.length());
+    return new Evidence(Evidence.Part.TEXT, span, text, sentence, page);
+  }
+
+  public static CheckedNumber supported(String in, String whole, String text, Evidence evidence) {
+    return new CheckedNumber(
         in,
-        start,
-        start + text.length(),
+        mention(whole, text),
         text,
-        ANY,
-        "rule",
-        "supported",
-        "exact",
+        Verdict.SUPPORTED,
+        Match.EXACT,
         null,
-        "confirmed",
+        Binding.CONFIRMED,
         null,
         List.of(evidence),
         null,
         "The source says so.");
   }
 
-  public static NumberAnswer failing(
+  public static CheckedNumber failing(
       String in,
       String whole,
       String text,
-      String verdict,
-      String reason,
-      @Nullable EvidenceAnswer nearest,
+      Verdict verdict,
+      Reason reason,
+      @Nullable Evidence nearest,
       String message) {
-    int start = whole.indexOf(text);
-    return new NumberAnswer(
+    return new CheckedNumber(
         in,
-        start,
-        start + text.length(),
+        mention(whole, text),
         text,
-        ANY,
-        "rule",
         verdict,
         null,
         reason,
-        "unclear",
+        Binding.UNCLEAR,
         null,
         List.of(),
         nearest,
         message);
   }
 
-  public static DigestAnswer digest(
-      @Nullable String title, String summary, List<KeyFigure> figures, List<NumberAnswer> numbers) {
-    return new DigestAnswer(
-        DigestAnswer.SCHEMA,
-        "sha256:0",
+  private static Mention mention(String whole, String text) {
+    int start = whole.indexOf(text);
+    return new Mention(new Identifier(text), new Span(start, start + text.length()), "rule");
+  }
+
+  public static Digest digest(
+      @Nullable String title,
+      String summary,
+      List<Digest.KeyFigure> figures,
+      List<CheckedNumber> numbers) {
+    return new Digest(
         title,
         "en",
         summary,
         figures,
         numbers,
-        counts(numbers),
         List.of(),
-        new Coverage(1234, 1234, 1, 0, null),
-        new Usage("offline", "extractive", 1, 0, null, null),
-        new Provenance(
-            "sha256:0",
-            "offline:extractive",
-            new Provenance.Asked(
-                null, "en", null, new Provenance.Applied(3, null, 6, false, "flag", List.of()))),
-        null);
+        new Digest.Coverage(1234, 1234, 1, 0, null),
+        new Digest.Usage("offline", "extractive", "extractive", 1, 0, null, null));
   }
 
-  static CheckCounts counts(List<NumberAnswer> numbers) {
-    int supported = count(numbers, "supported");
-    return new CheckCounts(
-        supported == numbers.size(),
-        numbers.size(),
-        supported,
-        count(numbers, "contradicted"),
-        count(numbers, "unsupported"),
-        count(numbers, "unchecked"),
-        "test");
+  static SummarizeResult summarized(Digest digest, String text) {
+    return new SummarizeResult(
+        digest,
+        article(text),
+        source(text),
+        SummarizeOptions.DEFAULT,
+        NumberPolicy.FLAG,
+        PIPELINE,
+        new CacheStatus.Bypass());
   }
 
-  private static int count(List<NumberAnswer> numbers, String verdict) {
-    return (int) numbers.stream().filter(n -> n.verdict().equals(verdict)).count();
+  static CheckResult checked(String text) {
+    return new CheckResult(List.of(), article(text), source(text), "en", PIPELINE);
+  }
+
+  static FiguresResult figures(String text) {
+    SourceText read = SourceText.of(text);
+    return new FiguresResult(
+        Recogniser.of(read.language()).mentions(read.text()), article(text), read);
+  }
+
+  private static ReceivedArticle article(String text) {
+    return new ReceivedArticle(new ArticleInput.Text(text), text);
+  }
+
+  private static SourceDocument source(String text) {
+    return new SourceDocument(SourceText.of(text), null, "en", null);
   }
 }

@@ -1,6 +1,5 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.CheckView;
 import io.checksummary.report.number.ReportedNumber;
@@ -14,11 +13,7 @@ public final class CheckSheet {
   private final TerminalSheet sheet;
   private final NumberLines numbers;
 
-  public CheckSheet(CheckAnswer answer, String source, String summary, TerminalCapabilities style) {
-    this(AnswerReader.check(answer, source, summary), style);
-  }
-
-  CheckSheet(CheckView view, TerminalCapabilities style) {
+  public CheckSheet(CheckView view, TerminalCapabilities style) {
     this.view = view;
     this.sheet = new TerminalSheet(style);
     this.numbers = new NumberLines(sheet, view.places(), ReportWords.ENGLISH);

@@ -1,6 +1,5 @@
 package io.checksummary.entry.terminal.print;
 
-import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.DigestView;
 import io.checksummary.report.KeyFigureView;
@@ -8,7 +7,6 @@ import io.checksummary.report.number.MarkedText;
 import io.checksummary.report.number.ReportedNumber;
 import io.checksummary.report.wording.ReportWords;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a digest for a person at a terminal. */
 public final class DigestSheet {
@@ -18,14 +16,7 @@ public final class DigestSheet {
   private final TerminalSheet sheet;
   private final NumberLines numbers;
 
-  /**
-   * @param source the text that evidence counts in; null where nobody has it
-   */
-  public DigestSheet(DigestAnswer digest, @Nullable String source, TerminalCapabilities style) {
-    this(AnswerReader.digest(digest, source), style);
-  }
-
-  DigestSheet(DigestView view, TerminalCapabilities style) {
+  public DigestSheet(DigestView view, TerminalCapabilities style) {
     this.view = view;
     this.sheet = new TerminalSheet(style);
     this.numbers = new NumberLines(sheet, view.places(), words);

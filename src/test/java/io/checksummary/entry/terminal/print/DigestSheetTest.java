@@ -2,13 +2,15 @@ package io.checksummary.entry.terminal.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.api.contract.DigestAnswer;
-import io.checksummary.api.contract.DigestAnswer.KeyFigure;
-import io.checksummary.api.contract.EvidenceAnswer;
-import io.checksummary.api.contract.NumberAnswer;
-import io.checksummary.api.contract.RedactionAnswer;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.check.verdict.Verdict;
 import io.checksummary.entry.terminal.Given;
 import io.checksummary.entry.terminal.command.TerminalCapabilities;
+import io.checksummary.report.DigestView;
+import io.checksummary.summary.digest.Digest;
+import io.checksummary.summary.digest.Digest.KeyFigure;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,27 +25,27 @@ class DigestSheetTest {
   private static final String SUMMARY =
       "The line sold 1.2 million tickets. Fares rose by 21 cents; profit was $5 million.";
 
-  private static DigestAnswer mixed() {
-    EvidenceAnswer tickets =
+  private static Digest mixed() {
+    Evidence tickets =
         Given.evidence("1.2 million", "The line sold 1.2 million tickets, up 9 per cent.");
-    EvidenceAnswer fares = Given.evidence("12 cents", "Fares rose by 12 cents in March.");
-    List<NumberAnswer> numbers =
+    Evidence fares = Given.evidence("12 cents", "Fares rose by 12 cents in March.");
+    List<CheckedNumber> numbers =
         List.of(
             Given.supported("summary", SUMMARY, "1.2 million", tickets),
             Given.failing(
                 "summary",
                 SUMMARY,
                 "21 cents",
-                "contradicted",
-                "value",
+                Verdict.CONTRADICTED,
+                Reason.VALUE,
                 fares,
                 "The source gives 12 cents."),
             Given.failing(
                 "summary",
                 SUMMARY,
                 "$5 million",
-                "unsupported",
-                "not-found",
+                Verdict.UNSUPPORTED,
+                Reason.NOT_FOUND,
                 null,
                 "The source does not give $5 million."),
             Given.supported("keyFigures/0/text", "1.2 million", "1.2 million", tickets),
@@ -51,8 +53,8 @@ class DigestSheetTest {
                 "keyFigures/1/text",
                 "21 cents",
                 "21 cents",
-                "contradicted",
-                "value",
+                Verdict.CONTRADICTED,
+                Reason.VALUE,
                 fares,
                 "The source gives 12 cents."));
     return Given.digest(
@@ -63,8 +65,8 @@ class DigestSheetTest {
         numbers);
   }
 
-  private static String written(DigestAnswer digest, TerminalCapabilities style) {
-    return new DigestSheet(digest, Given.SOURCE, style).whole().text();
+  private static String written(Digest digest, TerminalCapabilities style) {
+    return new DigestSheet(DigestView.of(digest, Given.SOURCE), style).whole().text();
   }
 
   @Test
@@ -122,10 +124,10 @@ class DigestSheetTest {
 
   @Test
   void wideCharactersKeepTheTableAligned() {
-    EvidenceAnswer evidence = new EvidenceAnswer("text", 0, 3, "412", "売上は412億円だった。", 2);
-    NumberAnswer first = Given.supported("keyFigures/0/text", "412億円", "412億円", evidence);
-    NumberAnswer second = Given.supported("keyFigures/1/text", "9%", "9%", evidence);
-    DigestAnswer digest =
+    Evidence evidence = Given.evidence(0, "412", "売上は412億円だった。", 2);
+    CheckedNumber first = Given.supported("keyFigures/0/text", "412億円", "412億円", evidence);
+    CheckedNumber second = Given.supported("keyFigures/1/text", "9%", "9%", evidence);
+    Digest digest =
         Given.digest(
             null,
             "売上は増えた。",
@@ -143,11 +145,17 @@ class DigestSheetTest {
   @Test
   void whatAllNumbersShareIsSaidOnce() {
     String summary = "De 3 a 4 y de 4 a 5.";
-    List<NumberAnswer> numbers =
+    List<CheckedNumber> numbers =
         List.of("3", "4", "5").stream()
             .map(text ->
                 Given.failing(
-                    "summary", summary, text, "unchecked", "language", null, "In English only."))
+                    "summary",
+                    summary,
+                    text,
+                    Verdict.UNCHECKED,
+                    Reason.LANGUAGE,
+                    null,
+                    "In English only."))
             .toList();
     assertThat(written(Given.digest(null, summary, List.of(), numbers), PLAIN))
         .contains("  [?] 3, 4, 5: unchecked (language)\n    In English only.\n\n");
@@ -156,9 +164,9 @@ class DigestSheetTest {
   @Test
   void aLongLabelGivesWayOnAScreenOnly() {
     String label = "What the line took in fares and freight between March and October";
-    EvidenceAnswer evidence = Given.evidence("12 cents", "Fares rose by 12 cents in March.");
-    NumberAnswer number = Given.supported("keyFigures/0/text", "12 cents", "12 cents", evidence);
-    DigestAnswer digest =
+    Evidence evidence = Given.evidence("12 cents", "Fares rose by 12 cents in March.");
+    CheckedNumber number = Given.supported("keyFigures/0/text", "12 cents", "12 cents", evidence);
+    Digest digest =
         Given.digest(
             null, "Nothing.", List.of(new KeyFigure(label, "12 cents", 0)), List.of(number));
     assertThat(written(digest, new TerminalCapabilities(72, false, true, true)))
@@ -169,9 +177,9 @@ class DigestSheetTest {
   @Test
   void longEvidenceIsClippedAroundItsNumber() {
     String sentence = "Many words come before it, " + "and more of them, ".repeat(20) + "12 cents.";
-    EvidenceAnswer evidence = new EvidenceAnswer("text", 0, 8, "12 cents", sentence, null);
-    NumberAnswer number = Given.supported("keyFigures/0/text", "12 cents", "12 cents", evidence);
-    DigestAnswer digest =
+    Evidence evidence = Given.evidence(0, "12 cents", sentence, null);
+    CheckedNumber number = Given.supported("keyFigures/0/text", "12 cents", "12 cents", evidence);
+    Digest digest =
         Given.digest(
             null, "Nothing.", List.of(new KeyFigure("Rise", "12 cents", 0)), List.of(number));
     assertThat(written(digest, PLAIN).lines())
@@ -182,16 +190,16 @@ class DigestSheetTest {
   @Test
   void anArticleCannotSteerTheTerminal() {
     String hostile = "Sold \u001b]0;owned\u0007\u001b[2J12\u202E cents\r\nnow \u009b31m";
-    EvidenceAnswer evidence = new EvidenceAnswer("text", 0, 2, "12\u001b[2J", hostile, null);
-    NumberAnswer number = Given.supported("summary", hostile, "12", evidence);
-    DigestAnswer digest = Given.digest(hostile, hostile, List.of(), List.of(number));
+    Evidence evidence = Given.evidence(0, "12\u001b[2J", hostile, null);
+    CheckedNumber number = Given.supported("summary", hostile, "12", evidence);
+    Digest digest = Given.digest(hostile, hostile, List.of(), List.of(number));
     assertThat(written(digest, PLAIN).codePoints())
         .noneMatch(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E));
   }
 
   @Test
   void whatIsWrittenInBriefIsTheSummaryAndWhatFails() {
-    assertThat(new DigestSheet(mixed(), null, PLAIN).brief().text())
+    assertThat(new DigestSheet(DigestView.of(mixed(), null), PLAIN).brief().text())
         .startsWith("Ferries and fares\n\nThe line sold")
         .contains("Numbers that do not pass", "nearest: at 83:")
         .doesNotContain("Key figures", "Read all");
@@ -199,24 +207,27 @@ class DigestSheetTest {
 
   @Test
   void whatWasLeftUnreadTakenOutOrPutRightIsSaid() {
-    DigestAnswer digest = Given.digest(null, "Nothing.", List.of(), List.of());
-    DigestAnswer partly =
-        new DigestAnswer(
-            digest.schema(),
-            digest.id(),
+    Digest digest = Given.digest(null, "Nothing.", List.of(), List.of());
+    Digest partly =
+        new Digest(
             null,
             "en",
             digest.summary(),
             List.of(),
             List.of(),
-            digest.check(),
             List.of(
-                new RedactionAnswer("summary", "17 shops", "unsupported", "not-found", "none", "")),
-            new DigestAnswer.Coverage(9000, 6000, 3, 1, 2),
-            new DigestAnswer.Usage("openai", "gpt-x", 4, 1, 1200L, 300L),
-            digest.provenance(),
-            null);
-    String written = new DigestSheet(partly, null, PLAIN).whole().text().replace('\n', ' ');
+                Given.failing(
+                    "summary",
+                    "17 shops",
+                    "17 shops",
+                    Verdict.UNSUPPORTED,
+                    Reason.NOT_FOUND,
+                    null,
+                    "No.")),
+            new Digest.Coverage(9000, 6000, 3, 1, 2),
+            new Digest.Usage("openai", "gpt-x", "gpt-x", 4, 1, 1200L, 300L));
+    String written =
+        new DigestSheet(DigestView.of(partly, null), PLAIN).whole().text().replace('\n', ' ');
     assertThat(written)
         .contains("Did not pass: no numbers")
         .contains("Read 6,000 of 9,000 characters (2 pages, 3 chunks, 1 of them failed).")
