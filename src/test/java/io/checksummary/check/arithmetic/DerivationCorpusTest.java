@@ -64,7 +64,7 @@ class DerivationCorpusTest {
             + text.substring(claim.span().end());
 
     String formula =
-        ledger(example.source())
+        derivations(example.source())
             .derive((Amount) claim.quantity(), words)
             .map(Solution::inNumbers)
             .orElse("none");
@@ -77,7 +77,7 @@ class DerivationCorpusTest {
     cases().forEach(this::derivation);
   }
 
-  private static ArithmeticDeriver ledger(String source) {
+  private static ArithmeticDeriver derivations(String source) {
     SourceText text = SourceText.of(source, "en");
     List<Mention> mentions = Recogniser.english().mentions(text.text());
     List<SourceTable> tables = TableReader.tables(text, mentions);

@@ -6,7 +6,7 @@ import java.util.List;
  * Text in one tone. It holds nothing that could steer a terminal: control characters, and marks
  * that change the direction of writing, become spaces.
  *
- * <p>Example: {@code new StyledText("a\u001b[2Jb", Tone.PLAIN).text()} is {@code "a [2Jb"}.
+ * <p>Example: {@code new StyledText("a\u001b[2Jb", TextStyle.PLAIN).text()} is {@code "a [2Jb"}.
  */
 public record StyledText(String text, TextStyle tone) {
 
