@@ -52,6 +52,7 @@ public final class GivenNumbers {
         match,
         reason,
         binding,
+        "rule",
         null,
         match == null ? List.of() : List.of(evidence(text, 4, null)),
         null,

@@ -110,6 +110,7 @@ public final class AnswerMapper {
         number.match() == null ? null : lower(number.match()),
         number.reason() == null ? null : number.reason().code(),
         lower(number.binding()),
+        number.why(),
         number.formula(),
         number.evidence().stream().map(AnswerMapper::evidence).toList(),
         number.nearest() == null ? null : evidence(number.nearest()),

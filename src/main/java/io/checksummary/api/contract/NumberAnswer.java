@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param in {@code title}, {@code summary}, {@code keyFigures/0/label} or {@code keyFigures/0/text}
  * @param match only where the verdict is {@code supported}
  * @param reason only where it is not
+ * @param why the name of the rule that decided
  * @param evidence best first, five at most
  */
 @JsonPropertyOrder({
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
   "match",
   "reason",
   "binding",
+  "why",
   "formula",
   "evidence",
   "nearest",
@@ -39,6 +41,7 @@ public record NumberAnswer(
     @Nullable String match,
     @Nullable String reason,
     String binding,
+    String why,
     @Nullable String formula,
     List<EvidenceAnswer> evidence,
     @Nullable EvidenceAnswer nearest,

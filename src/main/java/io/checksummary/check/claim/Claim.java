@@ -2,6 +2,7 @@ package io.checksummary.check.claim;
 
 import io.checksummary.check.context.ContentWords;
 import io.checksummary.check.context.NumberContext;
+import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.OpposingCues;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.verdict.Binding;
@@ -14,6 +15,7 @@ import io.checksummary.check.verdict.Verdict;
 import io.checksummary.check.verdict.VerdictMessages;
 import io.checksummary.quantity.Mention;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index its place among the claims of the summary, from 0
  * @param words of its sentence; of the label too, where it is a key figure
+ * @param site the number in its sentence
  * @param context the words around it in its sentence, by their weight
  * @param cues what the words close to it say that cannot be said together with its opposite
  * @param question what the number answers: a key figure's label, the question before its sentence,
@@ -32,6 +35,7 @@ public record Claim(
     SummaryPassage passage,
     Mention mention,
     ContentWords words,
+    NumberSite site,
     NumberContext context,
     OpposingCues cues,
     String question,
@@ -43,55 +47,44 @@ public record Claim(
   }
 
   /**
-   * The verdict that the source supports it.
+   * What was decided on it, told in a sentence.
    *
-   * @param evidence at least one, best first
-   * @param formula how the evidence gives the number; null where nothing was derived
-   */
-  public CheckedNumber supported(
-      Match match, Binding binding, List<Evidence> evidence, @Nullable String formula) {
-    return new CheckedNumber(
-        passage.in(),
-        mention,
-        text(),
-        Verdict.SUPPORTED,
-        match,
-        null,
-        binding,
-        formula,
-        evidence,
-        null,
-        messages().supported(match, text(), evidence.getFirst().text(), formula));
-  }
-
-  /**
-   * The verdict that the source does not support it.
-   *
+   * @param why the name of the rule that decided
    * @param instead what the message names as the source's words; null where it names none
    */
-  public CheckedNumber failed(
+  public CheckedNumber checked(
+      String why,
       Verdict verdict,
-      Reason reason,
+      @Nullable Match match,
+      @Nullable Reason reason,
       Binding binding,
+      @Nullable String formula,
+      List<Evidence> evidence,
       @Nullable Evidence nearest,
       @Nullable String instead) {
+    String message =
+        match != null
+            ? messages().supported(match, text(), evidence.getFirst().text(), formula)
+            : messages().failed(verdict, Objects.requireNonNull(reason), text(), instead);
     return new CheckedNumber(
         passage.in(),
         mention,
         text(),
         verdict,
-        null,
+        match,
         reason,
         binding,
-        null,
-        List.of(),
+        why,
+        formula,
+        evidence,
         nearest,
-        messages().failed(verdict, reason, text(), instead));
+        message);
   }
 
   /** The verdict that nothing can be said about it. */
-  public CheckedNumber unchecked(Reason reason) {
-    return failed(Verdict.UNCHECKED, reason, Binding.NONE, null, null);
+  public CheckedNumber unchecked(String why, Reason reason) {
+    return checked(
+        why, Verdict.UNCHECKED, null, reason, Binding.NONE, null, List.of(), null, null);
   }
 
   private VerdictMessages messages() {

@@ -3,6 +3,7 @@ package io.checksummary.check.claim;
 import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.context.ContentWords;
 import io.checksummary.check.context.NumberContext;
+import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.OpposingCues;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.frame.Frame;
@@ -66,6 +67,7 @@ final class PassageReader {
         passage,
         mention,
         words,
+        new NumberSite(terms, from, to, mention.span()),
         NumberContext.of(terms, from, to, mention.span(), before, labelTerms),
         OpposingCues.of(terms, from, to, mention.span()),
         label + questionBefore() + sentenceWithGap(mention.span()),

@@ -1,6 +1,12 @@
 package io.checksummary.check.judge;
 
 import io.checksummary.check.claim.Claim;
+import io.checksummary.check.ranking.CandidateRanking;
+import io.checksummary.check.ranking.WordOverlap;
+import io.checksummary.check.rule.ClaimEvidence;
+import io.checksummary.check.rule.Decision;
+import io.checksummary.check.rule.DecisionList;
+import io.checksummary.check.rule.DecisionRule;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
 import java.util.List;
@@ -11,18 +17,18 @@ import java.util.List;
  */
 public final class SummaryJudge {
 
+  private final List<Claim> claims;
   private final SourceNumbers numbers;
   private final CandidateRanking ranking;
-  private final Attribution attribution;
   private final WordOverlap overlap;
 
   /**
    * @param claims every claim of the summary, in order
    */
   public SummaryJudge(List<Claim> claims, SourceNumbers numbers) {
+    this.claims = claims;
     this.numbers = numbers;
     this.ranking = new CandidateRanking(numbers);
-    this.attribution = new Attribution(claims, numbers, ranking);
     this.overlap = new WordOverlap(numbers);
   }
 
@@ -30,8 +36,19 @@ public final class SummaryJudge {
    * @param claim one of the summary's
    */
   public CheckedNumber verdict(Claim claim) {
-    BoxScoreJudge tables = new BoxScoreJudge(claim, numbers);
-    CandidateSearch search = new CandidateSearch(claim, numbers, ranking, overlap, tables);
-    return new ClaimJudge(claim, numbers, search, tables, attribution).verdict();
+    ClaimEvidence evidence = new ClaimEvidence(claim, claims, numbers, ranking, overlap);
+    for (DecisionRule rule : DecisionList.RULES) {
+      Decision decision = rule.decide(evidence);
+      if (decision != null) {
+        return checked(claim, rule, decision);
+      }
+    }
+    throw new IllegalStateException("no rule decides on " + claim.mention());
+  }
+
+  private static CheckedNumber checked(Claim claim, DecisionRule rule, Decision decision) {
+    return claim.checked(rule.name(), decision.verdict(), decision.match(), decision.reason(),
+        decision.binding(), decision.formula(), decision.evidence(), decision.nearest(),
+        decision.instead());
   }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.check.source;
 
+import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.OpposingCues;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.verdict.Evidence;
@@ -23,9 +24,14 @@ public record EvidenceCandidate(
     SourceSentence sentence,
     Mention mention) {
 
+  /** The number in its sentence or row. */
+  public NumberSite site() {
+    return new NumberSite(terms, sentence.firstTerm(), sentence.endTerm(), mention.span());
+  }
+
   /** What the words close to it say that cannot be said together with its opposite. */
   public OpposingCues cues() {
-    return OpposingCues.of(terms, sentence.firstTerm(), sentence.endTerm(), mention.span());
+    return site().cues();
   }
 
   /** Whether both are one number at one place. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the number as the summary writes it
  * @param match how it is supported; null exactly where the verdict is not {@link Verdict#SUPPORTED}
  * @param reason why it is not; null exactly where it is
+ * @param why the name of the rule that decided, {@code value-present} for one
  * @param formula how the evidence gives the number ({@code a + b}); null where nothing was derived
  * @param evidence best first, five at most; a derivation's operands in the formula's order
  * @param nearest the like number of the source that comes closest, where the verdict is not
@@ -27,6 +28,7 @@ public record CheckedNumber(
     @Nullable Match match,
     @Nullable Reason reason,
     Binding binding,
+    String why,
     @Nullable String formula,
     List<Evidence> evidence,
     @Nullable Evidence nearest,

@@ -80,6 +80,7 @@ class JsonCodecTest {
             null,
             "not-found",
             "none",
+            "missing",
             null,
             List.of(),
             null,
@@ -91,7 +92,7 @@ class JsonCodecTest {
             {"in":"summary","start":0,"end":2,"text":"12",\
             "quantity":{"kind":"number","value":"12","unit":null,"bound":"about"},\
             "rule":"number.digits","verdict":"unsupported","match":null,"reason":"not-found",\
-            "binding":"none","formula":null,"evidence":[],"nearest":null,\
+            "binding":"none","why":"missing","formula":null,"evidence":[],"nearest":null,\
             "message":"The source does not give it."}\
             """);
   }

@@ -60,6 +60,7 @@ class SummaryPassageTest {
         match,
         reason,
         Binding.NONE,
+        "rule",
         null,
         Collections.nCopies(evidence, place),
         null,

@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.ranking;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.context.ContentWords;
@@ -11,19 +11,33 @@ import org.jspecify.annotations.Nullable;
  * How many of a claim's words are in a sentence of the source: counted once for claims in a row
  * that have the same words.
  */
-final class WordOverlap {
+public final class WordOverlap {
+
+  /**
+   * A sentence is about the same thing as the claim where it has this share of the claim's words,
+   * and so many of them at least.
+   */
+  private static final int SHARE_PERCENT = 50;
+
+  private static final int FEWEST_WORDS = 2;
 
   private static final int UNKNOWN = -1;
 
   private final int[] shared;
   private @Nullable ContentWords countedFor;
 
-  WordOverlap(SourceNumbers numbers) {
+  public WordOverlap(SourceNumbers numbers) {
     this.shared = new int[numbers.sentences()];
   }
 
+  /** Whether a sentence has enough of a claim's words to be about the same thing. */
+  public boolean isAboutTheSame(Claim claim, SourceSentence sentence) {
+    int shared = of(claim, sentence);
+    return shared >= FEWEST_WORDS && shared * 100 >= claim.words().size() * SHARE_PERCENT;
+  }
+
   @SuppressWarnings("ReferenceEquality") // To compare all words would cost what this saves.
-  int of(Claim claim, SourceSentence sentence) {
+  public int of(Claim claim, SourceSentence sentence) {
     if (claim.words() != countedFor) {
       countedFor = claim.words();
       Arrays.fill(shared, UNKNOWN);

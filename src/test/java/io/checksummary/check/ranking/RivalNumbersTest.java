@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

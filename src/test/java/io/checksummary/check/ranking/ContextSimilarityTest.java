@@ -1,10 +1,10 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.claim.ClaimReader;
-import io.checksummary.check.judge.ContextSimilarity.NounRelation;
+import io.checksummary.check.ranking.ContextSimilarity.NounRelation;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.SummaryPassage;

@@ -1,9 +1,11 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.rule;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermDistance;
+import io.checksummary.check.ranking.ContextSimilarity;
+import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Evidence;

@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.ranking;
 
 import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.NumberPhrase;
@@ -25,7 +25,7 @@ import java.util.function.IntUnaryOperator;
  * @param noun how the noun that the claim's number counts relates to the candidate's
  * @param strengths for each of the claim's words how strongly it is around the candidate
  */
-record ContextSimilarity(
+public record ContextSimilarity(
     int coverage, int closeCoverage, int reverseCoverage, NounRelation noun, Strengths strengths) {
 
   /** How strongly each of a claim's words is around a candidate. */
@@ -70,7 +70,7 @@ record ContextSimilarity(
   }
 
   /** How the nouns relate that two numbers count. */
-  enum NounRelation {
+  public enum NounRelation {
     /** Neither number has a noun. */
     NONE,
     /** Both count the same. */
@@ -91,7 +91,7 @@ record ContextSimilarity(
   private static final int SAME_NOUN = 400;
   private static final int NOUN_ELSEWHERE = 100;
 
-  static ContextSimilarity of(
+  public static ContextSimilarity of(
       NumberContext claim, TermSpecificity specificity, EvidenceCandidate candidate) {
     SourceSentence sentence = candidate.sentence();
     PositionalTerms terms = candidate.terms();
@@ -193,7 +193,7 @@ record ContextSimilarity(
   }
 
   /** One figure for comparing candidates of one claim. */
-  int total() {
+  public int total() {
     int bonus =
         switch (noun) {
           case SAME -> SAME_NOUN;

@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.rule;
 
 import io.checksummary.check.boxscore.BoxScoreBinder;
 import io.checksummary.check.boxscore.BoxScoreFinding;
@@ -16,13 +16,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on a claim by the tables of the source, where its subject and measure name a cell. */
-final class BoxScoreJudge {
+final class BoxScoreCells {
 
   private final Claim claim;
   private final SourceNumbers numbers;
   private final BoxScoreFinding ruling;
 
-  BoxScoreJudge(Claim claim, SourceNumbers numbers) {
+  BoxScoreCells(Claim claim, SourceNumbers numbers) {
     this.claim = claim;
     this.numbers = numbers;
     this.ruling = ruling(claim, numbers);
@@ -37,7 +37,7 @@ final class BoxScoreJudge {
   }
 
   /** What the tables say; null where they say nothing. */
-  @Nullable CheckedNumber verdict() {
+  @Nullable Decision decision() {
     return switch (ruling) {
       case BoxScoreFinding.Agrees agrees -> supported(agrees);
       case BoxScoreFinding.Differs differs -> contradicted(differs);
@@ -50,17 +50,17 @@ final class BoxScoreJudge {
    * Whether a number of the source may still be evidence: once the claim's words have named a cell,
    * or shown that they mean none, the other cells may not.
    */
-  boolean allows(EvidenceCandidate candidate) {
+  boolean allow(EvidenceCandidate candidate) {
     return ruling instanceof BoxScoreFinding.Silent
         || candidate.part() != Evidence.Part.TEXT
         || !numbers.tables().contain(candidate.mention().span());
   }
 
-  private CheckedNumber supported(BoxScoreFinding.Agrees agrees) {
+  private Decision supported(BoxScoreFinding.Agrees agrees) {
     List<Evidence> evidence =
         agrees.cells().stream().limit(CheckedNumber.MOST_EVIDENCE).map(numbers::evidence).toList();
     Match match = match(agrees, evidence.getFirst());
-    return claim.supported(match, Binding.CONFIRMED, evidence, agrees.formula());
+    return Decision.supported(match, Binding.CONFIRMED, evidence, agrees.formula());
   }
 
   private Match match(BoxScoreFinding.Agrees agrees, Evidence cell) {
@@ -72,9 +72,17 @@ final class BoxScoreJudge {
     };
   }
 
-  private CheckedNumber contradicted(BoxScoreFinding.Differs differs) {
+  private Decision contradicted(BoxScoreFinding.Differs differs) {
     Evidence nearest = numbers.evidence(differs.cell());
     String instead = differs.told() == null ? nearest.text() : differs.told();
-    return claim.failed(Verdict.CONTRADICTED, Reason.VALUE, Binding.CONFIRMED, nearest, instead);
+    return new Decision(
+        Verdict.CONTRADICTED,
+        null,
+        Reason.VALUE,
+        Binding.CONFIRMED,
+        null,
+        List.of(),
+        nearest,
+        instead);
   }
 }

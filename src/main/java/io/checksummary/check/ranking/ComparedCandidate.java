@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.ranking;
 
 import io.checksummary.check.compare.QuantityRelation;
 import io.checksummary.check.source.EvidenceCandidate;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sharedWords how many of the claim's words are in the candidate's sentence
  */
-record ComparedCandidate(EvidenceCandidate candidate, QuantityRelation relation, int sharedWords) {
+public record ComparedCandidate(EvidenceCandidate candidate, QuantityRelation relation, int sharedWords) {
 
   /** As the source has them: its text, then its title. */
   static final Comparator<EvidenceCandidate> IN_ORDER =
@@ -28,12 +28,12 @@ record ComparedCandidate(EvidenceCandidate candidate, QuantityRelation relation,
       Comparator.comparing(ComparedCandidate::match).thenComparing(MOST_WORDS_FIRST);
 
   /** How it supports the claim; null where its value does not match. */
-  @Nullable Match match() {
+  public @Nullable Match match() {
     return relation instanceof QuantityRelation.Matches matches ? matches.match() : null;
   }
 
   /** Why its value is not the claim's; null where it does not differ. */
-  @Nullable Reason difference() {
+  public @Nullable Reason difference() {
     return relation instanceof QuantityRelation.Differs differs ? differs.reason() : null;
   }
 }

@@ -1,4 +1,4 @@
-package io.checksummary.check.judge;
+package io.checksummary.check.ranking;
 
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
@@ -9,14 +9,14 @@ import java.util.Objects;
 /**
  * Which numbers could stand in another's place: alike in kind, unit and size, and yet not the same.
  */
-final class RivalNumbers {
+public final class RivalNumbers {
 
   /** Farther apart than this many times, two amounts are of different things. */
   private static final Rational FAR = Rational.of(100);
 
   private RivalNumbers() {}
 
-  static boolean areLike(Quantity one, Quantity other) {
+  public static boolean areLike(Quantity one, Quantity other) {
     if (one instanceof Amount a && other instanceof Amount b) {
       return a.kind() == b.kind()
           && (Objects.equals(a.unit(), b.unit())

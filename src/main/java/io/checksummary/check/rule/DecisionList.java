@@ -1,0 +1,28 @@
+package io.checksummary.check.rule;
+
+import io.checksummary.check.verdict.Reason;
+import java.util.List;
+
+/** The rules by which claims are judged, in order: the first that has something to say decides. */
+public final class DecisionList {
+
+  public static final List<DecisionRule> RULES =
+      List.of(
+          new IdentifierRule(),
+          new BoxScoreRule(),
+          // The source has the value: is it this claim's?
+          new SaidOtherwise(),
+          new Exchanged(),
+          new SourceDisagrees(),
+          new ValuePresent(),
+          new VagueRule(),
+          // The source does not have it: does it follow, or is it a slip?
+          new ImpliedByProse(),
+          new TableArithmetic(),
+          new OtherUnit("other-currency", Reason.CURRENCY),
+          new OtherUnit("other-scale", Reason.SCALE),
+          new OtherUnit("other-unit", Reason.UNIT),
+          new MissingNumber());
+
+  private DecisionList() {}
+}

@@ -1,0 +1,37 @@
+package io.checksummary.check.rule;
+
+import io.checksummary.check.derivation.Derivation;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Match;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the source's prose gives without naming it: a closed list counted, time gone by. */
+final class ImpliedByProse implements DecisionRule {
+
+  @Override
+  public String name() {
+    return "implied-by-prose";
+  }
+
+  @Override
+  public @Nullable Decision decide(ClaimEvidence evidence) {
+    return evidence
+        .numbers()
+        .prose()
+        .derive(evidence.claim().passage().text(), evidence.claim().mention())
+        .map(found -> decision(evidence, found))
+        .orElse(null);
+  }
+
+  private static Decision decision(ClaimEvidence evidence, Derivation derivation) {
+    List<Evidence> operands =
+        derivation.operands().stream()
+            .limit(CheckedNumber.MOST_EVIDENCE)
+            .map(evidence.numbers()::evidence)
+            .toList();
+    return Decision.supported(Match.DERIVED, Binding.UNCLEAR, operands, derivation.formula());
+  }
+}
