@@ -138,6 +138,11 @@ final class OpposingCueTable {
     return oppositions.get(opposition).equals(RESULT);
   }
 
+  /** Whether it says which way something went. */
+  boolean isDirection(int opposition) {
+    return oppositions.get(opposition).equals(Reason.POLARITY.code());
+  }
+
   /** The side that leaves an opposition undecided; -1 where it has none. */
   int undecided(int opposition) {
     return sides.get(opposition).indexOf(UNDECIDED);

@@ -107,6 +107,16 @@ public final class OpposingCues {
     return false;
   }
 
+  /** Whether a word near the number says that something went up or down. */
+  public boolean tellDirection() {
+    for (int i = 0; i < distances.length; i++) {
+      if (table.isDirection(i) && Arrays.stream(distances[i]).anyMatch(off -> off <= REACH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many oppositions both tables have. */
   private int shared(OpposingCues other) {
     return Math.min(distances.length, other.distances.length);

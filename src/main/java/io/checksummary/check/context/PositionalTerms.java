@@ -25,7 +25,7 @@ public final class PositionalTerms {
   static final byte FUNCTION = 1;
 
   /** Begins with a capital letter. */
-  static final byte CAPITAL = 2;
+  public static final byte CAPITAL = 2;
 
   /** A number of the text, not a word. */
   public static final byte NUMBER = 4;
@@ -165,7 +165,7 @@ public final class PositionalTerms {
     return !is(i, FUNCTION) && stems[i] != 0;
   }
 
-  CharSequence text() {
+  public CharSequence text() {
     return text;
   }
 
@@ -178,12 +178,12 @@ public final class PositionalTerms {
     return starts[i];
   }
 
-  int end(int i) {
+  public int end(int i) {
     return ends[i];
   }
 
   /** Whether only blanks or hyphens stand between a term and the one before. */
-  boolean joins(int i) {
+  public boolean joins(int i) {
     for (int at = ends[i - 1]; at < starts[i]; at++) {
       char c = text.charAt(at);
       if (c != ' ' && c != '-' && c != '\u00a0') {

@@ -12,6 +12,8 @@ public final class DecisionList {
           new BoxScoreRule(),
           // The source has the value: is it this claim's?
           new SaidOtherwise(),
+          new ChangePartTurned(),
+          new AgeOfAnother(),
           new Exchanged(),
           new SourceDisagrees(),
           new ValuePresent(),

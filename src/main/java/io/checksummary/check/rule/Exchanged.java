@@ -19,6 +19,9 @@ final class Exchanged implements DecisionRule {
   /** By how much the two must fit better together, in thousandths of likeness. */
   private static final int GAIN = 400;
 
+  /** ... and each of them by itself. */
+  private static final int LEAST = 50;
+
   /** So many claims before and after a claim are looked at. */
   private static final int WINDOW = 12;
 
@@ -69,9 +72,12 @@ final class Exchanged implements DecisionRule {
 
   private static int gain(ClaimEvidence evidence, Claim other) {
     Claim claim = evidence.claim();
-    return evidence.ranking().likenessOfValue(claim, other)
-        + evidence.ranking().likenessOfValue(other, claim)
-        - evidence.ranking().likenessOfValue(claim, claim)
-        - evidence.ranking().likenessOfValue(other, other);
+    int mine =
+        evidence.ranking().likenessOfValue(claim, other)
+            - evidence.ranking().likenessOfValue(claim, claim);
+    int theirs =
+        evidence.ranking().likenessOfValue(other, claim)
+            - evidence.ranking().likenessOfValue(other, other);
+    return Math.min(mine, theirs) < LEAST ? 0 : mine + theirs;
   }
 }

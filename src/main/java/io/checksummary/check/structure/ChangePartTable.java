@@ -1,0 +1,117 @@
+package io.checksummary.check.structure;
+
+import io.checksummary.text.resource.TableFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a language that tell which part of a change a number is, from {@code
+ * change-parts.txt}. A language without a table has none.
+ */
+final class ChangePartTable {
+
+  /** Whether words tell the part by themselves or need the change's other end, or stand behind. */
+  enum Strength {
+    SURE,
+    PAIR,
+    AFTER
+  }
+
+  /**
+   * @param words in lower case
+   */
+  record Cue(ChangePart part, Strength strength, String words) {}
+
+  private static final Map<String, ChangePartTable> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final String HEDGE = "hedge";
+
+  /** No cue of any table is longer. */
+  private static final int LONGEST = 30;
+
+  private static final int MOST_HEDGES = 3;
+
+  private final List<Cue> before = new ArrayList<>();
+  private final List<Cue> after = new ArrayList<>();
+  private final List<String> hedges = new ArrayList<>();
+
+  private ChangePartTable(String language) {
+    for (List<String> row :
+        TableFile.optional(ChangePartTable.class, language + "/change-parts.txt").rows()) {
+      if (row.getFirst().equals(HEDGE)) {
+        hedges.addAll(TableFile.parts(row.get(1)));
+      } else {
+        add(row);
+      }
+    }
+    Comparator<Cue> longestFirst = Comparator.comparingInt(cue -> -cue.words().length());
+    before.sort(longestFirst);
+    after.sort(longestFirst);
+    hedges.sort(Comparator.comparingInt(words -> -words.length()));
+  }
+
+  static ChangePartTable of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(language, ChangePartTable::new);
+  }
+
+  private void add(List<String> row) {
+    ChangePart part = ChangePart.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+    Strength strength = Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    for (String words : TableFile.parts(row.get(2))) {
+      (strength == Strength.AFTER ? after : before).add(new Cue(part, strength, words));
+    }
+  }
+
+  /**
+   * What the words right before or behind a number tell; null where they tell nothing.
+   *
+   * @param from where its sentence begins
+   * @param to where it ends
+   */
+  @Nullable Cue cue(CharSequence text, int from, int start, int end, int to) {
+    String following = lower(text, end, Math.min(to, end + LONGEST)).stripLeading();
+    for (Cue cue : after) {
+      if (following.startsWith(cue.words())) {
+        return cue;
+      }
+    }
+    String preceding = withoutHedges(lower(text, Math.max(from, start - 2 * LONGEST), start));
+    for (Cue cue : before) {
+      if (endsWith(preceding, cue.words())) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private String withoutHedges(String words) {
+    String left = words.stripTrailing();
+    for (int i = 0; i < MOST_HEDGES; i++) {
+      String hedged = left;
+      String hedge =
+          hedges.stream().filter(words1 -> endsWith(hedged, words1)).findFirst().orElse(null);
+      if (hedge == null) {
+        return left;
+      }
+      left = left.substring(0, left.length() - hedge.length()).stripTrailing();
+    }
+    return left;
+  }
+
+  /** Whether words end with others, as whole words where the script parts words. */
+  private static boolean endsWith(String words, String end) {
+    int at = words.length() - end.length();
+    return words.endsWith(end)
+        && (at == 0
+            || Character.isIdeographic(end.charAt(0))
+            || !Character.isLetterOrDigit(words.charAt(at - 1)));
+  }
+
+  private static String lower(CharSequence text, int from, int to) {
+    return from >= to ? "" : text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+  }
+}
