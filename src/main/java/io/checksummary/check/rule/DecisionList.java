@@ -11,14 +11,18 @@ public final class DecisionList {
           new IdentifierRule(),
           new BoxScoreRule(),
           // The source has the value: is it this claim's?
+          new BoundTurned(),
           new SaidOtherwise(),
           new ChangePartTurned(),
           new AgeOfAnother(),
           new Exchanged(),
+          new ToldOfAnother(),
           new SourceDisagrees(),
           new ValuePresent(),
           new VagueRule(),
           // The source does not have it: does it follow, or is it a slip?
+          new SameFigures(),
+          new BothEndsPresent(),
           new ImpliedByProse(),
           new TableArithmetic(),
           new OtherUnit("other-currency", Reason.CURRENCY),

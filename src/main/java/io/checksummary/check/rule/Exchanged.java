@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchanged implements DecisionRule {
 
   /** By how much the two must fit better together, in thousandths of likeness. */
-  private static final int GAIN = 400;
+  private static final int GAIN = 200;
 
   /** ... and each of them by itself. */
   private static final int LEAST = 50;

@@ -1,0 +1,57 @@
+package io.checksummary.check.structure;
+
+import io.checksummary.check.context.NumberSite;
+import io.checksummary.check.context.PositionalTerms;
+import io.checksummary.check.context.TermDistance;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The words of a sentence that belong to one of its numbers, since no other number is nearer.
+ *
+ * <p>Example: in "Labour stood at 36 per cent, the Liberals at 34", "Labour" belongs to 36 and
+ * "Liberals" to 34. Clauses and numbers in between count for several words of distance.
+ *
+ * @param own stems of the content words that belong to the number
+ * @param all stems of all content words of its sentence
+ */
+public record OwnWords(Set<Long> own, Set<Long> all) {
+
+  public OwnWords {
+    own = Set.copyOf(own);
+    all = Set.copyOf(all);
+  }
+
+  public static OwnWords of(NumberSite site) {
+    PositionalTerms terms = site.terms();
+    int self = site.self();
+    int first = Math.max(site.from(), self - TermDistance.WINDOW);
+    int last = Math.min(site.to(), self + TermDistance.WINDOW);
+    Set<Long> own = new HashSet<>();
+    Set<Long> all = new HashSet<>();
+    for (int i = first; i < last; i++) {
+      if (terms.isContent(i) && !terms.is(i, PositionalTerms.NUMBER)) {
+        all.add(terms.stem(i));
+        if (isNearest(terms, i, self, first, last)) {
+          own.add(terms.stem(i));
+        }
+      }
+    }
+    return new OwnWords(own, all);
+  }
+
+  private static boolean isNearest(PositionalTerms terms, int word, int self, int from, int to) {
+    int mine = TermDistance.between(terms, word, self);
+    for (int i = word; i >= from && word - i < mine; i--) {
+      if (i != self && terms.is(i, PositionalTerms.NUMBER) && TermDistance.between(terms, word, i) < mine) {
+        return false;
+      }
+    }
+    for (int i = word; i < to && i - word < mine; i++) {
+      if (i != self && terms.is(i, PositionalTerms.NUMBER) && TermDistance.between(terms, word, i) < mine) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
