@@ -32,6 +32,11 @@ public record ComparedCandidate(EvidenceCandidate candidate, QuantityRelation re
     return relation instanceof QuantityRelation.Matches matches ? matches.match() : null;
   }
 
+  /** Whether both name one value, and neither only rounds or bounds the other. */
+  public boolean isSameValue() {
+    return match() == Match.EXACT || match() == Match.EQUIVALENT;
+  }
+
   /** Why its value is not the claim's; null where it does not differ. */
   public @Nullable Reason difference() {
     return relation instanceof QuantityRelation.Differs differs ? differs.reason() : null;

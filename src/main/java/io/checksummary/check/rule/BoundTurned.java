@@ -36,8 +36,12 @@ final class BoundTurned implements DecisionRule {
   }
 
   private static boolean isTurned(Amount claim, EvidenceCandidate other) {
-    return other.mention().quantity() instanceof Amount amount
-        && side(claim.bound()) * side(amount.bound()) < 0;
+    return other.mention().quantity() instanceof Amount amount && isOpposite(claim, amount);
+  }
+
+  /** Whether one is bounded from below and the other from above. */
+  static boolean isOpposite(Amount one, Amount other) {
+    return side(one.bound()) * side(other.bound()) < 0;
   }
 
   /** 1 for a lower bound, -1 for an upper one, 0 for none. */

@@ -12,6 +12,7 @@ public final class DecisionList {
           new BoxScoreRule(),
           // The source has the value: is it this claim's?
           new BoundTurned(),
+          new OtherDenominator(),
           new SaidOtherwise(),
           new ChangePartTurned(),
           new AgeOfAnother(),

@@ -4,12 +4,15 @@ import io.checksummary.check.compare.QuantityRelation;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The source has the same figures in another currency or unit: €412 million for $412 million.
  */
 final class OtherUnit implements DecisionRule {
+
+  private static final int LEAST_LIKENESS = 300;
 
   private final String name;
   private final Reason reason;
@@ -27,10 +30,26 @@ final class OtherUnit implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     return evidence.near().stream()
-        .filter(candidate -> differs(evidence, candidate))
+        .filter(candidate -> isLikely(evidence, candidate) && differs(evidence, candidate))
         .findFirst()
         .map(candidate -> Decision.contradicted(reason, Binding.CONFIRMED, candidate))
         .orElse(null);
+  }
+
+  /**
+   * Whether a slip is likelier than chance: the words around are not wholly other ones, and the
+   * figures are no small number or single digit, of which every text has many.
+   */
+  private static boolean isLikely(ClaimEvidence evidence, EvidenceCandidate candidate) {
+    return (evidence.isAcrossLanguages() || evidence.likeness(candidate) >= LEAST_LIKENESS)
+        && evidence.quantity() instanceof Amount amount
+        && (amount.kind() == Amount.Kind.MONEY
+            || amount.kind() == Amount.Kind.PERCENT
+            || significantDigits(amount) > 1);
+  }
+
+  private static int significantDigits(Amount amount) {
+    return amount.value().toString().replaceAll("[^0-9]", "").replaceAll("^0+|0+$", "").length();
   }
 
   private boolean differs(ClaimEvidence evidence, EvidenceCandidate candidate) {

@@ -24,7 +24,7 @@ final class SaidOtherwise implements DecisionRule {
     Reason reason = null;
     for (ComparedCandidate match : evidence.matches()) {
       Reason conflict = evidence.ranking().conflict(evidence.claim(), match.candidate());
-      if (conflict == null) {
+      if (conflict == null || conflict == Reason.STATUS || !match.isSameValue()) {
         return null;
       }
       reason = reason == null ? conflict : reason;

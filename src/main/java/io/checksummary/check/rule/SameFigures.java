@@ -6,8 +6,10 @@ import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Rational;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * a range: "412 million" for "$412 million", "two decades" for "more than 20 years".
  */
 final class SameFigures implements DecisionRule {
+
+  private static final String PER = "-per-";
+  private static final Rational SMALL = Rational.of(12);
 
   @Override
   public String name() {
@@ -45,21 +50,34 @@ final class SameFigures implements DecisionRule {
     return candidate.mention().quantity() instanceof Amount source
         && claim.value().equals(source.value())
         && (claim.to() == null ? source.to() == null : claim.to().equals(source.to()))
+        && !BoundTurned.isOpposite(claim, source)
         && leavesUnitOut(claim, source);
   }
 
   /** Whether one of the two is a plain number, and the other a number of something. */
   private static boolean leavesUnitOut(Amount claim, Amount source) {
     return (claim.kind() == Kind.NUMBER && hasUnit(source.kind()))
-        || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()))
-        || (claim.kind() == source.kind() && claim.unit() != null && claim.unit().equals(source.unit()))
-        || (claim.kind() == Kind.NUMBER && source.kind() == Kind.NUMBER);
+        || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
+        || (claim.kind() == source.kind()
+            && isSameUnit(claim.unit(), source.unit())
+            && (claim.per() == null || source.per() == null));
+  }
+
+  /** Whether two units are the same, or the one leaves out what it is counted per. */
+  private static boolean isSameUnit(@Nullable String one, @Nullable String other) {
+    return Objects.equals(one, other)
+        || (one != null && other != null && (one.startsWith(other + PER) || other.startsWith(one + PER)));
+  }
+
+  /** A small bare number may be anything: the number of an item, for one. */
+  private static boolean isSmall(Amount amount) {
+    return amount.value().isWhole() && amount.value().compareTo(SMALL) <= 0;
   }
 
   private static boolean hasUnit(Kind kind) {
     return switch (kind) {
-      case MONEY, MEASURE, DURATION, AGE, PERCENT, PERCENTAGE_POINT, MULTIPLE -> true;
-      case NUMBER, ORDINAL, FRACTION -> false;
+      case MONEY, MEASURE, DURATION, AGE -> true;
+      case NUMBER, ORDINAL, FRACTION, MULTIPLE, PERCENT, PERCENTAGE_POINT -> false;
     };
   }
 }

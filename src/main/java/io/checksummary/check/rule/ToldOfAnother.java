@@ -9,7 +9,6 @@ import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.NamedNumber;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.verdict.Binding;
-import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ final class ToldOfAnother implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<ComparedCandidate> matches = evidence.matches();
     if (!NamedNumber.nameBefore(evidence.claim().site()).isEmpty()
-        || matches.stream().anyMatch(match -> match.match() != Match.EXACT && match.match() != Match.EQUIVALENT)) {
+        || matches.stream().anyMatch(match -> !match.isSameValue())) {
       return null;
     }
     if (matches.isEmpty() || matches.size() > MOST_MATCHES || evidence.isAcrossLanguages()) {

@@ -47,8 +47,7 @@ final class ValuePresent implements DecisionRule {
     boolean sameNoun = similarity.noun() == NounRelation.SAME;
     boolean sure =
         similarity.coverage() >= SURE || (sameNoun && similarity.coverage() >= SURE / 2);
-    boolean exact = best.match() == Match.EXACT || best.match() == Match.EQUIVALENT;
-    return sure && exact && !(evidence.quantity() instanceof VagueQuantity)
+    return sure && best.isSameValue() && !(evidence.quantity() instanceof VagueQuantity)
         ? Binding.CONFIRMED
         : Binding.UNCLEAR;
   }
