@@ -138,6 +138,10 @@ final class OpposingCueTable {
     return oppositions.get(opposition).equals(RESULT);
   }
 
+  String sideName(int opposition, int side) {
+    return sides.get(opposition).get(side);
+  }
+
   /** Whether it says which way something went. */
   boolean isDirection(int opposition) {
     return oppositions.get(opposition).equals(Reason.POLARITY.code());

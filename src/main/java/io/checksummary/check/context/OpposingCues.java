@@ -107,6 +107,17 @@ public final class OpposingCues {
     return false;
   }
 
+  /** Whether the number went {@code up} or {@code down}; null where nothing clearly says so. */
+  public @Nullable String direction() {
+    for (int i = 0; i < distances.length; i++) {
+      if (table.isDirection(i)) {
+        int side = side(i);
+        return side == NO_SIDE ? null : table.sideName(i, side);
+      }
+    }
+    return null;
+  }
+
   /** Whether a word near the number says that something went up or down. */
   public boolean tellDirection() {
     for (int i = 0; i < distances.length; i++) {

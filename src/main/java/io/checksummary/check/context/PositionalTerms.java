@@ -148,7 +148,7 @@ public final class PositionalTerms {
     return words.language();
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 

@@ -13,7 +13,10 @@ public final class DecisionList {
           // The source has the value: is it this claim's?
           new BoundTurned(),
           new OtherDenominator(),
+          new DirectionTurned(),
           new SaidOtherwise(),
+          new OtherTimeZone(),
+          new NotAsserted(),
           new ChangePartTurned(),
           new AgeOfAnother(),
           new Exchanged(),

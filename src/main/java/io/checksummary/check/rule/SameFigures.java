@@ -76,8 +76,8 @@ final class SameFigures implements DecisionRule {
 
   private static boolean hasUnit(Kind kind) {
     return switch (kind) {
-      case MONEY, MEASURE, DURATION, AGE -> true;
-      case NUMBER, ORDINAL, FRACTION, MULTIPLE, PERCENT, PERCENTAGE_POINT -> false;
+      case MONEY, MEASURE, DURATION, AGE, PERCENTAGE_POINT -> true;
+      case NUMBER, ORDINAL, FRACTION, MULTIPLE, PERCENT -> false;
     };
   }
 }

@@ -6,6 +6,7 @@ import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.structure.NamedNumber;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.verdict.Binding;
@@ -65,7 +66,7 @@ final class ToldOfAnother implements DecisionRule {
     int at = all.indexOf(match);
     for (int i = Math.max(0, at - 8); i < Math.min(all.size(), at + 8); i++) {
       EvidenceCandidate other = all.get(i);
-      if (i != at && isNeighbour(match, other) && isAnother(evidence, match, other)
+      if (i != at && ChangePartReader.of(other.site()) == null && isNeighbour(match, other) && isAnother(evidence, match, other)
           && isTold(evidence, claim, owner, OwnWords.of(other.site()))) {
         return other;
       }
@@ -109,9 +110,20 @@ final class ToldOfAnother implements DecisionRule {
     owners.removeAll(rival.own());
     Set<Long> present = new HashSet<>(owners);
     present.retainAll(claim.all());
-    return weight(evidence, telling) >= TELLING
+    return isNamed(claim, owner, rival) || weight(evidence, telling) >= TELLING
         && weight(evidence, owners) >= OWNER
         && weight(evidence, present) <= PRESENT;
+  }
+
+  /** Whether the claim names the rival's own name, and not the owner's. */
+  private static boolean isNamed(OwnWords claim, OwnWords owner, OwnWords rival) {
+    Set<Long> telling = new HashSet<>(rival.names());
+    telling.removeAll(owner.all().equals(rival.all()) ? owner.names() : owner.all());
+    Set<Long> owners = new HashSet<>(owner.names());
+    owners.removeAll(rival.names());
+    return !owners.isEmpty()
+        && telling.stream().anyMatch(claim.names()::contains)
+        && owners.stream().noneMatch(claim.all()::contains);
   }
 
   private static int weight(ClaimEvidence evidence, Set<Long> stems) {

@@ -13,12 +13,14 @@ import java.util.Set;
  * "Liberals" to 34. Clauses and numbers in between count for several words of distance.
  *
  * @param own stems of the content words that belong to the number
+ * @param names those of {@code own} that are written with a capital within the sentence
  * @param all stems of all content words of its sentence
  */
-public record OwnWords(Set<Long> own, Set<Long> all) {
+public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
 
   public OwnWords {
     own = Set.copyOf(own);
+    names = Set.copyOf(names);
     all = Set.copyOf(all);
   }
 
@@ -28,16 +30,20 @@ public record OwnWords(Set<Long> own, Set<Long> all) {
     int first = Math.max(site.from(), self - TermDistance.WINDOW);
     int last = Math.min(site.to(), self + TermDistance.WINDOW);
     Set<Long> own = new HashSet<>();
+    Set<Long> names = new HashSet<>();
     Set<Long> all = new HashSet<>();
     for (int i = first; i < last; i++) {
       if (terms.isContent(i) && !terms.is(i, PositionalTerms.NUMBER)) {
         all.add(terms.stem(i));
         if (isNearest(terms, i, self, first, last)) {
           own.add(terms.stem(i));
+          if (terms.is(i, PositionalTerms.CAPITAL)) {
+            names.add(terms.stem(i));
+          }
         }
       }
     }
-    return new OwnWords(own, all);
+    return new OwnWords(own, names, all);
   }
 
   private static boolean isNearest(PositionalTerms terms, int word, int self, int from, int to) {
