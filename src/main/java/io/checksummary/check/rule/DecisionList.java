@@ -18,6 +18,8 @@ public final class DecisionList {
           new OtherTimeZone(),
           new NotAsserted(),
           new ChangePartTurned(),
+          new OldValueTold(),
+          new PeriodOfAnother(),
           new AgeOfAnother(),
           new Exchanged(),
           new ToldOfAnother(),
