@@ -1,12 +1,11 @@
 package io.checksummary.check.judge;
 
 import io.checksummary.check.claim.Claim;
-import io.checksummary.check.ranking.CandidateRanking;
-import io.checksummary.check.ranking.WordOverlap;
 import io.checksummary.check.rule.ClaimEvidence;
 import io.checksummary.check.rule.Decision;
 import io.checksummary.check.rule.DecisionList;
 import io.checksummary.check.rule.DecisionRule;
+import io.checksummary.check.rule.SummaryEvidence;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
 import java.util.List;
@@ -17,26 +16,20 @@ import java.util.List;
  */
 public final class SummaryJudge {
 
-  private final List<Claim> claims;
-  private final SourceNumbers numbers;
-  private final CandidateRanking ranking;
-  private final WordOverlap overlap;
+  private final SummaryEvidence summary;
 
   /**
    * @param claims every claim of the summary, in order
    */
   public SummaryJudge(List<Claim> claims, SourceNumbers numbers) {
-    this.claims = claims;
-    this.numbers = numbers;
-    this.ranking = new CandidateRanking(numbers);
-    this.overlap = new WordOverlap(numbers);
+    this.summary = new SummaryEvidence(claims, numbers);
   }
 
   /**
    * @param claim one of the summary's
    */
   public CheckedNumber verdict(Claim claim) {
-    ClaimEvidence evidence = new ClaimEvidence(claim, claims, numbers, ranking, overlap);
+    ClaimEvidence evidence = summary.on(claim);
     for (DecisionRule rule : DecisionList.RULES) {
       Decision decision = rule.decide(evidence);
       if (decision != null) {

@@ -1,5 +1,6 @@
 package io.checksummary.check.rule;
 
+import io.checksummary.check.calculation.Calculated;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.check.compare.QuantityRelation;
@@ -7,7 +8,6 @@ import io.checksummary.check.derivation.NounCompatibility;
 import io.checksummary.check.ranking.CandidateRanking;
 import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.ranking.ContextSimilarity;
-import io.checksummary.check.ranking.WordOverlap;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.Match;
@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,29 +44,19 @@ public final class ClaimEvidence {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
   private final Claim claim;
-  private final List<Claim> claims;
+  private final SummaryEvidence summary;
   private final SourceNumbers numbers;
   private final CandidateRanking ranking;
-  private final WordOverlap overlap;
   private final BoxScoreCells cells;
   private final Map<EvidenceCandidate, ContextSimilarity> similarities = new IdentityHashMap<>();
   private @Nullable List<ComparedCandidate> matches;
   private @Nullable List<EvidenceCandidate> near;
 
-  /**
-   * @param claims every claim of the summary, in order
-   */
-  public ClaimEvidence(
-      Claim claim,
-      List<Claim> claims,
-      SourceNumbers numbers,
-      CandidateRanking ranking,
-      WordOverlap overlap) {
+  ClaimEvidence(Claim claim, SummaryEvidence summary) {
     this.claim = claim;
-    this.claims = claims;
-    this.numbers = numbers;
-    this.ranking = ranking;
-    this.overlap = overlap;
+    this.summary = summary;
+    this.numbers = summary.numbers();
+    this.ranking = summary.ranking();
     this.cells = new BoxScoreCells(claim, numbers);
   }
 
@@ -79,7 +70,7 @@ public final class ClaimEvidence {
 
   /** Every claim of the summary, in order. */
   List<Claim> claims() {
-    return claims;
+    return summary.claims();
   }
 
   SourceNumbers numbers() {
@@ -174,6 +165,12 @@ public final class ClaimEvidence {
 
   // --- numbers of another value
 
+  /** How the claim follows from numbers of the source; empty where it does not. */
+  Optional<Calculated> calculated() {
+    return summary.calculation().derive(claim);
+  }
+
+
   QuantityRelation compared(EvidenceCandidate candidate) {
     return QuantityComparison.of(quantity(), candidate.mention().quantity());
   }
@@ -216,12 +213,12 @@ public final class ClaimEvidence {
   }
 
   private int shared(EvidenceCandidate candidate) {
-    return overlap.of(claim, candidate.sentence());
+    return summary.overlap().of(claim, candidate.sentence());
   }
 
   /** Whether the candidate's sentence is about the same thing, by the words that both share. */
   boolean isAboutTheSame(EvidenceCandidate candidate) {
-    return overlap.isAboutTheSame(claim, candidate.sentence());
+    return summary.overlap().isAboutTheSame(claim, candidate.sentence());
   }
 
   /** Whether the claim counts or ranks: its number has no unit. */

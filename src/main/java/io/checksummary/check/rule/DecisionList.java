@@ -31,6 +31,7 @@ public final class DecisionList {
           new BothEndsPresent(),
           new ImpliedByProse(),
           new TableArithmetic(),
+          new Calculation(),
           new OtherUnit("other-currency", Reason.CURRENCY),
           new OtherUnit("other-scale", Reason.SCALE),
           new OtherUnit("other-unit", Reason.UNIT),
