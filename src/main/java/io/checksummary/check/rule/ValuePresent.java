@@ -7,6 +7,12 @@ import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Match;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.VagueQuantity;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValuePresent implements DecisionRule {
 
-  /** From this coverage on, in thousandths, a number is surely said of the same thing. */
-  private static final int SURE = 400;
+  /** In thousandths of likeness. */
+  private static final int SAME_NOUN_LIKENESS = 900;
+
+  private static final int KIND_LIKENESS = 600;
+
+  /** So often a number is in the source that is its own. */
+  private static final int OFTEN = 4;
 
   @Override
   public String name() {
@@ -42,13 +53,31 @@ final class ValuePresent implements DecisionRule {
     return Decision.supported(match, binding(evidence, matches.getFirst()), places, null);
   }
 
+  /**
+   * Likeness hardly tells whose number it is, so it takes more: a number that counts the same noun,
+   * or is of a kind that is seldom told of another, or stands in the source again and again.
+   */
   private static Binding binding(ClaimEvidence evidence, ComparedCandidate best) {
     ContextSimilarity similarity = evidence.similarity(best.candidate());
-    boolean sameNoun = similarity.noun() == NounRelation.SAME;
     boolean sure =
-        similarity.coverage() >= SURE || (sameNoun && similarity.coverage() >= SURE / 2);
-    return sure && best.isSameValue() && !(evidence.quantity() instanceof VagueQuantity)
-        ? Binding.CONFIRMED
-        : Binding.UNCLEAR;
+        (similarity.noun() == NounRelation.SAME && similarity.total() > SAME_NOUN_LIKENESS)
+            || (isSeldomMixedUp(evidence.quantity()) && similarity.total() > KIND_LIKENESS)
+            || evidence.matches().size() >= OFTEN;
+    return sure && best.isSameValue() ? Binding.CONFIRMED : Binding.UNCLEAR;
+  }
+
+  private static boolean isSeldomMixedUp(Quantity quantity) {
+    return switch (quantity) {
+      case CalendarDate ignored -> true;
+      case ClockTime ignored -> true;
+      case ContestScore ignored -> true;
+      case Amount amount ->
+          switch (amount.kind()) {
+            case MEASURE, DURATION, AGE, ORDINAL -> true;
+            case NUMBER, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT -> false;
+          };
+      case VagueQuantity ignored -> false;
+      case Identifier ignored -> false;
+    };
   }
 }
