@@ -1,5 +1,7 @@
 package io.checksummary.check.rule;
 
+import io.checksummary.check.context.NumberPhrase;
+import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
@@ -33,7 +35,7 @@ final class SameFigures implements DecisionRule {
     }
     List<EvidenceCandidate> same =
         evidence.numbers().all().stream()
-            .filter(candidate -> evidence.cells().allow(candidate) && isSame(claim, candidate))
+            .filter(candidate -> evidence.cells().allow(candidate) && isSame(evidence, claim, candidate))
             .sorted(Comparator.comparingInt(candidate -> -evidence.likeness(candidate)))
             .limit(CheckedNumber.MOST_EVIDENCE)
             .toList();
@@ -46,12 +48,23 @@ final class SameFigures implements DecisionRule {
             null);
   }
 
-  private static boolean isSame(Amount claim, EvidenceCandidate candidate) {
+  private static boolean isSame(
+      ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
     return candidate.mention().quantity() instanceof Amount source
         && claim.value().equals(source.value())
         && (claim.to() == null ? source.to() == null : claim.to().equals(source.to()))
         && !BoundTurned.isOpposite(claim, source)
-        && leavesUnitOut(claim, source);
+        && leavesUnitOut(claim, source)
+        && !countsAnother(evidence, source);
+  }
+
+  /** Whether the claim counts something, and the source tells a time or a size: four heirs, years. */
+  private static boolean countsAnother(ClaimEvidence evidence, Amount source) {
+    NumberSite site = evidence.claim().site();
+    return evidence.isCount()
+        && source.kind() != Kind.NUMBER
+        && source.kind() != Kind.MONEY
+        && NumberPhrase.noun(site.terms(), site.to(), site.number()) != 0;
   }
 
   /** Whether one of the two is a plain number, and the other a number of something. */

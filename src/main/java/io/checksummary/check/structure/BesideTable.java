@@ -43,7 +43,7 @@ final class BesideTable<T> {
     int end = site.number().end();
     String behind = lower(text, end, Math.min(text.length(), end + LONGEST)).stripLeading();
     for (Entry<T> entry : after) {
-      if (startsWith(behind, entry.words())) {
+      if (startsWith(behind, entry.words()) && !isOfNext(behind.substring(entry.words().length()))) {
         found.add(entry.meaning());
         break;
       }
@@ -57,6 +57,12 @@ final class BesideTable<T> {
       }
     }
     return found;
+  }
+
+  /** Whether a number follows, so that the words before it are about that one: "$5, up 2%". */
+  private static boolean isOfNext(String rest) {
+    String next = rest.stripLeading();
+    return !next.isEmpty() && Character.isDigit(next.charAt(0));
   }
 
   static boolean startsWith(String words, String start) {
