@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SameFigures implements DecisionRule {
 
   private static final String PER = "-per-";
+  private static final Rational FEW = Rational.of(20);
   private static final Rational SMALL = Rational.of(12);
 
   @Override
@@ -62,6 +63,7 @@ final class SameFigures implements DecisionRule {
   private static boolean countsAnother(ClaimEvidence evidence, Amount source) {
     NumberSite site = evidence.claim().site();
     return evidence.isCount()
+        && source.value().compareTo(FEW) <= 0
         && source.kind() != Kind.NUMBER
         && source.kind() != Kind.MONEY
         && NumberPhrase.noun(site.terms(), site.to(), site.number()) != 0;

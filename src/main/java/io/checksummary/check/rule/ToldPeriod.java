@@ -72,7 +72,9 @@ record ToldPeriod(@Nullable CalendarDate date, @Nullable String name) {
             places.add(new Place(new ToldPeriod(null, found.name()), found.start())));
     return places.stream()
         .filter(place -> isNear(site, place, farthest))
-        .min(Comparator.comparingInt(place -> distance(site, place)))
+        .min(
+            Comparator.comparingInt((Place place) -> distance(site, place))
+                .thenComparing(place -> place.start() < site.number().start()))
         .map(Place::period)
         .orElse(null);
   }

@@ -20,20 +20,25 @@ public final class NonAssertion {
   /** So many characters before a number are looked at. */
   private static final int REACH = 90;
 
-  private static final Map<String, List<String>> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final String TOLD = "told";
+
+  /** Words, and whether they say so only where a summary has them. */
+  private record Entry(String words, boolean told) {}
+
+  private static final Map<String, List<Entry>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private NonAssertion() {}
 
   public static boolean before(NumberSite site) {
-    return isIn(site, site.number().start());
+    return isIn(site, site.number().start(), false);
   }
 
   /** Whether such words stand anywhere in the number's sentence up to a while behind it. */
   public static boolean around(NumberSite site) {
-    return isIn(site, site.number().end() + REACH);
+    return isIn(site, site.number().end() + REACH, true);
   }
 
-  private static boolean isIn(NumberSite site, int end) {
+  private static boolean isIn(NumberSite site, int end, boolean told) {
     PositionalTerms terms = site.terms();
     if (site.from() >= terms.count() || site.from() >= site.to()) {
       return false;
@@ -41,7 +46,9 @@ public final class NonAssertion {
     int from = Math.max(terms.start(site.from()), site.number().start() - REACH);
     int to = Math.min(end, Math.max(site.number().end(), terms.end(site.to() - 1)));
     String words = " " + BesideTable.lower(terms.text(), from, to);
-    return words(terms.language()).stream().anyMatch(part -> contains(words, part));
+    return entries(terms.language()).stream()
+        .filter(entry -> told || !entry.told())
+        .anyMatch(entry -> contains(words, entry.words()));
   }
 
   private static boolean contains(String text, String words) {
@@ -54,15 +61,18 @@ public final class NonAssertion {
     return false;
   }
 
-  private static List<String> words(String language) {
+  private static List<Entry> entries(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, NonAssertion::load);
   }
 
-  private static List<String> load(String language) {
-    List<String> words = new ArrayList<>();
+  private static List<Entry> load(String language) {
+    List<Entry> entries = new ArrayList<>();
     TableFile.optional(NonAssertion.class, language + "/non-assertions.txt")
         .rows()
-        .forEach(row -> words.addAll(TableFile.parts(row.get(1))));
-    return List.copyOf(words);
+        .forEach(row -> {
+          boolean told = row.get(0).equals(TOLD);
+          TableFile.parts(row.get(1)).forEach(words -> entries.add(new Entry(words, told)));
+        });
+    return List.copyOf(entries);
   }
 }
