@@ -93,6 +93,9 @@ public final class AmountReader {
     }
     AmountDraft bare = AmountDraft.bare(n, i, n.value());
     AmountDraft counted = measured(t, bare);
+    if (counted == null && NumeralReader.isPlus(t, n.to())) {
+      counted = measured(t, AmountDraft.bare(n.withPlus(), i, n.value()));
+    }
     return counted != null ? counted : fraction(t, bare);
   }
 

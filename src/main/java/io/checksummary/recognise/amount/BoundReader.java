@@ -9,6 +9,7 @@ import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
+import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.NumberTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public final class BoundReader {
   /** Adds an amount of the tokens {@code [from, to)} with its bound and denominator. */
   public int add(RecognitionState r, Amount amount, int from, int to, RecognitionRule rule) {
     Match<Bound> after = after(r.tokens(), to);
-    Bound bound = after == null ? before(r, amount, from, to) : after.value();
+    Bound limit = after == null ? before(r, amount, from, to) : after.value();
+    Bound bound = limit == null && hasPlus(r.tokens(), from, to) ? Bound.AT_LEAST : limit;
     int end = after == null ? to : after.end();
     Per per = per(r.tokens(), amount, end);
     r.add(amount.withBound(bound).withPer(per == null ? null : per.written), from, to, rule);
@@ -39,6 +41,16 @@ public final class BoundReader {
     String written = per == null ? null : per.written;
     r.add(amount.withBound(about ? bound : null).withPer(written), from, to, rule);
     return per == null ? to : per.end;
+  }
+
+  /** "300+ metres": a plus between the number and what it counts. */
+  private static boolean hasPlus(NumberTokens t, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (NumeralReader.isPlus(t, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -34,7 +34,7 @@ final class MoneyReader {
       return null;
     }
     Match<CurrencyWord> currency = lexicon.moneyBefore.at(t, i);
-    if (currency == null || !t.sameLine(currency.end())) {
+    if (currency == null || !t.sameLine(currency.end()) || isHead(t, currency)) {
       return null;
     }
     int at = currency.end();
@@ -45,6 +45,12 @@ final class MoneyReader {
     }
     boolean closed = t.isSign(n.to(), ')') && t.joined(n.to());
     return closed ? bracketed(t, prefixed(t, i, currency.value(), n, true), n.to() + 1) : null;
+  }
+
+  /** "TEUR 2024 2023": the head of a table's columns, which are years. */
+  private static boolean isHead(NumberTokens t, Match<CurrencyWord> currency) {
+    int year = t.length(currency.end()) == 4 ? t.plain(currency.end(), 4) : -1;
+    return currency.value().worth().compareTo(Rational.ONE) > 0 && EdtfWriter.isYear(year);
   }
 
   /** "$(0.35)", "$(2.1) million": a loss, as accounts write it. */

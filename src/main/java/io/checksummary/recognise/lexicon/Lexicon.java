@@ -26,8 +26,9 @@ public final class Lexicon {
    * A scale in letters: "bn".
    *
    * @param open whether the letters may mean something else than a scale ("m")
+   * @param ofMoney whether they are a scale beside money alone ("MM")
    */
-  public record Scale(Rational worth, boolean open) {}
+  public record Scale(Rational worth, boolean open, boolean ofMoney) {}
 
   /**
    * Words before a number that make a name of it.

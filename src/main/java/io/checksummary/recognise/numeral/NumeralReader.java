@@ -124,12 +124,21 @@ public final class NumeralReader {
     if (!t.near(at) || (n.form() == Form.FRACTION && n.value().signum() == 0)) {
       return n;
     }
+    if (isPlus(t, at)) {
+      Numeral more = scaled(t, n.withPlus(), money);
+      return more.isScaled() ? more : n;
+    }
     Numeral inWords = scaleWord(t, n);
     boolean thousand = inWords != null && lexicon.is(t, inWords.to() - 1, NumberWord.Type.THOUSAND);
     Numeral plain = inWords == null ? n : inWords;
     return inWords == null || (thousand && t.near(plain.to()))
         ? scaleLetters(t, plain, money)
         : inWords;
+  }
+
+  /** Whether a plus stands between a number and what it counts: "300+ metres", "$2+ billion". */
+  public static boolean isPlus(NumberTokens t, int at) {
+    return t.isSign(at, '+') && t.joined(at) && t.isWord(at + 1) && t.sameLine(at + 1);
   }
 
   private @Nullable Numeral scaleWord(NumberTokens t, Numeral n) {
@@ -189,9 +198,22 @@ public final class NumeralReader {
     if (letters == null || (t.joined(letters.end()) && t.isNumber(letters.end()))) {
       return n;
     }
+    Lexicon.Scale scale = letters.value();
+    boolean paid = money || (t.isCapital(at) && isMoney(t, letters.end()));
     boolean goes =
-        money || (letters.value().open() ? counts(t, at, letters.end()) : !isKelvin(t, at));
+        scale.ofMoney()
+            ? paid && isEnd(t, letters.end())
+            : money || (scale.open() ? counts(t, at, letters.end()) : !isKelvin(t, at));
     return goes ? n.scaled(letters.value().worth(), letters.end()) : n;
+  }
+
+  private boolean isMoney(NumberTokens t, int at) {
+    return t.near(at) && lexicon.moneyAfter.at(t, lexicon.afterOf(t, at)) != null;
+  }
+
+  /** "$7 L-shaped" sofas: letters that go on are no scale. */
+  private static boolean isEnd(NumberTokens t, int at) {
+    return !t.joined(at) || !t.isSign(at, '-') || !t.joined(at + 1);
   }
 
   /** Whether "m" before these words means millions: "5m people", not "the 400m hurdles". */

@@ -24,6 +24,9 @@ public final class RangeReader {
   /** How far back the words of a change may stand: "rose sharply last year from 3 to 5". */
   private static final int BACK = 9;
 
+  /** How far back a verb may stand from what "by" leads: "cut the workforce by 200". */
+  private static final int BY_BACK = 6;
+
   private final Lexicon lexicon;
   private final AmountReader figures;
   private final BoundReader hedges;
@@ -170,6 +173,9 @@ public final class RangeReader {
       return -1;
     }
     AmountDraft f = scaled(r, shared, other);
+    if (first.kind() != other.kind() && lists.isNewClause(r.tokens(), first.from(), g)) {
+      return -1;
+    }
     boolean tolerance = isTolerance(r.tokens(), first.to());
     boolean listed =
         tolerance || (lexicon.is(r.tokens(), next - 1, NumberWord.Type.AND) && !isBetween(r, f));
@@ -295,14 +301,28 @@ public final class RangeReader {
         && (!or || g.value().compareTo(f.value().times(Rational.of(4))) <= 0);
   }
 
-  /** "rose £3m to £301m": by how much, and to what. */
+  /** "rose £3m to £301m", "rose by six to 24": by how much, and to what. */
   private boolean isRise(RecognitionState r, AmountDraft f, AmountDraft g, int next) {
     NumberTokens t = r.tokens();
-    boolean much = g.value().compareTo(f.value().times(Rational.of(8))) > 0;
-    boolean rises =
-        lexicon.is(t, f.from() - 1, LexicalCue.CHANGE)
-            || lexicon.is(t, f.from() - 2, LexicalCue.CHANGE);
-    return much && rises && lexicon.is(t, next - 1, LexicalCue.TO);
+    if (!lexicon.is(t, next - 1, LexicalCue.TO)) {
+      return false;
+    }
+    boolean by = lexicon.is(t, f.from() - 1, LexicalCue.BY);
+    boolean last = g.isBare() && !t.isWord(g.to()) && !t.isSign(g.to(), '-');
+    boolean counts = f.kind() != Kind.PERCENT && f.kind() != Kind.PERCENTAGE_POINT;
+    boolean direct = lexicon.is(t, f.from() - 1, LexicalCue.CHANGE) && f.isBare();
+    int factor = last && (by || direct) ? 1 : by && counts ? 3 : 8;
+    boolean much = g.value().compareTo(f.value().times(Rational.of(factor))) > 0;
+    return much && isAfterChange(t, f.from() - 1, by ? BY_BACK : 2);
+  }
+
+  private boolean isAfterChange(NumberTokens t, int from, int back) {
+    for (int i = from; i > from - back && !t.isSign(i, '.'); i--) {
+      if (lexicon.is(t, i, LexicalCue.CHANGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int apart(RecognitionState r, AmountDraft f, AmountDraft g) {

@@ -387,11 +387,16 @@ final class HanNumeralComposer {
     return lastUnit != null ? lastUnit : lastScale != null ? lastScale : Rational.ONE;
   }
 
-  /** 一万三, 两千四百五: but neither 一万零三 nor 十三. */
+  /** 3万5: one digit that directly follows the scale. */
+  private boolean isLoneDigit() {
+    return words && at > from + 1 && t.isDigit(at - 1) && !t.isDigit(at - 2) && t.at(at - 2) != ' ';
+  }
+
+  /** 一万三, 两千四百五, 3万5: but neither 一万零三 nor 十三. */
   private boolean isShort() {
     return language.shorthand()
         && pending != null
-        && !pendingArabic
+        && (!pendingArabic || isLoneDigit())
         && !nought
         && !decimal
         && spread == null
