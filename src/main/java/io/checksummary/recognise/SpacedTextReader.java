@@ -264,7 +264,9 @@ final class SpacedTextReader implements MentionReader {
 
   /** "USD 5", "A$5": a letter may begin a sign and be a word as well. */
   private int money(RecognitionState r, int i) {
-    return lexicon.moneyBefore.at(r.tokens(), i) == null ? i : ranges.at(r, i);
+    boolean named = (lexicon.starts(r.tokens(), i) & Start.NAME) != 0 && r.tokens().isCapital(i);
+    boolean name = named && r.tokens().plain(i + 1, 2) >= 0;
+    return name || lexicon.moneyBefore.at(r.tokens(), i) == null ? i : ranges.at(r, i);
   }
 
   private int month(RecognitionState r, int i) {

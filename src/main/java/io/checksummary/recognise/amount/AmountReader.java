@@ -40,9 +40,17 @@ public final class AmountReader {
     return figure == null ? null : compound(t, signed(figure, i, from > i));
   }
 
-  /** "(5.2)%": a fall, as accounts write it. */
+  /** "(5.2)%", "(38.4) million euros": a fall or a loss, as accounts write it. */
   private @Nullable AmountDraft bracketed(NumberTokens t, int i) {
     Numeral n = t.isNumber(i + 1) ? numerals.at(t, i + 1, false) : null;
+    if (n != null && t.isSign(n.to(), ')') && lexicon.numberWord(t, i - 1) == null) {
+      Numeral scaled = numerals.afterBracket(t, n);
+      AmountDraft bare = AmountDraft.bare(scaled, i, scaled.value().negate());
+      AmountDraft counted = scaled.isScaled() ? measured(t, bare) : bare;
+      if (scaled.isScaled()) {
+        return counted == null ? bare : counted;
+      }
+    }
     boolean closed =
         n != null && t.isSign(n.to(), ')') && t.isSign(n.to() + 1, '%') && t.joined(n.to() + 1);
     return n == null || !closed

@@ -61,6 +61,10 @@ final class UnitReader {
     }
     int at = unitStart(t, bare);
     Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
+    if (unit == null && isPointOfShare(t, at)) {
+      return bare.counting(
+          Kind.PERCENTAGE_POINT, "percentage-point", at + 1, RecognitionRule.POINT_WORD);
+    }
     if (unit == null && isInchWord(t, at)) {
       return bare.counting(Kind.MEASURE, "inch", at + 1, RecognitionRule.MEASURE_UNIT);
     }
@@ -109,6 +113,21 @@ final class UnitReader {
     return lexicon.is(t, at, LexicalCue.IN) && t.isNumber(at - 1) && t.near(at) && ends;
   }
 
+  /** "rose 14.9 points to 24.2%": points of what is told in per cent right after them. */
+  private boolean isPointOfShare(NumberTokens t, int at) {
+    if (!t.near(at) || !lexicon.is(t, at, LexicalCue.POINT)) {
+      return false;
+    }
+    int i = t.isSign(at + 1, ',') ? at + 2 : at + 1;
+    boolean link =
+        lexicon.is(t, i, LexicalCue.TO)
+            || lexicon.is(t, i, LexicalCue.ONTO)
+            || lexicon.is(t, i, LexicalCue.FROM);
+    int number = lexicon.is(t, i + 1, LexicalCue.THE) ? i + 2 : i + 1;
+    Match<String> share = link && t.isNumber(number) ? lexicon.units.at(t, number + 1) : null;
+    return share != null && share.value().equals("percent");
+  }
+
   private int unitStart(NumberTokens t, AmountDraft bare) {
     int part = fractions.unitAfterPart(t, bare.to());
     boolean mixed = !bare.numeral().isWhole() && lexicon.is(t, bare.to(), LexicalCue.OF);
@@ -120,7 +139,20 @@ final class UnitReader {
     if (lexicon.is(t, at, LexicalCue.MORE) && plural && t.near(at) && t.near(at + 1)) {
       return at + 1;
     }
-    return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+    return isHyphen(t, at) ? at + 1 : at;
+  }
+
+  /** "a 34-year sentence", or "34 - year" where blanks part the tokens. */
+  private boolean isHyphen(NumberTokens t, int at) {
+    boolean spaced =
+        !t.joined(at)
+            && !t.joined(at + 1)
+            && t.sameLine(at)
+            && t.sameLine(at + 1)
+            && t.isSmall(at + 1)
+            && t.length(at + 1) > 2
+            && !lexicon.format.isPlural(t, at + 1);
+    return t.isSign(at, '-') && t.first(at) == '-' && (spaced || (t.joined(at) && t.joined(at + 1)));
   }
 
   private AmountDraft of(NumberTokens t, AmountDraft bare, int at, Match<String> unit) {
@@ -165,7 +197,7 @@ final class UnitReader {
 
   /** Past "-old", "olds", "of age"; -1 where the years are no age. */
   private int old(NumberTokens t, int at) {
-    int word = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
+    int word = t.isSign(at, '-') && t.sameLine(at + 1) ? at + 1 : at;
     if (lexicon.is(t, word, LexicalCue.OLD) && t.near(word)) {
       return word + 1;
     }

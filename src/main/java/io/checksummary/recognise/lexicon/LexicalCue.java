@@ -131,6 +131,8 @@ public enum LexicalCue {
   MONEY_VERB,
   /** What stands before the size of a change: "rose by six". */
   BY,
+  /** Points, which are of a share where a share follows: "rose 3 points to 34%". */
+  POINT,
   /** Verbs that a subject stands before: "30 km of road was closed". */
   COPULA;
 

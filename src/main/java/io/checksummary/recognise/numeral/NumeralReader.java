@@ -23,10 +23,12 @@ public final class NumeralReader {
 
   private final Lexicon lexicon;
   private final NumeralGrammar words;
+  private final SpacedDigits spaced;
 
   public NumeralReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = NumeralGrammars.of(lexicon);
+    this.spaced = new SpacedDigits(lexicon);
   }
 
   /**
@@ -52,13 +54,24 @@ public final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
-    BigDecimal decimal = DigitGroups.value(t.text(), t.start(i), t.end(i), lexicon.format.marks());
+    int end = spaced.end(t, i, money);
+    BigDecimal decimal = end == i + 1 ? value(t.text(), t.start(i), t.end(i)) : value(t, i, end);
     Rational step =
         decimal.scale() == 0
             ? Rational.ONE
             : Rational.of(BigDecimal.ONE.scaleByPowerOfTen(-decimal.scale()));
-    Numeral plain = new Numeral(i, i + 1, Rational.of(decimal), step, Rational.ONE, Form.DIGITS);
+    Numeral plain = new Numeral(i, end, Rational.of(decimal), step, Rational.ONE, Form.DIGITS);
     return scaled(t, power(t, mixed(t, plain)), money);
+  }
+
+  private BigDecimal value(char[] text, int from, int to) {
+    return DigitGroups.value(text, from, to, lexicon.format.marks());
+  }
+
+  /** The worth of digits and marks that blanks part. */
+  private BigDecimal value(NumberTokens t, int from, int to) {
+    char[] tight = t.written(from, to).replaceAll("\\s", "").toCharArray();
+    return value(tight, 0, tight.length);
   }
 
   /** {@code 3/4}, unless it is part of something longer. */
@@ -117,6 +130,13 @@ public final class NumeralReader {
     Rational ten = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(minus ? -exponent : exponent));
     return new Numeral(
         n.from(), digits + 1, n.value().times(ten), n.step().times(ten), Rational.ONE, n.form());
+  }
+
+  /** "(38.4) million": the scale behind the bracket; the number itself where none stands there. */
+  public Numeral afterBracket(NumberTokens t, Numeral n) {
+    NumberWord word = t.sameLine(n.to() + 1) ? lexicon.numberWord(t, n.to() + 1) : null;
+    boolean scale = word != null && word.type() == NumberWord.Type.SCALE && !n.isScaled();
+    return scale ? n.scaled(word.value(), n.to() + 2) : n;
   }
 
   private Numeral scaled(NumberTokens t, Numeral n, boolean money) {

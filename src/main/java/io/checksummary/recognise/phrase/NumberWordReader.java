@@ -79,7 +79,8 @@ public final class NumberWordReader {
   }
 
   private int measures(RecognitionState r, int i) {
-    return r.tokens().isNumber(i + 1) || lexicon.numberWord(r.tokens(), i + 1) != null
+    boolean money = (lexicon.starts(r.tokens(), i + 1) & Lexicon.Start.MONEY) != 0;
+    return money || r.tokens().isNumber(i + 1) || lexicon.numberWord(r.tokens(), i + 1) != null
         ? ranges.at(r, i)
         : i;
   }

@@ -123,6 +123,9 @@ public final class RangeReader {
   /** "3–5", "3- to 5-year", "18-to-34-year-olds", "10- and 20-year", "2 -7 g". */
   private int pastDash(NumberTokens t, AmountDraft f, int at) {
     boolean hyphen = t.joined(at);
+    if (hyphen && t.isSign(at + 1, '-') && t.joined(at + 2)) {
+      return t.pastDash(at);
+    }
     boolean link =
         lexicon.is(t, at + 1, LexicalCue.TO)
             || (f.isBare()
