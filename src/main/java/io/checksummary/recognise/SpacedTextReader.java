@@ -230,11 +230,16 @@ final class SpacedTextReader implements MentionReader {
 
   private int bound(RecognitionState r, int i) {
     Match<Bound> bound = lexicon.boundsBefore.at(r.tokens(), i);
-    if (bound == null) {
+    if (bound == null || isDirection(r.tokens(), i)) {
       return i;
     }
     r.hedge(bound.value(), i, bound.end());
     return bound.end();
+  }
+
+  /** "ticked up to 5%": the word that opens the bound belongs to the verb before it. */
+  private boolean isDirection(NumberTokens t, int i) {
+    return lexicon.is(t, i, LexicalCue.CHANGE) && lexicon.is(t, i - 1, LexicalCue.PARTICLE_VERB);
   }
 
   private int word(RecognitionState r, int i) {

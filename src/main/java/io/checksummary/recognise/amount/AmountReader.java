@@ -1,5 +1,7 @@
 package io.checksummary.recognise.amount;
 
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.Lexicon;
@@ -20,6 +22,7 @@ public final class AmountReader {
   private final UnitReader measures;
   private final CompoundMeasures compounds;
   private final MoneyReader money;
+  private final BoundReader hedges;
 
   public AmountReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +30,7 @@ public final class AmountReader {
     this.measures = new UnitReader(lexicon);
     this.compounds = new CompoundMeasures(lexicon, measures);
     this.money = new MoneyReader(lexicon, numerals);
+    this.hedges = new BoundReader(lexicon);
   }
 
   /** The figure that begins at token {@code i}, its sign included; null where none does. */
@@ -101,8 +105,9 @@ public final class AmountReader {
     }
     AmountDraft bare = AmountDraft.bare(n, i, n.value());
     AmountDraft counted = measured(t, bare);
-    if (counted == null && NumeralReader.isPlus(t, n.to())) {
-      counted = measured(t, AmountDraft.bare(n.withPlus(), i, n.value()));
+    Match<Bound> bound = counted == null ? hedges.between(t, n.to()) : null;
+    if (bound != null) {
+      counted = measured(t, AmountDraft.bare(n.until(bound.end()), i, n.value()));
     }
     return counted != null ? counted : fraction(t, bare);
   }

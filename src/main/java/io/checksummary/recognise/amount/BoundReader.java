@@ -9,7 +9,6 @@ import io.checksummary.recognise.lexicon.NumberWord;
 import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.mention.RecognitionState;
-import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.NumberTokens;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class BoundReader {
   public int add(RecognitionState r, Amount amount, int from, int to, RecognitionRule rule) {
     Match<Bound> after = after(r.tokens(), to);
     Bound limit = after == null ? before(r, amount, from, to) : after.value();
-    Bound bound = limit == null && hasPlus(r.tokens(), from, to) ? Bound.AT_LEAST : limit;
+    Bound bound = limit == null ? inside(r.tokens(), from, to) : limit;
     int end = after == null ? to : after.end();
     Per per = per(r.tokens(), amount, end);
     r.add(amount.withBound(bound).withPer(per == null ? null : per.written), from, to, rule);
@@ -43,14 +42,26 @@ public final class BoundReader {
     return per == null ? to : per.end;
   }
 
-  /** "300+ metres": a plus between the number and what it counts. */
-  private static boolean hasPlus(NumberTokens t, int from, int to) {
+  /** The bound between a number and what it counts: "300+ metres"; null where there is none. */
+  private @Nullable Bound inside(NumberTokens t, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      if (NumeralReader.isPlus(t, i)) {
-        return true;
+      Match<Bound> bound = between(t, i);
+      if (bound != null) {
+        return bound.value();
       }
     }
-    return false;
+    return null;
+  }
+
+  /** "300+ metres", "a 500-plus-mile trip", "50-odd years": a bound that the number carries. */
+  @Nullable Match<Bound> between(NumberTokens t, int at) {
+    boolean plus = t.isSign(at, '+') && t.joined(at) && t.isWord(at + 1) && t.sameLine(at + 1);
+    if (plus) {
+      return new Match<>(Bound.AT_LEAST, at + 1);
+    }
+    boolean word = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) && t.isWord(at + 1);
+    Match<Bound> bound = word ? lexicon.boundsAfter.at(t, at + 1) : null;
+    return bound != null && t.sameLine(bound.end()) ? bound : null;
   }
 
   /**

@@ -256,12 +256,23 @@ final class UnitReader {
           || (t.joined(unit.end()) && t.isSign(unit.end(), '-'))
           || t.isSign(unit.end(), '&');
     }
+    if (letter && t.is(at, "s") && isGroup(t, bare.from() - 1)) {
+      return true;
+    }
     if (letter && t.is(at, "s")) {
       return isDecade(bare) && !t.is(bare.from() - 1, "m");
     }
     return unit.value().equals("quarter")
         && t.isWord(bare.numeral().from())
         && !lexicon.format.isPlural(t, at);
+  }
+
+  /** "over-65s", "the under 21s": people of an age, and no seconds. */
+  private boolean isGroup(NumberTokens t, int before) {
+    boolean hyphen = t.isSign(before, '-') && t.joined(before);
+    int word = hyphen ? before - 1 : before;
+    boolean bound = t.isWord(word) && lexicon.boundsBefore.at(t, word) != null;
+    return bound && (hyphen || lexicon.is(t, word - 1, LexicalCue.THE));
   }
 
   /** "dois mil segundo outros", "il 5 ha vinto": a unit's name that is a small word here. */

@@ -142,6 +142,9 @@ public final class YearReader {
   private boolean isYear(RecognitionState r, int i, int year) {
     NumberTokens t = r.tokens();
     Bound hedge = r.hedgeBefore(i);
+    if (MODERN <= year && year <= LATEST && lexicon.is(t, i + 1, LexicalCue.YEAR_LEVEL)) {
+      return true;
+    }
     if ((hedge != null && hedge != Bound.ABOUT) || t.isSign(i + 1, '+') || isMath(t, i)) {
       return false;
     }

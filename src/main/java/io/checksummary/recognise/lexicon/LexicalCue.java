@@ -131,6 +131,10 @@ public enum LexicalCue {
   MONEY_VERB,
   /** What stands before the size of a change: "rose by six". */
   BY,
+  /** What a year's figures are called: "below 2005 levels". */
+  YEAR_LEVEL,
+  /** Verbs whose "up" is no bound: "ticked up to 5%". */
+  PARTICLE_VERB,
   /** Points, which are of a share where a share follows: "rose 3 points to 34%". */
   POINT,
   /** Verbs that a subject stands before: "30 km of road was closed". */

@@ -31,6 +31,13 @@ public final class Lexicon {
   public record Scale(Rational worth, boolean open, boolean ofMoney) {}
 
   /**
+   * A word that multiplies: "double" in "double the".
+   *
+   * @param after how many words of the phrase only tell what it is, and are not part of the number
+   */
+  public record Multiple(Rational factor, int after) {}
+
+  /**
    * Words before a number that make a name of it.
    *
    * @param capital whether they do so only with a capital letter
@@ -69,7 +76,7 @@ public final class Lexicon {
 
   public final PhraseDictionary<Magnitude> vague = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseDictionary<Rational> multiples = new PhraseDictionary<>(vocabulary);
+  public final PhraseDictionary<Multiple> multiples = new PhraseDictionary<>(vocabulary);
 
   public final PhraseDictionary<Month> months = new PhraseDictionary<>(vocabulary);
 

@@ -53,9 +53,9 @@ public record Numeral(int from, int to, Rational value, Rational step, Rational 
     return new Numeral(from, end, value.plus(more), newStep, scale, form);
   }
 
-  /** The same number with the plus behind it: "300+ metres". */
-  public Numeral withPlus() {
-    return new Numeral(from, to + 1, value, step, scale, form);
+  /** The same number with the bound behind it: "300+ metres", "500-plus-mile". */
+  public Numeral until(int end) {
+    return new Numeral(from, end, value, step, scale, form);
   }
 
   /** The value before the scale was applied. */

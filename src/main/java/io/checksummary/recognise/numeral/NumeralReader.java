@@ -21,6 +21,11 @@ public final class NumeralReader {
   /** Powers beyond this are no quantity of an article. */
   private static final int HIGHEST_POWER = 100;
 
+  /** "140/90" is a pair of numbers, "5/4" a fraction. */
+  private static final int LEAST_OF_PAIR = 20;
+
+  private static final int MOST_OF_PAIR = 300;
+
   private final Lexicon lexicon;
   private final NumeralGrammar words;
   private final SpacedDigits spaced;
@@ -81,6 +86,9 @@ public final class NumeralReader {
       return null;
     }
     int bottom = t.plain(i + 2);
+    if (top > bottom && bottom >= LEAST_OF_PAIR && top <= MOST_OF_PAIR) {
+      return null;
+    }
     boolean alone = !(t.joined(i) && isSlash(t, i - 1)) && !(t.joined(i + 3) && isSlash(t, i + 3));
     return bottom > 0 && alone && !EdtfWriter.isYear(top)
         ? Numeral.fraction(i, i + 3, Rational.of(top, bottom))
@@ -145,7 +153,7 @@ public final class NumeralReader {
       return n;
     }
     if (isPlus(t, at)) {
-      Numeral more = scaled(t, n.withPlus(), money);
+      Numeral more = scaled(t, n.until(at + 1), money);
       return more.isScaled() ? more : n;
     }
     Numeral inWords = scaleWord(t, n);
@@ -157,7 +165,7 @@ public final class NumeralReader {
   }
 
   /** Whether a plus stands between a number and what it counts: "300+ metres", "$2+ billion". */
-  public static boolean isPlus(NumberTokens t, int at) {
+  private static boolean isPlus(NumberTokens t, int at) {
     return t.isSign(at, '+') && t.joined(at) && t.isWord(at + 1) && t.sameLine(at + 1);
   }
 
@@ -244,6 +252,9 @@ public final class NumeralReader {
     int noun = t.isSign(next, '-') ? next + 1 : next;
     boolean adjective = t.isWord(noun) && !isLength(t, noun) && t.sameLine(noun + 1);
     if (adjective && lexicon.is(t, noun + 1, LexicalCue.PEOPLE)) {
+      return true;
+    }
+    if (t.isSign(next, '(') && t.isNumber(next + 1) && t.isSign(next + 2, '%')) {
       return true;
     }
     boolean unit = t.isWord(noun) && !t.joined(noun) && t.length(noun) > 1;

@@ -179,7 +179,7 @@ public final class IdentifierReader {
       return add(r, i, i + 1, RecognitionRule.IDENTIFIER_DIGITS);
     }
     Match<Boolean> attached = t.joined(i + 1) ? lexicon.attachedNames.at(t, i + 1) : null;
-    if (attached != null && !(t.joined(attached.end()) && t.isWord(attached.end()))) {
+    if (attached != null && !goesOn(t, attached.end())) {
       return add(r, i, attached.end(), RecognitionRule.IDENTIFIER_DIGIT_LETTER);
     }
     int local =
@@ -192,6 +192,10 @@ public final class IdentifierReader {
     return zero && !t.isSign(i + 1, ':')
         ? add(r, i, phone(t, i + 1), RecognitionRule.IDENTIFIER_DIGITS)
         : i;
+  }
+
+  private static boolean goesOn(NumberTokens t, int at) {
+    return t.joined(at) && (t.isWord(at) || t.isNumber(at));
   }
 
   /** Numbers joined by hyphens, three or more: a formation, a phone, a book; or a phone's two. */

@@ -146,6 +146,7 @@ public final class NumberWordReader {
             || (t.isSign(i + 1, '-')
                 && t.joined(i + 1)
                 && lexicon.units.at(t, i + 2) == null
+                && !lexicon.is(t, i + 2, LexicalCue.POINT)
                 && lexicon.numberWord(t, i + 2) == null);
     int said = clock.at(r, i);
     int past = said > i ? said : times.past(r, i);

@@ -84,7 +84,24 @@ public final class RangeReader {
     AmountDraft aged = framed || ages.isAge(r, f) ? aged(f) : f;
     int end = hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
     lists.share(r, f, false);
+    if (framed) {
+      frameNext(r, f.to());
+    }
     return end;
+  }
+
+  /** "aged 23 and 31", "aged 5, 7 and 9": the numbers of the row are ages too. */
+  private void frameNext(RecognitionState r, int at) {
+    NumberTokens t = r.tokens();
+    boolean and = lexicon.is(t, at, NumberWord.Type.AND) || lexicon.is(t, at, LexicalCue.OR);
+    boolean comma = t.isSign(at, ',') && t.joined(at) && !t.joined(at + 1);
+    boolean more = lexicon.is(t, at + 2, NumberWord.Type.AND) || t.isSign(at + 2, ',');
+    boolean closed = t.type(at + 2) == NumberTokens.SIGN && !t.isSign(at + 2, '%');
+    boolean noun = lexicon.isCountedNoun(t, at + 2) || lexicon.is(t, at + 2, LexicalCue.PEOPLE);
+    boolean word = t.isWord(at + 2) && !t.joined(at + 2) && !noun;
+    if (t.isNumber(at + 1) && (and ? closed || word : comma && (more || closed))) {
+      r.frame(LexicalCue.AGED, at + 1);
+    }
   }
 
   private static AmountDraft aged(AmountDraft f) {
