@@ -48,6 +48,10 @@ public final class YearReader {
     if ((t.joined(i + 1) && lexicon.is(t, i + 1, LexicalCue.DECADE)) || isPossessiveDecade(t, i)) {
       return decade(r, i, year);
     }
+    if (MODERN <= year && year <= LATEST && lexicon.is(t, i + 1, LexicalCue.YEAR_LEVEL)) {
+      String edtf = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
+      return r.add(CalendarDate.of(edtf), i, i + 1, RecognitionRule.DATE_YEAR);
+    }
     int range = range(r, i, year);
     return range > i
         ? range
@@ -142,9 +146,6 @@ public final class YearReader {
   private boolean isYear(RecognitionState r, int i, int year) {
     NumberTokens t = r.tokens();
     Bound hedge = r.hedgeBefore(i);
-    if (MODERN <= year && year <= LATEST && lexicon.is(t, i + 1, LexicalCue.YEAR_LEVEL)) {
-      return true;
-    }
     if ((hedge != null && hedge != Bound.ABOUT) || t.isSign(i + 1, '+') || isMath(t, i)) {
       return false;
     }
