@@ -63,6 +63,13 @@ public final class AmountReader {
             .counting(Kind.PERCENT, "percent", n.to() + 2, RecognitionRule.PERCENT_SIGN);
   }
 
+  /** The scaled number at a token that a currency before it makes money; null where none is. */
+  public @Nullable AmountDraft paid(NumberTokens t, int i) {
+    Numeral n = numerals.at(t, i, true);
+    boolean scaled = n != null && n.isScaled() && n.form() != Numeral.Form.ORDINAL;
+    return scaled ? AmountDraft.bare(n, i, n.value()) : null;
+  }
+
   /** The number alone at token {@code i}, with no look at what it counts. */
   @Nullable Numeral numeral(NumberTokens t, int i) {
     return numerals.at(t, i, false);

@@ -124,12 +124,17 @@ final class MoneyReader {
   /** "75 USD million". */
   private @Nullable AmountDraft lateScale(
       NumberTokens t, AmountDraft bare, CurrencyWord currency, int end) {
-    NumberWord word = t.sameLine(end) ? lexicon.numberWord(t, end) : null;
-    if (word == null || word.type() != NumberWord.Type.SCALE || bare.numeral().isScaled()) {
+    if (!t.sameLine(end) || bare.numeral().isScaled()) {
       return null;
     }
-    return bare.times(word.value())
-        .money(currency, bare.from(), end + 1, false, RecognitionRule.MONEY_CODE);
+    boolean thousand = lexicon.is(t, end, NumberWord.Type.THOUSAND) && t.sameLine(end + 1);
+    NumberWord word = lexicon.numberWord(t, thousand ? end + 1 : end);
+    if (word == null || word.type() != NumberWord.Type.SCALE) {
+      return null;
+    }
+    Rational scale = thousand ? word.value().times(lexicon.word(t, end).value()) : word.value();
+    int to = thousand ? end + 2 : end + 1;
+    return bare.times(scale).money(currency, bare.from(), to, false, RecognitionRule.MONEY_CODE);
   }
 
   private static RecognitionRule rule(NumberTokens t, int at, CurrencyWord currency) {

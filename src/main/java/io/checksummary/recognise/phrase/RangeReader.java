@@ -66,9 +66,15 @@ public final class RangeReader {
       return bounded;
     }
     int next = connected(r, f);
-    AmountDraft g = next < 0 ? null : figures.at(t, t.joined(next) ? next : afterHedge(t, next));
+    AmountDraft g = next < 0 ? null : second(t, f, next);
     int end = g == null || g.from() == f.to() ? -1 : together(r, f, g, next);
     return end > 0 ? end : alone(r, f);
+  }
+
+  /** The other end; of "£3-5m" the letter is a scale, since money stands before the first. */
+  private @Nullable AmountDraft second(NumberTokens t, AmountDraft f, int next) {
+    AmountDraft paid = f.prefixed() && t.isNumber(next) ? figures.paid(t, next) : null;
+    return paid != null ? paid : figures.at(t, t.joined(next) ? next : afterHedge(t, next));
   }
 
   /** What a bare number may be, before it is one end of a range of numbers. */

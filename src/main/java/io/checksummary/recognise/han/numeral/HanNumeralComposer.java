@@ -221,7 +221,14 @@ final class HanNumeralComposer {
         && (end == i || Ideograph.of(t.at(end)) != Ideograph.LEADING_DIGIT)) {
       end++;
     }
-    return end;
+    return end == i + 1 && isOneOrTwo(i) ? end + 1 : end;
+  }
+
+  /** 一两个: one or two; but 一两黄金 is a weight. */
+  private boolean isOneOrTwo(int i) {
+    return Ideograph.digit(t.at(i)) == 1
+        && Ideograph.of(t.at(i + 1)) == Ideograph.LEADING_DIGIT
+        && begins(language.pairAfter(), i + 2);
   }
 
   /** Two digits in a row are two numbers in one (三四百), or they and more are places. */
