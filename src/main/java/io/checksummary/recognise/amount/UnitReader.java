@@ -60,7 +60,8 @@ final class UnitReader {
       return bracketed;
     }
     int at = unitStart(t, bare);
-    Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
+    Match<String> known = t.near(at) ? lexicon.units.at(t, at) : null;
+    Match<String> unit = known == null ? misspelt(t, bare, at) : known;
     if (unit == null && isPointOfShare(t, at)) {
       return bare.counting(
           Kind.PERCENTAGE_POINT, "percentage-point", at + 1, RecognitionRule.POINT_WORD);
@@ -72,6 +73,14 @@ final class UnitReader {
       return null;
     }
     return of(t, bare, at, unit);
+  }
+
+  /** "12 killometres"; null where the word is like no unit's, or stands behind no digits. */
+  private @Nullable Match<String> misspelt(NumberTokens t, AmountDraft bare, int at) {
+    boolean noun =
+        t.isNumber(bare.numeral().from()) && t.sameLine(at) && lexicon.format.isNoun(t, at);
+    String unit = noun ? lexicon.misspeltUnits.at(t, at) : null;
+    return unit == null ? null : new Match<>(unit, at + 1);
   }
 
   /** "20 (kg)", "20 [kg]". */

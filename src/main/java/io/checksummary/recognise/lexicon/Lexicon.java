@@ -88,6 +88,13 @@ public final class Lexicon {
 
   public final PhraseDictionary<DayHalf> dayParts = new PhraseDictionary<>(vocabulary);
 
+
+  /** Names of units with a slip of the pen, behind digits. */
+  public final MisspeltWords<String> misspeltUnits = new MisspeltWords<>(8);
+
+  /** Scales with a slip of the pen, behind digits. */
+  public final MisspeltWords<NumberWord> misspeltScales = new MisspeltWords<>(7);
+
   private @Nullable NumberWord[] numberWords = new NumberWord[0];
 
   private final List<EnumSet<LexicalCue>> cues = new ArrayList<>();
@@ -283,7 +290,11 @@ public final class Lexicon {
         int equals = pair.indexOf(" = ");
         int symbol = vocabulary.intern(pair.substring(0, equals));
         compoundParts.add(pair.substring(0, equals));
-        numberWords[symbol] = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
+        NumberWord word = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
+        numberWords[symbol] = word;
+        if (type == NumberWord.Type.SCALE) {
+          misspeltScales.add(pair.substring(0, equals), word);
+        }
         begins(Start.NUMERAL, symbol);
       }
     }

@@ -141,6 +141,7 @@ final class MoneyAndUnitLoader {
     if (symbol) {
       lexicon.units.addSymbol(name, id);
     } else {
+      lexicon.misspeltUnits.add(name, id);
       lexicon.units.add(name, id);
     }
   }

@@ -172,7 +172,9 @@ public final class NumeralReader {
   private @Nullable Numeral scaleWord(NumberTokens t, Numeral n) {
     int at =
         t.isSign(n.to(), '-') && t.joined(n.to()) && t.isWord(n.to() + 1) ? n.to() + 1 : n.to();
-    NumberWord word = lexicon.numberWord(t, at);
+    NumberWord known = lexicon.numberWord(t, at);
+    boolean noun = known == null && t.isNumber(at - 1) && lexicon.format.isNoun(t, at);
+    NumberWord word = noun ? lexicon.misspeltScales.at(t, at) : known;
     PhraseDictionary.Match<String> unit = word == null ? null : lexicon.units.at(t, at);
     if (word == null || (unit != null && unit.end() > at + 1)) {
       return null;
