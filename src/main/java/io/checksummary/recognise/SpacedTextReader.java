@@ -230,11 +230,16 @@ final class SpacedTextReader implements MentionReader {
 
   private int bound(RecognitionState r, int i) {
     Match<Bound> bound = lexicon.boundsBefore.at(r.tokens(), i);
-    if (bound == null) {
+    if (bound == null || isDirection(r.tokens(), i)) {
       return i;
     }
     r.hedge(bound.value(), i, bound.end());
     return bound.end();
+  }
+
+  /** "ticked up to 5%": the word that opens the bound belongs to the verb before it. */
+  private boolean isDirection(NumberTokens t, int i) {
+    return lexicon.is(t, i, LexicalCue.CHANGE) && lexicon.is(t, i - 1, LexicalCue.PARTICLE_VERB);
   }
 
   private int word(RecognitionState r, int i) {
@@ -264,7 +269,9 @@ final class SpacedTextReader implements MentionReader {
 
   /** "USD 5", "A$5": a letter may begin a sign and be a word as well. */
   private int money(RecognitionState r, int i) {
-    return lexicon.moneyBefore.at(r.tokens(), i) == null ? i : ranges.at(r, i);
+    boolean named = (lexicon.starts(r.tokens(), i) & Start.NAME) != 0 && r.tokens().isCapital(i);
+    boolean name = named && r.tokens().plain(i + 1, 2) >= 0;
+    return name || lexicon.moneyBefore.at(r.tokens(), i) == null ? i : ranges.at(r, i);
   }
 
   private int month(RecognitionState r, int i) {

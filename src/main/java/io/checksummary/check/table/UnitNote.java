@@ -5,6 +5,7 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,14 @@ record UnitNote(
   /** One pass over the tokens of a header. */
   private static final class Scan {
 
-    private static final UnitWords WORDS = UnitWords.ENGLISH;
+    private static final Set<String> OPEN = Set.of("(", "[", "（", "［");
+    private static final Set<String> CLOSE = Set.of(")", "]", "）", "］");
+    private static final Set<String> MARKS = Set.of(",", ":", "：", "，", "、");
+
+    /** How many tokens a line may have whose end names its scale. */
+    private static final int SHORT = 14;
+
+    private static final UnitWords WORDS = UnitWords.ALL;
 
     private final String text;
     private final List<Token> tokens;
@@ -89,7 +97,13 @@ record UnitNote(
     // --- scale
 
     private @Nullable Rational scale(int i) {
-      Rational scale = WORDS.scales().get(tokens.get(i).lower());
+      CodeWithScale glued = CodeWithScale.of(tokens.get(i).text());
+      if (glued != null) {
+        return glued.scale();
+      }
+      String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+      Rational both = WORDS.scales().get(tokens.get(i).lower() + " " + next);
+      Rational scale = both == null ? WORDS.scales().get(tokens.get(i).lower()) : both;
       if (scale == null || isNumber(i - 1)) {
         return null;
       }
@@ -109,7 +123,8 @@ record UnitNote(
       boolean currency = before >= 0 && isCurrency(before);
       boolean bracketed = tokens.get(i).isNumber() && isOpen(before) && isClose(i + 1);
       boolean alone = tokens.size() == 1 && tokens.get(i).isNumber();
-      return currency || bracketed || alone || isIn(before) ? scale : null;
+      boolean touched = isCurrency(i + 1) && tokens.get(i).touches(tokens.get(i + 1));
+      return currency || bracketed || alone || touched || isIn(before) ? scale : null;
     }
 
     private @Nullable Rational wordScale(int i, Rational scale) {
@@ -117,11 +132,28 @@ record UnitNote(
       while (before >= 0 && (isCurrency(before) || isFiller(before))) {
         before--;
       }
-      boolean marked = isIn(before) || isOpen(before);
+      boolean marked = isIn(before) || isOpen(before) || isListed(before, i);
       boolean money = before < i - 1 && isCurrency(i - 1);
       boolean alone = before < 0 && i + 1 >= tokens.size();
-      boolean of = before < 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+      boolean of =
+          before < 0 && i + 1 < tokens.size() && WORDS.of().contains(tokens.get(i + 1).lower());
       return marked || (!strict && (money || alone || of)) ? scale : null;
+    }
+
+    /** "Income statement, € million", "单位：万元": the last words of a short line, after a mark. */
+    private boolean isListed(int before, int i) {
+      int after = i + 1;
+      while (after < tokens.size()
+          && (isCurrency(after)
+              || isFiller(after)
+              || tokens.get(after).is("'")
+              || WORDS.of().contains(tokens.get(after).lower()))) {
+        after++;
+      }
+      boolean ends = after >= tokens.size() || isClose(after);
+      boolean money = before < i - 1 || isCurrency(i) || isCurrency(after - 1);
+      boolean mark = before >= 0 && MARKS.contains(tokens.get(before).lower());
+      return mark && money && ends && tokens.size() <= SHORT;
     }
 
     /** "(Amounts in", "(in US": what may stand between a bracket and its scale. */
@@ -133,15 +165,15 @@ record UnitNote(
     }
 
     private boolean isIn(int i) {
-      return i >= 0 && tokens.get(i).is("in");
+      return i >= 0 && WORDS.in().contains(tokens.get(i).lower());
     }
 
     private boolean isOpen(int i) {
-      return i >= 0 && (tokens.get(i).is("(") || tokens.get(i).is("["));
+      return i >= 0 && OPEN.contains(tokens.get(i).lower());
     }
 
     private boolean isClose(int i) {
-      return i < tokens.size() && (tokens.get(i).is(")") || tokens.get(i).is("]"));
+      return i < tokens.size() && CLOSE.contains(tokens.get(i).lower());
     }
 
     private boolean isNumber(int i) {
@@ -158,6 +190,9 @@ record UnitNote(
 
     /** A sign that names no number's currency, but the header's: "$" in "$ in millions". */
     private @Nullable String currency(int i) {
+      if (i < 0 || i >= tokens.size()) {
+        return null;
+      }
       if (i + 1 < tokens.size()
           && tokens.get(i + 1).isNumber()
           && !WORDS.scales().containsKey(tokens.get(i + 1).lower())) {
@@ -168,6 +203,10 @@ record UnitNote(
         return Currencies.usual(sign).orElse(null);
       }
       Token token = tokens.get(i);
+      CodeWithScale glued = CodeWithScale.of(token.text());
+      if (glued != null) {
+        return glued.currency();
+      }
       String code = token.lower().toUpperCase(Locale.ROOT);
       if (Currencies.isCode(code) && text.contains(code)) {
         return code;

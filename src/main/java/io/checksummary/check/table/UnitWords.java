@@ -1,6 +1,7 @@
 package io.checksummary.check.table;
 
 import io.checksummary.quantity.Rational;
+import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import io.checksummary.text.word.Tokeniser;
@@ -12,24 +13,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words by which headers name scales and units, out of the tables of a language. */
+/**
+ * The words by which headers name scales and units, of all languages together: a table is often in
+ * another language than the text around it.
+ *
+ * <p>Example: "en milliers d'euros", "in Mio. Euro" and "万元" name a scale and a currency each. A
+ * caveat: a word that means two scales in two languages stands in no table but with the word after
+ * it ("miles de euros").
+ */
 record UnitWords(
     Map<String, Rational> scales,
     Map<String, String> currencies,
     Set<String> percents,
     List<List<String>> unscaled,
-    Set<String> shares) {
+    Set<String> shares,
+    Set<String> in,
+    Set<String> of) {
 
   /** Runs of letters, runs of digits and signs: "US$'000" has four tokens. */
   static final Tokeniser HEADER = Tokeniser.with(Tokeniser.Option.SIGNS);
 
-  static final UnitWords ENGLISH = load("en");
+  static final UnitWords ALL = load();
 
-  private static UnitWords load(String language) {
+  private static UnitWords load() {
     UnitWords words =
         new UnitWords(
-            new HashMap<>(), new HashMap<>(), new HashSet<>(), new ArrayList<>(), new HashSet<>());
-    TableFile.of(UnitWords.class, language + "/units.txt").rows().forEach(words::add);
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashSet<>(),
+            new ArrayList<>(),
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashSet<>());
+    for (String language : LanguageDetector.TABLED) {
+      TableFile.optional(UnitWords.class, language + "/units.txt").rows().forEach(words::add);
+    }
     return words;
   }
 
@@ -41,6 +59,8 @@ record UnitWords(
       case "percent" -> percents.addAll(names);
       case "unscaled" -> names.forEach(n -> unscaled.add(TableFile.words(n)));
       case "shares" -> shares.addAll(names);
+      case "in" -> in.addAll(names);
+      case "of" -> of.addAll(names);
       default -> throw new IllegalStateException("what is a unit word of kind " + row.getFirst());
     }
   }

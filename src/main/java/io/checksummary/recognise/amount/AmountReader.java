@@ -1,5 +1,7 @@
 package io.checksummary.recognise.amount;
 
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
+import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.Lexicon;
@@ -20,6 +22,7 @@ public final class AmountReader {
   private final UnitReader measures;
   private final CompoundMeasures compounds;
   private final MoneyReader money;
+  private final BoundReader hedges;
 
   public AmountReader(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -27,6 +30,7 @@ public final class AmountReader {
     this.measures = new UnitReader(lexicon);
     this.compounds = new CompoundMeasures(lexicon, measures);
     this.money = new MoneyReader(lexicon, numerals);
+    this.hedges = new BoundReader(lexicon);
   }
 
   /** The figure that begins at token {@code i}, its sign included; null where none does. */
@@ -40,15 +44,30 @@ public final class AmountReader {
     return figure == null ? null : compound(t, signed(figure, i, from > i));
   }
 
-  /** "(5.2)%": a fall, as accounts write it. */
+  /** "(5.2)%", "(38.4) million euros": a fall or a loss, as accounts write it. */
   private @Nullable AmountDraft bracketed(NumberTokens t, int i) {
     Numeral n = t.isNumber(i + 1) ? numerals.at(t, i + 1, false) : null;
+    if (n != null && t.isSign(n.to(), ')') && lexicon.numberWord(t, i - 1) == null) {
+      Numeral scaled = numerals.afterBracket(t, n);
+      AmountDraft bare = AmountDraft.bare(scaled, i, scaled.value().negate());
+      AmountDraft counted = scaled.isScaled() ? measured(t, bare) : bare;
+      if (scaled.isScaled()) {
+        return counted == null ? bare : counted;
+      }
+    }
     boolean closed =
         n != null && t.isSign(n.to(), ')') && t.isSign(n.to() + 1, '%') && t.joined(n.to() + 1);
     return n == null || !closed
         ? null
         : AmountDraft.bare(n, i, n.value().negate())
             .counting(Kind.PERCENT, "percent", n.to() + 2, RecognitionRule.PERCENT_SIGN);
+  }
+
+  /** The scaled number at a token that a currency before it makes money; null where none is. */
+  public @Nullable AmountDraft paid(NumberTokens t, int i) {
+    Numeral n = numerals.at(t, i, true);
+    boolean scaled = n != null && n.isScaled() && n.form() != Numeral.Form.ORDINAL;
+    return scaled ? AmountDraft.bare(n, i, n.value()) : null;
   }
 
   /** The number alone at token {@code i}, with no look at what it counts. */
@@ -93,6 +112,10 @@ public final class AmountReader {
     }
     AmountDraft bare = AmountDraft.bare(n, i, n.value());
     AmountDraft counted = measured(t, bare);
+    Match<Bound> bound = counted == null ? hedges.between(t, n.to()) : null;
+    if (bound != null) {
+      counted = measured(t, AmountDraft.bare(n.until(bound.end()), i, n.value()));
+    }
     return counted != null ? counted : fraction(t, bare);
   }
 

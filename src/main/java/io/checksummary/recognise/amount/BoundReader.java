@@ -24,7 +24,8 @@ public final class BoundReader {
   /** Adds an amount of the tokens {@code [from, to)} with its bound and denominator. */
   public int add(RecognitionState r, Amount amount, int from, int to, RecognitionRule rule) {
     Match<Bound> after = after(r.tokens(), to);
-    Bound bound = after == null ? before(r, amount, from, to) : after.value();
+    Bound limit = after == null ? before(r, amount, from, to) : after.value();
+    Bound bound = limit == null ? inside(r.tokens(), from, to) : limit;
     int end = after == null ? to : after.end();
     Per per = per(r.tokens(), amount, end);
     r.add(amount.withBound(bound).withPer(per == null ? null : per.written), from, to, rule);
@@ -39,6 +40,28 @@ public final class BoundReader {
     String written = per == null ? null : per.written;
     r.add(amount.withBound(about ? bound : null).withPer(written), from, to, rule);
     return per == null ? to : per.end;
+  }
+
+  /** The bound between a number and what it counts: "300+ metres"; null where there is none. */
+  private @Nullable Bound inside(NumberTokens t, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      Match<Bound> bound = between(t, i);
+      if (bound != null) {
+        return bound.value();
+      }
+    }
+    return null;
+  }
+
+  /** "300+ metres", "a 500-plus-mile trip", "50-odd years": a bound that the number carries. */
+  @Nullable Match<Bound> between(NumberTokens t, int at) {
+    boolean plus = t.isSign(at, '+') && t.joined(at) && t.isWord(at + 1) && t.sameLine(at + 1);
+    if (plus) {
+      return new Match<>(Bound.AT_LEAST, at + 1);
+    }
+    boolean word = t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) && t.isWord(at + 1);
+    Match<Bound> bound = word ? lexicon.boundsAfter.at(t, at + 1) : null;
+    return bound != null && t.sameLine(bound.end()) ? bound : null;
   }
 
   /**

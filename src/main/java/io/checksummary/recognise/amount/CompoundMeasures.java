@@ -33,7 +33,7 @@ final class CompoundMeasures {
   /** "5 feet 2 inches": the sum in the smaller unit, where that is exact; else the first alone. */
   AmountDraft at(NumberTokens t, AmountDraft f, NumeralReader numerals) {
     AmountDraft sum = isMinute(t, f) ? minute(f) : f;
-    AmountDraft more = f.isNegative() ? null : smaller(t, sum, numerals);
+    AmountDraft more = f.isNegative() || !f.value().isWhole() ? null : smaller(t, sum, numerals);
     while (more != null) {
       sum = more;
       more = smaller(t, sum, numerals);

@@ -34,7 +34,7 @@ final class MoneyReader {
       return null;
     }
     Match<CurrencyWord> currency = lexicon.moneyBefore.at(t, i);
-    if (currency == null || !t.sameLine(currency.end())) {
+    if (currency == null || !t.sameLine(currency.end()) || isHead(t, currency)) {
       return null;
     }
     int at = currency.end();
@@ -45,6 +45,12 @@ final class MoneyReader {
     }
     boolean closed = t.isSign(n.to(), ')') && t.joined(n.to());
     return closed ? bracketed(t, prefixed(t, i, currency.value(), n, true), n.to() + 1) : null;
+  }
+
+  /** "TEUR 2024 2023": the head of a table's columns, which are years. */
+  private static boolean isHead(NumberTokens t, Match<CurrencyWord> currency) {
+    int year = t.length(currency.end()) == 4 ? t.plain(currency.end(), 4) : -1;
+    return currency.value().worth().compareTo(Rational.ONE) > 0 && EdtfWriter.isYear(year);
   }
 
   /** "$(0.35)", "$(2.1) million": a loss, as accounts write it. */
@@ -118,12 +124,17 @@ final class MoneyReader {
   /** "75 USD million". */
   private @Nullable AmountDraft lateScale(
       NumberTokens t, AmountDraft bare, CurrencyWord currency, int end) {
-    NumberWord word = t.sameLine(end) ? lexicon.numberWord(t, end) : null;
-    if (word == null || word.type() != NumberWord.Type.SCALE || bare.numeral().isScaled()) {
+    if (!t.sameLine(end) || bare.numeral().isScaled()) {
       return null;
     }
-    return bare.times(word.value())
-        .money(currency, bare.from(), end + 1, false, RecognitionRule.MONEY_CODE);
+    boolean thousand = lexicon.is(t, end, NumberWord.Type.THOUSAND) && t.sameLine(end + 1);
+    NumberWord word = lexicon.numberWord(t, thousand ? end + 1 : end);
+    if (word == null || word.type() != NumberWord.Type.SCALE) {
+      return null;
+    }
+    Rational scale = thousand ? word.value().times(lexicon.word(t, end).value()) : word.value();
+    int to = thousand ? end + 2 : end + 1;
+    return bare.times(scale).money(currency, bare.from(), to, false, RecognitionRule.MONEY_CODE);
   }
 
   private static RecognitionRule rule(NumberTokens t, int at, CurrencyWord currency) {

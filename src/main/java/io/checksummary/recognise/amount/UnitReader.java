@@ -60,7 +60,12 @@ final class UnitReader {
       return bracketed;
     }
     int at = unitStart(t, bare);
-    Match<String> unit = t.near(at) ? lexicon.units.at(t, at) : null;
+    Match<String> known = t.near(at) ? lexicon.units.at(t, at) : null;
+    Match<String> unit = known == null ? misspelt(t, bare, at) : known;
+    if (unit == null && isPointOfShare(t, at)) {
+      return bare.counting(
+          Kind.PERCENTAGE_POINT, "percentage-point", at + 1, RecognitionRule.POINT_WORD);
+    }
     if (unit == null && isInchWord(t, at)) {
       return bare.counting(Kind.MEASURE, "inch", at + 1, RecognitionRule.MEASURE_UNIT);
     }
@@ -68,6 +73,14 @@ final class UnitReader {
       return null;
     }
     return of(t, bare, at, unit);
+  }
+
+  /** "12 killometres"; null where the word is like no unit's, or stands behind no digits. */
+  private @Nullable Match<String> misspelt(NumberTokens t, AmountDraft bare, int at) {
+    boolean noun =
+        t.isNumber(bare.numeral().from()) && t.sameLine(at) && lexicon.format.isNoun(t, at);
+    String unit = noun ? lexicon.misspeltUnits.at(t, at) : null;
+    return unit == null ? null : new Match<>(unit, at + 1);
   }
 
   /** "20 (kg)", "20 [kg]". */
@@ -109,6 +122,21 @@ final class UnitReader {
     return lexicon.is(t, at, LexicalCue.IN) && t.isNumber(at - 1) && t.near(at) && ends;
   }
 
+  /** "rose 14.9 points to 24.2%": points of what is told in per cent right after them. */
+  private boolean isPointOfShare(NumberTokens t, int at) {
+    if (!t.near(at) || !lexicon.is(t, at, LexicalCue.POINT)) {
+      return false;
+    }
+    int i = t.isSign(at + 1, ',') ? at + 2 : at + 1;
+    boolean link =
+        lexicon.is(t, i, LexicalCue.TO)
+            || lexicon.is(t, i, LexicalCue.ONTO)
+            || lexicon.is(t, i, LexicalCue.FROM);
+    int number = lexicon.is(t, i + 1, LexicalCue.THE) ? i + 2 : i + 1;
+    Match<String> share = link && t.isNumber(number) ? lexicon.units.at(t, number + 1) : null;
+    return share != null && share.value().equals("percent");
+  }
+
   private int unitStart(NumberTokens t, AmountDraft bare) {
     int part = fractions.unitAfterPart(t, bare.to());
     boolean mixed = !bare.numeral().isWhole() && lexicon.is(t, bare.to(), LexicalCue.OF);
@@ -120,7 +148,20 @@ final class UnitReader {
     if (lexicon.is(t, at, LexicalCue.MORE) && plural && t.near(at) && t.near(at + 1)) {
       return at + 1;
     }
-    return t.isSign(at, '-') && t.joined(at) && t.joined(at + 1) ? at + 1 : at;
+    return isHyphen(t, at) ? at + 1 : at;
+  }
+
+  /** "a 34-year sentence", or "34 - year" where blanks part the tokens. */
+  private boolean isHyphen(NumberTokens t, int at) {
+    boolean spaced =
+        !t.joined(at)
+            && !t.joined(at + 1)
+            && t.sameLine(at)
+            && t.sameLine(at + 1)
+            && t.isSmall(at + 1)
+            && t.length(at + 1) > 2
+            && !lexicon.format.isPlural(t, at + 1);
+    return t.isSign(at, '-') && t.first(at) == '-' && (spaced || (t.joined(at) && t.joined(at + 1)));
   }
 
   private AmountDraft of(NumberTokens t, AmountDraft bare, int at, Match<String> unit) {
@@ -165,7 +206,7 @@ final class UnitReader {
 
   /** Past "-old", "olds", "of age"; -1 where the years are no age. */
   private int old(NumberTokens t, int at) {
-    int word = t.isSign(at, '-') && t.joined(at + 1) ? at + 1 : at;
+    int word = t.isSign(at, '-') && t.sameLine(at + 1) ? at + 1 : at;
     if (lexicon.is(t, word, LexicalCue.OLD) && t.near(word)) {
       return word + 1;
     }
@@ -224,12 +265,23 @@ final class UnitReader {
           || (t.joined(unit.end()) && t.isSign(unit.end(), '-'))
           || t.isSign(unit.end(), '&');
     }
+    if (letter && t.is(at, "s") && isGroup(t, bare.from() - 1)) {
+      return true;
+    }
     if (letter && t.is(at, "s")) {
       return isDecade(bare) && !t.is(bare.from() - 1, "m");
     }
     return unit.value().equals("quarter")
         && t.isWord(bare.numeral().from())
         && !lexicon.format.isPlural(t, at);
+  }
+
+  /** "over-65s", "the under 21s": people of an age, and no seconds. */
+  private boolean isGroup(NumberTokens t, int before) {
+    boolean hyphen = t.isSign(before, '-') && t.joined(before);
+    int word = hyphen ? before - 1 : before;
+    boolean bound = t.isWord(word) && lexicon.boundsBefore.at(t, word) != null;
+    return bound && (hyphen || lexicon.is(t, word - 1, LexicalCue.THE));
   }
 
   /** "dois mil segundo outros", "il 5 ha vinto": a unit's name that is a small word here. */

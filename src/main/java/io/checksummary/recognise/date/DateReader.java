@@ -2,6 +2,7 @@ package io.checksummary.recognise.date;
 
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Rational;
+import io.checksummary.recognise.lexicon.LanguageFormat;
 import io.checksummary.recognise.lexicon.LexicalCue;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates with a month: "14 March 2024", "March 14", "2024-03-14", "14/03/2024", "March 2024". */
 public final class DateReader {
+  private static final int LAST_CENTURY = 1900;
+
 
   private final Lexicon lexicon;
   private final NumericDates numeric;
@@ -36,7 +39,51 @@ public final class DateReader {
   public int atDigits(RecognitionState r, int i) {
     int end = numeric.at(r, i);
     boolean dotted = r.tokens().type(i) == NumberTokens.DOTTED;
-    return end > i || dotted ? end : dayMonth(r, i);
+    int first = end > i || dotted ? end : yearFirst(r, i);
+    return first > i || dotted ? first : dayMonth(r, i);
+  }
+
+  /** "2024 Aug", "2014, Feb 17", "2016 March 3"; returns the end, {@code i} if none. */
+  private int yearFirst(RecognitionState r, int i) {
+    NumberTokens t = r.tokens();
+    int year = t.length(i) == 4 ? t.plain(i, 4) : -1;
+    boolean comma = t.isSign(i + 1, ',') && t.joined(i + 1);
+    int at = comma ? i + 2 : i + 1;
+    Match<Lexicon.Month> month =
+        EdtfWriter.isYear(year) && t.isWord(at) && t.sameLine(at) && !t.joined(at)
+            ? lexicon.months.at(t, at)
+            : null;
+    if (month == null || (month.value().open() && !t.isCapital(at))) {
+      return i;
+    }
+    int number = month.value().number();
+    int dayAt = afterDot(t, month);
+    boolean day = EdtfWriter.isDay(number, t.plain(dayAt, 2)) && !isNoDay(t, dayAt);
+    if (day) {
+      return yearMonthDay(r, i, number, dayAt);
+    }
+    boolean alone = !comma && !month.value().open() && !t.isCapital(dayAt) && yearAt(t, dayAt) < 0;
+    boolean number4 = t.isNumber(dayAt) || t.isSign(dayAt, '-');
+    return alone && !number4
+        ? add(r, year, number, EdtfWriter.OPEN, i, month.end(), RecognitionRule.DATE_MONTH_YEAR)
+        : i;
+  }
+
+  private int yearMonthDay(RecognitionState r, int i, int month, int dayAt) {
+    NumberTokens t = r.tokens();
+    int end = afterSuffix(t, dayAt + 1);
+    boolean another = yearAt(t, t.isSign(end, ',') ? end + 1 : end) > 0;
+    boolean counted = lexicon.isCountedNoun(t, end) || t.isSign(end, '-');
+    return another || counted
+        ? i
+        : add(
+            r,
+            t.plain(i, 4),
+            month,
+            t.plain(dayAt, 2),
+            i,
+            end,
+            RecognitionRule.DATE_MONTH_DAY_YEAR);
   }
 
   /** "14 March 2024", "14th of March", "14–16 March", "14-Mar-2024". */
@@ -279,7 +326,8 @@ public final class DateReader {
     int last = days ? afterSuffix(t, end + 2) : end;
     int yearAt =
         yearAt(t, t.isSign(last, ',') || (t.isSign(last, '-') && t.joined(last)) ? last + 1 : last);
-    int year = yearAt < 0 ? EdtfWriter.OPEN : year(t, yearAt);
+    int clock = yearAt < 0 ? yearAfterClock(t, last) : yearAt;
+    int year = clock < 0 ? EdtfWriter.OPEN : year(t, clock);
     int to = yearAt < 0 ? last : yearEnd(t, yearAt);
     if (days) {
       return range(r, year, month, day, month, toDay, i, to);
@@ -296,6 +344,25 @@ public final class DateReader {
         i,
         to,
         yearAt < 0 ? RecognitionRule.DATE_MONTH_DAY : RecognitionRule.DATE_MONTH_DAY_YEAR);
+  }
+
+  /** "Oct 26 15:50:06 2016": where the year stands behind a time of day; -1 where none does. */
+  private int yearAfterClock(NumberTokens t, int at) {
+    int end = at;
+    int parts = 0;
+    while (t.isNumber(end) && t.plain(end, 2) >= 0 && t.sameLine(end)) {
+      parts++;
+      boolean more = t.isSign(end + 1, ':') && t.joined(end + 1) && t.joined(end + 2);
+      end = more ? end + 2 : end + 1;
+      if (!more) {
+        break;
+      }
+    }
+    boolean zone = t.isCapital(end) && t.length(end) <= 4 && t.sameLine(end);
+    int year = zone ? end + 1 : end;
+    boolean four = t.length(year) == 4 && EdtfWriter.isYear(t.plain(year, 4));
+    boolean counted = lexicon.isCountedNoun(t, year + 1) || lexicon.is(t, year + 1, LexicalCue.PEOPLE);
+    return parts > 1 && four && t.sameLine(year) && !counted ? year : -1;
   }
 
   /** "March 5:30", "May 5%", "June 5.6". */
@@ -325,10 +392,26 @@ public final class DateReader {
     return ((digits || shortened) && !attached) || spoken ? i : -1;
   }
 
-  /** "octubre del 92.": two digits after "of", and nothing that they count. */
+  /** "octubre del 92.", "juillet 98,": two digits, and nothing that they count. */
   private boolean isShortYear(NumberTokens t, int i) {
-    boolean of = lexicon.is(t, i - 1, LexicalCue.OF) && t.isNumber(i) && t.length(i) == 2;
-    return of && !t.isWord(i + 1) && !t.isSign(i + 1, '%') && t.type(i + 1) != NumberTokens.NUMBER;
+    boolean two = t.isNumber(i) && t.length(i) == 2 && t.plain(i, 2) >= 0;
+    boolean of = lexicon.is(t, i - 1, LexicalCue.OF);
+    boolean month = isAfterMonth(t, i) && t.plain(i, 2) >= (lexicon.format.dayFirst() ? 32 : 60);
+    return two && (of || month) && !isCounting(t, i + 1);
+  }
+
+  private boolean isAfterMonth(NumberTokens t, int i) {
+    int word = t.isSign(i - 1, '.') && t.joined(i - 1) ? i - 2 : i - 1;
+    return t.isWord(word) && lexicon.months.at(t, word) != null;
+  }
+
+  /** Whether a number goes on, or counts what follows it. */
+  private boolean isCounting(NumberTokens t, int at) {
+    boolean link = lexicon.is(t, at, NumberWord.Type.AND) || lexicon.is(t, at, LexicalCue.OR);
+    boolean noNoun = lexicon.format.nouns() == LanguageFormat.Nouns.CAPITAL && t.isSmall(at);
+    boolean word = t.isWord(at) && !link && !noNoun;
+    boolean sign = t.isSign(at, '%') || t.isSign(at, '-') || t.isSign(at, '/');
+    return word || sign || t.isNumber(at) || (lexicon.starts(t, at) & Lexicon.Start.MONEY) != 0;
   }
 
   /** Past "año" in "14 de marzo del año 2024". */
@@ -339,8 +422,9 @@ public final class DateReader {
 
   private int year(NumberTokens t, int at) {
     Numeral spoken = t.isWord(at) ? years.besideMonth(t, at) : null;
+    boolean past = t.length(at) == 2 && isAfterMonth(t, at) && t.plain(at, 2) > 31;
     return spoken == null
-        ? EdtfWriter.century(t.plain(at, 4))
+        ? (past ? LAST_CENTURY : 0) + EdtfWriter.century(t.plain(at, 4)) % (past ? 100 : 10_000)
         : spoken.value().numerator().intValue();
   }
 

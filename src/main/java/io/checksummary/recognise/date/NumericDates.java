@@ -142,9 +142,14 @@ final class NumericDates {
     for (int k = 0; k < 3; k++) {
       values[k] = number(parts[k]);
     }
-    boolean two = lexicon.format.dottedRanks() && parts[2].length() == 2 && parts[0].length() <= 2;
+    boolean two = parts[2].length() == 2 && (isPair(parts) || lexicon.format.dottedRanks());
     boolean years = parts[2].length() == 4 || parts[0].length() == 4 || two;
     return years ? ordered(r, i, i + 1, values[0], values[1], values[2], false) : i;
+  }
+
+  /** "15.05.99" where the day comes first: two digits each, as no version is written. */
+  private boolean isPair(String[] parts) {
+    return lexicon.format.dayFirst() && parts[0].length() == 2 && parts[1].length() == 2;
   }
 
   private static int number(String digits) {
@@ -172,10 +177,19 @@ final class NumericDates {
             || r.tokens().isWord(i + 2);
     int month = dayFirst ? second : first;
     int day = dayFirst ? first : second;
-    boolean full = r.tokens().length(end - 1) == 4 || rule != RecognitionRule.DATE_ISO;
+    boolean full =
+        r.tokens().length(end - 1) == 4
+            || rule != RecognitionRule.DATE_ISO
+            || isShort(r.tokens(), i, end);
     return full && EdtfWriter.isYear(year) && EdtfWriter.isDay(month, day)
         ? add(r, year, month, day, i, end, rule)
         : i;
+  }
+
+  /** "15-05-99": two digits each; without a day first, a year that is no day either. */
+  private boolean isShort(NumberTokens t, int i, int end) {
+    boolean pairs = t.length(i) == 2 && t.length(i + 2) == 2 && t.length(end - 1) == 2;
+    return pairs && (lexicon.format.dayFirst() || t.plain(end - 1, 2) > 31);
   }
 
   private int monthNumber(NumberTokens t, int at) {

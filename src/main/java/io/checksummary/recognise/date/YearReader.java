@@ -21,6 +21,7 @@ public final class YearReader {
 
   private static final int MODERN = 1900;
   private static final int LATEST = 2100;
+  private static final int NEAR_YEARS = 12;
 
   private final Lexicon lexicon;
   private final NumeralGrammar words;
@@ -46,6 +47,10 @@ public final class YearReader {
     }
     if ((t.joined(i + 1) && lexicon.is(t, i + 1, LexicalCue.DECADE)) || isPossessiveDecade(t, i)) {
       return decade(r, i, year);
+    }
+    if (MODERN <= year && year <= LATEST && lexicon.is(t, i + 1, LexicalCue.YEAR_LEVEL)) {
+      String edtf = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
+      return r.add(CalendarDate.of(edtf), i, i + 1, RecognitionRule.DATE_YEAR);
     }
     int range = range(r, i, year);
     return range > i
@@ -97,23 +102,31 @@ public final class YearReader {
     boolean word =
         lexicon.is(t, at, LexicalCue.TO)
             || (r.isFramed(LexicalCue.BETWEEN, i) && lexicon.is(t, at, NumberWord.Type.AND));
-    boolean spaced =
-        t.isSign(at, '-') && !t.joined(at) && !t.joined(at + 1) && t.length(at + 1) == 4;
-    int to =
-        mark && t.length(at + 1) == 2 ? year / 100 * 100 + t.plain(at + 1, 2) : t.plain(at + 1, 4);
+    int dash = t.pastDash(at);
+    int last = dash > at ? dash : at + 1;
+    boolean two = t.length(last) == 2 && (mark || (dash > at && isClose(t, year, last)));
+    boolean spaced = dash > at && (two || t.length(last) == 4);
+    int to = two ? year / 100 * 100 + t.plain(last, 2) : t.plain(last, 4);
     boolean more =
-        t.joined(at + 2) && (t.isWord(at + 2) || (t.isSign(at + 2, '-') && t.joined(at + 3)));
+        t.joined(last + 1) && (t.isWord(last + 1) || (t.isSign(last + 1, '-') && t.joined(last + 2)));
     if ((!mark && !word && !spaced)
         || !EdtfWriter.isYear(to)
         || to <= year
         || more
-        || (isCounted(t, at + 2) && !mark)) {
+        || (isCounted(t, last + 1) && !mark)) {
       return i;
     }
     String from = EdtfWriter.edtf(year, EdtfWriter.OPEN, EdtfWriter.OPEN);
-    String last = EdtfWriter.edtf(to, EdtfWriter.OPEN, EdtfWriter.OPEN);
+    String until = EdtfWriter.edtf(to, EdtfWriter.OPEN, EdtfWriter.OPEN);
     return r.add(
-        new CalendarDate(from, last, null, null), i, at + 2, RecognitionRule.DATE_YEAR_RANGE);
+        new CalendarDate(from, until, null, null), i, last + 1, RecognitionRule.DATE_YEAR_RANGE);
+  }
+
+  /** "2007 – 11": with blanks around the dash, two digits are a year of the next dozen. */
+  private boolean isClose(NumberTokens t, int year, int at) {
+    int years = t.plain(at, 2) - year % 100;
+    boolean unit = t.sameLine(at + 1) && lexicon.units.at(t, at + 1) != null;
+    return years > 0 && years <= NEAR_YEARS && !unit && !t.isWord(at - 1);
   }
 
   /** "tra il 2016 e il 2018": an article before the second year. */

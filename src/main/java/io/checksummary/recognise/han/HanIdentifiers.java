@@ -94,7 +94,7 @@ final class HanIdentifiers {
     return groups >= 3 ? name(t, i, end, rule) : null;
   }
 
-  private static HanAmount name(HanText t, int from, int to, RecognitionRule rule) {
+  static HanAmount name(HanText t, int from, int to, RecognitionRule rule) {
     return HanAmount.of(new Identifier(t.written(from, to)), from, to, rule);
   }
 }

@@ -17,6 +17,7 @@ import io.checksummary.recognise.han.numeral.HanText;
 import io.checksummary.recognise.han.numeral.Ideograph;
 import io.checksummary.recognise.han.numeral.WordTrie.Found;
 import io.checksummary.recognise.mention.MentionReader;
+import io.checksummary.recognise.mention.RecognitionRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,10 @@ public final class HanReader implements MentionReader {
 
     private @Nullable HanAmount figure(int i) {
       int starts = lexicon.starts(t.at(i));
+      HanAmount named = (starts & HanStarts.FIXED) == 0 ? null : named(i);
+      if (named != null) {
+        return named;
+      }
       HanAmount best = isDated(i, starts) ? longer(times.at(t, i), dates.at(t, i)) : null;
       if (best != null) {
         return best;
@@ -128,6 +133,18 @@ public final class HanReader implements MentionReader {
       HanAmount word = (starts & HanStarts.FIXED) == 0 ? null : fixed.at(t, i);
       boolean number = (starts & (HanStarts.AMOUNT | HanStarts.ORDINAL)) != 0;
       return number ? longer(word, number(i)) : word;
+    }
+
+    /** 波音737, 神舟十三号, "iPhone 15": a head and its number; but 小米10公斤 counts. */
+    private @Nullable HanAmount named(int i) {
+      int head = lexicon.names.end(t, i);
+      HanNumeral n = head > i ? lexicon.wholes.at(t, t.past(head)) : null;
+      if (n == null || !n.isWhole() || n.over()) {
+        return null;
+      }
+      int end = lexicon.is(t, n.to(), HanCue.NAME_AFTER) ? n.to() + 1 : n.to();
+      boolean counts = end == n.to() && lexicon.unit(t, t.past(end)) != null;
+      return counts ? null : HanIdentifiers.name(t, i, end, RecognitionRule.IDENTIFIER_NAMED);
     }
 
     /** Whether a date or a time may begin there. */

@@ -128,7 +128,17 @@ public enum LexicalCue {
   /** The article before a name of several words: "the Miami Heat 10-22". */
   NAME_ARTICLE,
   /** Verbs that are names of money too: "won 12". */
-  MONEY_VERB;
+  MONEY_VERB,
+  /** What stands before the size of a change: "rose by six". */
+  BY,
+  /** What a year's figures are called: "below 2005 levels". */
+  YEAR_LEVEL,
+  /** Verbs whose "up" is no bound: "ticked up to 5%". */
+  PARTICLE_VERB,
+  /** Points, which are of a share where a share follows: "rose 3 points to 34%". */
+  POINT,
+  /** Verbs that a subject stands before: "30 km of road was closed". */
+  COPULA;
 
   /** Cues that frame the number after them. */
   public static final List<LexicalCue> FRAMES = List.of(FROM, BETWEEN, RANGING, AGED);

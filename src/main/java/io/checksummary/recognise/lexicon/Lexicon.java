@@ -26,8 +26,16 @@ public final class Lexicon {
    * A scale in letters: "bn".
    *
    * @param open whether the letters may mean something else than a scale ("m")
+   * @param ofMoney whether they are a scale beside money alone ("MM")
    */
-  public record Scale(Rational worth, boolean open) {}
+  public record Scale(Rational worth, boolean open, boolean ofMoney) {}
+
+  /**
+   * A word that multiplies: "double" in "double the".
+   *
+   * @param after how many words of the phrase only tell what it is, and are not part of the number
+   */
+  public record Multiple(Rational factor, int after) {}
 
   /**
    * Words before a number that make a name of it.
@@ -68,7 +76,7 @@ public final class Lexicon {
 
   public final PhraseDictionary<Magnitude> vague = new PhraseDictionary<>(vocabulary);
 
-  public final PhraseDictionary<Rational> multiples = new PhraseDictionary<>(vocabulary);
+  public final PhraseDictionary<Multiple> multiples = new PhraseDictionary<>(vocabulary);
 
   public final PhraseDictionary<Month> months = new PhraseDictionary<>(vocabulary);
 
@@ -79,6 +87,13 @@ public final class Lexicon {
   public final PhraseDictionary<DayHalf> halves = new PhraseDictionary<>(vocabulary);
 
   public final PhraseDictionary<DayHalf> dayParts = new PhraseDictionary<>(vocabulary);
+
+
+  /** Names of units with a slip of the pen, behind digits. */
+  public final MisspeltWords<String> misspeltUnits = new MisspeltWords<>(8);
+
+  /** Scales with a slip of the pen, behind digits. */
+  public final MisspeltWords<NumberWord> misspeltScales = new MisspeltWords<>(7);
 
   private @Nullable NumberWord[] numberWords = new NumberWord[0];
 
@@ -275,7 +290,11 @@ public final class Lexicon {
         int equals = pair.indexOf(" = ");
         int symbol = vocabulary.intern(pair.substring(0, equals));
         compoundParts.add(pair.substring(0, equals));
-        numberWords[symbol] = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
+        NumberWord word = new NumberWord(type, Units.ratio(pair.substring(equals + 3)));
+        numberWords[symbol] = word;
+        if (type == NumberWord.Type.SCALE) {
+          misspeltScales.add(pair.substring(0, equals), word);
+        }
         begins(Start.NUMERAL, symbol);
       }
     }

@@ -13,6 +13,11 @@ import java.util.Map;
 final class MoneyAndUnitLoader {
 
   private static final Rational MILLION = Rational.of(1_000_000);
+  private static final Rational THOUSAND = Rational.of(1000);
+
+  /** Codes that reports write with a scale's letter beside them. */
+  private static final List<String> SCALED_CODES =
+      List.of("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "JPY", "CAD", "AUD");
 
   private final Lexicon lexicon;
   private final LanguageTables tables;
@@ -43,6 +48,7 @@ final class MoneyAndUnitLoader {
       lexicon.moneyAfter.addSymbol(cased(written), currency);
       lexicon.moneyAfter.addSymbol("=M" + code, new CurrencyWord(currency.code(), null, MILLION));
     }
+    SCALED_CODES.forEach(this::loadScaled);
     for (List<String> row : tables.rows("currencies.txt")) {
       CurrencyWord currency = currency(row);
       TableFile.parts(row.get(3)).forEach(name -> loadName(name, currency));
@@ -52,6 +58,25 @@ final class MoneyAndUnitLoader {
       TableFile.parts(row.get(3))
           .forEach(letters -> lexicon.moneyAfter.addSymbol("~" + letters, currency));
     }
+  }
+
+  /** "450 TEUR", "MEUR 12.5", "EURm 12.5": a scale in letters that a code carries. */
+  private void loadScaled(String code) {
+    CurrencyWord million = new CurrencyWord(code, null, MILLION);
+    CurrencyWord thousand = new CurrencyWord(code, null, THOUSAND);
+    CurrencyWord billion = new CurrencyWord(code, null, MILLION.times(THOUSAND));
+    for (String letter : List.of("T", "k", "K")) {
+      loadBoth("=" + letter + code, thousand);
+    }
+    loadBoth("=M" + code, million);
+    loadBoth("=" + code + "m", million);
+    loadBoth("=" + code + "mn", million);
+    loadBoth("=" + code + "bn", billion);
+  }
+
+  private void loadBoth(String written, CurrencyWord currency) {
+    lexicon.begins(Lexicon.Start.MONEY, lexicon.moneyBefore.addSymbol(written, currency));
+    lexicon.moneyAfter.addSymbol(written, currency);
   }
 
   private void loadName(String name, CurrencyWord currency) {
@@ -103,8 +128,10 @@ final class MoneyAndUnitLoader {
     for (List<String> row : tables.rows("scales.txt")) {
       for (String letters : TableFile.parts(row.get(1))) {
         boolean open = letters.startsWith("~");
-        Lexicon.Scale scale = new Lexicon.Scale(Rational.of(row.get(0)), open);
-        lexicon.scales.addSymbol(open ? letters.substring(1) : letters.replace('^', '~'), scale);
+        boolean ofMoney = letters.startsWith("$");
+        Lexicon.Scale scale = new Lexicon.Scale(Rational.of(row.get(0)), open, ofMoney);
+        lexicon.scales.addSymbol(
+            open || ofMoney ? letters.substring(1) : letters.replace('^', '~'), scale);
       }
     }
   }
@@ -114,6 +141,7 @@ final class MoneyAndUnitLoader {
     if (symbol) {
       lexicon.units.addSymbol(name, id);
     } else {
+      lexicon.misspeltUnits.add(name, id);
       lexicon.units.add(name, id);
     }
   }

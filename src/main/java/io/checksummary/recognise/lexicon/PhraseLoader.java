@@ -49,9 +49,7 @@ final class PhraseLoader {
     phrases(
         "multiples.txt",
         1,
-        p ->
-            lexicon.begins(
-                Lexicon.Start.MULTIPLE, lexicon.multiples.add(p.text(), Units.ratio(p.cell(0)))));
+        this::loadMultiple);
     phrases(
         "seasons.txt",
         1,
@@ -68,6 +66,15 @@ final class PhraseLoader {
     phrases("day-parts.txt", 1, p -> lexicon.dayParts.add(p.text(), DayHalf.of(p.cell(0))));
     phrases("months.txt", 1, this::loadMonth);
     phrases("bounds.txt", 2, this::loadBound);
+  }
+
+  /** "double > the": what follows the mark must follow the number, and is no part of it. */
+  private void loadMultiple(Phrase p) {
+    int mark = p.text().indexOf(" > ");
+    int after = mark < 0 ? 0 : p.text().substring(mark + 3).split(" ").length;
+    Lexicon.Multiple multiple = new Lexicon.Multiple(Units.ratio(p.cell(0)), after);
+    lexicon.begins(
+        Lexicon.Start.MULTIPLE, lexicon.multiples.add(p.text().replace(" > ", " "), multiple));
   }
 
   private void loadMonth(Phrase p) {

@@ -272,13 +272,21 @@ final class AdditiveNumerals implements NumeralGrammar {
         && type != NumberWord.Type.TEEN
         && type != NumberWord.Type.TEN
         && !isAHundred(t, at, type)) {
-      return isRank(t, at, type) ? ranked(t, n, at) : n;
+      return isRank(t, at, type) ? ranked(t, n, at) : pointed(t, n);
     }
     Numeral rest = at(t, at, scale);
     if (rest == null || !continues(rest, scale, comma)) {
       return n;
     }
-    return isScale(t, rest.to()) ? rescaled(t, joined(n, rest), limit, n) : joined(n, rest);
+    Numeral sum = joined(n, rest);
+    return isScale(t, rest.to()) ? rescaled(t, sum, limit, n) : sum.isWhole() ? pointed(t, sum) : sum;
+  }
+
+  /** "two million and five thousand point three": a decimal after the last scale. */
+  private Numeral pointed(NumberTokens t, Numeral n) {
+    int at = LinkedWords.past(t, n.to());
+    boolean point = t.near(at) && lexicon.type(t, at) == NumberWord.Type.POINT;
+    return point ? decimals(t, n, at, Rational.ONE) : n;
   }
 
   /** "two thousand eight hundred point five billion": the scale is of all before it. */

@@ -53,6 +53,11 @@ public record Numeral(int from, int to, Rational value, Rational step, Rational 
     return new Numeral(from, end, value.plus(more), newStep, scale, form);
   }
 
+  /** The same number with the bound behind it: "300+ metres", "500-plus-mile". */
+  public Numeral until(int end) {
+    return new Numeral(from, end, value, step, scale, form);
+  }
+
   /** The value before the scale was applied. */
   public Rational mantissa() {
     return isScaled() ? value.over(scale) : value;

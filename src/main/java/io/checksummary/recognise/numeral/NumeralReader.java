@@ -21,12 +21,19 @@ public final class NumeralReader {
   /** Powers beyond this are no quantity of an article. */
   private static final int HIGHEST_POWER = 100;
 
+  /** "140/90" is a pair of numbers, "5/4" a fraction. */
+  private static final int LEAST_OF_PAIR = 20;
+
+  private static final int MOST_OF_PAIR = 300;
+
   private final Lexicon lexicon;
   private final NumeralGrammar words;
+  private final SpacedDigits spaced;
 
   public NumeralReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.words = NumeralGrammars.of(lexicon);
+    this.spaced = new SpacedDigits(lexicon);
   }
 
   /**
@@ -52,13 +59,24 @@ public final class NumeralReader {
     if (fraction != null) {
       return fraction;
     }
-    BigDecimal decimal = DigitGroups.value(t.text(), t.start(i), t.end(i), lexicon.format.marks());
+    int end = spaced.end(t, i, money);
+    BigDecimal decimal = end == i + 1 ? value(t.text(), t.start(i), t.end(i)) : value(t, i, end);
     Rational step =
         decimal.scale() == 0
             ? Rational.ONE
             : Rational.of(BigDecimal.ONE.scaleByPowerOfTen(-decimal.scale()));
-    Numeral plain = new Numeral(i, i + 1, Rational.of(decimal), step, Rational.ONE, Form.DIGITS);
+    Numeral plain = new Numeral(i, end, Rational.of(decimal), step, Rational.ONE, Form.DIGITS);
     return scaled(t, power(t, mixed(t, plain)), money);
+  }
+
+  private BigDecimal value(char[] text, int from, int to) {
+    return DigitGroups.value(text, from, to, lexicon.format.marks());
+  }
+
+  /** The worth of digits and marks that blanks part. */
+  private BigDecimal value(NumberTokens t, int from, int to) {
+    char[] tight = t.written(from, to).replaceAll("\\s", "").toCharArray();
+    return value(tight, 0, tight.length);
   }
 
   /** {@code 3/4}, unless it is part of something longer. */
@@ -68,6 +86,9 @@ public final class NumeralReader {
       return null;
     }
     int bottom = t.plain(i + 2);
+    if (top > bottom && bottom >= LEAST_OF_PAIR && top <= MOST_OF_PAIR) {
+      return null;
+    }
     boolean alone = !(t.joined(i) && isSlash(t, i - 1)) && !(t.joined(i + 3) && isSlash(t, i + 3));
     return bottom > 0 && alone && !EdtfWriter.isYear(top)
         ? Numeral.fraction(i, i + 3, Rational.of(top, bottom))
@@ -119,10 +140,21 @@ public final class NumeralReader {
         n.from(), digits + 1, n.value().times(ten), n.step().times(ten), Rational.ONE, n.form());
   }
 
+  /** "(38.4) million": the scale behind the bracket; the number itself where none stands there. */
+  public Numeral afterBracket(NumberTokens t, Numeral n) {
+    NumberWord word = t.sameLine(n.to() + 1) ? lexicon.numberWord(t, n.to() + 1) : null;
+    boolean scale = word != null && word.type() == NumberWord.Type.SCALE && !n.isScaled();
+    return scale ? n.scaled(word.value(), n.to() + 2) : n;
+  }
+
   private Numeral scaled(NumberTokens t, Numeral n, boolean money) {
     int at = n.to();
     if (!t.near(at) || (n.form() == Form.FRACTION && n.value().signum() == 0)) {
       return n;
+    }
+    if (isPlus(t, at)) {
+      Numeral more = scaled(t, n.until(at + 1), money);
+      return more.isScaled() ? more : n;
     }
     Numeral inWords = scaleWord(t, n);
     boolean thousand = inWords != null && lexicon.is(t, inWords.to() - 1, NumberWord.Type.THOUSAND);
@@ -132,10 +164,17 @@ public final class NumeralReader {
         : inWords;
   }
 
+  /** Whether a plus stands between a number and what it counts: "300+ metres", "$2+ billion". */
+  private static boolean isPlus(NumberTokens t, int at) {
+    return t.isSign(at, '+') && t.joined(at) && t.isWord(at + 1) && t.sameLine(at + 1);
+  }
+
   private @Nullable Numeral scaleWord(NumberTokens t, Numeral n) {
     int at =
         t.isSign(n.to(), '-') && t.joined(n.to()) && t.isWord(n.to() + 1) ? n.to() + 1 : n.to();
-    NumberWord word = lexicon.numberWord(t, at);
+    NumberWord known = lexicon.numberWord(t, at);
+    boolean noun = known == null && t.isNumber(at - 1) && lexicon.format.isNoun(t, at);
+    NumberWord word = noun ? lexicon.misspeltScales.at(t, at) : known;
     PhraseDictionary.Match<String> unit = word == null ? null : lexicon.units.at(t, at);
     if (word == null || (unit != null && unit.end() > at + 1)) {
       return null;
@@ -189,9 +228,22 @@ public final class NumeralReader {
     if (letters == null || (t.joined(letters.end()) && t.isNumber(letters.end()))) {
       return n;
     }
+    Lexicon.Scale scale = letters.value();
+    boolean paid = money || (t.isCapital(at) && isMoney(t, letters.end()));
     boolean goes =
-        money || (letters.value().open() ? counts(t, at, letters.end()) : !isKelvin(t, at));
+        scale.ofMoney()
+            ? paid && isEnd(t, letters.end())
+            : money || (scale.open() ? counts(t, at, letters.end()) : !isKelvin(t, at));
     return goes ? n.scaled(letters.value().worth(), letters.end()) : n;
+  }
+
+  private boolean isMoney(NumberTokens t, int at) {
+    return t.near(at) && lexicon.moneyAfter.at(t, lexicon.afterOf(t, at)) != null;
+  }
+
+  /** "$7 L-shaped" sofas: letters that go on are no scale. */
+  private static boolean isEnd(NumberTokens t, int at) {
+    return !t.joined(at) || !t.isSign(at, '-') || !t.joined(at + 1);
   }
 
   /** Whether "m" before these words means millions: "5m people", not "the 400m hurdles". */
@@ -202,6 +254,9 @@ public final class NumeralReader {
     int noun = t.isSign(next, '-') ? next + 1 : next;
     boolean adjective = t.isWord(noun) && !isLength(t, noun) && t.sameLine(noun + 1);
     if (adjective && lexicon.is(t, noun + 1, LexicalCue.PEOPLE)) {
+      return true;
+    }
+    if (t.isSign(next, '(') && t.isNumber(next + 1) && t.isSign(next + 2, '%')) {
       return true;
     }
     boolean unit = t.isWord(noun) && !t.joined(noun) && t.length(noun) > 1;

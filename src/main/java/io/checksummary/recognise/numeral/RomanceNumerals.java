@@ -182,13 +182,22 @@ final class RomanceNumerals implements NumeralGrammar {
       at = end;
       end = digits(t, RomanceCardinals.next(t, at), digits);
     }
-    if (digits.isEmpty()) {
+    if (digits.isEmpty() || (lexicon.type(t, point) == NumberWord.Type.WITH && isCounted(t, at))) {
       return n;
     }
     Rational step = Rational.of("1e-" + digits.length());
     Rational value = n.value().plus(Rational.of(digits.toString()).times(step));
     Numeral decimal = new Numeral(n.from(), at, value, step, Rational.ONE, n.form());
     return n.form() == Form.DIGITS ? decimal : thousand(t, decimal);
+  }
+
+  /** "once con diez jugadores": what follows "con" counts something of its own. */
+  private boolean isCounted(NumberTokens t, int at) {
+    NumberWord.Type type = lexicon.type(t, at);
+    boolean scale = type == NumberWord.Type.SCALE || type == NumberWord.Type.THOUSAND;
+    int noun = lexicon.afterOf(t, at);
+    boolean unit = lexicon.units.at(t, noun) != null || lexicon.moneyAfter.at(t, noun) != null;
+    return t.isWord(at) && t.near(at) && !scale && !unit;
   }
 
   /** Adds the digits that the words at a token are read as; returns where they end. */

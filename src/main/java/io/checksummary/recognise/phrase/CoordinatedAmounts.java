@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class CoordinatedAmounts {
+  /** How many words a subject may have before its verb: "30 km of the road was". */
+  private static final int AHEAD = 6;
+
 
   private final Lexicon lexicon;
 
@@ -36,13 +39,19 @@ final class CoordinatedAmounts {
     if (last.isBare() || last.prefixed() || last.unit() == null || last.kind() == Amount.Kind.AGE) {
       return;
     }
+    int before = r.found().size() - 2;
+    if (!linked && before >= 0 && isNewClause(r.tokens(), r.from(before), last)) {
+      return;
+    }
     boolean digits = r.tokens().isNumber(last.numeral().from());
     boolean row = linked;
     int mention = r.found().size() - 2;
     int right = r.from(mention + 1);
     while (mention >= 0) {
       int parted = separated(r, r.to(mention), right);
-      Amount shared = parted == 0 || (!row && parted < 2) ? null : shared(r, mention, last, digits);
+      boolean longer = parted == 3 && isLonger(r, mention);
+      boolean goes = row ? parted > 0 : longer || (parted == 2 && !isFallingOr(r, mention, last));
+      Amount shared = goes ? shared(r, mention, last, digits) : null;
       if (shared == null) {
         return;
       }
@@ -53,8 +62,40 @@ final class CoordinatedAmounts {
     }
   }
 
+  /** "They visited 12 and 30 km of road was closed": the second number opens a sentence. */
+  boolean isNewClause(NumberTokens t, int first, AmountDraft last) {
+    boolean object =
+        t.isWord(first - 1)
+            && lexicon.is(t, last.to(), LexicalCue.OF)
+            && !lexicon.is(t, first - 1, LexicalCue.YEAR_BEFORE)
+            && !lexicon.is(t, first - 1, LexicalCue.THE)
+            && !lexicon.is(t, first - 1, LexicalCue.BETWEEN);
+    for (int i = last.to() + 1; object && i < last.to() + AHEAD && t.isWord(i); i++) {
+      if (lexicon.is(t, i, LexicalCue.COPULA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "14 or 3%": of two that stand for each other the smaller is named first: "3 or 4%". */
+  private boolean isFallingOr(RecognitionState r, int mention, AmountDraft last) {
+    return lexicon.is(r.tokens(), r.to(mention), LexicalCue.OR)
+        && r.found().get(mention).quantity() instanceof Amount amount
+        && amount.value().compareTo(last.value()) > 0;
+  }
+
+  /** Whether a comma parts a number from a bare one before it: "5, 6, and 7%", not "21, and 7%". */
+  private boolean isLonger(RecognitionState r, int mention) {
+    return mention > 0
+        && separated(r, r.to(mention - 1), r.from(mention)) == 1
+        && r.found().get(mention - 1).quantity() instanceof Amount amount
+        && amount.kind() == Amount.Kind.NUMBER;
+  }
+
   /**
-   * 2 where an "and" or "or" parts the two, 1 where only a comma does, 0 where more lies between.
+   * 3 where a comma and an "and" or "or" part the two, 2 where one of these words alone does, 1
+   * where only a comma does, 0 where more lies between.
    */
   private int separated(RecognitionState r, int from, int to) {
     NumberTokens t = r.tokens();
@@ -62,7 +103,7 @@ final class CoordinatedAmounts {
     boolean comma = at > from && t.sameLine(at) && !t.joined(at);
     boolean and = lexicon.is(t, at, NumberWord.Type.AND) || lexicon.is(t, at, LexicalCue.OR);
     if (and && at + 1 == to) {
-      return 2;
+      return comma ? 3 : 2;
     }
     return comma && at == to ? 1 : 0;
   }

@@ -95,7 +95,6 @@ public final class IdentifierReader {
       return i;
     }
     int at = name.end();
-    at = t.isSign(at, '.') && t.joined(at) ? at + 1 : at;
     boolean cased =
         t.isCapital(i)
             || !name.value().capital()
@@ -140,7 +139,9 @@ public final class IdentifierReader {
             && t.isNumber(at + 2);
     boolean clock =
         t.isSign(at + 1, ':') && t.joined(at + 1) && t.isNumber(at + 2) && t.joined(at + 2);
-    boolean counted = t.isSmall(i) && lexicon.isCountedNoun(t, at + 1);
+    boolean counted =
+        t.isSmall(i)
+            && (lexicon.isCountedNoun(t, at + 1) || lexicon.is(t, at + 1, LexicalCue.PEOPLE));
     return year || decimal || unit || clock || score || counted;
   }
 
@@ -177,8 +178,9 @@ public final class IdentifierReader {
     if (t.length(i) > DigitGroups.MOST) {
       return add(r, i, i + 1, RecognitionRule.IDENTIFIER_DIGITS);
     }
-    if (t.joined(i + 1) && t.isWord(i + 1) && lexicon.attachedNames.at(t, i + 1) != null) {
-      return add(r, i, i + 2, RecognitionRule.IDENTIFIER_DIGIT_LETTER);
+    Match<Boolean> attached = t.joined(i + 1) ? lexicon.attachedNames.at(t, i + 1) : null;
+    if (attached != null && !goesOn(t, attached.end())) {
+      return add(r, i, attached.end(), RecognitionRule.IDENTIFIER_DIGIT_LETTER);
     }
     int local =
         t.isSign(i - 1, '(') && t.isSign(i + 1, ')') && t.length(i) < 6 ? chain(t, i + 2) : i;
@@ -190,6 +192,10 @@ public final class IdentifierReader {
     return zero && !t.isSign(i + 1, ':')
         ? add(r, i, phone(t, i + 1), RecognitionRule.IDENTIFIER_DIGITS)
         : i;
+  }
+
+  private static boolean goesOn(NumberTokens t, int at) {
+    return t.joined(at) && (t.isWord(at) || t.isNumber(at));
   }
 
   /** Numbers joined by hyphens, three or more: a formation, a phone, a book; or a phone's two. */

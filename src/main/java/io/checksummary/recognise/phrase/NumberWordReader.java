@@ -79,7 +79,8 @@ public final class NumberWordReader {
   }
 
   private int measures(RecognitionState r, int i) {
-    return r.tokens().isNumber(i + 1) || lexicon.numberWord(r.tokens(), i + 1) != null
+    boolean money = (lexicon.starts(r.tokens(), i + 1) & Lexicon.Start.MONEY) != 0;
+    return money || r.tokens().isNumber(i + 1) || lexicon.numberWord(r.tokens(), i + 1) != null
         ? ranges.at(r, i)
         : i;
   }
@@ -145,6 +146,7 @@ public final class NumberWordReader {
             || (t.isSign(i + 1, '-')
                 && t.joined(i + 1)
                 && lexicon.units.at(t, i + 2) == null
+                && !lexicon.is(t, i + 2, LexicalCue.POINT)
                 && lexicon.numberWord(t, i + 2) == null);
     int said = clock.at(r, i);
     int past = said > i ? said : times.past(r, i);

@@ -65,12 +65,13 @@ public final class QuantityWords {
 
   /** "doubled", "twice", "tenfold". */
   public int multiple(RecognitionState r, int i) {
-    Match<Rational> multiple = lexicon.multiples.at(r.tokens(), i);
+    Match<Lexicon.Multiple> multiple = lexicon.multiples.at(r.tokens(), i);
     if (multiple == null) {
       return i;
     }
-    Amount amount = Amount.of(Kind.MULTIPLE, multiple.value(), null, Rational.ZERO);
-    return hedges.add(r, amount, i, multiple.end(), RecognitionRule.MULTIPLE_WORD);
+    Amount amount = Amount.of(Kind.MULTIPLE, multiple.value().factor(), null, Rational.ZERO);
+    int end = multiple.end() - multiple.value().after();
+    return hedges.add(r, amount, i, end, RecognitionRule.MULTIPLE_WORD);
   }
 
   /** "no injuries", "both sides". */

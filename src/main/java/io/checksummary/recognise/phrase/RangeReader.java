@@ -24,6 +24,9 @@ public final class RangeReader {
   /** How far back the words of a change may stand: "rose sharply last year from 3 to 5". */
   private static final int BACK = 9;
 
+  /** How far back a verb may stand from what "by" leads: "cut the workforce by 200". */
+  private static final int BY_BACK = 6;
+
   private final Lexicon lexicon;
   private final AmountReader figures;
   private final BoundReader hedges;
@@ -63,9 +66,15 @@ public final class RangeReader {
       return bounded;
     }
     int next = connected(r, f);
-    AmountDraft g = next < 0 ? null : figures.at(t, t.joined(next) ? next : afterHedge(t, next));
+    AmountDraft g = next < 0 ? null : second(t, f, next);
     int end = g == null || g.from() == f.to() ? -1 : together(r, f, g, next);
     return end > 0 ? end : alone(r, f);
+  }
+
+  /** The other end; of "£3-5m" the letter is a scale, since money stands before the first. */
+  private @Nullable AmountDraft second(NumberTokens t, AmountDraft f, int next) {
+    AmountDraft paid = f.prefixed() && t.isNumber(next) ? figures.paid(t, next) : null;
+    return paid != null ? paid : figures.at(t, t.joined(next) ? next : afterHedge(t, next));
   }
 
   /** What a bare number may be, before it is one end of a range of numbers. */
@@ -81,7 +90,24 @@ public final class RangeReader {
     AmountDraft aged = framed || ages.isAge(r, f) ? aged(f) : f;
     int end = hedges.add(r, aged.amount(), aged.from(), aged.to(), aged.rule());
     lists.share(r, f, false);
+    if (framed) {
+      frameNext(r, f.to());
+    }
     return end;
+  }
+
+  /** "aged 23 and 31", "aged 5, 7 and 9": the numbers of the row are ages too. */
+  private void frameNext(RecognitionState r, int at) {
+    NumberTokens t = r.tokens();
+    boolean and = lexicon.is(t, at, NumberWord.Type.AND) || lexicon.is(t, at, LexicalCue.OR);
+    boolean comma = t.isSign(at, ',') && t.joined(at) && !t.joined(at + 1);
+    boolean more = lexicon.is(t, at + 2, NumberWord.Type.AND) || t.isSign(at + 2, ',');
+    boolean closed = t.type(at + 2) == NumberTokens.SIGN && !t.isSign(at + 2, '%');
+    boolean noun = lexicon.isCountedNoun(t, at + 2) || lexicon.is(t, at + 2, LexicalCue.PEOPLE);
+    boolean word = t.isWord(at + 2) && !t.joined(at + 2) && !noun;
+    if (t.isNumber(at + 1) && (and ? closed || word : comma && (more || closed))) {
+      r.frame(LexicalCue.AGED, at + 1);
+    }
   }
 
   private static AmountDraft aged(AmountDraft f) {
@@ -120,6 +146,9 @@ public final class RangeReader {
   /** "3–5", "3- to 5-year", "18-to-34-year-olds", "10- and 20-year", "2 -7 g". */
   private int pastDash(NumberTokens t, AmountDraft f, int at) {
     boolean hyphen = t.joined(at);
+    if (hyphen && t.isSign(at + 1, '-') && t.joined(at + 2)) {
+      return t.pastDash(at);
+    }
     boolean link =
         lexicon.is(t, at + 1, LexicalCue.TO)
             || (f.isBare()
@@ -170,6 +199,9 @@ public final class RangeReader {
       return -1;
     }
     AmountDraft f = scaled(r, shared, other);
+    if (first.kind() != other.kind() && lists.isNewClause(r.tokens(), first.from(), g)) {
+      return -1;
+    }
     boolean tolerance = isTolerance(r.tokens(), first.to());
     boolean listed =
         tolerance || (lexicon.is(r.tokens(), next - 1, NumberWord.Type.AND) && !isBetween(r, f));
@@ -295,14 +327,28 @@ public final class RangeReader {
         && (!or || g.value().compareTo(f.value().times(Rational.of(4))) <= 0);
   }
 
-  /** "rose £3m to £301m": by how much, and to what. */
+  /** "rose £3m to £301m", "rose by six to 24": by how much, and to what. */
   private boolean isRise(RecognitionState r, AmountDraft f, AmountDraft g, int next) {
     NumberTokens t = r.tokens();
-    boolean much = g.value().compareTo(f.value().times(Rational.of(8))) > 0;
-    boolean rises =
-        lexicon.is(t, f.from() - 1, LexicalCue.CHANGE)
-            || lexicon.is(t, f.from() - 2, LexicalCue.CHANGE);
-    return much && rises && lexicon.is(t, next - 1, LexicalCue.TO);
+    if (!lexicon.is(t, next - 1, LexicalCue.TO)) {
+      return false;
+    }
+    boolean by = lexicon.is(t, f.from() - 1, LexicalCue.BY);
+    boolean last = g.isBare() && !t.isWord(g.to()) && !t.isSign(g.to(), '-');
+    boolean counts = f.kind() != Kind.PERCENT && f.kind() != Kind.PERCENTAGE_POINT;
+    boolean direct = lexicon.is(t, f.from() - 1, LexicalCue.CHANGE) && f.isBare();
+    int factor = last && (by || direct) ? 1 : by && counts ? 3 : 8;
+    boolean much = g.value().compareTo(f.value().times(Rational.of(factor))) > 0;
+    return much && isAfterChange(t, f.from() - 1, by ? BY_BACK : 2);
+  }
+
+  private boolean isAfterChange(NumberTokens t, int from, int back) {
+    for (int i = from; i > from - back && !t.isSign(i, '.'); i--) {
+      if (lexicon.is(t, i, LexicalCue.CHANGE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int apart(RecognitionState r, AmountDraft f, AmountDraft g) {

@@ -30,6 +30,10 @@ final class ScoreReader {
     NumberTokens t = r.tokens();
     int i = f.from();
     int at = i + 1;
+    int spaced = f.to() == at && !t.joined(at) ? spaced(r, i) : i;
+    if (spaced > i) {
+      return spaced;
+    }
     boolean mark = t.isSign(at, '-') || lexicon.is(t, at, LexicalCue.SCORE_MARK);
     boolean dash = mark && t.joined(at) && t.joined(at + 1) && t.first(at) != '—';
     if (f.to() != at || (!dash && !lexicon.is(t, at, LexicalCue.TO))) {
@@ -43,6 +47,19 @@ final class ScoreReader {
     boolean end = !isMore(t, at + 2);
     return end && (dash ? isDashScore(r, i, first, second) : isToScore(r, i, first, second))
         ? add(r, i, first, second, dash)
+        : i;
+  }
+
+  /** "won 2 - 0", "a 3 -- 1 defeat": with blanks around the dash, where a word tells of a score. */
+  private int spaced(RecognitionState r, int i) {
+    NumberTokens t = r.tokens();
+    int at = t.pastDash(i + 1);
+    int first = t.plain(i, 3);
+    int second = at < 0 || t.first(i + 1) == '—' ? -1 : t.plain(at, 3);
+    boolean high = first > HIGHEST || second > HIGHEST;
+    boolean scores = first >= 0 && second >= 0 && !high && !isMore(t, at + 1) && isCued(t, i);
+    return scores && !lexicon.isCountedNoun(t, at + 1)
+        ? r.add(new ContestScore(first, second), i, at + 1, RecognitionRule.SCORE_DASH)
         : i;
   }
 

@@ -157,6 +157,16 @@ public final class NumberTokens {
     return has(i) && i > 0 && gaps[i] <= SPACE;
   }
 
+  /**
+   * Past a dash of one or two strokes with blanks on both sides or on neither: "2 - 0",
+   * "1991--2000"; -1 where there is none.
+   */
+  public int pastDash(int at) {
+    int end = isSign(at, '-') && isSign(at + 1, '-') && joined(at + 1) ? at + 2 : at + 1;
+    boolean even = joined(at) == joined(end) && sameLine(at) && sameLine(end);
+    return isSign(at, '-') && even ? end : -1;
+  }
+
   /** A word that begins with a capital letter. */
   public boolean isCapital(int i) {
     return isWord(i) && Character.isUpperCase(text[starts[i]]);

@@ -96,7 +96,11 @@ public enum HanCue {
   /** What the lower number of a fraction is named with: 分. */
   PART,
   /** Words for a few that may follow a nought. */
-  FEW_AFTER_NOUGHT;
+  FEW_AFTER_NOUGHT,
+  /** What follows 一两 where it means one or two, and is no weight. */
+  PAIR_AFTER,
+  /** What a name with a number may end with: 神舟十三号. */
+  NAME_AFTER;
 
   /** By its name in the tables, {@code day-half} for one. */
   static HanCue of(String name) {

@@ -70,6 +70,9 @@ public final class HanLexicon {
   public final WordTrie<Magnitude> vague = new WordTrie<>();
   public final WordTrie<String> per = new WordTrie<>();
 
+  /** What a number directly after it makes a name of: 波音, iPhone. */
+  public final WordTrie<Boolean> names = new WordTrie<>();
+
   /** Words in which an ideograph of a number counts nothing, and words that guard such ones. */
   public final WordTrie<Boolean> words = new WordTrie<>();
 
@@ -120,7 +123,8 @@ public final class HanLexicon {
         prefixed,
         cue(HanCue.YEAR),
         cue(HanCue.FEW_AFTER_NOUGHT),
-        cue(HanCue.PART));
+        cue(HanCue.PART),
+        cue(HanCue.PAIR_AFTER));
   }
 
   private void loadUnits(LanguageTables tables) {
@@ -240,6 +244,9 @@ public final class HanLexicon {
     for (List<String> row : tables.rows("words.txt")) {
       TableFile.words(row.get(0)).forEach(word -> words.put(word, true));
     }
+    for (List<String> row : tables.rows("names.txt")) {
+      TableFile.parts(row.get(0)).forEach(word -> names.put(word, true));
+    }
     for (List<String> row : tables.rows("multiples.txt")) {
       TableFile.parts(row.get(1)).forEach(word -> multiples.put(word, Units.ratio(row.get(0))));
     }
@@ -277,6 +284,7 @@ public final class HanLexicon {
     starts.mark(HanStarts.FIXED, fixed.firsts());
     starts.mark(HanStarts.FIXED, vague.firsts());
     starts.mark(HanStarts.FIXED, multiples.firsts());
+    starts.mark(HanStarts.FIXED, names.firsts());
     mark(HanStarts.FIXED, HanCue.FEW);
     mark(HanStarts.SIGN, HanCue.MINUS, HanCue.BELOW_ZERO);
     mark(HanStarts.NUMBER, HanCue.HALF);

@@ -24,6 +24,8 @@ public record HanNumeral(
     int glyphs,
     boolean over) {
 
+  private static final int THREE_TO_FIVE = 35;
+
   /** How a number is written. */
   public enum Form {
     /** 412. */
@@ -94,17 +96,19 @@ public record HanNumeral(
     return new HanNumeral(from, to, value, high, newStep, scale, form, glyphs, over);
   }
 
-  /** Two digits side by side, the second one more than the first: 七八个 is seven or eight. */
+  /** Two digits side by side, the second one more than the first: 七八个 is seven or eight; 三五个. */
   public boolean isPair() {
     int both = small();
-    return form == Form.POSITIONAL && glyphs == 2 && both >= 12 && both % 10 == both / 10 + 1;
+    boolean next = both >= 12 && both % 10 == both / 10 + 1;
+    return form == Form.POSITIONAL && glyphs == 2 && (next || both == THREE_TO_FIVE);
   }
 
   /** The two numbers of a pair as the ends of a range. */
   public HanNumeral paired() {
     Rational low = Rational.of(small() / 10);
     Rational one = Rational.ONE;
-    return new HanNumeral(from, to, low, low.plus(one), one, one, Form.WORDS, glyphs, over);
+    Rational high = Rational.of(small() % 10);
+    return new HanNumeral(from, to, low, high, one, one, Form.WORDS, glyphs, over);
   }
 
   /** Said to be passed by what ends there: 一个多. */

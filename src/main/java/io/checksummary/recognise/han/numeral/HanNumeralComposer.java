@@ -221,7 +221,14 @@ final class HanNumeralComposer {
         && (end == i || Ideograph.of(t.at(end)) != Ideograph.LEADING_DIGIT)) {
       end++;
     }
-    return end;
+    return end == i + 1 && isOneOrTwo(i) ? end + 1 : end;
+  }
+
+  /** 一两个: one or two; but 一两黄金 is a weight. */
+  private boolean isOneOrTwo(int i) {
+    return Ideograph.digit(t.at(i)) == 1
+        && Ideograph.of(t.at(i + 1)) == Ideograph.LEADING_DIGIT
+        && begins(language.pairAfter(), i + 2);
   }
 
   /** Two digits in a row are two numbers in one (三四百), or they and more are places. */
@@ -387,11 +394,16 @@ final class HanNumeralComposer {
     return lastUnit != null ? lastUnit : lastScale != null ? lastScale : Rational.ONE;
   }
 
-  /** 一万三, 两千四百五: but neither 一万零三 nor 十三. */
+  /** 3万5: one digit that directly follows the scale. */
+  private boolean isLoneDigit() {
+    return words && at > from + 1 && t.isDigit(at - 1) && !t.isDigit(at - 2) && t.at(at - 2) != ' ';
+  }
+
+  /** 一万三, 两千四百五, 3万5: but neither 一万零三 nor 十三. */
   private boolean isShort() {
     return language.shorthand()
         && pending != null
-        && !pendingArabic
+        && (!pendingArabic || isLoneDigit())
         && !nought
         && !decimal
         && spread == null

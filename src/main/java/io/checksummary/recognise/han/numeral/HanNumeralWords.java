@@ -10,6 +10,7 @@ package io.checksummary.recognise.han.numeral;
  * @param years what a year ends with
  * @param fewAfterNought words for a few that may follow a nought
  * @param part what the lower number of a fraction is named with
+ * @param pairAfter what follows 一两 where it means one or two
  */
 public record HanNumeralWords(
     boolean shorthand,
@@ -18,9 +19,10 @@ public record HanNumeralWords(
     WordTrie<Boolean> prefixed,
     WordTrie<Boolean> years,
     WordTrie<Boolean> fewAfterNought,
-    WordTrie<Boolean> part) {
+    WordTrie<Boolean> part,
+    WordTrie<Boolean> pairAfter) {
 
   HanNumeralWords withoutPoints() {
-    return new HanNumeralWords(shorthand, "", more, prefixed, years, fewAfterNought, part);
+    return new HanNumeralWords(shorthand, "", more, prefixed, years, fewAfterNought, part, pairAfter);
   }
 }
