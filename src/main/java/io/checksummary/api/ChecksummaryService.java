@@ -238,6 +238,7 @@ public final class ChecksummaryService {
     texts.limit(article.text(), null);
     SourceText text = texts.requireTabled(request, article);
     call.context().progress().reached(Stage.RECOGNISING);
-    return new FiguresResult(Recogniser.of(text.language()).mentions(text.text()), article, text);
+    return new FiguresResult(
+        Recogniser.of(text.language()).countedMentions(text.text()), article, text);
   }
 }

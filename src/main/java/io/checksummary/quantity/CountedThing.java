@@ -5,8 +5,8 @@ package io.checksummary.quantity;
  *
  * <p>Example: of "517 rushing yards" the text is "rushing yards", and the head is the stem of
  * "yards". Two numbers count the same thing where they {@linkplain #sharesHead share a head}:
- * "yards" and "passing yards". A caveat: stems are cut by the rules of one language, so heads of two
- * languages say nothing of each other.
+ * "yards" and "passing yards". A caveat: stems are cut by the rules of one language, so heads of
+ * two languages say nothing of each other.
  *
  * @param text the noun and what describes it, without article
  * @param head the stem of the noun, in lower case

@@ -15,7 +15,6 @@ import io.checksummary.text.language.LanguageDetector;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,10 +89,7 @@ public final class Recogniser {
    * mentions of a long text count says {@link #counted}.
    */
   public List<Mention> countedMentions(String text) {
-    List<Mention> mentions = mentions(text);
-    return IntStream.range(0, mentions.size())
-        .mapToObj(i -> mentions.get(i).withOf(counted(text, mentions, i)))
-        .toList();
+    return things.all(text, mentions(text));
   }
 
   /**

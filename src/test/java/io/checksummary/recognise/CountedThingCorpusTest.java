@@ -40,7 +40,7 @@ class CountedThingCorpusTest {
   @Test
   void tellsWhetherTwoNumbersCountTheSame() {
     List<CountedThing> things =
-        Recogniser.english().countedMentions("9 passing yards, 7 yards, 5 games").stream()
+        Recogniser.english().countedMentions("9 home games, 7 games, 5 goals").stream()
             .map(Mention::of)
             .toList();
     assertThat(things.get(0).sharesHead(things.get(1))).isTrue();

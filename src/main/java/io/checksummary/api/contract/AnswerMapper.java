@@ -93,7 +93,7 @@ public final class AnswerMapper {
         span.start(),
         span.end(),
         span.of(text.received()),
-        QuantityMapper.answer(mention.quantity()),
+        QuantityMapper.answer(mention),
         mention.rule());
   }
 
@@ -104,7 +104,7 @@ public final class AnswerMapper {
         mention.span().start(),
         mention.span().end(),
         number.text(),
-        QuantityMapper.answer(mention.quantity()),
+        QuantityMapper.answer(mention),
         mention.rule(),
         lower(number.verdict()),
         number.match() == null ? null : lower(number.match()),

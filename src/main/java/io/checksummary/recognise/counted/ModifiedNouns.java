@@ -54,8 +54,7 @@ final class ModifiedNouns {
       return false;
     }
     List<PhraseWord> before = place.before();
-    boolean article =
-        !before.isEmpty() && words.is(WordSet.ARTICLE, before.getLast().last());
+    boolean article = !before.isEmpty() && words.is(WordSet.ARTICLE, before.getLast().last());
     boolean bare = phrases.capitals() && kind != Amount.Kind.MULTIPLE;
     return article || bare || isCompound(place);
   }
@@ -65,7 +64,9 @@ final class ModifiedNouns {
     String number = place.mention().span().of(place.text());
     int hyphen = number.indexOf('-');
     boolean range = place.mention().quantity() instanceof Amount amount && amount.to() != null;
-    return !range && hyphen > 0 && hyphen + 1 < number.length()
+    return !range
+        && hyphen > 0
+        && hyphen + 1 < number.length()
         && Character.isLetter(number.charAt(hyphen + 1));
   }
 
@@ -82,7 +83,7 @@ final class ModifiedNouns {
     return other ? null : phrases.read(place.text(), rest, true);
   }
 
-  /** "a net loss of about $5 million": the article, the noun, "of", a hedge, the amount. */
+  /** "a net loss of about $5 million": the article or verb, the noun, "of", a hedge, the amount. */
   private @Nullable CountedThing ofAmount(NumberPlace place) {
     List<PhraseWord> row = place.before();
     int of = row.size() - 1;
@@ -90,19 +91,33 @@ final class ModifiedNouns {
       of--;
     }
     int from = of;
-    while (from > 0 && of - from < LONGEST && phrases.belongs(row.get(from - 1))) {
+    while (from > 0 && of - from < LONGEST && isOfNoun(row.get(from - 1))) {
       from--;
     }
     boolean noun =
         from > 0
             && from < of
             && words.is(WordSet.AMOUNT_OF, row.get(of).last())
-            && isDeterminer(row.get(from - 1));
-    return noun ? phrases.read(place.text(), row.subList(from, of), true) : null;
+            && opensNoun(row.get(from - 1));
+    return noun ? whole(place.text(), row.subList(from, of)) : null;
   }
 
-  private boolean isDeterminer(PhraseWord word) {
-    return words.is(WordSet.OPENER, word.last()) || words.is(WordSet.ARTICLE, word.last());
+  /** The noun phrase that all of the words are; null where some of them are something else. */
+  private @Nullable CountedThing whole(String text, List<PhraseWord> row) {
+    CountedThing thing = phrases.read(text, row, true);
+    int length = row.getLast().end() - row.getFirst().start();
+    return thing != null && thing.text().length() == length ? thing : null;
+  }
+
+  private boolean isOfNoun(PhraseWord word) {
+    return phrases.belongs(word) && !phrases.endsPhrase(word);
+  }
+
+  /** An article, or a verb: "reported revenue of". */
+  private boolean opensNoun(PhraseWord word) {
+    return words.is(WordSet.OPENER, word.last())
+        || words.is(WordSet.ARTICLE, word.last())
+        || phrases.endsPhrase(word);
   }
 
   private static boolean isHyphen(char c) {

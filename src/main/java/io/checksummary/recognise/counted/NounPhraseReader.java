@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a noun phrase off a row of words: what describes the noun, and the noun.
  *
- * <p>Example: of "rushing yards last year" it reads "rushing yards". No grammar is known, only where
- * a language puts its nouns: behind what describes them (English), before it (Spanish), or wherever
- * the first capital stands (German). So a verb that looks like a noun may slip in.
+ * <p>Example: of "rushing yards last year" it reads "rushing yards". No grammar is known, only
+ * where a language puts its nouns: behind what describes them (English), before it (Spanish), or
+ * wherever the first capital stands (German). So a verb that looks like a noun may slip in.
  */
 final class NounPhraseReader {
 
@@ -85,8 +85,9 @@ final class NounPhraseReader {
   }
 
   private int last(List<PhraseWord> run, boolean one) {
-    int plural = lastPlural(run);
-    return plural >= 0 || !one ? plural : lastBeforeVerb(run);
+    List<PhraseWord> phrase = one ? run.subList(0, beforeVerb(run)) : run;
+    int plural = lastPlural(phrase);
+    return plural >= 0 || !one ? plural : lastNoun(phrase);
   }
 
   /** Once a plural is there, what ends like a verb or an adverb ends the phrase. */
@@ -98,16 +99,22 @@ final class NounPhraseReader {
     return plural;
   }
 
-  private int lastBeforeVerb(List<PhraseWord> run) {
+  private int beforeVerb(List<PhraseWord> run) {
     int end = 0;
     while (end < run.size() && (end == 0 || !endsPhrase(run.get(end)))) {
       end++;
     }
-    boolean noun = end > 0 && !endsPhrase(run.get(end - 1)) && !isAdjective(run.get(end - 1));
-    return noun ? end - 1 : -1;
+    return end;
   }
 
-  private boolean endsPhrase(PhraseWord word) {
+  private int lastNoun(List<PhraseWord> phrase) {
+    boolean noun =
+        !phrase.isEmpty() && !endsPhrase(phrase.getLast()) && !isAdjective(phrase.getLast());
+    return noun ? phrase.size() - 1 : -1;
+  }
+
+  /** Whether a word ends like a verb or an adverb. */
+  boolean endsPhrase(PhraseWord word) {
     return words.endsLike(WordSet.END_ENDING, word.last());
   }
 
@@ -125,7 +132,10 @@ final class NounPhraseReader {
   }
 
   private boolean standsBefore(PhraseWord word) {
-    return isAdjective(word) || words.endsLike(WordSet.BEFORE_ENDING, word.last());
+    boolean shaped =
+        words.endsLike(WordSet.BEFORE_ENDING, word.last())
+            && !words.endsLike(WordSet.NOUN_ENDING, word.last());
+    return isAdjective(word) || shaped;
   }
 
   /** The last of the adjectives behind a noun; the noun where there are none. */

@@ -12,6 +12,7 @@ import io.checksummary.quantity.VagueQuantity;
 import io.checksummary.recognise.counted.NounPhraseWords.WordSet;
 import io.checksummary.text.word.FunctionWords;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * ("517 rushing yards"), behind "of" ("37% of voters"), around an amount ("a $5 million deal", "a
  * loss of 3%"), or behind the last number of a list ("5 and 7 apples").
  */
-public final class NounPhraseThings implements CountedThingReader {
-
-  /** So many numbers of a list, or of "3 of the 12 ships", are followed to their noun. */
-  private static final int FARTHEST = 12;
+public final class NounPhraseThings extends CountedThingReader {
 
   private final NounPhraseWords words;
   private final NounPhraseReader phrases;
@@ -35,32 +33,29 @@ public final class NounPhraseThings implements CountedThingReader {
   }
 
   @Override
-  public @Nullable CountedThing at(String text, List<Mention> mentions, int index) {
-    return at(text, mentions, index, FARTHEST);
-  }
-
-  private @Nullable CountedThing at(String text, List<Mention> mentions, int index, int left) {
+  @Nullable CountedThing read(
+      String text, List<Mention> mentions, int index, Supplier<@Nullable CountedThing> next) {
     NumberPlace place = new NumberPlace(text, mentions, index, words);
     CountedThing own =
         switch (place.mention().quantity()) {
-          case Amount amount -> ofAmount(place, amount, left);
-          case VagueQuantity v -> counted(place, false, left);
+          case Amount amount -> ofAmount(place, amount, next);
+          case VagueQuantity v -> counted(place, false, next);
           case CalendarDate d -> null;
           case ClockTime t -> null;
           case ContestScore s -> null;
           case Identifier i -> null;
         };
-    boolean shared = own == null && left > 0 && place.sharesNoun();
-    return shared ? at(text, mentions, index + 1, left - 1) : own;
+    return own == null && place.sharesNoun() ? next.get() : own;
   }
 
-  private @Nullable CountedThing ofAmount(NumberPlace place, Amount amount, int left) {
+  private @Nullable CountedThing ofAmount(
+      NumberPlace place, Amount amount, Supplier<@Nullable CountedThing> next) {
     return switch (amount.kind()) {
-      case NUMBER -> counted(place, isOneOrNone(amount), left);
-      case FRACTION -> counted(place, true, left);
-      case ORDINAL -> place.ranksNoun() ? counted(place, true, left) : null;
+      case NUMBER -> counted(place, isOneOrNone(amount), next);
+      case FRACTION -> counted(place, true, next);
+      case ORDINAL -> place.ranksNoun() ? counted(place, true, next) : null;
       case MULTIPLE, PERCENT, PERCENTAGE_POINT, MONEY, MEASURE, DURATION ->
-          amount.per() == null ? measured(place, amount.kind(), left) : null;
+          amount.per() == null ? measured(place, amount.kind(), next) : null;
       case AGE -> null;
     };
   }
@@ -70,7 +65,8 @@ public final class NounPhraseThings implements CountedThingReader {
         && (amount.value().signum() == 0 || amount.value().equals(Rational.of(1)));
   }
 
-  private @Nullable CountedThing counted(NumberPlace place, boolean one, int left) {
+  private @Nullable CountedThing counted(
+      NumberPlace place, boolean one, Supplier<@Nullable CountedThing> next) {
     CountedThing joined = modified.joined(place);
     if (joined != null) {
       return joined;
@@ -79,14 +75,15 @@ public final class NounPhraseThings implements CountedThingReader {
     int from = skip(row, 0, WordSet.LEAD);
     boolean part = from < row.size() && words.is(WordSet.OF, row.get(from).last());
     if (part) {
-      return partOf(place, one, left);
+      return partOf(place, one, next);
     }
     int noun = one ? skip(row, from, WordSet.OPENER) : from;
     return phrases.read(place.text(), row.subList(noun, row.size()), one);
   }
 
   /** "12 of the ships", "a third of the votes", "3 of the 12 ships". */
-  private @Nullable CountedThing partOf(NumberPlace place, boolean one, int left) {
+  private @Nullable CountedThing partOf(
+      NumberPlace place, boolean one, Supplier<@Nullable CountedThing> next) {
     List<PhraseWord> row = place.behind();
     int from = skip(row, 0, WordSet.LEAD);
     while (from < row.size() && words.is(WordSet.OF, row.get(from).last())) {
@@ -94,16 +91,17 @@ public final class NounPhraseThings implements CountedThingReader {
     }
     boolean number = from == row.size() && from > 0 && place.isNext(row.getLast().end());
     if (number) {
-      return left == 0 ? null : at(place.text(), place.mentions(), place.index() + 1, left - 1);
+      return next.get();
     }
     return phrases.read(place.text(), row.subList(from, row.size()), one);
   }
 
-  private @Nullable CountedThing measured(NumberPlace place, Amount.Kind kind, int left) {
+  private @Nullable CountedThing measured(
+      NumberPlace place, Amount.Kind kind, Supplier<@Nullable CountedThing> next) {
     List<PhraseWord> row = place.behind();
     boolean part = !row.isEmpty() && words.is(WordSet.OF, row.getFirst().last());
     if (part) {
-      return kind == Amount.Kind.MULTIPLE ? null : partOf(place, true, left);
+      return kind == Amount.Kind.MULTIPLE ? null : partOf(place, true, next);
     }
     return modified.around(place, row, kind);
   }

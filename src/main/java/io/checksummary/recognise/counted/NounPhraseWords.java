@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words and shapes of words that make up a noun phrase behind a number, from a language's {@code
- * noun-phrases.txt}: a set, and its words or endings.
+ * The words and shapes of words that make up a noun phrase behind a number, from a language's
+ * {@code noun-phrases.txt}: a set, and its words or endings.
  */
 final class NounPhraseWords {
 
@@ -38,6 +38,8 @@ final class NounPhraseWords {
     NO_PLURAL,
     /** Endings of adjectives before a noun. */
     BEFORE_ENDING,
+    /** Endings of nouns that end like such adjectives. */
+    NOUN_ENDING,
     /** Endings of adjectives behind a noun. */
     AFTER_ENDING,
     /** Words that lose their end before a vowel: "d'", "l'". */

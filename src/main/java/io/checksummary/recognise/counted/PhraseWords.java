@@ -15,7 +15,10 @@ import java.util.Set;
 final class PhraseWords {
 
   /** So far ahead and back a noun phrase may reach. */
-  private static final int REACH = 120;
+  private static final int REACH = 80;
+
+  /** A noun phrase that is longer is none. */
+  private static final int MOST = 12;
 
   private static final Tokeniser TOKENS = Tokeniser.with(Option.SIGNS, Option.MIXED);
 
@@ -32,7 +35,7 @@ final class PhraseWords {
   static List<PhraseWord> behind(String text, int from, Set<String> elided) {
     PhraseWords phrase = new PhraseWords(text, elided);
     Span ahead = new Span(from, Math.min(text.length(), from + REACH));
-    List<Token> tokens = TOKENS.tokens(text, ahead);
+    List<Token> tokens = TOKENS.first(MOST, text, ahead);
     int i = 0;
     int end = from;
     while (i < tokens.size() && phrase.follows(tokens, i, end)) {

@@ -150,12 +150,16 @@ final class UnspacedPhrases {
 
   CountedThing thing(String text, int from, int to) {
     int start = skipBlank(text, from);
-    return new CountedThing(text.substring(start, to), text.substring(Math.max(start, to - HEAD), to));
+    return new CountedThing(
+        text.substring(start, to), text.substring(Math.max(start, to - HEAD), to));
   }
 
   /** Ideographs, katakana and its long mark, letters: what nouns are written in. */
   private static boolean isOfNoun(char c) {
-    return Character.isIdeographic(c) || (c >= 'ァ' && c <= 'ヺ') || c == 'ー' || c == '々'
+    return Character.isIdeographic(c)
+        || (c >= 'ァ' && c <= 'ヺ')
+        || c == 'ー'
+        || c == '々'
         || (c < 128 && Character.isLetter(c));
   }
 }

@@ -10,16 +10,14 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.VagueQuantity;
 import io.checksummary.recognise.counted.NounPhraseWords.WordSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What numbers count in Chinese and Japanese: the noun behind a counter (412名员工, 5台の車), behind
- * the mark of a part (四分之三的家庭), before it (有権者の37%), or the counter itself where it is a
- * noun (3社).
+ * What numbers count in Chinese and Japanese: the noun behind a counter (412名员工, 5台の車), behind the
+ * mark of a part (四分之三的家庭), before it (有権者の37%), or the counter itself where it is a noun (3社).
  */
-public final class UnspacedThings implements CountedThingReader {
-
-  private static final int FARTHEST = 12;
+public final class UnspacedThings extends CountedThingReader {
 
   private final UnspacedPhrases phrases;
 
@@ -28,11 +26,8 @@ public final class UnspacedThings implements CountedThingReader {
   }
 
   @Override
-  public @Nullable CountedThing at(String text, List<Mention> mentions, int index) {
-    return at(text, mentions, index, FARTHEST);
-  }
-
-  private @Nullable CountedThing at(String text, List<Mention> mentions, int index, int left) {
+  @Nullable CountedThing read(
+      String text, List<Mention> mentions, int index, Supplier<@Nullable CountedThing> next) {
     Mention mention = mentions.get(index);
     CountedThing own =
         switch (mention.quantity()) {
@@ -43,8 +38,7 @@ public final class UnspacedThings implements CountedThingReader {
           case ContestScore s -> null;
           case Identifier i -> null;
         };
-    boolean shared = own == null && left > 0 && sharesNoun(text, mentions, index);
-    return shared ? at(text, mentions, index + 1, left - 1) : own;
+    return own == null && sharesNoun(text, mentions, index) ? next.get() : own;
   }
 
   private @Nullable CountedThing ofAmount(String text, Mention mention, Amount amount) {

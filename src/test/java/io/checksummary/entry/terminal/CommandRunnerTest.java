@@ -310,9 +310,9 @@ class CommandRunnerTest {
     assertThat(written())
         .isEqualTo(
             """
-            START  TEXT      KIND   VALUE         UNIT           RULE
-            18     $3 to $5  money  about 3 to 5  USD per share  money.range
-            36     a few     vague  -             -              vague.few
+            START  TEXT      KIND   VALUE         UNIT           OF      RULE
+            18     $3 to $5  money  about 3 to 5  USD per share  -       money.range
+            36     a few     vague  -             -              people  vague.few
             """);
   }
 

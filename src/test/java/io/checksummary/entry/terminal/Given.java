@@ -126,7 +126,7 @@ public final class Given {
   static FiguresResult figures(String text) {
     SourceText read = SourceText.of(text);
     return new FiguresResult(
-        Recogniser.of(read.language()).mentions(read.text()), article(text), read);
+        Recogniser.of(read.language()).countedMentions(read.text()), article(text), read);
   }
 
   private static ReceivedArticle article(String text) {
