@@ -147,14 +147,10 @@ public final class RequestReader {
     Integer words = fields.integer("words", SummaryLength.Words.FEWEST, SummaryLength.Words.MOST);
     SummaryLength length =
         errors.length(sentences, words, fields.has("sentences") && fields.has("words"));
-    if (fields.has("outputLanguage")) {
-      fields.error(
-          "outputLanguage",
-          "Summaries come in the article's own language so far; leave this option out.");
-    }
     return new SummarizeOptions(
         length,
         errors.maxFigures(fields.integer("maxFigures", 0, SummaryOptions.MOST_FIGURES)),
+        errors.outputLanguage(fields.text("outputLanguage")),
         fields.flag("includeSource", SummarizeOptions.DEFAULT.includeSource()),
         PolicyReader.onUnsupported(fields),
         PolicyReader.rules(fields));

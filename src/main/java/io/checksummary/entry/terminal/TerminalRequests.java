@@ -43,6 +43,7 @@ record TerminalRequests(ProblemFactory problems) {
             errors.words(wishes.words()),
             wishes.sentences() != null && wishes.words() != null),
         errors.maxFigures(wishes.maxFigures()),
+        errors.outputLanguage(wishes.outputLanguage()),
         false,
         errors.onUnsupported(wishes.onUnsupported()),
         null);

@@ -162,6 +162,7 @@ class CommandRunnerTest {
         "-",
         "--words=50",
         "--max-figures=2",
+        "--output-language=de",
         "--on-unsupported=reject",
         "--title=T",
         "--language=en",
@@ -174,7 +175,12 @@ class CommandRunnerTest {
                 "en",
                 LocalDate.of(2024, 5, 14),
                 new SummarizeOptions(
-                    new SummaryLength.Words(50), 2, false, NumberPolicy.Action.REJECT, null)));
+                    new SummaryLength.Words(50),
+                    2,
+                    "de",
+                    false,
+                    NumberPolicy.Action.REJECT,
+                    null)));
     requests.clear();
     take("Fares", "-");
     assertThat(requests).containsExactly(SummarizeRequest.of("Fares"));
