@@ -241,6 +241,7 @@ public final class ChecksummaryService {
         article,
         source,
         language,
+        request.includeSource(),
         fingerprint);
   }
 
@@ -257,6 +258,9 @@ public final class ChecksummaryService {
     SourceText text = texts.requireTabled(request, article);
     call.context().progress().reached(Stage.RECOGNISING);
     return new FiguresResult(
-        Recogniser.of(text.language()).countedMentions(text.text()), article, text);
+        Recogniser.of(text.language()).countedMentions(text.text()),
+        article,
+        text,
+        request.includeSource());
   }
 }

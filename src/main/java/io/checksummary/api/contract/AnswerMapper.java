@@ -58,13 +58,16 @@ public final class AnswerMapper {
 
   public static CheckAnswer answer(CheckResult result) {
     return new CheckAnswer(
-        numbers(result.numbers()), counts(result.numbers(), 0, result.fingerprint().checker()));
+        numbers(result.numbers()),
+        counts(result.numbers(), 0, result.fingerprint().checker()),
+        result.includeSource() ? result.article().text() : null);
   }
 
   /** Mentions count in {@link SourceText#text()}; figures in what the caller sent. */
   public static FiguresAnswer answer(FiguresResult result) {
     return new FiguresAnswer(
-        result.mentions().stream().map(mention -> figure(mention, result.text())).toList());
+        result.mentions().stream().map(mention -> figure(mention, result.text())).toList(),
+        result.includeSource() ? result.article().text() : null);
   }
 
   public static List<NumberAnswer> numbers(List<CheckedNumber> numbers) {

@@ -60,7 +60,8 @@ record TerminalRequests(ProblemFactory problems) {
             List.of(),
             language(details, errors),
             null,
-            publishedAt(details, errors));
+            publishedAt(details, errors),
+            false);
     errors.requireNone(problems);
     return request;
   }
@@ -69,7 +70,10 @@ record TerminalRequests(ProblemFactory problems) {
     FieldErrors errors = new FieldErrors();
     FiguresRequest request =
         new FiguresRequest(
-            new ArticleInput.Text(text), language(details, errors), publishedAt(details, errors));
+            new ArticleInput.Text(text),
+            language(details, errors),
+            publishedAt(details, errors),
+            false);
     errors.requireNone(problems);
     return request;
   }

@@ -244,7 +244,8 @@ class CommandRunnerTest {
                 List.of(),
                 "en",
                 "en",
-                null));
+                null,
+                false));
     assertThat(written()).isEqualTo("Nothing.\n\nPassed: no numbers\n");
     assertThat(said()).isEmpty();
   }
