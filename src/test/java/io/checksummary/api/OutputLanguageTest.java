@@ -113,8 +113,9 @@ class OutputLanguageTest {
             .problem();
 
     assertThat(problem.type()).isEqualTo("/problems/invalid-request");
-    assertThat(problem.errors()).hasSize(1);
-    assertThat(problem.errors().getFirst().pointer()).isEqualTo("/options/outputLanguage");
+    assertThat(problem.errors())
+        .extracting(Problem.Item::pointer)
+        .containsExactly("/options/outputLanguage");
     assertThat(problem.detail()).contains("offline model").contains("CHECKSUMMARY_MODEL");
   }
 

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CountedThingCorpusTest {
 
-  private static final String CORPUS = "lexicon/%s/counted-things.txt";
-
   static Stream<String> languages() {
     return Recogniser.languages().stream();
   }
@@ -56,7 +54,8 @@ class CountedThingCorpusTest {
   }
 
   private static TableFile corpus(String language) {
-    return TableFile.of(CountedThingCorpusTest.class, CORPUS.formatted(language));
+    return TableFile.of(
+        CountedThingCorpusTest.class, "lexicon/" + language + "/counted-things.txt");
   }
 
   private static String found(String language, String text) {
