@@ -9,6 +9,7 @@ import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.call.ProgressListener.Stage;
 import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.api.contract.AnswerMapper;
+import io.checksummary.api.form.FieldErrors;
 import io.checksummary.api.problem.ModelFailures;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
@@ -163,6 +164,7 @@ public final class ChecksummaryService {
     ReceivedArticle article = readElsewhere(request.article(), call, held);
     SourceDocument source = source(request, article, call.problems());
     SummaryOptions options = defaults.applied(request.options());
+    requireModel(source, options, call.problems());
     DigestCacheKey key = DigestCacheKey.of(source, options, fingerprint);
     if (call.context().refresh()) {
       cache.forget(key);
@@ -179,6 +181,22 @@ public final class ChecksummaryService {
         options.policy(),
         fingerprint,
         recalled.status());
+  }
+
+  /** Better no summary than one in a language that was not asked for. */
+  private void requireModel(
+      SourceDocument source, SummaryOptions options, ProblemFactory problems) {
+    if (!summariser.canWrite(source, options)) {
+      throw problems.invalid(
+          FieldErrors.OUTPUT_LANGUAGE,
+          "No model is configured that translates: the offline model copies sentences of the"
+              + " article, and this one is in \""
+              + source.language()
+              + "\". Leave the option out, or name a model in CHECKSUMMARY_MODEL. If the article is"
+              + " in \""
+              + options.language()
+              + "\", say so in \"language\".");
+    }
   }
 
   /** Text is there at once; a document waits for a thread that computes. */
@@ -223,6 +241,7 @@ public final class ChecksummaryService {
         article,
         source,
         language,
+        request.includeSource(),
         fingerprint);
   }
 
@@ -238,6 +257,10 @@ public final class ChecksummaryService {
     texts.limit(article.text(), null);
     SourceText text = texts.requireTabled(request, article);
     call.context().progress().reached(Stage.RECOGNISING);
-    return new FiguresResult(Recogniser.of(text.language()).mentions(text.text()), article, text);
+    return new FiguresResult(
+        Recogniser.of(text.language()).countedMentions(text.text()),
+        article,
+        text,
+        request.includeSource());
   }
 }

@@ -1,6 +1,10 @@
 package io.checksummary.recognise;
 
+import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Mention;
+import io.checksummary.recognise.counted.CountedThingReader;
+import io.checksummary.recognise.counted.NounPhraseThings;
+import io.checksummary.recognise.counted.UnspacedThings;
 import io.checksummary.recognise.han.HanReader;
 import io.checksummary.recognise.han.lexicon.HanLexicon;
 import io.checksummary.recognise.lexicon.LanguageFormat;
@@ -11,6 +15,7 @@ import io.checksummary.text.language.LanguageDetector;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every mention of a number in a text of one language, in one pass. Safe for use by many
@@ -29,9 +34,11 @@ public final class Recogniser {
   private static final Map<String, Recogniser> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final MentionReader reader;
+  private final CountedThingReader things;
 
-  private Recogniser(MentionReader reader) {
+  private Recogniser(MentionReader reader, CountedThingReader things) {
     this.reader = reader;
+    this.things = things;
   }
 
   /**
@@ -46,13 +53,14 @@ public final class Recogniser {
       throw new IllegalArgumentException(
           "no tables for the language \"" + language + "\"; there are some for " + LANGUAGES);
     }
-    return BY_LANGUAGE.computeIfAbsent(primary, tag -> new Recogniser(reader(tag)));
+    return BY_LANGUAGE.computeIfAbsent(primary, Recogniser::load);
   }
 
-  private static MentionReader reader(String tag) {
+  private static Recogniser load(String tag) {
     return switch (LanguageFormat.of(new LanguageTables(tag)).words()) {
-      case SPACED, COMPOUND -> new SpacedTextReader(Lexicon.load(tag));
-      case UNSPACED -> new HanReader(HanLexicon.load(tag));
+      case SPACED, COMPOUND ->
+          new Recogniser(new SpacedTextReader(Lexicon.load(tag)), new NounPhraseThings(tag));
+      case UNSPACED -> new Recogniser(new HanReader(HanLexicon.load(tag)), new UnspacedThings(tag));
     };
   }
 
@@ -74,5 +82,23 @@ public final class Recogniser {
   /** Every mention, in order, without overlap; spans count in {@code text}. */
   public List<Mention> mentions(String text) {
     return reader.mentions(text);
+  }
+
+  /**
+   * {@link #mentions}, each with what it {@linkplain Mention#of counts}. Takes longer; what few
+   * mentions of a long text count says {@link #counted}.
+   */
+  public List<Mention> countedMentions(String text) {
+    return things.all(text, mentions(text));
+  }
+
+  /**
+   * What one of the mentions of a text counts or measures: "rushing yards" for the 517 of "517
+   * rushing yards". Null where no noun says.
+   *
+   * @param mentions all of the text, as {@link #mentions} gives them
+   */
+  public @Nullable CountedThing counted(String text, List<Mention> mentions, int index) {
+    return things.at(text, mentions, index);
   }
 }

@@ -7,9 +7,10 @@
  * signs), {@code lexicon} (what the words of a language mean, from its tables), {@code mention}
  * (the rule that found a mention, and the state of one reading), {@code numeral} (numbers in digits
  * and in words), {@code amount} (what they count), {@code date}, {@code phrase} (what the words
- * around decide). {@code han} reads the languages that put nothing between words, with {@code
- * token}, {@code lexicon} and {@code mention}. {@code Recogniser} stands above all; it asks its
- * layers, in order, what begins at each token. A test holds this order.
+ * around decide). {@code counted} reads what the mentions that were found count, with {@code
+ * lexicon}. {@code han} reads the languages that put nothing between words, with {@code token},
+ * {@code lexicon} and {@code mention}. {@code Recogniser} stands above all; it asks its layers, in
+ * order, what begins at each token. A test holds this order.
  *
  * <p>The words of a language stand in a folder of tables that bears its tag, beside {@code
  * lexicon}; what all languages share, {@code units.txt}, {@code currencies.txt} and {@code
@@ -28,7 +29,8 @@
  *       LexicalCue}), {@code units.txt}, {@code currencies.txt}, {@code money-symbols.txt}, {@code
  *       scales.txt}, {@code bounds.txt}, {@code months.txt}, {@code seasons.txt}, {@code
  *       clock.txt}, {@code vague.txt}, {@code multiples.txt}, {@code names.txt}, {@code
- *       known-names.txt}, {@code attached-names.txt}, {@code idioms.txt}: each as in {@code en}.
+ *       known-names.txt}, {@code attached-names.txt}, {@code idioms.txt}, {@code noun-phrases.txt}
+ *       (sets: {@code NounPhraseWords}): each as in {@code en}.
  *   <li>Where nothing parts the words, as in Chinese and Japanese: {@code words | unspaced} in
  *       {@code format.txt} (the other keys: {@code HanFormat}), {@code cues.txt} (sets: {@code
  *       HanCue}), and the tables of {@code zh}.
@@ -36,7 +38,7 @@
  *       in {@code LanguageFormat.Numerals}; if its words do: a {@code CompoundSplitter}, named in
  *       {@code LanguageFormat.Words}.
  *   <li>A corpus, positive and negative, in the folder {@code corpus} at the mirrored path of the
- *       tests; {@code number.txt} must be there.
+ *       tests; {@code number.txt} must be there. Beside the folder {@code counted-things.txt}.
  * </ol>
  *
  * <p>What only one language says is a cue with words in its table alone, asked for where it

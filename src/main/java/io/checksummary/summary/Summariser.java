@@ -84,16 +84,25 @@ public final class Summariser {
     this(CallSettings.of(model, bound), checker, executor, clock);
   }
 
+  /** Whether there is a model that can write what is asked for in the language that is wanted. */
+  public boolean canWrite(SourceDocument source, SummaryOptions options) {
+    return !options.translates(source.language())
+        || settings.models().stream().anyMatch(SummaryModel::translates);
+  }
+
   /**
    * Summarises and checks. Blocks until there is an outcome, at most until the deadline and the
    * moment that a check takes.
    *
    * <p>An interrupted thread gets {@link Failure.Kind#CANCELLED} and stays interrupted.
+   *
+   * @throws IllegalArgumentException if no model {@linkplain #canWrite can write} what is asked for
    */
   public SummaryOutcome summarise(SourceDocument source, SummaryOptions options, Instant deadline) {
     Supplier<SourceNumbers> evidence = evidence(source);
-    try (ModelCalls calls = new ModelCalls(settings, waiting, clock)) {
-      SummaryOutcome outcome = outcome(source, options, deadline, evidence, calls);
+    CallSettings asked = options.translates(source.language()) ? settings.translating() : settings;
+    try (ModelCalls calls = new ModelCalls(asked, waiting, clock)) {
+      SummaryOutcome outcome = outcome(source, options, deadline, evidence, asked.model(), calls);
       return outcome instanceof FailedSummary failed
           ? failed.withAttempts(calls.attempts())
           : outcome;
@@ -105,17 +114,17 @@ public final class Summariser {
       SummaryOptions options,
       Instant deadline,
       Supplier<SourceNumbers> evidence,
+      SummaryModel model,
       ModelCalls calls) {
     Instant begin = clock.instant();
     ArticleDrafter drafter =
-        new ArticleDrafter(source, options, calls, settings.model().budget(), begin, deadline);
+        new ArticleDrafter(source, options, calls, model.budget(), begin, deadline);
     try {
       return switch (drafter.draft()) {
         case Draft draft -> {
           DigestEditor editor = new DigestEditor(checker, evidence, new ComputePool(computing));
           Instant until = repairDeadline(begin, deadline);
-          DigestRepair repair =
-              new DigestRepair(calls, editor, source, options, settings.model(), until);
+          DigestRepair repair = new DigestRepair(calls, editor, source, options, model, until);
           DigestRedaction redaction = new DigestRedaction(editor, source, options);
           SummaryOutcome edited =
               editor.edit(draft, source, options, drafter.coverage(), calls.usage());

@@ -135,7 +135,7 @@ function keyFigureRow(figure, index, numbers) {
 }
 
 function figureRow(figure) {
-  const { kind, value, unit, to, bound, per } = figure.quantity;
+  const { kind, value, unit, of, to, bound, per } = figure.quantity;
   const button = element("button", { type: "button", className: "number" }, figure.text);
   button.addEventListener("click", () =>
     source.point([{ in: "text", start: figure.start, end: figure.end, sentence: figure.text }]),
@@ -148,6 +148,7 @@ function figureRow(figure) {
     element("td", {}, kind),
     element("td", {}, bound ? `${bound} ${range}` : range),
     element("td", {}, [unit ?? "", per ? `per ${per}` : ""].join(" ")),
+    element("td", {}, of ?? ""),
     element("td", {}, figure.rule),
   );
 }

@@ -31,6 +31,7 @@ function options() {
   return {
     sentences: whole("sentences"),
     maxFigures: whole("figures"),
+    outputLanguage: orNull(value("output-language")),
     onUnsupported: orNull(value("on-unsupported")),
   };
 }

@@ -260,12 +260,13 @@ class ServiceCallsTest {
     ArticleInput page = document("<p>" + ARTICLE + "</p>", "text/html");
 
     FiguresResult figures =
-        BlockingCall.await(service().figures(new FiguresRequest(page, null, null), context()));
+        BlockingCall.await(
+            service().figures(new FiguresRequest(page, null, null, false), context()));
     CheckResult checked =
         BlockingCall.await(
             service()
                 .check(
-                    new CheckRequest(page, SUMMARY, null, null, List.of(), null, null, null),
+                    new CheckRequest(page, SUMMARY, null, null, List.of(), null, null, null, false),
                     context()));
     SummarizeResult summarized = BlockingCall.await(service().summarize(of(page), context()));
 
@@ -295,7 +296,7 @@ class ServiceCallsTest {
       computing.execute(() -> hold(free));
     }
     ArticleInput document = document("Sales rose 12%. ".repeat(5), "text/plain");
-    FiguresRequest request = new FiguresRequest(document, null, null);
+    FiguresRequest request = new FiguresRequest(document, null, null, false);
     var first = service.figures(request, context());
 
     Problem busy = problem(service.figures(request, context()));

@@ -43,6 +43,15 @@ class RecogniseRoomsTest {
   }
 
   @ArchTest
+  static void countedThingsAreReadFromTables(JavaClasses house) {
+    for (String room :
+        List.of("token", "mention", "numeral", "amount", "date", "phrase", "han..")) {
+      noRoomUses("counted", room).check(house);
+      noRoomUses(room, "counted").check(house);
+    }
+  }
+
+  @ArchTest
   static void ideographsAreReadApart(JavaClasses house) {
     for (String room : ROOMS) {
       noRoomUses(room, "han..").check(house);

@@ -58,13 +58,16 @@ public final class AnswerMapper {
 
   public static CheckAnswer answer(CheckResult result) {
     return new CheckAnswer(
-        numbers(result.numbers()), counts(result.numbers(), 0, result.fingerprint().checker()));
+        numbers(result.numbers()),
+        counts(result.numbers(), 0, result.fingerprint().checker()),
+        result.includeSource() ? result.article().text() : null);
   }
 
   /** Mentions count in {@link SourceText#text()}; figures in what the caller sent. */
   public static FiguresAnswer answer(FiguresResult result) {
     return new FiguresAnswer(
-        result.mentions().stream().map(mention -> figure(mention, result.text())).toList());
+        result.mentions().stream().map(mention -> figure(mention, result.text())).toList(),
+        result.includeSource() ? result.article().text() : null);
   }
 
   public static List<NumberAnswer> numbers(List<CheckedNumber> numbers) {
@@ -93,7 +96,7 @@ public final class AnswerMapper {
         span.start(),
         span.end(),
         span.of(text.received()),
-        QuantityMapper.answer(mention.quantity()),
+        QuantityMapper.answer(mention),
         mention.rule());
   }
 
@@ -104,7 +107,7 @@ public final class AnswerMapper {
         mention.span().start(),
         mention.span().end(),
         number.text(),
-        QuantityMapper.answer(mention.quantity()),
+        QuantityMapper.answer(mention),
         mention.rule(),
         lower(number.verdict()),
         number.match() == null ? null : lower(number.match()),

@@ -2,10 +2,15 @@ package io.checksummary.api.contract;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What {@code figures} gives: every quantity of the text, in order. */
-@JsonPropertyOrder({"figures"})
-public record FiguresAnswer(List<Figure> figures) {
+/**
+ * What {@code figures} gives: every quantity of the text, in order.
+ *
+ * @param source the text that offsets count in, where it was asked for; else null
+ */
+@JsonPropertyOrder({"figures", "source"})
+public record FiguresAnswer(List<Figure> figures, @Nullable String source) {
 
   public FiguresAnswer {
     figures = List.copyOf(figures);

@@ -40,6 +40,7 @@ public record Provenance(String prompts, String model, Asked request) {
     "sentences",
     "words",
     "maxFigures",
+    "outputLanguage",
     "includeSource",
     "onUnsupported",
     "policy"
@@ -48,6 +49,7 @@ public record Provenance(String prompts, String model, Asked request) {
       @Nullable Integer sentences,
       @Nullable Integer words,
       int maxFigures,
+      @Nullable String outputLanguage,
       boolean includeSource,
       String onUnsupported,
       List<Rule> policy) {
@@ -61,6 +63,7 @@ public record Provenance(String prompts, String model, Asked request) {
           options.length() instanceof SummaryLength.Sentences(int count) ? count : null,
           options.length() instanceof SummaryLength.Words(int count) ? count : null,
           options.maxFigures(),
+          options.outputLanguage(),
           options.includeSource(),
           code(policy.otherwise()),
           policy.rules().stream().map(Rule::of).toList());

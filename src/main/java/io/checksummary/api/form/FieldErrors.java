@@ -7,6 +7,7 @@ import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.summary.digest.NumberPolicy.Action;
 import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.language.LanguageDetector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ public final class FieldErrors {
 
   /** Where {@link #onUnsupported} stands in a request. */
   public static final String ON_UNSUPPORTED = "/options/onUnsupported";
+
+  /** Where the language to write in stands in a request. */
+  public static final String OUTPUT_LANGUAGE = "/options/outputLanguage";
 
   private static final int MOST_ERRORS = 50;
 
@@ -108,6 +112,16 @@ public final class FieldErrors {
           add(pointer, "Expected a BCP 47 language tag, \"en\" or \"pt-BR\" for one.");
           return null;
         });
+  }
+
+  /** The language to write in; {@code und} is none to write in. */
+  public @Nullable String outputLanguage(@Nullable String tag) {
+    String language = language(OUTPUT_LANGUAGE, tag);
+    if (language == null || !LanguageDetector.primary(language).equals("und")) {
+      return language;
+    }
+    add(OUTPUT_LANGUAGE, "Expected a language to write in, \"en\" or \"pt-BR\" for one.");
+    return null;
   }
 
   /** The day of an ISO 8601 date or date-time. */

@@ -37,15 +37,19 @@ public final class RequestReader {
   private static final List<String> CHECK =
       List.of(
           "source",
+          "document",
+          "mediaType",
           "summary",
           "summaryTitle",
           "title",
           "keyFigures",
           "language",
           "summaryLanguage",
-          "publishedAt");
+          "publishedAt",
+          "includeSource");
   private static final List<String> FIGURE = List.of("label", "text");
-  private static final List<String> FIGURES = List.of("text", "language", "publishedAt");
+  private static final List<String> FIGURES =
+      List.of("text", "document", "mediaType", "language", "publishedAt", "includeSource");
 
   private static final int MOST_KEY_FIGURES = 1_000;
 
@@ -58,7 +62,7 @@ public final class RequestReader {
         problems,
         fields ->
             new SummarizeRequest(
-                article(fields),
+                article(fields, "text"),
                 fields.text("title"),
                 language(fields, "language"),
                 publishedAt(fields),
@@ -72,14 +76,15 @@ public final class RequestReader {
         problems,
         fields ->
             new CheckRequest(
-                new Text(fields.requiredText("source")),
+                article(fields, "source"),
                 fields.requiredText("summary"),
                 fields.text("summaryTitle"),
                 fields.text("title"),
                 fields.objects("keyFigures", MOST_KEY_FIGURES, FIGURE, RequestReader::figure),
                 language(fields, "language"),
                 language(fields, "summaryLanguage"),
-                publishedAt(fields)));
+                publishedAt(fields),
+                fields.flag("includeSource", false)));
   }
 
   public static FiguresRequest figures(@Nullable JsonNode json, ProblemFactory problems) {
@@ -89,9 +94,10 @@ public final class RequestReader {
         problems,
         fields ->
             new FiguresRequest(
-                new Text(fields.requiredText("text")),
+                article(fields, "text"),
                 language(fields, "language"),
-                publishedAt(fields)));
+                publishedAt(fields),
+                fields.flag("includeSource", false)));
   }
 
   private static <T> T read(
@@ -109,24 +115,30 @@ public final class RequestReader {
     return request;
   }
 
-  private static ArticleInput article(JsonObjectReader fields) {
+  /**
+   * @param text the member that holds the article where no document does
+   */
+  private static ArticleInput article(JsonObjectReader fields, String text) {
     boolean document = fields.has("document");
-    if (fields.has("text") == document) {
+    if (fields.has(text) == document) {
       fields.error(
-          "text",
+          text,
           document
-              ? "Both \"text\" and \"document\" were given; expected one of them."
-              : "An article is missing; expected \"text\", or \"document\" with \"mediaType\".");
+              ? "Both \"" + text + "\" and \"document\" were given; expected one of them."
+              : "An article is missing; expected \""
+                  + text
+                  + "\", or \"document\" with \"mediaType\".");
       return new Text("");
     }
-    return document ? document(fields) : text(fields);
+    return document ? document(fields) : text(fields, text);
   }
 
-  private static ArticleInput text(JsonObjectReader fields) {
+  private static ArticleInput text(JsonObjectReader fields, String text) {
     if (fields.has("mediaType")) {
-      fields.error("mediaType", "A media type goes with \"document\"; \"text\" takes none.");
+      fields.error(
+          "mediaType", "A media type goes with \"document\"; \"" + text + "\" takes none.");
     }
-    return new Text(fields.requiredText("text"));
+    return new Text(fields.requiredText(text));
   }
 
   private static ArticleInput document(JsonObjectReader fields) {
@@ -147,14 +159,10 @@ public final class RequestReader {
     Integer words = fields.integer("words", SummaryLength.Words.FEWEST, SummaryLength.Words.MOST);
     SummaryLength length =
         errors.length(sentences, words, fields.has("sentences") && fields.has("words"));
-    if (fields.has("outputLanguage")) {
-      fields.error(
-          "outputLanguage",
-          "Summaries come in the article's own language so far; leave this option out.");
-    }
     return new SummarizeOptions(
         length,
         errors.maxFigures(fields.integer("maxFigures", 0, SummaryOptions.MOST_FIGURES)),
+        errors.outputLanguage(fields.text("outputLanguage")),
         fields.flag("includeSource", SummarizeOptions.DEFAULT.includeSource()),
         PolicyReader.onUnsupported(fields),
         PolicyReader.rules(fields));

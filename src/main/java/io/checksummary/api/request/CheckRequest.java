@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the source, BCP 47; null where it is to be guessed
  * @param summaryLanguage of summary and key figures, BCP 47; null where it is to be guessed
  * @param publishedAt the day "last year" is told from; null where it is not known
+ * @param includeSource whether the text that offsets count in comes back as {@code source}
  */
 public record CheckRequest(
     ArticleInput source,
@@ -24,7 +25,8 @@ public record CheckRequest(
     List<Figure> keyFigures,
     @Nullable String language,
     @Nullable String summaryLanguage,
-    @Nullable LocalDate publishedAt) {
+    @Nullable LocalDate publishedAt,
+    boolean includeSource) {
 
   public CheckRequest {
     keyFigures = List.copyOf(keyFigures);
@@ -33,7 +35,7 @@ public record CheckRequest(
   /** A summary without key figures, of a source of which nothing but its text is known. */
   public static CheckRequest of(String source, String summary) {
     return new CheckRequest(
-        new ArticleInput.Text(source), summary, null, null, List.of(), null, null, null);
+        new ArticleInput.Text(source), summary, null, null, List.of(), null, null, null, false);
   }
 
   /** The parts of the summary that hold numbers, in the order in which these are told. */

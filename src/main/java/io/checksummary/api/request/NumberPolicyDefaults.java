@@ -17,6 +17,10 @@ public record NumberPolicyDefaults(NumberPolicy policy, int repairs) {
   /** What is asked of a digest once these defaults stand where the request is silent. */
   public SummaryOptions applied(SummarizeOptions options) {
     return new SummaryOptions(
-        options.length(), options.maxFigures(), null, options.policyAmong(policy), repairs);
+        options.length(),
+        options.maxFigures(),
+        options.outputLanguage(),
+        options.policyAmong(policy),
+        repairs);
   }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to summarise.
  *
- * <p>Example: {@code new SummarizeOptions(new SummaryLength.Words(80), 0, false, null, null)} asks
- * for at most 80 words and no key figures.
+ * <p>Example: {@code new SummarizeOptions(new SummaryLength.Words(80), 0, "fr", false, null, null)}
+ * asks for at most 80 words in French and no key figures.
  *
  * @param length the most that the summary may be, in sentences or in words
  * @param maxFigures the most key figures, 0 to 50
+ * @param outputLanguage the language to write in, BCP 47; null for the article's own
  * @param includeSource whether the text that offsets count in comes back as {@code source}
  * @param onUnsupported what is done about contradicted and unsupported numbers; null for what the
  *     deployment does
@@ -23,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 public record SummarizeOptions(
     SummaryLength length,
     int maxFigures,
+    @Nullable String outputLanguage,
     boolean includeSource,
     @Nullable Action onUnsupported,
     @Nullable List<NumberPolicy.Rule> policy) {
 
   public static final SummarizeOptions DEFAULT =
-      new SummarizeOptions(new SummaryLength.Sentences(3), 6, false, null, null);
+      new SummarizeOptions(new SummaryLength.Sentences(3), 6, null, false, null, null);
 
   /**
    * @throws IllegalArgumentException if the number of key figures is out of range

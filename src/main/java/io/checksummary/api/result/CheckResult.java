@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the source as it came, with the text that evidence counts in
  * @param source what the summary was checked against
  * @param summaryLanguage as given or as guessed, BCP 47
+ * @param includeSource whether the answer holds the text that offsets count in
  * @param fingerprint whose {@link PipelineIdentity#checker} names the rules that judged
  */
 public record CheckResult(
@@ -21,6 +22,7 @@ public record CheckResult(
     ReceivedArticle article,
     SourceDocument source,
     String summaryLanguage,
+    boolean includeSource,
     PipelineIdentity fingerprint)
     implements ServiceResult {
 

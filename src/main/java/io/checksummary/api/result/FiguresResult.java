@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentions their spans count in {@link SourceText#text()}, not in what the caller sent
  * @param text knows where a span stands in what the caller sent, and the language
+ * @param includeSource whether the answer holds the text that offsets count in
  */
-public record FiguresResult(List<Mention> mentions, ReceivedArticle article, SourceText text)
+public record FiguresResult(
+    List<Mention> mentions, ReceivedArticle article, SourceText text, boolean includeSource)
     implements ServiceResult {
 
   public FiguresResult {

@@ -19,7 +19,7 @@ public final class ClaimReader {
       List<SummaryPassage> passages, Recogniser recogniser, String language, boolean framed) {
     List<Claim> claims = new ArrayList<>();
     for (SummaryPassage passage : passages) {
-      List<Mention> mentions = recogniser.mentions(passage.text());
+      List<Mention> mentions = recogniser.countedMentions(passage.text());
       if (!mentions.isEmpty()) {
         String label = label(passages, passage);
         PassageReader reader = new PassageReader(passage, mentions, label, language, framed);

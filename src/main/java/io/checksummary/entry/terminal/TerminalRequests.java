@@ -43,6 +43,7 @@ record TerminalRequests(ProblemFactory problems) {
             errors.words(wishes.words()),
             wishes.sentences() != null && wishes.words() != null),
         errors.maxFigures(wishes.maxFigures()),
+        errors.outputLanguage(wishes.outputLanguage()),
         false,
         errors.onUnsupported(wishes.onUnsupported()),
         null);
@@ -59,7 +60,8 @@ record TerminalRequests(ProblemFactory problems) {
             List.of(),
             language(details, errors),
             null,
-            publishedAt(details, errors));
+            publishedAt(details, errors),
+            false);
     errors.requireNone(problems);
     return request;
   }
@@ -68,7 +70,10 @@ record TerminalRequests(ProblemFactory problems) {
     FieldErrors errors = new FieldErrors();
     FiguresRequest request =
         new FiguresRequest(
-            new ArticleInput.Text(text), language(details, errors), publishedAt(details, errors));
+            new ArticleInput.Text(text),
+            language(details, errors),
+            publishedAt(details, errors),
+            false);
     errors.requireNone(problems);
     return request;
   }

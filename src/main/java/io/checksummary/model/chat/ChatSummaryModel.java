@@ -61,6 +61,12 @@ public final class ChatSummaryModel implements SummaryModel {
     return !provider.equals(ModelSettings.OFFLINE);
   }
 
+  /** The offline model copies sentences as they are. */
+  @Override
+  public boolean translates() {
+    return !provider.equals(ModelSettings.OFFLINE);
+  }
+
   @Override
   public ModelAnswer ask(ModelRequest assignment) {
     Duration left = Duration.between(clock.instant(), assignment.deadline());

@@ -49,6 +49,21 @@ public record CallSettings(
         CallListener.NONE);
   }
 
+  /**
+   * The same with only the models that can write in another language than the text's own.
+   *
+   * @throws IllegalArgumentException if none can
+   */
+  public CallSettings translating() {
+    return new CallSettings(
+        models.stream().filter(SummaryModel::translates).toList(),
+        allowance,
+        permits,
+        jitter,
+        sleeper,
+        listener);
+  }
+
   /** The first model, whose budget decides how an article is cut. */
   public SummaryModel model() {
     return models.getFirst();

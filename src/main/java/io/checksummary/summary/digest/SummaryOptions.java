@@ -1,6 +1,7 @@
 package io.checksummary.summary.digest;
 
 import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.language.LanguageDetector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,23 @@ public record SummaryOptions(
     if (repairs < 0 || repairs > MOST_REPAIRS) {
       throw new IllegalArgumentException("0 to " + MOST_REPAIRS + " repairs: " + repairs);
     }
+  }
+
+  /** The language to write in, where the source's own is another or the same. */
+  public String languageOr(String own) {
+    return language == null ? own : language;
+  }
+
+  /**
+   * Whether a source has to be put into another language: one in {@code en-GB} need not be for
+   * {@code en}, but is for {@code en-US}.
+   *
+   * @param own the source's, BCP 47
+   */
+  public boolean translates(String own) {
+    return language != null
+        && !language.equals(own)
+        && !language.equals(LanguageDetector.primary(own));
   }
 
   /** All numbers stay, with their verdicts. */

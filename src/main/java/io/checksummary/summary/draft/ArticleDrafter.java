@@ -177,7 +177,7 @@ public final class ArticleDrafter {
       Stage stage, String text, SummaryLength length, int figures, Instant until) {
     String headline = source.title() == null ? "" : source.title().article();
     String title = headline.isBlank() ? null : headline;
-    String language = options.language() == null ? source.language() : options.language();
+    String language = options.languageOr(source.language());
     return new ModelRequest(stage, text, title, language, length, figures, until);
   }
 

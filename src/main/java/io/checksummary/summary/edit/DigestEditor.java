@@ -15,6 +15,7 @@ import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.summary.port.ModelAnswer.Draft;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Figure;
+import io.checksummary.text.language.LanguageDetector;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ public final class DigestEditor {
       return new FailedSummary(
           new Failure(Failure.Kind.NONSENSE, "The model's summary holds no words.", null), usage);
     }
-    String language = options.language() == null ? source.language() : options.language();
+    String language = written(summary, source.language(), options);
     String title = title(draft, source, sanitizer);
     List<Figure> figures = sanitizedFigures(draft, sanitizer);
     List<CheckedNumber> numbers = checked(title, summary, figures, language);
@@ -73,6 +74,19 @@ public final class DigestEditor {
     }
     return new Digest(
         title, language, summary, keyFigures(kept, numbers), numbers, List.of(), coverage, usage);
+  }
+
+  /**
+   * The language that was asked for, unless the model has kept to the source's: numbers are read by
+   * the rules of the language that they stand in.
+   */
+  private static String written(String summary, String own, SummaryOptions options) {
+    boolean kept =
+        options.translates(own)
+            && !LanguageDetector.primary(options.languageOr(own))
+                .equals(LanguageDetector.primary(own))
+            && LanguageDetector.guess(summary).equals(LanguageDetector.primary(own));
+    return kept ? own : options.languageOr(own);
   }
 
   private static @Nullable String title(

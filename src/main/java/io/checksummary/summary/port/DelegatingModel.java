@@ -25,4 +25,9 @@ public interface DelegatingModel extends SummaryModel {
   default boolean repairs() {
     return model().repairs();
   }
+
+  @Override
+  default boolean translates() {
+    return model().translates();
+  }
 }

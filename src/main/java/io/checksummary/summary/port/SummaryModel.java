@@ -26,6 +26,14 @@ public interface SummaryModel {
     return true;
   }
 
+  /**
+   * Whether it can write in another language than the text's own. One that only copies the
+   * article's sentences cannot, and is not asked to.
+   */
+  default boolean translates() {
+    return true;
+  }
+
   /** Asks for a digest of the assignment's text. */
   ModelAnswer ask(ModelRequest assignment);
 }

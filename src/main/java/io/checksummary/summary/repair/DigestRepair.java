@@ -95,7 +95,7 @@ public final class DigestRepair {
         Stage.REPAIR,
         findings.text(digest, failing),
         title,
-        digest.language(),
+        options.languageOr(source.language()),
         options.length(),
         options.maxFigures(),
         deadline);

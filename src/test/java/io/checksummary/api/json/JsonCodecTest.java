@@ -67,7 +67,8 @@ class JsonCodecTest {
 
   @Test
   void keepsTheOrderAndTheNullsOfAnAnswer() {
-    QuantityAnswer quantity = new QuantityAnswer("number", "12", null, null, "about", null);
+    QuantityAnswer quantity =
+        new QuantityAnswer("number", "12", null, "ships", null, "about", null);
     NumberAnswer number =
         new NumberAnswer(
             "summary",
@@ -90,7 +91,7 @@ class JsonCodecTest {
         .isEqualTo(
             """
             {"in":"summary","start":0,"end":2,"text":"12",\
-            "quantity":{"kind":"number","value":"12","unit":null,"bound":"about"},\
+            "quantity":{"kind":"number","value":"12","unit":null,"of":"ships","bound":"about"},\
             "rule":"number.digits","verdict":"unsupported","match":null,"reason":"not-found",\
             "binding":"none","why":"missing","formula":null,"evidence":[],"nearest":null,\
             "message":"The source does not give it."}\

@@ -152,7 +152,7 @@ class FunctionEndpointsTest {
             """
                 .formatted(Contract.JSON.getNodeFactory().textNode(ARTICLE)));
 
-    assertThat(answer.fieldNames()).toIterable().containsExactly("numbers", "check");
+    assertThat(answer.fieldNames()).toIterable().containsExactly("numbers", "check", "source");
     assertThat(answer.path("numbers").valueStream().map(n -> n.path("in").asText()))
         .containsExactly("summary", "keyFigures/0/text");
     assertThat(answer.path("numbers").valueStream().map(n -> n.path("verdict").asText()))

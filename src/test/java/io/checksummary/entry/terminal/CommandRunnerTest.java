@@ -162,6 +162,7 @@ class CommandRunnerTest {
         "-",
         "--words=50",
         "--max-figures=2",
+        "--output-language=de",
         "--on-unsupported=reject",
         "--title=T",
         "--language=en",
@@ -174,7 +175,12 @@ class CommandRunnerTest {
                 "en",
                 LocalDate.of(2024, 5, 14),
                 new SummarizeOptions(
-                    new SummaryLength.Words(50), 2, false, NumberPolicy.Action.REJECT, null)));
+                    new SummaryLength.Words(50),
+                    2,
+                    "de",
+                    false,
+                    NumberPolicy.Action.REJECT,
+                    null)));
     requests.clear();
     take("Fares", "-");
     assertThat(requests).containsExactly(SummarizeRequest.of("Fares"));
@@ -238,7 +244,8 @@ class CommandRunnerTest {
                 List.of(),
                 "en",
                 "en",
-                null));
+                null,
+                false));
     assertThat(written()).isEqualTo("Nothing.\n\nPassed: no numbers\n");
     assertThat(said()).isEmpty();
   }
@@ -310,9 +317,9 @@ class CommandRunnerTest {
     assertThat(written())
         .isEqualTo(
             """
-            START  TEXT      KIND   VALUE         UNIT           RULE
-            18     $3 to $5  money  about 3 to 5  USD per share  money.range
-            36     a few     vague  -             -              vague.few
+            START  TEXT      KIND   VALUE         UNIT           OF      RULE
+            18     $3 to $5  money  about 3 to 5  USD per share  -       money.range
+            36     a few     vague  -             -              people  vague.few
             """);
   }
 

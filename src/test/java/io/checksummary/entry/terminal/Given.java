@@ -122,13 +122,13 @@ public final class Given {
   }
 
   static CheckResult checked(String text) {
-    return new CheckResult(List.of(), article(text), source(text), "en", PIPELINE);
+    return new CheckResult(List.of(), article(text), source(text), "en", false, PIPELINE);
   }
 
   static FiguresResult figures(String text) {
     SourceText read = SourceText.of(text);
     return new FiguresResult(
-        Recogniser.of(read.language()).mentions(read.text()), article(text), read);
+        Recogniser.of(read.language()).countedMentions(read.text()), article(text), read, false);
   }
 
   private static ReceivedArticle article(String text) {

@@ -78,6 +78,12 @@ final class CommandGrammar {
     private @Nullable Integer maxFigures;
 
     @Option(
+        names = "--output-language",
+        paramLabel = "TAG",
+        description = "The language to write in, 'en' for one (the article's own unless given).")
+    private @Nullable String outputLanguage;
+
+    @Option(
         names = "--on-unsupported",
         paramLabel = "WHAT",
         description =
@@ -138,7 +144,7 @@ final class CommandGrammar {
       return new TerminalCommand.Summarise(
           articles == null ? List.of() : articles,
           told.details(title),
-          new TerminalCommand.Wishes(sentences, words, maxFigures, onUnsupported),
+          new TerminalCommand.Wishes(sentences, words, maxFigures, outputLanguage, onUnsupported),
           display);
     }
   }

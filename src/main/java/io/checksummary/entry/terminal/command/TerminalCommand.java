@@ -39,6 +39,7 @@ public sealed interface TerminalCommand {
       @Nullable Integer sentences,
       @Nullable Integer words,
       @Nullable Integer maxFigures,
+      @Nullable String outputLanguage,
       @Nullable String onUnsupported) {}
 
   record Summarise(

@@ -27,9 +27,9 @@ public final class FiguresSheet {
   }
 
   private static TextTable table(FiguresAnswer answer) {
-    TextTable table = new TextTable(0, 5, 1);
+    TextTable table = new TextTable(0, 6, 1, 5);
     table.row(
-        List.of("START", "TEXT", "KIND", "VALUE", "UNIT", "RULE").stream()
+        List.of("START", "TEXT", "KIND", "VALUE", "UNIT", "OF", "RULE").stream()
             .map(StyledText::strong)
             .toList());
     answer.figures().forEach(figure -> table.row(cells(figure)));
@@ -44,6 +44,7 @@ public final class FiguresSheet {
         StyledText.plain(quantity.kind()),
         StyledText.plain(value(quantity)),
         StyledText.plain(unit(quantity)),
+        StyledText.plain(of(quantity)),
         StyledText.faint(figure.rule()));
   }
 
@@ -56,6 +57,10 @@ public final class FiguresSheet {
 
   private static String unit(QuantityAnswer quantity) {
     return orDash(quantity.unit()) + (quantity.per() == null ? "" : " per " + quantity.per());
+  }
+
+  private static String of(QuantityAnswer quantity) {
+    return quantity.of() == null ? "-" : SingleLine.of(quantity.of());
   }
 
   private static String orDash(@Nullable String text) {

@@ -19,6 +19,7 @@ public final class ProblemText {
           "/options/sentences", "--sentences",
           "/options/words", "--words",
           "/options/maxFigures", "--max-figures",
+          "/options/outputLanguage", "--output-language",
           "/options/onUnsupported", "--on-unsupported",
           "/language", "--language",
           "/publishedAt", "--published-at",

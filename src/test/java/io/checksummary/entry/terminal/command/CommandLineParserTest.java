@@ -31,7 +31,7 @@ class CommandLineParserTest {
             new TerminalCommand.Summarise(
                 List.of("a.txt", "-"),
                 new TerminalCommand.ArticleDetails(null, null, null),
-                new TerminalCommand.Wishes(2, null, 4, null),
+                new TerminalCommand.Wishes(2, null, 4, null, null),
                 new TerminalCommand.DisplayOptions(true, ColourChoice.AUTO, false)));
   }
 
