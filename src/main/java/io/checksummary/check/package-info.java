@@ -18,6 +18,7 @@
  *   <li>{@code context}: the words around a number;
  *   <li>{@code source}: every number of a source that may be evidence;
  *   <li>{@code claim}: every number of a summary, with the words that say what it is of;
+ *   <li>{@code calculation}: what numbers of prose give together;
  *   <li>{@code judge}: the verdict on one claim.
  * </ul>
  */

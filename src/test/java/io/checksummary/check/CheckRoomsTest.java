@@ -40,6 +40,7 @@ class CheckRoomsTest {
           ".context",
           ".source",
           ".claim",
+          ".calculation",
           ".judge",
           "");
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * A source and a text about it, with a label on every number of the text.
  *
  * @param sourceId the same for all texts about one source
+ * @param language of the text, English where the data set does not say
  * @param note what the data set says of how the text came about; empty where it says nothing
  * @param labels in the order of the file, spans in UTF-16 code units of {@code generated}
  */
@@ -21,12 +22,15 @@ record Labelled(
     String id,
     String dataset,
     String sourceId,
+    String language,
+    String sourceLanguage,
     String source,
     String generated,
     String note,
     List<Label> labels) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ENGLISH = "en";
 
   /**
    * A person's judgement of one number.
@@ -71,6 +75,8 @@ record Labelled(
         node.path("id").asText(),
         node.path("dataset").asText(),
         node.path("source_id").asText(),
+        node.path("lang").asText(ENGLISH),
+        node.path("source_lang").asText(ENGLISH),
         node.path("source").asText(),
         generated,
         node.path("note").asText(""),
@@ -91,7 +97,8 @@ record Labelled(
   }
 
   Labelled withSource(String other) {
-    return new Labelled(id, dataset, sourceId, other, generated, note, labels);
+    return new Labelled(
+        id, dataset, sourceId, language, sourceLanguage, other, generated, note, labels);
   }
 
   List<Label> scored() {

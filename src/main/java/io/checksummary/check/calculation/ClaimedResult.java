@@ -1,0 +1,101 @@
+package io.checksummary.check.calculation;
+
+import io.checksummary.check.arithmetic.ArithmeticDeriver;
+import io.checksummary.check.claim.Claim;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Rational;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number that a calculation is to give, and the words that say by which operation.
+ *
+ * @param slots the numbers that the sentence ties to it
+ * @param cues around the number, by their kind
+ * @param periods what the number is for: those that its own denominator names, else those around it
+ */
+record ClaimedResult(
+    Amount amount, ClaimSlots slots, Map<CueKind, String> cues, Map<CueKind, String> periods) {
+
+  /** Where two or three things are counted, some two numbers of any text give that. */
+  static final Rational SMALL = Rational.of(12);
+
+  private static final int BOUND_WORDS = 2;
+
+  static ClaimedResult of(Claim claim, Amount amount, ClaimSlots slots) {
+    String question = claim.question();
+    int gap = question.indexOf(ArithmeticDeriver.GAP);
+    CueTable table = CueTable.of(claim.words().language());
+    Map<CueKind, String> cues =
+        table.around(
+            withoutBound(question.substring(0, gap), amount),
+            question.substring(gap + ArithmeticDeriver.GAP.length()));
+    String per = amount.per();
+    return new ClaimedResult(amount, slots, cues, per == null ? cues : table.periods(per));
+  }
+
+  /** "Less than" right before a number bounds it, and names no difference. */
+  private static String withoutBound(String before, Amount amount) {
+    if (amount.bound() == null) {
+      return before;
+    }
+    int end = before.stripTrailing().length();
+    for (int words = 0; words < BOUND_WORDS && end > 0; words++) {
+      end = before.lastIndexOf(' ', end - 1);
+    }
+    return end <= 0 ? "" : before.substring(0, end);
+  }
+
+  Kind kind() {
+    return amount.kind();
+  }
+
+  boolean has(CueKind... any) {
+    return cue(any) != null;
+  }
+
+  /** The words of the first of these cues that is there; null where none is. */
+  @Nullable String cue(CueKind... any) {
+    for (CueKind kind : any) {
+      String cue = cues.get(kind);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  /** The words that say that the number is for a period; null where none do. */
+  @Nullable String period(CueKind period) {
+    return periods.get(period);
+  }
+
+  /** Whether this is a count so small that only operands beside it say anything. */
+  boolean isSmallCount() {
+    return kind() == Kind.NUMBER && amount.value().abs().compareTo(SMALL) <= 0;
+  }
+
+  /** Whether the number is a ratio by itself: "a third", "double", "12%". */
+  boolean isRatio() {
+    return kind() == Kind.PERCENT || kind() == Kind.FRACTION || kind() == Kind.MULTIPLE;
+  }
+
+  /** A result of the same unit as an operand. */
+  boolean fits(OperandValue like, Rational result) {
+    return ResultFit.fits(amount, like.with(result));
+  }
+
+  /** A ratio, 1 for the whole. */
+  boolean fitsRatio(Rational ratio) {
+    return ResultFit.fits(
+        amount, kind() == Kind.PERCENT ? ratio.times(Rational.of(100)) : ratio);
+  }
+
+  static Calculated calculated(
+      String formula, String cue, Licence licence, List<OperandValue> operands) {
+    return new Calculated(
+        formula, operands.stream().map(OperandValue::candidate).toList(), cue, licence);
+  }
+}

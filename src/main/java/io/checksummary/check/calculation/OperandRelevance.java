@@ -1,0 +1,12 @@
+package io.checksummary.check.calculation;
+
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.source.EvidenceCandidate;
+
+/** How well a number of the source fits the words around a claim, among those of its kind. */
+@FunctionalInterface
+public interface OperandRelevance {
+
+  /** From 0, the one that fits best; larger for those that are not ranked. */
+  int rank(Claim claim, EvidenceCandidate candidate);
+}

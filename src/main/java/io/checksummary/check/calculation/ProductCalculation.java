@@ -1,0 +1,75 @@
+package io.checksummary.check.calculation;
+
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Rational;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two numbers of different kinds give: a price by a count, a whole shared among heads, per cent
+ * of an amount, an amount less or more per cent.
+ *
+ * <p>Example: 15% and $250 give "$212.50 with 15% off". Any product of a text's numbers may come to
+ * anything, so the summary must name one of the two at least.
+ */
+final class ProductCalculation {
+
+  private static final Rational HUNDRED = Rational.of(100);
+
+  private ProductCalculation() {}
+
+  /** Null where the two do not give the claim by an operation that it names. */
+  static @Nullable Calculated of(
+      ClaimedResult claim, OperandValue one, OperandValue other, Licence licence) {
+    if (claim.isRatio() || claim.isSmallCount() || one.readsTheSameAs(other)) {
+      return null;
+    }
+    Calculated found = ordered(claim, one, other, licence);
+    return found != null ? found : ordered(claim, other, one, licence);
+  }
+
+  private static @Nullable Calculated ordered(
+      ClaimedResult claim, OperandValue factor, OperandValue base, Licence licence) {
+    return switch (factor.kind()) {
+      case PERCENT -> percent(claim, factor, base, licence);
+      case NUMBER, DURATION -> count(claim, factor, base, licence);
+      case ORDINAL, MULTIPLE, FRACTION, MONEY, PERCENTAGE_POINT, MEASURE, AGE -> null;
+    };
+  }
+
+  private static @Nullable Calculated percent(
+      ClaimedResult claim, OperandValue factor, OperandValue base, Licence licence) {
+    Rational part = base.value().times(factor.value()).over(HUNDRED);
+    List<OperandValue> operands = List.of(factor, base);
+    String down = claim.cue(CueKind.DECREASE);
+    if (down != null && claim.fits(base, base.value().minus(part))) {
+      return ClaimedResult.calculated("b * (1 - a / 100)", down, licence, operands);
+    }
+    String up = claim.cue(CueKind.INCREASE);
+    if (up != null && claim.fits(base, base.value().plus(part))) {
+      return ClaimedResult.calculated("b * (1 + a / 100)", up, licence, operands);
+    }
+    String share = claim.cue(CueKind.SHARE, CueKind.DECREASE, CueKind.INCREASE);
+    return share != null && claim.fits(base, part)
+        ? ClaimedResult.calculated("b * a / 100", share, licence, operands)
+        : null;
+  }
+
+  private static @Nullable Calculated count(
+      ClaimedResult claim, OperandValue count, OperandValue base, Licence licence) {
+    if (count.value().signum() <= 0 || count.value().equals(Rational.ONE)) {
+      return null;
+    }
+    List<OperandValue> operands = List.of(count, base);
+    String product = claim.cue(CueKind.PRODUCT, CueKind.SUM);
+    if (product != null && claim.fits(base, base.value().times(count.value()))) {
+      return ClaimedResult.calculated("a * b", product, licence, operands);
+    }
+    String each = claim.cue(CueKind.EACH, CueKind.AVERAGE);
+    return each != null
+            && count.kind() == Kind.NUMBER
+            && claim.fits(base, base.value().over(count.value()))
+        ? ClaimedResult.calculated("b / a", each, licence, operands)
+        : null;
+  }
+}

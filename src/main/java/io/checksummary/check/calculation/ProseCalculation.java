@@ -1,0 +1,245 @@
+package io.checksummary.check.calculation;
+
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source gives the numbers of one summary that stand nowhere in it but follow from it.
+ *
+ * <p>Example: "$6,000 a year" of "$500 per month"; "up by 88,000" of 210,000 and 298,000. A caveat:
+ * it does not ask whether the source has the number as it is; whoever calls it has found that it has
+ * not. Serves one summary, one claim after another; not safe for use by many threads.
+ */
+public final class ProseCalculation {
+
+  /** In a source of more numbers than these only operands that the summary names say enough. */
+  private static final int MANY = 40;
+
+  private final SourceNumbers numbers;
+  private final SummaryPlaces summary;
+  private final SourcePlaces source;
+  private final OperandPool pool;
+  private final boolean many;
+
+  private ProseCalculation(
+      SourceNumbers numbers, SummaryPlaces summary, OperandRelevance relevance) {
+    this.numbers = numbers;
+    this.summary = summary;
+    this.source = new SourcePlaces(numbers);
+    this.pool = new OperandPool(numbers, relevance);
+    this.many = places(numbers) > MANY;
+  }
+
+  /**
+   * @param claims every claim of the summary, in order
+   */
+  public static ProseCalculation of(
+      SourceNumbers numbers, List<Claim> claims, OperandRelevance relevance) {
+    return new ProseCalculation(numbers, new SummaryPlaces(claims), relevance);
+  }
+
+  /** A number that is read in several ways is one. */
+  private static int places(SourceNumbers numbers) {
+    Set<Span> places = new HashSet<>();
+    for (EvidenceCandidate candidate : numbers.all()) {
+      places.add(candidate.mention().span());
+      if (places.size() > MANY) {
+        break;
+      }
+    }
+    return places.size();
+  }
+
+  /** How the source gives a claim of the summary; empty where it does not. */
+  public Optional<Calculated> derive(Claim claim) {
+    if (!(claim.mention().quantity() instanceof Amount amount)
+        || amount.to() != null
+        || amount.kind() == Kind.ORDINAL) {
+      return Optional.empty();
+    }
+    ClaimedResult result = ClaimedResult.of(claim, amount, summary.slots(claim));
+    Calculated found = ofNamed(claim, result, 0, Licence.SAME_SENTENCE);
+    found = found != null ? found : ofNamed(claim, result, 1, Licence.NEIGHBOURING_SENTENCE);
+    found = found != null ? found : besideNamed(claim, result);
+    return Optional.ofNullable(found != null ? found : inOnePlace(claim, result));
+  }
+
+  // --- operands that the summary names
+
+  private @Nullable Calculated ofNamed(
+      Claim claim, ClaimedResult result, int farthest, Licence licence) {
+    List<EvidenceCandidate> own = namedBeside(claim, 0);
+    List<EvidenceCandidate> named = farthest == 0 ? own : namedBeside(claim, farthest);
+    Calculated single = single(result, named, licence);
+    if (single != null) {
+      return single;
+    }
+    Calculated pair = pairs(result, own, named, licence, true);
+    if (pair == null && farthest > 0 && result.has(CueKind.SUM) && !result.isRatio()) {
+      pair = pairs(result, named, named, licence, false);
+    }
+    return pair != null ? pair : ListCalculation.of(result, values(named), licence);
+  }
+
+  private List<EvidenceCandidate> namedBeside(Claim claim, int farthest) {
+    List<EvidenceCandidate> named = new ArrayList<>();
+    for (Claim other : summary.beside(claim, farthest)) {
+      if (!other.mention().span().overlaps(claim.mention().span())) {
+        named.addAll(pool.namedBy(other));
+      }
+    }
+    return named;
+  }
+
+  /** One that the summary names, and another beside it in the source. */
+  private @Nullable Calculated besideNamed(Claim claim, ClaimedResult result) {
+    if (many || result.isSmallCount()) {
+      return null;
+    }
+    for (Claim other : summary.beside(claim, 0)) {
+      for (EvidenceCandidate named : pool.namedBy(other)) {
+        for (List<EvidenceCandidate> sentence : source.around(named)) {
+          Calculated found =
+              pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
+          if (found != null && isNear(claim, found)) {
+            return found;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  // --- operands in one place of the source
+
+  private @Nullable Calculated inOnePlace(Claim claim, ClaimedResult result) {
+    if (result.isSmallCount()) {
+      return null;
+    }
+    List<EvidenceCandidate> nearest = pool.nearest(claim);
+    List<EvidenceCandidate> best =
+        nearest.stream().filter(candidate -> pool.isBest(claim, candidate)).toList();
+    Calculated single = single(result, best, Licence.ONE_PLACE);
+    if (single != null) {
+      return single;
+    }
+    for (EvidenceCandidate near : nearest) {
+      Calculated found = around(result, near);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Calculated around(ClaimedResult result, EvidenceCandidate near) {
+    List<List<EvidenceCandidate>> sentences =
+        many ? List.of(source.inSentenceOf(near)) : source.around(near);
+    for (List<EvidenceCandidate> sentence : sentences) {
+      Calculated found = pairs(result, List.of(near), sentence, Licence.ONE_PLACE, false);
+      if (found != null) {
+        return found;
+      }
+    }
+    return ListCalculation.of(
+        result, values(source.inSentenceOf(near)), Licence.ONE_PLACE);
+  }
+
+  // --- operations
+
+  private @Nullable Calculated single(
+      ClaimedResult result, List<EvidenceCandidate> candidates, Licence licence) {
+    for (OperandValue value : values(candidates)) {
+      Calculated found =
+          SingleCalculation.of(result, value, periods(value.candidate()), licence);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** What the words right beside a number of the source say that it is for. */
+  private Map<CueKind, String> periods(EvidenceCandidate candidate) {
+    CueTable table = CueTable.of(numbers.language());
+    Map<CueKind, String> own =
+        candidate.mention().quantity() instanceof Amount amount && amount.per() != null
+            ? table.periods(amount.per())
+            : Map.of();
+    return own.isEmpty() ? NearbyPeriods.of(table, candidate) : own;
+  }
+
+  private static @Nullable Calculated pairs(
+      ClaimedResult result,
+      List<EvidenceCandidate> some,
+      List<EvidenceCandidate> others,
+      Licence licence,
+      boolean products) {
+    for (EvidenceCandidate one : some) {
+      for (EvidenceCandidate other : others) {
+        Calculated found = pair(result, one, other, licence, products);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Calculated pair(
+      ClaimedResult result,
+      EvidenceCandidate one,
+      EvidenceCandidate other,
+      Licence licence,
+      boolean products) {
+    if (one.isSameAs(other)) {
+      return of(result, one, other, (a, b) -> PairCalculation.of(result, a, b, licence));
+    }
+    Calculated dates = DateCalculation.of(result, one, other, licence);
+    if (dates != null) {
+      return dates;
+    }
+    return of(result, one, other, (a, b) -> {
+      Calculated found = PairCalculation.of(result, a, b, licence);
+      return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
+    });
+  }
+
+  private static @Nullable Calculated of(
+      ClaimedResult result,
+      EvidenceCandidate one,
+      EvidenceCandidate other,
+      BiFunction<OperandValue, OperandValue, @Nullable Calculated> operation) {
+    for (OperandValue a : OperandValue.of(one)) {
+      for (OperandValue b : OperandValue.of(other)) {
+        Calculated found = operation.apply(a, b);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isNear(Claim claim, Calculated found) {
+    return found.operands().stream().anyMatch(operand -> pool.isNear(claim, operand));
+  }
+
+  private static List<OperandValue> values(List<EvidenceCandidate> candidates) {
+    return candidates.stream()
+        .flatMap(candidate -> OperandValue.of(candidate).stream().limit(1))
+        .toList();
+  }
+}
