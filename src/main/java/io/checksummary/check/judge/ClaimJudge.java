@@ -37,13 +37,16 @@ final class ClaimJudge {
   private final CandidateSearch search;
   private final BoxScoreJudge tables;
   private final Attribution attribution;
+  private final io.checksummary.check.calculation.ProseCalculation calculation;
 
   ClaimJudge(
       Claim claim,
       SourceNumbers numbers,
       CandidateSearch search,
       BoxScoreJudge tables,
-      Attribution attribution) {
+      Attribution attribution,
+      io.checksummary.check.calculation.ProseCalculation calculation) {
+    this.calculation = calculation;
     this.claim = claim;
     this.numbers = numbers;
     this.search = search;
@@ -73,7 +76,10 @@ final class ClaimJudge {
     }
     Optional<Derivation> derivation =
         implied().filter(found -> !search.disputes(found)).or(this::arithmetic);
-    return derivation.map(this::derived).orElseGet(() -> notSupported(quantity));
+    return derivation
+        .map(this::derived)
+        .or(() -> calculation.derive(claim).map(this::calculated))
+        .orElseGet(() -> notSupported(quantity));
   }
 
   /** An identifier must stand in the source as it is written. */
@@ -153,6 +159,18 @@ final class ClaimJudge {
   private static Derivation asDerivation(Solution solution) {
     return new Derivation(
         solution.operands().stream().map(Mention::span).toList(), solution.formula());
+  }
+
+  private CheckedNumber calculated(io.checksummary.check.calculation.Calculated found) {
+    if (Boolean.getBoolean("show.calculated")) {
+      System.err.println("CALC " + claim.mention().quantity().kindCode() + " " + claim.text() + " <- " + found.formula() + " " + found.operands().stream().map(EvidenceCandidate::words).toList() + " cue=" + found.cue() + " " + found.licence() + " | " + claim.question());
+    }
+    List<Evidence> evidence =
+        found.operands().stream()
+            .limit(CheckedNumber.MOST_EVIDENCE)
+            .map(EvidenceCandidate::asEvidence)
+            .toList();
+    return claim.supported(Match.DERIVED, Binding.UNCLEAR, evidence, found.formula());
   }
 
   private CheckedNumber derived(Derivation derivation) {

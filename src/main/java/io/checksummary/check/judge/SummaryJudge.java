@@ -15,6 +15,7 @@ public final class SummaryJudge {
   private final CandidateRanking ranking;
   private final Attribution attribution;
   private final WordOverlap overlap;
+  private final io.checksummary.check.calculation.ProseCalculation calculation;
 
   /**
    * @param claims every claim of the summary, in order
@@ -24,6 +25,9 @@ public final class SummaryJudge {
     this.ranking = new CandidateRanking(numbers);
     this.attribution = new Attribution(claims, numbers, ranking);
     this.overlap = new WordOverlap(numbers);
+    this.calculation =
+        io.checksummary.check.calculation.ProseCalculation.of(
+            numbers, claims, new LikenessRanks(numbers, ranking));
   }
 
   /**
@@ -32,6 +36,6 @@ public final class SummaryJudge {
   public CheckedNumber verdict(Claim claim) {
     BoxScoreJudge tables = new BoxScoreJudge(claim, numbers);
     CandidateSearch search = new CandidateSearch(claim, numbers, ranking, overlap, tables);
-    return new ClaimJudge(claim, numbers, search, tables, attribution).verdict();
+    return new ClaimJudge(claim, numbers, search, tables, attribution, calculation).verdict();
   }
 }
