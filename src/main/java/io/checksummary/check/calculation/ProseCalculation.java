@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProseCalculation {
 
   /** In a source of more numbers than these only operands that the summary names say enough. */
-  private static final int MANY = 40;
+  private static final int MANY = 100;
 
   private final SourceNumbers numbers;
   private final SummaryPlaces summary;
