@@ -142,7 +142,9 @@ final class ClaimJudge {
 
   /** How the source's prose implies the number. */
   private Optional<Derivation> implied() {
-    return numbers.prose().derive(claim.passage().text(), claim.mention());
+    return numbers
+        .prose()
+        .derive(claim.passage().text(), claim.mention(), claim.words().language());
   }
 
   /** How the numbers of tables give it, by the operation that the claim's words name. */
