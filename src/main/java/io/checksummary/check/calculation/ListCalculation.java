@@ -63,7 +63,8 @@ final class ListCalculation {
         return ClaimedResult.calculated(letters(taken.size()), sum, licence, taken);
       }
       Rational mean = total.over(Rational.of(taken.size()));
-      if (average != null && claim.fits(first, mean)) {
+      boolean beside = licence == Licence.ONE_PLACE;
+      if (average != null && !beside && claim.fits(first, mean)) {
         String formula = "(" + letters(taken.size()) + ") / " + taken.size();
         return ClaimedResult.calculated(formula, average, licence, taken);
       }

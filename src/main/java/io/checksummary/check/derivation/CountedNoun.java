@@ -1,11 +1,11 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.text.word.Stemmer;
+import io.checksummary.check.derivation.DerivationWords.Role;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,72 +17,99 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in lower case, in order
  * @param head in the singular; null where the noun is left out ("the two were")
+ * @param nouns of its language
  */
-record CountedNoun(List<String> words, @Nullable String head) {
+record CountedNoun(List<String> words, @Nullable String head, NounCategories nouns) {
 
   private static final int MOST = 8;
   private static final int LONGEST = 5;
-  private static final String OF = "of";
-  private static final Set<String> DETERMINERS =
-      TableFile.of(CountedNoun.class, "en/determiners.txt").words();
+  private static final int COUNTER = 8;
 
-  static final CountedNoun NOTHING = new CountedNoun(List.of(), null);
+  static final CountedNoun NOTHING = new CountedNoun(List.of(), null, NounCategories.ENGLISH);
+
+  /** In English. */
+  static CountedNoun byCardinal(String text, Span number) {
+    return byCardinal(text, number, DerivationWords.ENGLISH);
+  }
 
   /** What stands behind a cardinal: the last plural, "rowers" of "two young rowers". */
-  static CountedNoun byCardinal(String text, Span number) {
-    List<Token> phrase = phrase(text, number);
+  static CountedNoun byCardinal(String text, Span number, DerivationWords words) {
+    if (Stemmer.of(words.language()).pairs()) {
+      return byCounter(text, number, words.nouns());
+    }
+    List<Token> phrase = phrase(text, number, words);
     for (int i = phrase.size() - 1; i >= 0; i--) {
       String word = phrase.get(i).lower();
-      if (!phrase.get(i).isPossessive() && NounCategories.ENGLISH.isPlural(word)) {
+      if (!phrase.get(i).isPossessive() && words.nouns().isPlural(word)) {
         return new CountedNoun(
-            lower(phrase.subList(0, i + 1)), NounCategories.ENGLISH.singular(word));
+            lower(phrase.subList(0, i + 1)), words.nouns().singular(word), words.nouns());
       }
     }
     boolean compound = number.end() < text.length() && text.charAt(number.end()) == '-';
     return compound && !phrase.isEmpty()
-        ? new CountedNoun(lower(phrase.subList(0, 1)), phrase.getFirst().lower())
-        : NOTHING;
+        ? new CountedNoun(
+            lower(phrase.subList(0, 1)), phrase.getFirst().lower(), words.nouns())
+        : nothing(words);
+  }
+
+  /** Where no spaces part words: "三名嫌疑人", "3社". */
+  private static CountedNoun byCounter(String text, Span number, NounCategories nouns) {
+    int end = Math.min(text.length(), number.end() + COUNTER);
+    String noun = nouns.longestAtStartOf(text.substring(number.end(), end).strip());
+    return noun == null
+        ? new CountedNoun(List.of(), null, nouns)
+        : new CountedNoun(List.of(noun), nouns.singular(noun), nouns);
+  }
+
+  private static CountedNoun nothing(DerivationWords words) {
+    return new CountedNoun(List.of(), null, words.nouns());
+  }
+
+  /** In English. */
+  static CountedNoun byOrdinal(String text, Span number) {
+    return byOrdinal(text, number, DerivationWords.ENGLISH);
   }
 
   /** What stands behind an ordinal: the last word, "novel" of "first graphic novel". */
-  static CountedNoun byOrdinal(String text, Span number) {
-    List<String> words = lower(phrase(text, number));
-    return words.isEmpty()
-        ? NOTHING
-        : new CountedNoun(words, NounCategories.ENGLISH.singular(words.getLast()));
+  static CountedNoun byOrdinal(String text, Span number, DerivationWords words) {
+    List<String> phrase = lower(phrase(text, number, words));
+    return phrase.isEmpty()
+        ? nothing(words)
+        : new CountedNoun(phrase, words.nouns().singular(phrase.getLast()), words.nouns());
   }
 
-  private static List<Token> phrase(String text, Span number) {
+  private static List<Token> phrase(String text, Span number, DerivationWords words) {
     List<Token> ahead = ProseTokens.first(MOST, text, number.end(), text.length());
-    List<Token> words = new ArrayList<>();
+    List<Token> phrase = new ArrayList<>();
     int i = 0;
-    if (!ahead.isEmpty() && ahead.getFirst().lower().equals(OF)) {
-      i = ahead.size() > 1 && isDeterminer(ahead.get(1).lower()) ? 2 : 1;
+    if (!ahead.isEmpty() && words.is(Role.ORIGIN, ahead.getFirst().lower())) {
+      boolean determined = ahead.size() > 1 && words.is(Role.DETERMINER, ahead.get(1).lower());
+      i = determined ? 2 : 1;
     }
-    while (i < ahead.size() && words.size() < LONGEST && belongs(ahead.get(i))) {
+    while (i < ahead.size() && phrase.size() < LONGEST && belongs(ahead.get(i), words)) {
       if (ahead.get(i).isWord()) {
-        words.add(ahead.get(i));
+        phrase.add(ahead.get(i));
       }
       i++;
     }
-    return words;
+    return phrase;
   }
 
   private static List<String> lower(List<Token> words) {
     return words.stream().map(Token::lower).toList();
   }
 
-  private static boolean belongs(Token word) {
+  private static boolean belongs(Token word, DerivationWords words) {
     return word.isHyphen()
         || word.isNumber()
-        || (word.isWord() && !NounCategories.ENGLISH.isStop(word.lower()));
-  }
-
-  private static boolean isDeterminer(String word) {
-    return DETERMINERS.contains(word);
+        || (word.isWord() && !words.isStop(word.lower()));
   }
 
   @Nullable String headClass() {
-    return head == null ? null : NounCategories.ENGLISH.classOf(head);
+    return head == null ? null : nouns.classOf(head);
+  }
+
+  boolean isPerson() {
+    return head != null && nouns.isPerson(head);
   }
 }

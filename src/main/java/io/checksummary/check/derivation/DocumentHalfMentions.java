@@ -1,16 +1,15 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The source's own halves: "the second half of the document" speaks of the text, which has two. A
@@ -20,10 +19,6 @@ final class DocumentHalfMentions {
 
   private static final Rational TWO = Rational.of(2);
   private static final int AHEAD = 4;
-  private static final Set<String> HALF =
-      TableFile.of(DocumentHalfMentions.class, "en/half.txt").words();
-  private static final Set<String> SELF =
-      TableFile.of(DocumentHalfMentions.class, "en/self-nouns.txt").words();
 
   private final SentenceTopics sentences;
 
@@ -49,8 +44,8 @@ final class DocumentHalfMentions {
   private static boolean isOfItself(String claim, Span number) {
     List<Token> inside = ProseTokens.first(AHEAD, claim, number.start(), number.end());
     List<Token> ahead = ProseTokens.first(AHEAD, claim, number.end(), claim.length());
-    int at = HALF.contains(inside.getLast().lower()) ? 0 : 1;
-    boolean named = at == 0 || (!ahead.isEmpty() && HALF.contains(ahead.getFirst().lower()));
-    return named && ahead.size() > at + 2 && SELF.contains(ahead.get(at + 2).lower());
+    int at = DerivationWords.ENGLISH.is(Role.HALF, inside.getLast().lower()) ? 0 : 1;
+    boolean named = at == 0 || (!ahead.isEmpty() && DerivationWords.ENGLISH.is(Role.HALF, ahead.getFirst().lower()));
+    return named && ahead.size() > at + 2 && DerivationWords.ENGLISH.is(Role.SELF, ahead.get(at + 2).lower());
   }
 }

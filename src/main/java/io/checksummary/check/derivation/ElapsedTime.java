@@ -1,5 +1,7 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.text.word.Stemmer;
+import io.checksummary.check.derivation.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.AGE;
 import static io.checksummary.quantity.Amount.Kind.DURATION;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
@@ -13,7 +15,6 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,18 +39,14 @@ final class ElapsedTime {
   private static final int MOST_YEARS = 150;
 
   private static final int YEAR_DIGITS = 4;
+  private static final Rational FIRST_YEAR = Rational.of(1800);
+  private static final Rational LAST_YEAR = Rational.of(2100);
   private static final int MINUTES = 60;
   private static final int DAY = 24 * MINUTES;
   private static final Rational LONGEST = Rational.of(1000);
   private static final Rational HALF = Rational.of(1, 2);
   private static final String YEAR = "year";
 
-  private static final Set<String> CUES =
-      TableFile.of(ElapsedTime.class, "en/elapsed-cues.txt").words();
-  private static final Set<String> RUNNING =
-      TableFile.of(ElapsedTime.class, "en/running.txt").words();
-  private static final Set<String> YEARLY =
-      TableFile.of(ElapsedTime.class, "en/yearly.txt").words();
 
   private final String text;
   private final List<Mention> dated;
@@ -80,36 +77,35 @@ final class ElapsedTime {
   }
 
   /**
-   * @param around the claim's sentence
+   * @param topic what the claim's sentence speaks of
    * @param counted what the number counts
    */
-  Optional<Derivation> of(Mention number, String around, CountedNoun counted) {
+  Optional<Derivation> of(Mention number, ClaimTopic topic, CountedNoun counted) {
     if (!(number.quantity() instanceof Amount amount) || amount.to() != null) {
       return Optional.empty();
     }
     return switch (amount.kind()) {
-      case DURATION -> ofDuration(amount, around);
-      case AGE -> years(amount, around).or(() -> counted(amount, around));
-      case NUMBER, ORDINAL -> running(amount, around, counted);
+      case DURATION -> ofDuration(amount, topic);
+      case AGE -> years(amount, topic).or(() -> counted(amount, topic));
+      case NUMBER, ORDINAL -> running(amount, topic, counted);
       case MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE -> Optional.empty();
     };
   }
 
-  private Optional<Derivation> ofDuration(Amount amount, String around) {
-    return years(amount, around).or(() -> counted(amount, around)).or(() -> clock(amount, around));
+  private Optional<Derivation> ofDuration(Amount amount, ClaimTopic topic) {
+    return years(amount, topic).or(() -> counted(amount, topic)).or(() -> clock(amount, topic));
   }
 
   // --- between two years
 
-  private Optional<Derivation> years(Amount amount, String around) {
+  private Optional<Derivation> years(Amount amount, ClaimTopic topic) {
     Optional<Rational> years = inYears(amount);
-    if (years.isEmpty() || !hasCue(around)) {
+    if (years.isEmpty() || !hasCue(topic)) {
       return Optional.empty();
     }
-    Set<String> about = SentenceTopics.words(around);
-    List<Year> starts = years(about);
+    List<Year> starts = years(topic);
     List<Year> ends = new ArrayList<>(starts);
-    ownYears(around).forEach(year -> ends.add(new Year(year, null)));
+    ownYears(topic).forEach(year -> ends.add(new Year(year, null)));
     if (now != null) {
       ends.add(new Year(now, null));
     }
@@ -130,13 +126,16 @@ final class ElapsedTime {
         : Units.convert(amount.value(), unit, YEAR).filter(Rational::isWhole);
   }
 
-  private static boolean hasCue(String around) {
-    return ProseTokens.of(around).stream().anyMatch(word -> CUES.contains(word.lower()));
+  private static boolean hasCue(ClaimTopic topic) {
+    return Stemmer.of(topic.roles().language()).pairs()
+        ? topic.roles().areSome(Role.ELAPSED, topic.around()::contains)
+        : ProseTokens.of(topic.around()).stream()
+            .anyMatch(word -> topic.roles().is(Role.ELAPSED, word.lower()));
   }
 
   /** The years that the claim's sentence names itself. */
-  private static List<Integer> ownYears(String around) {
-    return ProseTokens.of(around).stream()
+  private static List<Integer> ownYears(ClaimTopic topic) {
+    return ProseTokens.of(topic.around()).stream()
         .map(Token::text)
         .filter(word -> word.length() == YEAR_DIGITS && word.chars().allMatch(ElapsedTime::isDigit))
         .map(Integer::valueOf)
@@ -148,12 +147,12 @@ final class ElapsedTime {
   }
 
   /** The years of sentences that speak of the same, each once. */
-  private List<Year> years(Set<String> about) {
+  private List<Year> years(ClaimTopic topic) {
     List<Year> years = new ArrayList<>();
     Set<Integer> known = new HashSet<>();
     for (Mention mention : dated) {
       Integer year = year(mention).orElseThrow();
-      if (years.size() < MOST_YEARS && !known.contains(year) && isAbout(mention.span(), about)) {
+      if (years.size() < MOST_YEARS && !known.contains(year) && isAbout(mention.span(), topic)) {
         known.add(year);
         years.add(new Year(year, mention.span()));
       }
@@ -161,15 +160,26 @@ final class ElapsedTime {
     return years;
   }
 
-  private boolean isAbout(Span place, Set<String> about) {
-    Set<String> words = sentences.words(sentences.indexAt(place.start()));
-    return words.stream().filter(about::contains).count() >= RELATED;
+  private boolean isAbout(Span place, ClaimTopic topic) {
+    return topic.shared(sentences, sentences.indexAt(place.start())) >= topic.enough(RELATED);
   }
 
   static Optional<Integer> year(Mention mention) {
+    if (mention.quantity() instanceof Amount amount && isBoundByYear(amount)) {
+      return Optional.of(amount.value().numerator().intValue());
+    }
     return mention.quantity() instanceof CalendarDate date && isDated(date)
         ? Optional.of(Integer.valueOf(date.edtf().substring(0, YEAR_DIGITS)))
         : Optional.empty();
+  }
+
+  /** "Until 2016" is "up to 2016", and "since 1986" "from 1986 up", where one word says both. */
+  private static boolean isBoundByYear(Amount amount) {
+    return amount.kind() == NUMBER
+        && (amount.bound() == Bound.AT_MOST || amount.bound() == Bound.AT_LEAST)
+        && amount.step().equals(Rational.ONE)
+        && amount.value().compareTo(FIRST_YEAR) >= 0
+        && amount.value().compareTo(LAST_YEAR) <= 0;
   }
 
   private static boolean isDated(CalendarDate date) {
@@ -207,13 +217,12 @@ final class ElapsedTime {
   // --- "the fourth day", "her 15th birthday"
 
   /** So many days, told as the last of them; so many years, told as an anniversary. */
-  private Optional<Derivation> counted(Amount amount, String around) {
-    Set<String> about = SentenceTopics.words(around);
+  private Optional<Derivation> counted(Amount amount, ClaimTopic topic) {
     String unit = amount.unit();
     return told.stream()
         .filter(other -> other.quantity() instanceof Amount its && isOrdinal(its, amount))
         .filter(other -> unit != null && ranks(other.span(), unit))
-        .filter(other -> isNear(other.span(), about))
+        .filter(other -> isNear(other.span(), topic))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
   }
@@ -223,40 +232,57 @@ final class ElapsedTime {
   }
 
   private boolean ranks(Span ordinal, String unit) {
-    String head = CountedNoun.byOrdinal(text, ordinal).head();
-    return head != null && (head.equals(unit) || (unit.equals(YEAR) && YEARLY.contains(head)));
+    DerivationWords roles = sentences.roles();
+    return CountedNoun.byOrdinal(text, ordinal, roles).words().stream()
+        .map(roles.nouns()::singular)
+        .anyMatch(word ->
+            word.equals(unit)
+                || roles.isUnit(unit, word)
+                || (unit.equals(YEAR) && roles.is(Role.YEARLY, word)));
   }
 
-  private boolean isNear(Span place, Set<String> about) {
-    Set<String> words = sentences.words(sentences.indexAt(place.start()));
-    return words.stream().anyMatch(about::contains);
+  private boolean isNear(Span place, ClaimTopic topic) {
+    return topic.shared(sentences, sentences.indexAt(place.start())) > 0;
   }
 
   // --- "her 76th straight race", "its 10th anniversary"
 
   /** So many in a row, told as the last of them, and the other way round. */
-  private Optional<Derivation> running(Amount amount, String around, CountedNoun mine) {
+  private Optional<Derivation> running(Amount amount, ClaimTopic topic, CountedNoun mine) {
     if (amount.value().compareTo(Rational.ONE) <= 0) {
       return Optional.empty();
     }
-    Set<String> about = SentenceTopics.words(around);
-    boolean yearly = YEARLY.stream().map(NounCategories::stem).anyMatch(about::contains);
+    boolean yearly = isYearly(topic);
     return told.stream()
         .filter(other ->
             other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
-        .filter(other -> isNear(other.span(), amount.kind() == ORDINAL ? about : named(mine)))
+        .filter(other ->
+            amount.kind() == ORDINAL || topic.foreign()
+                ? isNear(other.span(), topic)
+                : isNamed(other.span(), mine))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
   }
 
-  private static Set<String> named(CountedNoun counted) {
-    return counted.head() == null ? Set.of() : Set.of(NounCategories.stem(counted.head()));
+  private static boolean isYearly(ClaimTopic topic) {
+    return ProseTokens.of(topic.around()).stream()
+        .map(word -> topic.roles().nouns().singular(word.lower()))
+        .anyMatch(word -> topic.roles().is(Role.YEARLY, word));
+  }
+
+  /** Whether the sentence of the source has the noun that the claim's number counts. */
+  private boolean isNamed(Span place, CountedNoun counted) {
+    return counted.head() != null
+        && sentences
+            .words(sentences.indexAt(place.start()))
+            .contains(counted.nouns().stem(counted.head()));
   }
 
   private boolean isRunning(Amount amount, Amount its, Mention other, boolean yearly) {
     if (amount.kind() == NUMBER) {
       return isOrdinal(its, amount)
-          && CountedNoun.byOrdinal(text, other.span()).words().stream().anyMatch(RUNNING::contains);
+          && CountedNoun.byOrdinal(text, other.span(), sentences.roles()).words().stream()
+              .anyMatch(word -> sentences.roles().is(Role.RUNNING, word));
     }
     return yearly
         && its.kind() == DURATION
@@ -265,15 +291,14 @@ final class ElapsedTime {
 
   // --- between two times of the clock
 
-  private Optional<Derivation> clock(Amount amount, String around) {
+  private Optional<Derivation> clock(Amount amount, ClaimTopic topic) {
     Optional<Rational> minutes = minutes(amount);
-    Set<String> about = SentenceTopics.words(around);
     return minutes.isEmpty()
         ? Optional.empty()
         : clocks.stream()
             .filter(
                 other -> other.quantity() instanceof ClockTime time && lasts(time, minutes.get()))
-            .filter(other -> isNear(other.span(), about))
+            .filter(other -> isNear(other.span(), topic))
             .findFirst()
             .map(other -> new Derivation(List.of(other.span()), "end - start"));
   }

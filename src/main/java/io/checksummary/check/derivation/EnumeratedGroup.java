@@ -1,10 +1,11 @@
 package io.checksummary.check.derivation;
 
+import org.jspecify.annotations.Nullable;
+import io.checksummary.text.word.Stemmer;
+import java.util.Objects;
+import io.checksummary.check.derivation.DerivationWords.Role;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param count how many
  * @param open whether there may be more: "including Anna Berg and Tom Reed"
+ * @param roles the words of its language
  * @param heads nouns beside the list that say what they are, in the singular
  * @param kind what the list itself says of its members
  * @param items where they stand
@@ -20,6 +22,7 @@ import java.util.Set;
 record EnumeratedGroup(
     int count,
     boolean open,
+    DerivationWords roles,
     Set<String> heads,
     Kind kind,
     List<EnumerationMember> items,
@@ -35,38 +38,56 @@ record EnumeratedGroup(
     NUMBERED
   }
 
-  private static final Set<String> ANYBODY =
-      TableFile.of(EnumeratedGroup.class, "en/anybody.txt").words();
-  private static final Map<String, String> GENDERS = genders();
-
-  private static Map<String, String> genders() {
-    Map<String, String> genders = new HashMap<>();
-    for (var row : TableFile.of(EnumeratedGroup.class, "en/genders.txt").rows()) {
-      for (String noun : TableFile.words(row.get(1))) {
-        genders.put(noun, row.getFirst());
-      }
-    }
-    return Map.copyOf(genders);
-  }
+  private static final String MALE = "male";
+  private static final String FEMALE = "female";
 
   /**
    * Whether people may go by a noun: a guard and a teacher are two people, not two teachers; a man
    * and a woman are no two men; who is told by name or age alone may be anybody.
    */
-  boolean mayBeCalled(String noun) {
-    boolean told = !heads.isEmpty() && !ANYBODY.containsAll(heads);
-    boolean fits = !told || ANYBODY.contains(noun) || heads.equals(Set.of(noun));
-    String gender = GENDERS.get(noun);
+  boolean mayBeCalled(CountedNoun counted) {
+    String noun = Objects.requireNonNull(counted.head());
+    DerivationWords its = DerivationWords.of(counted.nouns().language());
+    boolean told = !heads.isEmpty() && !roles.areAll(Role.ANYBODY, heads);
+    boolean fits =
+        !told
+            || its.is(Role.ANYBODY, noun)
+            || heads.equals(Set.of(noun))
+            || its != roles;
+    String gender = gender(its, noun);
     return fits
         && (gender == null
-            || heads.stream().map(GENDERS::get).allMatch(g -> g == null || g.equals(gender)));
+            || heads.stream()
+                .map(head -> gender(roles, head))
+                .allMatch(g -> g == null || g.equals(gender)));
+  }
+
+  private static @Nullable String gender(DerivationWords roles, String noun) {
+    if (roles.is(Role.MALE, noun)) {
+      return MALE;
+    }
+    return roles.is(Role.FEMALE, noun) ? FEMALE : null;
+  }
+
+  /**
+   * Whether a noun beside the list says what is counted; in another language, or where counters stand for nouns, one
+   * of its class.
+   */
+  boolean isHeadedBy(CountedNoun counted) {
+    String kind = counted.headClass();
+    boolean byWord =
+        counted.nouns() == roles.nouns() && !Stemmer.of(roles.language()).pairs();
+    return byWord
+        ? heads.contains(Objects.requireNonNull(counted.head()))
+        : kind != null && heads.stream().anyMatch(head -> kind.equals(roles.nouns().classOf(head)));
   }
 
   /** Whether one of the names says what it names: "Norland Airways" for airlines. */
   boolean names(String noun, String text) {
-    String stem = NounCategories.stem(noun);
+    String stem = roles.nouns().stem(noun);
     return items.stream()
-        .anyMatch(item -> SentenceTopics.words(item.span().of(text)).contains(stem));
+        .anyMatch(item ->
+            SentenceTopics.words(item.span().of(text), roles.language()).contains(stem));
   }
 
   Derivation derivation() {

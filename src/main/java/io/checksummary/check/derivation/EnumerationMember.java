@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param to the index past its last
  * @param count how many it stands for, 2 for "two men"
  * @param noun its head in the singular; null for a name
+ * @param person whether the noun is one of a person
  * @param span where it stands in the text
  */
-record EnumerationMember(int from, int to, int count, @Nullable String noun, Span span) {
+record EnumerationMember(
+    int from, int to, int count, @Nullable String noun, boolean person, Span span) {
 
   boolean isName() {
     return noun == null;
   }
 
   boolean isPerson() {
-    return noun != null && NounCategories.ENGLISH.isPerson(noun);
+    return person;
   }
 
   /**

@@ -1,14 +1,13 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.DerivationWords.Role;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of lists in the words of one sentence. */
@@ -18,29 +17,20 @@ final class EnumerationMemberReader {
   private static final int LONGEST = 7;
   private static final int IN_BRACKETS = 8;
 
-  private static final Set<String> DETERMINERS =
-      TableFile.of(EnumerationMemberReader.class, "en/determiners.txt").words();
-  private static final Set<String> ARTICLES =
-      TableFile.of(EnumerationMemberReader.class, "en/articles.txt").words();
-  private static final Set<String> PARTICLES =
-      TableFile.of(EnumerationMemberReader.class, "en/particles.txt").words();
-  private static final Set<String> NOT_NAMES =
-      TableFile.of(EnumerationMemberReader.class, "en/not-names.txt").words();
-  private static final Set<String> PARTICIPLES =
-      TableFile.of(EnumerationMemberReader.class, "en/person-participles.txt").words();
-  private static final Set<String> ORIGINS =
-      TableFile.of(EnumerationMemberReader.class, "en/origins.txt").words();
-  private static final Set<String> AGED =
-      TableFile.of(EnumerationMemberReader.class, "en/aged.txt").words();
 
   private final List<Token> words;
+  private final DerivationWords roles;
+  private final NounCategories nouns;
   private final Map<Integer, Mention> numbers;
 
   /**
    * @param numbers the mentions of the text by where they start
    */
-  EnumerationMemberReader(List<Token> words, Map<Integer, Mention> numbers) {
+  EnumerationMemberReader(
+      List<Token> words, DerivationWords roles, Map<Integer, Mention> numbers) {
     this.words = words;
+    this.roles = roles;
+    this.nouns = roles.nouns();
     this.numbers = numbers;
   }
 
@@ -54,10 +44,10 @@ final class EnumerationMemberReader {
       return counted(i, afterNumber(i), count);
     }
     String word = words.get(i).lower();
-    if (ARTICLES.contains(word) || (DETERMINERS.contains(word) && !isName(i + 1))) {
+    if (roles.is(Role.ARTICLE, word) || (roles.is(Role.DETERMINER, word) && !isName(i + 1))) {
       return single(i);
     }
-    int start = DETERMINERS.contains(word) && !words.get(i).isPossessive() ? i + 1 : i;
+    int start = roles.is(Role.DETERMINER, word) && !words.get(i).isPossessive() ? i + 1 : i;
     return name(start);
   }
 
@@ -69,13 +59,13 @@ final class EnumerationMemberReader {
       String word = words.get(i).lower();
       boolean noun =
           count == 1
-              ? NounCategories.ENGLISH.isPerson(word)
-              : NounCategories.ENGLISH.isPlural(word);
+              ? nouns.isPerson(word)
+              : nouns.isPlural(word);
       if (noun) {
-        return item(from, i + 1, count, NounCategories.ENGLISH.singular(word));
+        return item(from, i + 1, count, nouns.singular(word));
       }
     }
-    boolean hurt = at < words.size() && PARTICIPLES.contains(words.get(at).lower());
+    boolean hurt = at < words.size() && roles.is(Role.HURT, words.get(at).lower());
     return hurt ? item(from, at + 1, count, NounCategories.PERSON) : null;
   }
 
@@ -84,8 +74,8 @@ final class EnumerationMemberReader {
     int end = phraseEnd(from + 1);
     for (int i = end - 1; i > from; i--) {
       String word = words.get(i).lower();
-      if (NounCategories.ENGLISH.isPerson(word)
-          && word.equals(NounCategories.ENGLISH.singular(word))) {
+      if (nouns.isPerson(word)
+          && word.equals(nouns.singular(word))) {
         return item(from, i + 1, 1, word);
       }
     }
@@ -100,10 +90,10 @@ final class EnumerationMemberReader {
     return i;
   }
 
-  private static boolean belongs(Token word) {
+  private boolean belongs(Token word) {
     return word.isHyphen()
         || word.isNumber()
-        || (word.isWord() && !NounCategories.ENGLISH.isStop(word.lower()));
+        || (word.isWord() && !nouns.isStop(word.lower()));
   }
 
   // --- names
@@ -122,8 +112,8 @@ final class EnumerationMemberReader {
     }
     Token word = words.get(i);
     return word.isWord()
-        && !NounCategories.ENGLISH.isStop(word.lower())
-        && !NOT_NAMES.contains(word.lower())
+        && !nouns.isStop(word.lower())
+        && !roles.is(Role.NOT_NAME, word.lower())
         && word.text().chars().anyMatch(Character::isUpperCase);
   }
 
@@ -131,7 +121,7 @@ final class EnumerationMemberReader {
   private boolean links(int i) {
     Token word = words.get(i);
     boolean inside = word.isHyphen() || word.is("'") || word.is(".");
-    return (inside || PARTICLES.contains(word.lower())) && isName(i + 1) && !endsSentence(i);
+    return (inside || roles.is(Role.PARTICLE, word.lower())) && isName(i + 1) && !endsSentence(i);
   }
 
   private boolean endsSentence(int i) {
@@ -140,7 +130,8 @@ final class EnumerationMemberReader {
 
   private EnumerationMember item(int from, int to, int count, @Nullable String noun) {
     Span span = words.get(from).span().cover(words.get(to - 1).span());
-    return new EnumerationMember(from, to, count, noun, span);
+    boolean person = noun != null && (noun.equals(NounCategories.PERSON) || nouns.isPerson(noun));
+    return new EnumerationMember(from, to, count, noun, person, span);
   }
 
   // --- what stands beside a member
@@ -192,7 +183,7 @@ final class EnumerationMemberReader {
       return pastBracket(i);
     }
     int at = words.get(i).is(",") ? i + 1 : i;
-    if (at < words.size() && AGED.contains(words.get(at).lower())) {
+    if (at < words.size() && roles.is(Role.AGED, words.get(at).lower())) {
       return pastAge(at + 1, i);
     }
     if (at > i) {
@@ -201,7 +192,7 @@ final class EnumerationMemberReader {
         return age;
       }
     }
-    boolean origin = named && at < words.size() && ORIGINS.contains(words.get(at).lower());
+    boolean origin = named && at < words.size() && roles.is(Role.ORIGIN, words.get(at).lower());
     EnumerationMember place = origin ? name(at + 1) : null;
     return place == null ? i : place.to();
   }
@@ -229,7 +220,7 @@ final class EnumerationMemberReader {
     boolean digits = word.isNumber() && word.text().length() <= 3;
     boolean spelt = numbers.containsKey(word.span().start()) && word.isWord();
     Token next = i + 1 < words.size() ? words.get(i + 1) : null;
-    boolean ends = next == null || !next.isWord() || NounCategories.ENGLISH.isStop(next.lower());
+    boolean ends = next == null || !next.isWord() || nouns.isStop(next.lower());
     return (digits || spelt) && ends;
   }
 }

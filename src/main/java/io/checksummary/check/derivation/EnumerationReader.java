@@ -1,8 +1,8 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.DerivationWords.Role;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,53 +25,34 @@ final class EnumerationReader {
   private static final int BACK = 8;
   private static final int MOST_WORDS = 400;
 
-  private static final Set<String> AND =
-      TableFile.of(EnumerationReader.class, "en/and.txt").words();
-  private static final Set<String> OPEN =
-      TableFile.of(EnumerationReader.class, "en/open-lists.txt").words();
-  private static final Set<String> PLACES =
-      TableFile.of(EnumerationReader.class, "en/place-prepositions.txt").words();
-  private static final Set<String> TITLES =
-      TableFile.of(EnumerationReader.class, "en/titles.txt").words();
-  private static final Set<String> FIRMS =
-      TableFile.of(EnumerationReader.class, "en/firm-words.txt").words();
-  private static final Set<String> AGED =
-      TableFile.of(EnumerationReader.class, "en/aged.txt").words();
-  private static final Set<String> BOTH =
-      TableFile.of(EnumerationReader.class, "en/both.txt").words();
-  private static final Set<String> THE =
-      TableFile.of(EnumerationReader.class, "en/determiners.txt").words();
-  private static final Map<String, Integer> WORDS = groupWords();
 
   private final List<Token> words;
+  private final DerivationWords roles;
+  private final NounCategories nouns;
   private final EnumerationMemberReader reader;
   private final int sentence;
   private final List<EnumeratedGroup> groups = new ArrayList<>();
 
-  private EnumerationReader(List<Token> words, Map<Integer, Mention> numbers, int sentence) {
+  private EnumerationReader(
+      List<Token> words, DerivationWords roles, Map<Integer, Mention> numbers, int sentence) {
     this.words = words;
-    this.reader = new EnumerationMemberReader(words, numbers);
+    this.roles = roles;
+    this.nouns = roles.nouns();
+    this.reader = new EnumerationMemberReader(words, roles, numbers);
     this.sentence = sentence;
   }
 
   /**
+   * @param roles of the text's language
    * @param numbers the mentions of the text by where they start
    * @param index the sentence's
    */
   static List<EnumeratedGroup> of(
-      String text, Span sentence, Map<Integer, Mention> numbers, int index) {
+      String text, Span sentence, DerivationWords roles, Map<Integer, Mention> numbers, int index) {
     List<Token> words = ProseTokens.first(MOST_WORDS, text, sentence.start(), sentence.end());
-    EnumerationReader found = new EnumerationReader(words, numbers, index);
+    EnumerationReader found = new EnumerationReader(words, roles, numbers, index);
     found.read();
     return found.groups;
-  }
-
-  private static Map<String, Integer> groupWords() {
-    Map<String, Integer> words = new java.util.HashMap<>();
-    for (var row : TableFile.of(EnumerationReader.class, "en/group-words.txt").rows()) {
-      words.put(row.get(0), Integer.valueOf(row.get(1)));
-    }
-    return Map.copyOf(words);
   }
 
   private void read() {
@@ -86,47 +67,49 @@ final class EnumerationReader {
   // --- "the trio"
 
   private void groupWord(int i) {
-    Integer count = WORDS.get(words.get(i).lower());
-    if (count != null && i > 0 && THE.contains(words.get(i - 1).lower())) {
+    int count = roles.groupOf(words.get(i).lower());
+    if (count > 0 && i > 0 && roles.is(Role.DETERMINER, words.get(i - 1).lower())) {
       EnumerationMember item =
-          new EnumerationMember(i, i + 1, count, words.get(i).lower(), words.get(i).span());
+          new EnumerationMember(
+              i, i + 1, count, words.get(i).lower(), true, words.get(i).span());
       groups.add(
           new EnumeratedGroup(
-              count, false, Set.of(), EnumeratedGroup.Kind.PEOPLE, List.of(item), sentence));
+              count, false, roles, Set.of(), EnumeratedGroup.Kind.PEOPLE, List.of(item), sentence));
     }
   }
 
   // --- "the men, aged 41 and 42"
 
   private void aged(int i) {
-    if (!AGED.contains(words.get(i).lower())) {
+    if (!roles.is(Role.AGED, words.get(i).lower())) {
       return;
     }
     List<EnumerationMember> ages = new ArrayList<>();
     int at = i + 1;
     while (reader.isAge(at)) {
-      ages.add(new EnumerationMember(at, at + 1, 1, NounCategories.PERSON, words.get(at).span()));
+      ages.add(new EnumerationMember(
+          at, at + 1, 1, NounCategories.PERSON, true, words.get(at).span()));
       at = past(at + 1);
     }
     String head = pluralBefore(i);
     if (ages.size() >= FEWEST && head != null) {
       groups.add(
           new EnumeratedGroup(
-              ages.size(), false, Set.of(head), EnumeratedGroup.Kind.PEOPLE, ages, sentence));
+              ages.size(), false, roles, Set.of(head), EnumeratedGroup.Kind.PEOPLE, ages, sentence));
     }
   }
 
   private int past(int at) {
     int i = at < words.size() && words.get(at).is(",") ? at + 1 : at;
-    i = i < words.size() && AND.contains(words.get(i).lower()) ? i + 1 : i;
+    i = i < words.size() && roles.is(Role.AND, words.get(i).lower()) ? i + 1 : i;
     return i == at ? words.size() : i;
   }
 
   private @Nullable String pluralBefore(int i) {
     for (int at = i - 1; at >= Math.max(0, i - BACK); at--) {
       String word = words.get(at).lower();
-      if (NounCategories.ENGLISH.isPlural(word) && NounCategories.ENGLISH.isPerson(word)) {
-        return NounCategories.ENGLISH.singular(word);
+      if (nouns.isPlural(word) && nouns.isPerson(word)) {
+        return nouns.singular(word);
       }
     }
     return null;
@@ -175,7 +158,7 @@ final class EnumerationReader {
   }
 
   private boolean isAnd(int i) {
-    return AND.contains(words.get(i).lower());
+    return roles.is(Role.AND, words.get(i).lower());
   }
 
   /** Past a comma, an "and" or both. */
@@ -186,32 +169,40 @@ final class EnumerationReader {
 
   private void add(List<EnumerationMember> items, boolean aged) {
     EnumerationMember first = items.getFirst();
-    boolean both = first.from() > 0 && BOTH.contains(words.get(first.from() - 1).lower());
+    boolean both = first.from() > 0 && roles.is(Role.BOTH, words.get(first.from() - 1).lower());
     int count = both ? FEWEST : items.stream().mapToInt(EnumerationMember::count).sum();
     groups.add(
         new EnumeratedGroup(
-            count, isOpen(items), heads(items), kind(items, aged), items, sentence));
+            count, isOpen(items), roles, heads(items), kind(items, aged), items, sentence));
   }
 
   private boolean isOpen(List<EnumerationMember> items) {
     int from = items.getFirst().from();
     int to = items.getLast().to();
     for (int i = Math.max(0, from - 2); i < from; i++) {
-      if (OPEN.contains(words.get(i).lower())) {
+      if (roles.is(Role.OPEN, words.get(i).lower())) {
         return true;
       }
     }
-    return to + 1 < words.size()
-        && OPEN.contains(words.get(to).lower())
-        && OPEN.contains(words.get(to + 1).lower());
+    int next = to < words.size() && words.get(to).is(",") ? to + 1 : to;
+    if (next < words.size() && roles.is(Role.OPEN_AFTER, words.get(next).lower())) {
+      return true;
+    }
+    return next + 1 < words.size()
+        && roles.is(Role.OPEN, words.get(next).lower())
+        && roles.is(Role.OPEN, words.get(next + 1).lower());
   }
 
-  /** "farmers Jackson and Oosthuizen". */
+  /** "farmers Jackson and Oosthuizen"; with a capital the noun is taken for a part of the name. */
   private Set<String> heads(List<EnumerationMember> items) {
     Set<String> heads = new HashSet<>();
-    int before = items.getFirst().from() - 1;
-    if (before >= 0 && NounCategories.ENGLISH.isPlural(words.get(before).lower())) {
-      heads.add(NounCategories.ENGLISH.singular(words.get(before).lower()));
+    EnumerationMember first = items.getFirst();
+    for (int at = Math.max(0, first.from() - 1); at <= first.from(); at++) {
+      String word = words.get(at).lower();
+      boolean inName = at == first.from();
+      if (nouns.isPlural(word) && (!inName || (first.isName() && nouns.isPerson(word)))) {
+        heads.add(nouns.singular(word));
+      }
     }
     items.stream()
         .filter(item -> !item.isName())
@@ -224,19 +215,19 @@ final class EnumerationReader {
       return EnumeratedGroup.Kind.THINGS;
     }
     boolean people = items.stream().anyMatch(EnumerationMember::isPerson);
-    boolean titled = items.stream().anyMatch(item -> holds(item, TITLES));
+    boolean titled = items.stream().anyMatch(item -> holds(item, Role.TITLE));
     if (aged || people || titled) {
       return EnumeratedGroup.Kind.PEOPLE;
     }
     boolean full = items.stream().allMatch(item -> item.to() - item.from() > 1);
-    boolean firm = items.stream().anyMatch(item -> holds(item, FIRMS));
+    boolean firm = items.stream().anyMatch(item -> holds(item, Role.FIRM));
     int before = items.getFirst().from() - 1;
-    boolean place = before >= 0 && PLACES.contains(words.get(before).lower());
+    boolean place = before >= 0 && roles.is(Role.PLACE, words.get(before).lower());
     return full && !firm && !place ? EnumeratedGroup.Kind.PEOPLE : EnumeratedGroup.Kind.NAMES;
   }
 
-  private boolean holds(EnumerationMember item, Set<String> table) {
+  private boolean holds(EnumerationMember item, Role role) {
     return words.subList(item.from(), item.to()).stream()
-        .anyMatch(word -> table.contains(word.lower()));
+        .anyMatch(word -> roles.is(role, word.lower()));
   }
 }

@@ -52,7 +52,7 @@ final class ListMarkers {
         close(groups, items, sentences);
       }
       if (value == items.size() + 1) {
-        items.add(new EnumerationMember(0, 0, 1, null, number));
+        items.add(new EnumerationMember(0, 0, 1, null, false, number));
       }
     }
     close(groups, items, sentences);
@@ -72,6 +72,7 @@ final class ListMarkers {
           new EnumeratedGroup(
               items.size(),
               false,
+              sentences.roles(),
               Set.of(),
               EnumeratedGroup.Kind.NUMBERED,
               List.copyOf(items),

@@ -1,5 +1,7 @@
 package io.checksummary.check.derivation;
 
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Plurals;
 import io.checksummary.text.word.Stemmer;
@@ -15,32 +17,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounCategories {
 
-  private static final Stemmer STEMMER = Stemmer.of("en");
-
   static final String PERSON = "person";
 
-  static final NounCategories ENGLISH = new NounCategories("en");
+  private static final String ENGLISH_TAG = "en";
+  private static final Map<String, NounCategories> KNOWN = new ConcurrentHashMap<>();
+
+  static final NounCategories ENGLISH = of(ENGLISH_TAG);
 
   private final Map<String, String> classes = new HashMap<>();
-  private final Plurals plurals = Plurals.english();
-  private final Set<String> stops;
+
+  /** By each form that a table lists; English has rules for them. */
+  private final Map<String, String> singulars = new HashMap<>();
+
+  private final boolean english;
+  private final DerivationWords words;
+  private final Stemmer stemmer;
 
   private NounCategories(String language) {
-    stops = TableFile.of(NounCategories.class, language + "/stops.txt").words();
+    english = language.equals(ENGLISH_TAG);
+    words = DerivationWords.of(language);
+    stemmer = Stemmer.of(language);
     Set<String> ambiguous = new HashSet<>();
-    for (var row : TableFile.of(NounCategories.class, language + "/nouns.txt").rows()) {
-      for (String noun : TableFile.parts(row.get(1))) {
-        String other = classes.put(noun, row.getFirst());
-        if (other != null && !other.equals(row.getFirst())) {
-          ambiguous.add(noun);
-        }
+    for (var row : TableFile.optional(NounCategories.class, language + "/nouns.txt").rows()) {
+      for (String forms : TableFile.parts(row.get(1))) {
+        List<String> all = TableFile.words(forms);
+        all.forEach(form -> singulars.put(form, all.getFirst()));
+        all.forEach(form -> addClass(form, row.getFirst(), ambiguous));
       }
     }
     classes.keySet().removeAll(ambiguous);
   }
 
+  private void addClass(String form, String kind, Set<String> ambiguous) {
+    String other = classes.put(form, kind);
+    if (other != null && !other.equals(kind)) {
+      ambiguous.add(form);
+    }
+  }
+
+  /** Those of a language, by its primary tag; none where it has no table. */
+  static NounCategories of(String language) {
+    return KNOWN.computeIfAbsent(language, NounCategories::new);
+  }
+
+  String language() {
+    return words.language();
+  }
+
   boolean isStop(String word) {
-    return stops.contains(word);
+    return words.isStop(word);
   }
 
   /** The class of a noun in singular or plural, in lower case; null where the table has none. */
@@ -53,18 +78,33 @@ final class NounCategories {
     return PERSON.equals(classOf(noun));
   }
 
-  /** Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. */
+  /**
+   * Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. Where no rule tells,
+   * any noun of the table may be, as German "Fahrer" is.
+   */
   boolean isPlural(String word) {
-    return plurals.isPlural(word) && !isStop(word);
+    boolean plural = english ? Plurals.english().isPlural(word) : singulars.containsKey(word);
+    return plural && !isStop(word);
   }
 
   /** The singular of a plural, the word itself where it is none. */
   String singular(String word) {
-    return plurals.singular(word);
+    return english ? Plurals.english().singular(word) : singulars.getOrDefault(word, word);
   }
 
   /** A form that endings do not change: "retailer" and "retailers" are both "retai". */
-  static String stem(String word) {
-    return STEMMER.stem(ENGLISH.singular(word));
+  String stem(String word) {
+    return stemmer.stem(singular(word));
+  }
+
+  /** The longest noun of the table that a text begins with; null where none does. */
+  @Nullable String longestAtStartOf(String text) {
+    String longest = null;
+    for (String noun : singulars.keySet()) {
+      if (text.startsWith(noun) && (longest == null || noun.length() > longest.length())) {
+        longest = noun;
+      }
+    }
+    return longest;
   }
 }

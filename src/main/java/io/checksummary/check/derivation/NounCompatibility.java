@@ -1,5 +1,6 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.AGE;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 import static io.checksummary.quantity.Amount.Kind.ORDINAL;
@@ -7,10 +8,8 @@ import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NounCompatibility {
 
-  private static final Set<String> INDEX =
-      TableFile.of(NounCompatibility.class, "en/index-nouns.txt").words();
-  private static final Set<String> RANKS =
-      TableFile.of(NounCompatibility.class, "en/rank-nouns.txt").words();
-  private static final Set<String> ELLIPTIC =
-      TableFile.of(NounCompatibility.class, "en/elliptic.txt").words();
   private static final int BACK = 24;
   private static final int FARTHEST = 400;
 
@@ -71,7 +64,7 @@ public final class NounCompatibility {
     }
     CountedNoun its = CountedNoun.byOrdinal(source, other);
     if (its.head() == null) {
-      return !isElliptic(source, other) && !RANKS.contains(mine.words().getFirst());
+      return !isElliptic(source, other) && !DerivationWords.ENGLISH.is(Role.RANK, mine.words().getFirst());
     }
     return !sharesWord(mine.words(), around(sentence, other).of(source))
         && !sameClass(mine.headClass(), its.headClass())
@@ -89,14 +82,14 @@ public final class NounCompatibility {
         .filter(Token::isWord)
         .map(Token::lower)
         .filter(word -> !NounCategories.ENGLISH.isStop(word))
-        .map(NounCategories::stem)
+        .map(NounCategories.ENGLISH::stem)
         .distinct()
         .toList();
   }
 
   private static boolean isElliptic(String source, Span ordinal) {
     String before = wordBefore(source, ordinal.start());
-    return before != null && ELLIPTIC.contains(before);
+    return before != null && DerivationWords.ENGLISH.is(Role.ELLIPTIC, before);
   }
 
   /** The sentence, cut where it has no end. */
@@ -111,7 +104,7 @@ public final class NounCompatibility {
         .map(Token::lower)
         .anyMatch(word ->
             words.stream()
-                .anyMatch(mine -> NounCategories.stem(mine).equals(NounCategories.stem(word))));
+                .anyMatch(mine -> NounCategories.ENGLISH.stem(mine).equals(NounCategories.ENGLISH.stem(word))));
   }
 
   private static boolean sameClass(@Nullable String one, @Nullable String other) {
@@ -134,7 +127,7 @@ public final class NounCompatibility {
 
   private static @Nullable String indexBefore(String text, Span number) {
     String before = wordBefore(text, number.start());
-    return before != null && INDEX.contains(before) ? before : null;
+    return before != null && DerivationWords.ENGLISH.is(Role.INDEX, before) ? before : null;
   }
 
   private static @Nullable String wordBefore(String text, int offset) {

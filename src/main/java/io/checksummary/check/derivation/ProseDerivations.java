@@ -1,5 +1,6 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.text.word.Stemmer;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 
 import io.checksummary.quantity.Amount;
@@ -59,12 +60,14 @@ public final class ProseDerivations {
    * How the source gives a number that it does not name; empty where it does not.
    *
    * @param claim the text that holds the number
+   * @param language of that text, as a primary tag
    */
-  public Optional<Derivation> derive(String claim, Mention number) {
-    String around = SentenceTopics.around(claim, number.span());
-    CountedNoun counted = CountedNoun.byCardinal(claim, number.span());
-    return count(claim, number)
-        .or(() -> elapsed.of(number, around, counted))
+  public Optional<Derivation> derive(String claim, Mention number, String language) {
+    DerivationWords roles = DerivationWords.of(language);
+    ClaimTopic topic = ClaimTopic.of(claim, number, roles, sentences);
+    CountedNoun counted = CountedNoun.byCardinal(claim, number.span(), roles);
+    return count(number, topic, counted)
+        .or(() -> elapsed.of(number, topic, counted))
         .or(() -> dates.of(number))
         .or(() -> halves.of(claim, number));
   }
@@ -74,17 +77,15 @@ public final class ProseDerivations {
    *
    * <p>Example: "Two men were arrested" of "A 30-year-old man and his brother were arrested".
    */
-  private Optional<Derivation> count(String claim, Mention number) {
+  private Optional<Derivation> count(Mention number, ClaimTopic topic, CountedNoun counted) {
     if (!(number.quantity() instanceof Amount amount) || !isSmallCount(amount)) {
       return Optional.empty();
     }
     int count = amount.value().numerator().intValue();
-    CountedNoun counted = CountedNoun.byCardinal(claim, number.span());
-    Set<String> about = SentenceTopics.words(SentenceTopics.around(claim, number.span()));
     return groups().stream()
         .filter(group -> group.count() == count && !group.open())
         .filter(group -> isNamed(group, counted))
-        .map(group -> ranked(group, about))
+        .map(group -> ranked(group, topic))
         .filter(Ranked::isRelated)
         .min(Comparator.comparingInt(ranked -> -ranked.shared()))
         .map(ranked -> ranked.group().derivation());
@@ -118,25 +119,21 @@ public final class ProseDerivations {
     if (head == null) {
       return false;
     }
-    boolean person = NounCategories.ENGLISH.isPerson(head);
+    boolean person = counted.isPerson();
     return switch (group.kind()) {
-      case PEOPLE -> person && group.mayBeCalled(head);
-      case NAMES -> group.heads().contains(head) || (!person && group.names(head, source.text()));
-      case THINGS -> group.heads().contains(head);
+      case PEOPLE -> person && group.mayBeCalled(counted);
+      case NAMES -> group.isHeadedBy(counted) || (!person && group.names(head, source.text()));
+      case THINGS -> group.isHeadedBy(counted);
       case NUMBERED -> !person;
     };
   }
 
-  private Ranked ranked(EnumeratedGroup group, Set<String> about) {
-    Set<String> own = sentences.words(group.sentence());
-    Set<String> around = new HashSet<>(sentences.words(group.sentence() - 1));
-    around.addAll(sentences.words(group.sentence() + 1));
+  private Ranked ranked(EnumeratedGroup group, ClaimTopic topic) {
+    Set<String> own = topic.wordsOf(sentences, group.sentence());
+    Set<String> around = new HashSet<>(topic.wordsOf(sentences, group.sentence() - 1));
+    around.addAll(topic.wordsOf(sentences, group.sentence() + 1));
     around.removeAll(own);
-    return new Ranked(group, shared(own, about), shared(around, about));
-  }
-
-  private static int shared(Set<String> words, Set<String> about) {
-    return (int) words.stream().filter(about::contains).count();
+    return new Ranked(group, topic.shared(own), topic.shared(around));
   }
 
   // --- the lists
@@ -155,8 +152,13 @@ public final class ProseDerivations {
     Map<Integer, Mention> numbers = new HashMap<>();
     mentions.forEach(mention -> numbers.putIfAbsent(mention.span().start(), mention));
     List<EnumeratedGroup> found = new ArrayList<>();
+    DerivationWords roles = sentences.roles();
     for (int i = 0; i < sentences.count(); i++) {
-      found.addAll(EnumerationReader.of(source.text(), sentences.get(i), numbers, i));
+      Span sentence = sentences.get(i);
+      found.addAll(
+          Stemmer.of(roles.language()).pairs()
+              ? HanListReader.of(source.text(), sentence, roles, i)
+              : EnumerationReader.of(source.text(), sentence, roles, numbers, i));
     }
     List<Span> spans = mentions.stream().map(Mention::span).toList();
     found.addAll(ListMarkers.of(source.text(), spans, sentences));

@@ -1,5 +1,9 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.text.word.Tokeniser;
+import io.checksummary.text.word.Stemmer;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import io.checksummary.text.word.Token;
@@ -13,18 +17,30 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SentenceTopics {
 
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_PAIR = 2;
   private static final int FARTHEST = 400;
 
   /** What follows in a sentence without end says nothing of what it is about. */
   private static final int LONGEST = 2000;
 
   private final String text;
+  private final String language;
   private final List<Span> spans;
   private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();
+  private final Map<Integer, Set<String>> knownNames = new ConcurrentHashMap<>();
 
   SentenceTopics(SourceText source) {
     this.text = source.text();
+    this.language = LanguageDetector.primary(source.language());
     this.spans = source.sentences();
+  }
+
+  DerivationWords roles() {
+    return DerivationWords.of(language);
+  }
+
+  String language() {
+    return language;
   }
 
   int count() {
@@ -66,31 +82,72 @@ final class SentenceTopics {
   private static boolean endsBefore(String text, int at) {
     char sign = text.charAt(at - 1);
     boolean space = at == text.length() || Character.isWhitespace(text.charAt(at));
-    return sign == '\n' || (space && (sign == '.' || sign == '!' || sign == '?'));
+    return sign == '\n'
+        || "。！？".indexOf(sign) >= 0
+        || (space && (sign == '.' || sign == '!' || sign == '?'));
   }
 
   /** The words of a sentence; none where there is no such sentence. */
   Set<String> words(int index) {
-    return index < 0 || index >= spans.size()
-        ? Set.of()
-        : known.computeIfAbsent(index, this::wordsOf);
+    return isSentence(index) ? known.computeIfAbsent(index, this::wordsOf) : Set.of();
+  }
+
+  /** What a sentence shares with one of another language: its names and figures. */
+  Set<String> names(int index) {
+    return isSentence(index)
+        ? knownNames.computeIfAbsent(index, i -> Set.copyOf(names(beginning(i))))
+        : Set.of();
+  }
+
+  private boolean isSentence(int index) {
+    return index >= 0 && index < spans.size();
   }
 
   private Set<String> wordsOf(int index) {
+    return Set.copyOf(words(beginning(index), language));
+  }
+
+  private String beginning(int index) {
     Span span = spans.get(index);
-    int end = Math.min(span.end(), span.start() + LONGEST);
-    return Set.copyOf(words(text.substring(span.start(), end)));
+    return text.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
   }
 
   /** Content words in a form that endings do not change. */
-  static Set<String> words(String text) {
+  static Set<String> words(String text, String language) {
+    NounCategories nouns = NounCategories.of(language);
+    boolean pairs = Stemmer.of(language).pairs();
     Set<String> words = new HashSet<>();
-    for (Token word : ProseTokens.of(text)) {
-      String lower = word.lower();
-      if (word.isWord() && lower.length() >= SHORTEST && !NounCategories.ENGLISH.isStop(lower)) {
-        words.add(NounCategories.stem(lower));
+    for (Token word : pairs ? Tokeniser.of(language).tokens(text) : ProseTokens.of(text)) {
+      String lower = withoutArticle(word.lower());
+      int shortest = pairs ? SHORTEST_PAIR : SHORTEST;
+      if (word.isWord() && lower.length() >= shortest && !isEmpty(lower, nouns, pairs)) {
+        words.add(nouns.stem(lower));
       }
     }
     return words;
+  }
+
+  /** "L'ouverture" is "ouverture"; what stands before the apostrophe is short. */
+  private static String withoutArticle(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 && apostrophe < SHORTEST ? word.substring(apostrophe + 1) : word;
+  }
+
+  private static boolean isEmpty(String word, NounCategories nouns, boolean pairs) {
+    return pairs
+        ? FunctionWords.of(nouns.language()).contains(word)
+        : nouns.isStop(word);
+  }
+
+  /** Words with a capital or a digit, as written. */
+  static Set<String> names(String text) {
+    Set<String> names = new HashSet<>();
+    for (Token word : ProseTokens.of(text)) {
+      boolean figure = word.isNumber() && word.text().length() > 1;
+      if (figure || (word.isCapital() && word.text().length() >= SHORTEST)) {
+        names.add(word.lower());
+      }
+    }
+    return names;
   }
 }

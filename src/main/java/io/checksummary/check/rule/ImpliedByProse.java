@@ -21,7 +21,10 @@ final class ImpliedByProse implements DecisionRule {
     return evidence
         .numbers()
         .prose()
-        .derive(evidence.claim().passage().text(), evidence.claim().mention())
+        .derive(
+            evidence.claim().passage().text(),
+            evidence.claim().mention(),
+            evidence.claim().words().language())
         .map(found -> decision(evidence, found))
         .orElse(null);
   }
