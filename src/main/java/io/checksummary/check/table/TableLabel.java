@@ -22,8 +22,8 @@ record TableLabel(String text, UnitNote note, boolean unscaled, boolean ofShares
     return new TableLabel(
         text,
         UnitNote.ofLabel(text),
-        UnitWords.ENGLISH.isUnscaled(own),
-        UnitWords.ENGLISH.isOfShares(own));
+        UnitWords.ALL.isUnscaled(own),
+        UnitWords.ALL.isOfShares(own));
   }
 
   /** "in thousands, except per share data" is a scale, not a label of something per share. */

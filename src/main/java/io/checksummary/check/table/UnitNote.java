@@ -5,6 +5,7 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.text.word.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,9 @@ record UnitNote(
   /** One pass over the tokens of a header. */
   private static final class Scan {
 
-    private static final UnitWords WORDS = UnitWords.ENGLISH;
+    private static final UnitWords WORDS = UnitWords.ALL;
+    private static final Set<String> OPENING = Set.of("(", "[", "（", "：", "【");
+    private static final Set<String> CLOSING = Set.of(")", "]", "）", "】");
 
     private final String text;
     private final List<Token> tokens;
@@ -106,7 +109,8 @@ record UnitNote(
       if (before >= 0 && tokens.get(before).is("'")) {
         return scale;
       }
-      boolean currency = before >= 0 && isCurrency(before);
+      boolean currency =
+          (before >= 0 && isCurrency(before)) || (isTouched(i + 1) && isCurrency(i + 1));
       boolean bracketed = tokens.get(i).isNumber() && isOpen(before) && isClose(i + 1);
       boolean alone = tokens.size() == 1 && tokens.get(i).isNumber();
       return currency || bracketed || alone || isIn(before) ? scale : null;
@@ -121,7 +125,36 @@ record UnitNote(
       boolean money = before < i - 1 && isCurrency(i - 1);
       boolean alone = before < 0 && i + 1 >= tokens.size();
       boolean of = before < 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
-      return marked || (!strict && (money || alone || of)) ? scale : null;
+      return marked || isWholeNote(i) || (!strict && (money || alone || of)) ? scale : null;
+    }
+
+    /** "…, millions of euros" and "…, € million" at a line's end: scale and currency alone. */
+    private boolean isWholeNote(int i) {
+      int first = i;
+      while (first > 0 && isCurrency(first - 1)) {
+        first--;
+      }
+      int last = i + 1;
+      while (isLink(last) || (last < tokens.size() && isCurrency(last))) {
+        last++;
+      }
+      boolean currency = first < i || isCurrency(i) || isCurrency(last - 1);
+      return currency && (first == 0 || isMark(first - 1)) && (last == tokens.size() || isMark(last));
+    }
+
+    private boolean isLink(int i) {
+      return i < tokens.size()
+          && (WORDS.links().contains(tokens.get(i).lower())
+              || tokens.get(i).is("'")
+              || tokens.get(i).is("’"));
+    }
+
+    private boolean isMark(int i) {
+      return !tokens.get(i).isWord() && !tokens.get(i).isNumber() && !isCurrency(i);
+    }
+
+    private boolean isTouched(int i) {
+      return i < tokens.size() && tokens.get(i - 1).touches(tokens.get(i));
     }
 
     /** "(Amounts in", "(in US": what may stand between a bracket and its scale. */
@@ -133,15 +166,15 @@ record UnitNote(
     }
 
     private boolean isIn(int i) {
-      return i >= 0 && tokens.get(i).is("in");
+      return i >= 0 && WORDS.before().contains(tokens.get(i).lower());
     }
 
     private boolean isOpen(int i) {
-      return i >= 0 && (tokens.get(i).is("(") || tokens.get(i).is("["));
+      return i >= 0 && OPENING.contains(tokens.get(i).lower());
     }
 
     private boolean isClose(int i) {
-      return i < tokens.size() && (tokens.get(i).is(")") || tokens.get(i).is("]"));
+      return i < tokens.size() && CLOSING.contains(tokens.get(i).lower());
     }
 
     private boolean isNumber(int i) {
