@@ -66,7 +66,7 @@ public record NumericCell(
         && printed.step().equals(Rational.ONE)
         && value.value().abs().compareTo(FOUR_DIGITS) >= 0
         && columnLabels.stream().anyMatch(label -> YEAR.matcher(label).find())
-        && Stream.concat(rowLabels.stream(), columnLabels.stream())
+        && Stream.concat(Stream.of(label()), columnLabels.stream())
             .noneMatch(UnitWords.ALL::isUnscaled);
   }
 

@@ -66,12 +66,13 @@ record UnitWords(
   /** Whether a label says that its numbers are as printed, whatever the table's scale. */
   boolean isUnscaled(String label) {
     List<String> words = words(label);
-    for (List<String> phrase : unscaled) {
-      if (Collections.indexOfSubList(words, phrase) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return unscaled.stream().anyMatch(phrase -> isSaidOf(words, phrase));
+  }
+
+  /** A single word says so at the label's ends: "exchange rate changes" are no rate. */
+  private static boolean isSaidOf(List<String> words, List<String> phrase) {
+    int at = Collections.indexOfSubList(words, phrase);
+    return at >= 0 && (phrase.size() > 1 || at == 0 || at + 1 == words.size());
   }
 
   boolean isOfShares(String label) {
