@@ -10,6 +10,7 @@ public final class DecisionList {
       List.of(
           new IdentifierRule(),
           new OtherColumn(),
+          new OtherRow(),
           new BoxScoreRule(),
           // The source has the value: is it this claim's?
           new BoundTurned(),
