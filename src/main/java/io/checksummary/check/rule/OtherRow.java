@@ -33,7 +33,7 @@ final class OtherRow implements DecisionRule {
     if (evidence.matches().isEmpty() || evidence.isAcrossLanguages()) {
       return null;
     }
-    OwnWords claim = OwnWords.of(evidence.claim().site());
+    OwnWords claim = StatementEvidence.words(evidence, evidence.claim());
     StatementCell right = null;
     for (ComparedCandidate match : evidence.matches()) {
       StatementCell found = rightCell(evidence, claim, match.candidate());
@@ -92,7 +92,7 @@ final class OtherRow implements DecisionRule {
     return StatementEvidence.around(evidence).stream()
         .filter(partner -> partner.index() != claim.index())
         .filter(partner -> partner.site().from() == claim.site().from())
-        .filter(partner -> !both(owners, OwnWords.of(partner.site()).own()).isEmpty())
+        .filter(partner -> !both(owners, StatementEvidence.words(evidence, partner).own()).isEmpty())
         .anyMatch(partner ->
             evidence.ranking().matching(partner).stream()
                 .anyMatch(candidate ->

@@ -58,9 +58,12 @@ public record Period(int year, int quarter, int month) {
     return one != 0 && other != 0 && one != other;
   }
 
-  /** Whether this has each part that the other tells. */
+  /** Whether this has each part that the other tells; a year's column need not tell its end. */
   public boolean answers(Period other) {
-    return has(year, other.year) && has(quarter, other.quarter) && has(month, other.month);
+    boolean end = month == 0 && quarter == 0;
+    return has(year, other.year)
+        && has(quarter, other.quarter)
+        && (end || has(month, other.month));
   }
 
   private static boolean has(int mine, int its) {

@@ -244,7 +244,12 @@ public final class ToldPeriod {
         last = mention.span().start();
       }
     }
-    return found == null || hasRelative(last) ? null : found;
+    return found == null || (!isAgain() && hasRelative(last)) ? null : found;
+  }
+
+  /** "At the same date": that of the sentence before. */
+  private boolean isAgain() {
+    return words.again().stream().anyMatch(word -> PeriodWords.find(sentence, word, 0) >= 0);
   }
 
   /** Whether a date, or the number before it, is what another number is compared with. */
