@@ -2,6 +2,7 @@ package io.checksummary.check.rule;
 
 import io.checksummary.check.boxscore.BoxScoreBinder;
 import io.checksummary.check.boxscore.BoxScoreFinding;
+import io.checksummary.check.boxscore.table.BoxScore;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.frame.Frame;
 import io.checksummary.check.source.EvidenceCandidate;
@@ -30,10 +31,23 @@ final class BoxScoreCells {
 
   private static BoxScoreFinding ruling(Claim claim, SourceNumbers numbers) {
     Frame frame = claim.frame();
-    return frame == null
-        ? BoxScoreFinding.SILENT
-        : BoxScoreBinder.rule(
-            numbers.tables().boxScore(), claim.passage().text(), claim.mention(), frame);
+    if (frame == null) {
+      return BoxScoreFinding.SILENT;
+    }
+    BoxScore tables = numbers.tables().boxScore();
+    BoxScoreFinding finding =
+        BoxScoreBinder.rule(tables, claim.passage().text(), claim.mention(), frame);
+    return accusesByStatement(finding, tables) ? BoxScoreFinding.SILENT : finding;
+  }
+
+  /** A statement's rows are measures that a summary names in its own words, so it accuses nobody. */
+  private static boolean accusesByStatement(BoxScoreFinding finding, BoxScore tables) {
+    return switch (finding) {
+      case BoxScoreFinding.Differs differs -> tables.isInStatement(differs.cell());
+      case BoxScoreFinding.Elsewhere ignored -> tables.hasStatementsOnly();
+      case BoxScoreFinding.Agrees ignored -> false;
+      case BoxScoreFinding.Silent ignored -> false;
+    };
   }
 
   /** What the tables say; null where they say nothing. */

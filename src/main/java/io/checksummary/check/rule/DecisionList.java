@@ -9,6 +9,8 @@ public final class DecisionList {
   public static final List<DecisionRule> RULES =
       List.of(
           new IdentifierRule(),
+          new OtherColumn(),
+          new OtherRow(),
           new BoxScoreRule(),
           // The source has the value: is it this claim's?
           new BoundTurned(),

@@ -47,7 +47,7 @@ final class SourceReader {
     List<Mention> mentions = recogniser.mentions(text.text());
     PositionalTerms terms = terms(text, mentions);
     addMentions(Evidence.Part.TEXT, text, terms, mentions);
-    ArticleTables tables = ArticleTables.of(text, mentions);
+    ArticleTables tables = ArticleTables.of(text, mentions, recogniser, functionWords);
     tables.all().forEach(table -> addCells(text, terms, table));
     return tables;
   }

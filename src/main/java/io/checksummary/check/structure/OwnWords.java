@@ -5,6 +5,7 @@ import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermDistance;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * The words of a sentence that belong to one of its numbers, since no other number is nearer.
@@ -25,6 +26,13 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
   }
 
   public static OwnWords of(NumberSite site) {
+    return of(site, term -> site.terms().is(term, PositionalTerms.NUMBER));
+  }
+
+  /**
+   * @param number whether a term is a number that words may belong to: dates may be left out
+   */
+  public static OwnWords of(NumberSite site, IntPredicate number) {
     PositionalTerms terms = site.terms();
     int self = site.self();
     int first = Math.max(site.from(), self - TermDistance.WINDOW);
@@ -35,7 +43,7 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
     for (int i = first; i < last; i++) {
       if (terms.isContent(i) && !terms.is(i, PositionalTerms.NUMBER)) {
         all.add(terms.stem(i));
-        if (isNearest(terms, i, self, first, last)) {
+        if (isNearest(terms, i, site, number)) {
           own.add(terms.stem(i));
           if (terms.is(i, PositionalTerms.CAPITAL)) {
             names.add(terms.stem(i));
@@ -46,15 +54,14 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
     return new OwnWords(own, names, all);
   }
 
-  private static boolean isNearest(PositionalTerms terms, int word, int self, int from, int to) {
+  private static boolean isNearest(
+      PositionalTerms terms, int word, NumberSite site, IntPredicate number) {
+    int self = site.self();
     int mine = TermDistance.between(terms, word, self);
-    for (int i = word; i >= from && word - i < mine; i--) {
-      if (i != self && terms.is(i, PositionalTerms.NUMBER) && TermDistance.between(terms, word, i) < mine) {
-        return false;
-      }
-    }
-    for (int i = word; i < to && i - word < mine; i++) {
-      if (i != self && terms.is(i, PositionalTerms.NUMBER) && TermDistance.between(terms, word, i) < mine) {
+    int first = Math.max(site.from(), word - mine);
+    int last = Math.min(site.to(), word + mine);
+    for (int i = first; i < last; i++) {
+      if (i != self && number.test(i) && TermDistance.between(terms, word, i) < mine) {
         return false;
       }
     }

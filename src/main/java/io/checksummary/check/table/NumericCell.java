@@ -3,11 +3,14 @@ package io.checksummary.check.table;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Mention;
+import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number in a table, with the words of its row and its column.
@@ -41,9 +44,42 @@ public record NumericCell(
   /** The rule of a dash that stands for nothing. */
   public static final String NIL = "table.nil";
 
+  /** What a table that names no scale may count in all the same. */
+  private static final List<Rational> UNTOLD = List.of(Rational.of(1000), Rational.of(1_000_000));
+
+  private static final Rational FOUR_DIGITS = Rational.of(1000);
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   public NumericCell {
     rowLabels = List.copyOf(rowLabels);
     columnLabels = List.copyOf(columnLabels);
+  }
+
+  /**
+   * Whether an amount of money has so many digits that its table may well count in thousands or
+   * millions and leave that untold: {@code $285,501} in a company's yearly statement.
+   */
+  private boolean isOfUnknownScale() {
+    return value.kind() == Kind.MONEY
+        && value.step().equals(Rational.ONE)
+        && printed.step().equals(Rational.ONE)
+        && value.value().abs().compareTo(FOUR_DIGITS) >= 0
+        && columnLabels.stream().anyMatch(label -> YEAR.matcher(label).find())
+        && Stream.concat(Stream.of(label()), columnLabels.stream())
+            .noneMatch(UnitWords.ALL::isUnscaled);
+  }
+
+  private Amount scaled(Rational scale) {
+    return new Amount(
+        value.kind(),
+        value.value().times(scale),
+        null,
+        value.unit(),
+        value.sign(),
+        value.bound(),
+        value.per(),
+        value.step().times(scale));
   }
 
   /** The row's own label; empty where it has none. */
@@ -74,6 +110,9 @@ public record NumericCell(
               printed.bound(),
               printed.per(),
               printed.step()));
+    }
+    if (isOfUnknownScale()) {
+      UNTOLD.forEach(scale -> readings.add(scaled(scale)));
     }
     List<Amount> signed = new ArrayList<>(readings);
     for (Amount amount : readings) {

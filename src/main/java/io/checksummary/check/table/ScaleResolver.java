@@ -25,6 +25,8 @@ record ScaleResolver(
     UnitNote near,
     UnitNote column) {
 
+  private static final Rational THOUSAND = Rational.of(1000);
+
   Amount of(Amount printed) {
     if (printed.kind() != Kind.NUMBER && printed.kind() != Kind.MONEY) {
       return printed;
@@ -32,21 +34,38 @@ record ScaleResolver(
     if (printed.kind() == Kind.NUMBER && labels().anyMatch(label -> label.note().percent())) {
       return with(printed, Kind.PERCENT, "percent", null, Rational.ONE);
     }
-    Rational scale = scale();
+    Rational scale = scale(printed);
     UnitNote unit = first(notes().filter(note -> note.currency() != null));
     return printed.kind() == Kind.MONEY || unit == null || isOfShares()
         ? with(printed, printed.kind(), printed.unit(), printed.sign(), scale)
         : with(printed, Kind.MONEY, unit.currency(), unit.sign(), scale);
   }
 
-  private Rational scale() {
+  private Rational scale(Amount printed) {
     UnitNote scaled = first(notes().filter(note -> note.scale() != null));
     if (scaled == null || scaled.scale() == null) {
       return Rational.ONE;
     }
     boolean asPrinted =
-        labels().anyMatch(TableLabel::unscaled) || (scaled.exceptShares() && isOfShares());
+        isUnscaled(printed, scaled) || (scaled.exceptShares() && isOfShares());
     return asPrinted ? Rational.ONE : scaled.scale();
+  }
+
+  /**
+   * Whether a label says so that is no farther than the one that names the scale. A section "Earnings
+   * per share" begins with the earnings themselves, whose figures are long.
+   */
+  private boolean isUnscaled(Amount printed, UnitNote scaled) {
+    boolean isLong = printed.value().abs().compareTo(THOUSAND) >= 0;
+    for (TableLabel label : labels().toList()) {
+      if (label.unscaled() && !(isLong && row.indexOf(label) > 0)) {
+        return true;
+      }
+      if (scaled.equals(label.note())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOfShares() {

@@ -1,7 +1,9 @@
 package io.checksummary.check.table;
 
+import io.checksummary.quantity.Amount;
 import io.checksummary.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A table of a text.
@@ -15,10 +17,26 @@ import java.util.List;
 public record SourceTable(
     Span span, List<String> captions, List<List<String>> columns, List<TableRow> rows) {
 
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   public SourceTable {
     captions = List.copyOf(captions);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * Whether it states amounts of money or of years, as a company's filings do, and not what players
+   * or candidates did: "2019 | 2018" over "Net income | $1,265 | $970".
+   */
+  public boolean isStatement() {
+    return columns.stream().flatMap(List::stream).anyMatch(SourceTable::namesYear)
+        || rows.stream().anyMatch(row -> namesYear(row.label()) || row.sections().stream().anyMatch(SourceTable::namesYear))
+        || cells().stream().anyMatch(cell -> cell.value().kind() == Amount.Kind.MONEY);
+  }
+
+  private static boolean namesYear(String label) {
+    return YEAR.matcher(label).find();
   }
 
   /** Every number, row by row. */

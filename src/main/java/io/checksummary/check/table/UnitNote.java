@@ -46,14 +46,9 @@ record UnitNote(
   /** One pass over the tokens of a header. */
   private static final class Scan {
 
-    private static final Set<String> OPEN = Set.of("(", "[", "（", "［");
-    private static final Set<String> CLOSE = Set.of(")", "]", "）", "］");
-    private static final Set<String> MARKS = Set.of(",", ":", "：", "，", "、");
-
-    /** How many tokens a line may have whose end names its scale. */
-    private static final int SHORT = 14;
-
     private static final UnitWords WORDS = UnitWords.ALL;
+    private static final Set<String> OPENING = Set.of("(", "[", "（", "：", "【");
+    private static final Set<String> CLOSING = Set.of(")", "]", "）", "】");
 
     private final String text;
     private final List<Token> tokens;
@@ -97,13 +92,7 @@ record UnitNote(
     // --- scale
 
     private @Nullable Rational scale(int i) {
-      CodeWithScale glued = CodeWithScale.of(tokens.get(i).text());
-      if (glued != null) {
-        return glued.scale();
-      }
-      String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-      Rational both = WORDS.scales().get(tokens.get(i).lower() + " " + next);
-      Rational scale = both == null ? WORDS.scales().get(tokens.get(i).lower()) : both;
+      Rational scale = WORDS.scales().get(tokens.get(i).lower());
       if (scale == null || isNumber(i - 1)) {
         return null;
       }
@@ -120,11 +109,11 @@ record UnitNote(
       if (before >= 0 && tokens.get(before).is("'")) {
         return scale;
       }
-      boolean currency = before >= 0 && isCurrency(before);
+      boolean currency =
+          (before >= 0 && isCurrency(before)) || (isTouched(i + 1) && isCurrency(i + 1));
       boolean bracketed = tokens.get(i).isNumber() && isOpen(before) && isClose(i + 1);
       boolean alone = tokens.size() == 1 && tokens.get(i).isNumber();
-      boolean touched = isCurrency(i + 1) && tokens.get(i).touches(tokens.get(i + 1));
-      return currency || bracketed || alone || touched || isIn(before) ? scale : null;
+      return currency || bracketed || alone || isIn(before) ? scale : null;
     }
 
     private @Nullable Rational wordScale(int i, Rational scale) {
@@ -132,28 +121,40 @@ record UnitNote(
       while (before >= 0 && (isCurrency(before) || isFiller(before))) {
         before--;
       }
-      boolean marked = isIn(before) || isOpen(before) || isListed(before, i);
+      boolean marked = isIn(before) || isOpen(before);
       boolean money = before < i - 1 && isCurrency(i - 1);
       boolean alone = before < 0 && i + 1 >= tokens.size();
-      boolean of =
-          before < 0 && i + 1 < tokens.size() && WORDS.of().contains(tokens.get(i + 1).lower());
-      return marked || (!strict && (money || alone || of)) ? scale : null;
+      boolean of = before < 0 && i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+      return marked || isWholeNote(i) || (!strict && (money || alone || of)) ? scale : null;
     }
 
-    /** "Income statement, € million", "单位：万元": the last words of a short line, after a mark. */
-    private boolean isListed(int before, int i) {
-      int after = i + 1;
-      while (after < tokens.size()
-          && (isCurrency(after)
-              || isFiller(after)
-              || tokens.get(after).is("'")
-              || WORDS.of().contains(tokens.get(after).lower()))) {
-        after++;
+    /** "…, millions of euros" and "…, € million" at a line's end: scale and currency alone. */
+    private boolean isWholeNote(int i) {
+      int first = i;
+      while (first > 0 && isCurrency(first - 1)) {
+        first--;
       }
-      boolean ends = after >= tokens.size() || isClose(after);
-      boolean money = before < i - 1 || isCurrency(i) || isCurrency(after - 1);
-      boolean mark = before >= 0 && MARKS.contains(tokens.get(before).lower());
-      return mark && money && ends && tokens.size() <= SHORT;
+      int last = i + 1;
+      while (isLink(last) || (last < tokens.size() && isCurrency(last))) {
+        last++;
+      }
+      boolean currency = first < i || isCurrency(i) || isCurrency(last - 1);
+      return currency && (first == 0 || isMark(first - 1)) && (last == tokens.size() || isMark(last));
+    }
+
+    private boolean isLink(int i) {
+      return i < tokens.size()
+          && (WORDS.links().contains(tokens.get(i).lower())
+              || tokens.get(i).is("'")
+              || tokens.get(i).is("’"));
+    }
+
+    private boolean isMark(int i) {
+      return !tokens.get(i).isWord() && !tokens.get(i).isNumber() && !isCurrency(i);
+    }
+
+    private boolean isTouched(int i) {
+      return i < tokens.size() && tokens.get(i - 1).touches(tokens.get(i));
     }
 
     /** "(Amounts in", "(in US": what may stand between a bracket and its scale. */
@@ -165,15 +166,15 @@ record UnitNote(
     }
 
     private boolean isIn(int i) {
-      return i >= 0 && WORDS.in().contains(tokens.get(i).lower());
+      return i >= 0 && WORDS.before().contains(tokens.get(i).lower());
     }
 
     private boolean isOpen(int i) {
-      return i >= 0 && OPEN.contains(tokens.get(i).lower());
+      return i >= 0 && OPENING.contains(tokens.get(i).lower());
     }
 
     private boolean isClose(int i) {
-      return i < tokens.size() && CLOSE.contains(tokens.get(i).lower());
+      return i < tokens.size() && CLOSING.contains(tokens.get(i).lower());
     }
 
     private boolean isNumber(int i) {
@@ -190,9 +191,6 @@ record UnitNote(
 
     /** A sign that names no number's currency, but the header's: "$" in "$ in millions". */
     private @Nullable String currency(int i) {
-      if (i < 0 || i >= tokens.size()) {
-        return null;
-      }
       if (i + 1 < tokens.size()
           && tokens.get(i + 1).isNumber()
           && !WORDS.scales().containsKey(tokens.get(i + 1).lower())) {
@@ -203,10 +201,6 @@ record UnitNote(
         return Currencies.usual(sign).orElse(null);
       }
       Token token = tokens.get(i);
-      CodeWithScale glued = CodeWithScale.of(token.text());
-      if (glued != null) {
-        return glued.currency();
-      }
       String code = token.lower().toUpperCase(Locale.ROOT);
       if (Currencies.isCode(code) && text.contains(code)) {
         return code;

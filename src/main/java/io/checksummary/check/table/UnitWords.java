@@ -6,6 +6,7 @@ import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Token;
 import io.checksummary.text.word.Tokeniser;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words by which headers name scales and units, of all languages together: a table is often in
- * another language than the text around it.
- *
- * <p>Example: "en milliers d'euros", "in Mio. Euro" and "万元" name a scale and a currency each. A
- * caveat: a word that means two scales in two languages stands in no table but with the word after
- * it ("miles de euros").
+ * The words by which headers name scales and units, out of the tables of every language: a header
+ * is too short to tell its language by, and "Mio. Euro" stands in English reports too. Where two
+ * languages share a word, the first of them decides.
  */
 record UnitWords(
     Map<String, Rational> scales,
@@ -27,15 +25,15 @@ record UnitWords(
     Set<String> percents,
     List<List<String>> unscaled,
     Set<String> shares,
-    Set<String> in,
-    Set<String> of) {
+    Set<String> before,
+    Set<String> links) {
 
   /** Runs of letters, runs of digits and signs: "US$'000" has four tokens. */
   static final Tokeniser HEADER = Tokeniser.with(Tokeniser.Option.SIGNS);
 
-  static final UnitWords ALL = load();
+  static final UnitWords ALL = load(LanguageDetector.TABLED);
 
-  private static UnitWords load() {
+  private static UnitWords load(Collection<String> languages) {
     UnitWords words =
         new UnitWords(
             new HashMap<>(),
@@ -45,7 +43,7 @@ record UnitWords(
             new HashSet<>(),
             new HashSet<>(),
             new HashSet<>());
-    for (String language : LanguageDetector.TABLED) {
+    for (String language : languages) {
       TableFile.optional(UnitWords.class, language + "/units.txt").rows().forEach(words::add);
     }
     return words;
@@ -54,13 +52,13 @@ record UnitWords(
   private void add(List<String> row) {
     List<String> names = TableFile.parts(row.get(2));
     switch (row.getFirst()) {
-      case "scale" -> names.forEach(n -> scales.put(n, Rational.of(row.get(1))));
-      case "currency" -> names.forEach(n -> currencies.put(n, row.get(1)));
+      case "scale" -> names.forEach(n -> scales.putIfAbsent(n, Rational.of(row.get(1))));
+      case "currency" -> names.forEach(n -> currencies.putIfAbsent(n, row.get(1)));
       case "percent" -> percents.addAll(names);
       case "unscaled" -> names.forEach(n -> unscaled.add(TableFile.words(n)));
       case "shares" -> shares.addAll(names);
-      case "in" -> in.addAll(names);
-      case "of" -> of.addAll(names);
+      case "before" -> before.addAll(names);
+      case "link" -> links.addAll(names);
       default -> throw new IllegalStateException("what is a unit word of kind " + row.getFirst());
     }
   }
@@ -68,12 +66,13 @@ record UnitWords(
   /** Whether a label says that its numbers are as printed, whatever the table's scale. */
   boolean isUnscaled(String label) {
     List<String> words = words(label);
-    for (List<String> phrase : unscaled) {
-      if (Collections.indexOfSubList(words, phrase) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return unscaled.stream().anyMatch(phrase -> isSaidOf(words, phrase));
+  }
+
+  /** A single word says so at the label's ends: "exchange rate changes" are no rate. */
+  private static boolean isSaidOf(List<String> words, List<String> phrase) {
+    int at = Collections.indexOfSubList(words, phrase);
+    return at >= 0 && (phrase.size() > 1 || at == 0 || at + 1 == words.size());
   }
 
   boolean isOfShares(String label) {

@@ -193,57 +193,6 @@ class TableReaderTest {
   }
 
   @Test
-  void aHeadNamesItsScaleInNineLanguages() {
-    assertThat(
-            List.of(
-                "EUR million | (€ in millions)",
-                "EUR million | Income statement, € million",
-                "EUR million | Statement of income, millions of euros",
-                "EUR million | (EUR m)",
-                "EUR million | MEUR",
-                "EUR million | Gewinn- und Verlustrechnung (in Mio. Euro)",
-                "EUR million | Compte de résultat (en millions d'euros)",
-                "EUR million | Cuenta de resultados, en millones de euros",
-                "EUR million | Conto economico, milioni di euro",
-                "BRL million | Demonstração (em milhões de reais)",
-                "EUR million | Resultatenrekening (in miljoenen euro's)",
-                "EUR thousand | TEUR",
-                "EUR thousand | in Tausend Euro",
-                "EUR thousand | En milliers d'euros",
-                "EUR thousand | En miles de euros",
-                "BRL thousand | Em milhares de reais",
-                "EUR thousand | In migliaia di euro",
-                "EUR thousand | In duizenden euro's",
-                "CNY ten-thousand | 单位：万元",
-                "CNY ten-thousand | 项目（万元）",
-                "JPY million | 項目（百万円）"))
-        .allSatisfy(TableReaderTest::saysWhatItNames);
-  }
-
-  /** A code and a scale, and the head that names them. */
-  private static void saysWhatItNames(String line) {
-    String[] cells = line.split(" \\| ");
-    UnitNote note = UnitNote.ofLabel(cells[1]);
-    String scale =
-        switch (String.valueOf(note.scale())) {
-          case "1000" -> "thousand";
-          case "10000" -> "ten-thousand";
-          case "1000000" -> "million";
-          default -> "none";
-        };
-    assertThat(note.currency() + " " + scale).as(line).isEqualTo(cells[0]);
-  }
-
-  @Test
-  void aWordAloneIsNoScale() {
-    assertThat(
-            List.of("MD", "Miles per trip", "T", "Maryland, MD", "Real growth", "Quote", "Mia"))
-        .allSatisfy(label -> assertThat(UnitNote.ofLabel(label).isTelling()).as(label).isFalse());
-    assertThat(UnitNote.ofCaption("It lost, he said, millions of euros were gone by then").scale())
-        .isNull();
-  }
-
-  @Test
   void anyTextIsFineAndTimeGrowsWithItsLength() {
     String wide = "a | 1 ".repeat(5_000);
     String tall = "|  | x | 2019\n".repeat(3_000) + "a | 1 | 2\n";

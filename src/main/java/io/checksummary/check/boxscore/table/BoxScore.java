@@ -134,6 +134,16 @@ public final class BoxScore {
     return byWord.isEmpty();
   }
 
+  /** Whether a cell is one of a company's statement, whose rows bear no names. */
+  public boolean isInStatement(Span cell) {
+    return statTables.stream().anyMatch(table -> table.isStatement() && table.holds(cell));
+  }
+
+  /** Whether no table is of players, teams or candidates. */
+  public boolean hasStatementsOnly() {
+    return statTables.stream().allMatch(StatTable::isStatement);
+  }
+
   public List<StatTable> tables() {
     return statTables;
   }

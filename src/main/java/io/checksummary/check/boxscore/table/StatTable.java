@@ -23,12 +23,17 @@ public final class StatTable {
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> captions = new LinkedHashSet<>();
 
-  private StatTable(List<StatColumn> columns) {
+  private final Span span;
+  private final boolean statement;
+
+  private StatTable(SourceTable table, List<StatColumn> columns) {
     this.columns = columns;
+    this.span = table.span();
+    this.statement = table.isStatement();
   }
 
   static StatTable of(SourceTable table, Legend legend, StatSynonyms glossary) {
-    StatTable stats = new StatTable(columns(table, legend, glossary));
+    StatTable stats = new StatTable(table, columns(table, legend, glossary));
     for (TableRow row : table.rows()) {
       EntityName name = EntityName.of(label(row));
       if (!name.words().isEmpty()) {
@@ -82,6 +87,18 @@ public final class StatTable {
         .limit(3)
         .flatMap(row -> row.cells().stream())
         .anyMatch(cell -> cell.column() == column && cell.value().kind() == Amount.Kind.PERCENT);
+  }
+
+  /**
+   * Whether its rows may well be named otherwise in a summary, as those of a company's statements
+   * are: there a cell that differs says less than one of a player does.
+   */
+  boolean isStatement() {
+    return statement;
+  }
+
+  boolean holds(Span cell) {
+    return span.contains(cell);
   }
 
   public List<Entry> entries() {
