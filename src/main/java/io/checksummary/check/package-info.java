@@ -19,7 +19,10 @@
  *   <li>{@code source}: every number of a source that may be evidence;
  *   <li>{@code claim}: every number of a summary, with the words that say what it is of;
  *   <li>{@code calculation}: what numbers of prose give together;
- *   <li>{@code judge}: the verdict on one claim.
+ *   <li>{@code ranking}: how like the words around two numbers are;
+ *   <li>{@code structure}: what the words right beside a number say of its part in the sentence;
+ *   <li>{@code rule}: the rules by which a claim is judged, in their order;
+ *   <li>{@code judge}: the verdict on one claim, by the first rule that has something to say.
  * </ul>
  */
 @NullMarked

@@ -41,6 +41,9 @@ class CheckRoomsTest {
           ".source",
           ".claim",
           ".calculation",
+          ".ranking",
+          ".structure",
+          ".rule",
           ".judge",
           "");
 

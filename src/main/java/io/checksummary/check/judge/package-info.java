@@ -1,8 +1,6 @@
 /**
- * The verdict on one claim, in four steps: candidates of the source ({@code CandidateSearch}), how
- * their values match ({@code ComparedCandidate}), whose they are by the words around ({@code
- * Attribution}), and what follows ({@code ClaimJudge}). Outside only {@code SummaryJudge} is seen.
- * May use all other rooms.
+ * The verdict on each claim of a summary: the first rule of the list that has something to say.
+ * Outside only {@code SummaryJudge} is seen. May use all other rooms.
  */
 @NullMarked
 package io.checksummary.check.judge;

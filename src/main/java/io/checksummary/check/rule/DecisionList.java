@@ -29,9 +29,9 @@ public final class DecisionList {
           new ValuePresent(),
           new VagueRule(),
           // The source does not have it: does it follow, or is it a slip?
+          new ImpliedByProse(),
           new SameFigures(),
           new BothEndsPresent(),
-          new ImpliedByProse(),
           new TableArithmetic(),
           new Calculation(),
           new OtherUnit("other-currency", Reason.CURRENCY),

@@ -34,7 +34,20 @@ final class MissingNumber implements DecisionRule {
         && differs.reason() != Reason.OVERSTATED) {
       return Decision.contradicted(differs.reason(), Binding.UNCLEAR, nearest);
     }
-    return Decision.unsupported(Reason.NOT_FOUND, nearest);
+    EvidenceCandidate wider = overstated(evidence);
+    return wider == null
+        ? Decision.unsupported(Reason.NOT_FOUND, nearest)
+        : Decision.unsupported(Reason.OVERSTATED, wider);
+  }
+
+  /** A near number that leaves open what the claim says; null where there is none. */
+  private static @Nullable EvidenceCandidate overstated(ClaimEvidence evidence) {
+    return evidence.near().stream()
+        .filter(candidate ->
+            evidence.compared(candidate) instanceof QuantityRelation.Differs differs
+                && differs.reason() == Reason.OVERSTATED)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isSmallCount(ClaimEvidence evidence) {

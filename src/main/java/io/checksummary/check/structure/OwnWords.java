@@ -54,15 +54,23 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
     return new OwnWords(own, names, all);
   }
 
+  /**
+   * Whether no other number has the better claim to a word: one in the word's own clause before any
+   * in another, and then the nearest.
+   */
   private static boolean isNearest(
       PositionalTerms terms, int word, NumberSite site, IntPredicate number) {
     int self = site.self();
     int mine = TermDistance.between(terms, word, self);
-    int first = Math.max(site.from(), word - mine);
-    int last = Math.min(site.to(), word + mine);
+    boolean inClause = self < terms.count() && terms.clause(word) == terms.clause(self);
+    int first = Math.max(site.from(), word - TermDistance.WINDOW);
+    int last = Math.min(site.to(), word + TermDistance.WINDOW);
     for (int i = first; i < last; i++) {
-      if (i != self && number.test(i) && TermDistance.between(terms, word, i) < mine) {
-        return false;
+      if (i != self && number.test(i)) {
+        boolean its = terms.clause(word) == terms.clause(i);
+        if (its == inClause ? TermDistance.between(terms, word, i) < mine : its) {
+          return false;
+        }
       }
     }
     return true;
