@@ -30,7 +30,7 @@ final class ModifiedNouns {
     if (!hyphen || !Character.isLetter(text.charAt(end + 1))) {
       return null;
     }
-    List<PhraseWord> row = PhraseWords.behind(text, end + 1, words.all(WordSet.ELIDED));
+    List<PhraseWord> row = PhraseWords.behind(text, end + 1, words);
     return phrases.read(text, row.subList(0, 1), true);
   }
 
@@ -110,13 +110,14 @@ final class ModifiedNouns {
   }
 
   private boolean isOfNoun(PhraseWord word) {
-    return phrases.belongs(word) && !phrases.endsPhrase(word);
+    return phrases.belongs(word) && !word.owner() && !phrases.endsPhrase(word);
   }
 
-  /** An article, or a verb: "reported revenue of". */
+  /** An article, an owner, or a verb: "reported revenue of". */
   private boolean opensNoun(PhraseWord word) {
     return words.is(WordSet.OPENER, word.last())
         || words.is(WordSet.ARTICLE, word.last())
+        || word.owner()
         || phrases.endsPhrase(word);
   }
 

@@ -51,7 +51,7 @@ final class NounPhraseReader {
    * @param one whether the noun may stand in the singular
    */
   @Nullable CountedThing read(String text, List<PhraseWord> row, boolean one) {
-    List<PhraseWord> run = row.subList(0, length(row));
+    List<PhraseWord> run = owned(row.subList(0, length(row)));
     int noun =
         switch (head) {
           case LAST -> last(run, one);
@@ -64,6 +64,15 @@ final class NounPhraseReader {
     int end = run.get(head == Head.FIRST ? described(run, noun) : noun).end();
     String stem = grammar.stemmer().stem(run.get(noun).last());
     return new CountedThing(text.substring(run.getFirst().start(), end), stem);
+  }
+
+  /** What the last owner owns: "lost votes" of "Norland's lost votes". */
+  private static List<PhraseWord> owned(List<PhraseWord> run) {
+    int from = run.size();
+    while (from > 0 && !run.get(from - 1).owner()) {
+      from--;
+    }
+    return run.subList(from, run.size());
   }
 
   private int length(List<PhraseWord> row) {

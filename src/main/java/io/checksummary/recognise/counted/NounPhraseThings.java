@@ -51,13 +51,18 @@ public final class NounPhraseThings extends CountedThingReader {
   private @Nullable CountedThing ofAmount(
       NumberPlace place, Amount amount, Supplier<@Nullable CountedThing> next) {
     return switch (amount.kind()) {
-      case NUMBER -> counted(place, isOneOrNone(amount), next);
+      case NUMBER -> place.namesNoun() ? null : counted(place, isOneOrNone(amount), next);
       case FRACTION -> counted(place, true, next);
-      case ORDINAL -> place.ranksNoun() ? counted(place, true, next) : null;
+      case ORDINAL -> ranksNoun(place) ? counted(place, true, next) : null;
       case MULTIPLE, PERCENT, PERCENTAGE_POINT, MONEY, MEASURE, DURATION ->
           amount.per() == null ? measured(place, amount.kind(), next) : null;
       case AGE -> null;
     };
+  }
+
+  /** Where all nouns have capitals, those tell nothing of names. */
+  private boolean ranksNoun(NumberPlace place) {
+    return place.ranksNoun() && (phrases.capitals() || !place.isOfName());
   }
 
   private static boolean isOneOrNone(Amount amount) {

@@ -44,6 +44,10 @@ final class NounPhraseWords {
     AFTER_ENDING,
     /** Words that lose their end before a vowel: "d'", "l'". */
     ELIDED,
+    /** What an apostrophe joins to an owner: the "s" of "Norland's". */
+    POSSESSIVE,
+    /** Nouns that the number behind them names: "round two". */
+    INDEX,
     /** Between the members of a list: "and". */
     AND,
     /** Words that hedge an amount: "about", "more than". */

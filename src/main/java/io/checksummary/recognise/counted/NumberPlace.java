@@ -37,8 +37,7 @@ record NumberPlace(String text, List<Mention> mentions, int index, NounPhraseWor
    * two-bedroom homes", "12 A320 jets".
    */
   List<PhraseWord> behind() {
-    List<PhraseWord> row =
-        PhraseWords.behind(text, mention().span().end(), words.all(WordSet.ELIDED));
+    List<PhraseWord> row = PhraseWords.behind(text, mention().span().end(), words);
     int next = index + 1;
     for (int i = 0; i < row.size() && next < mentions.size(); i++) {
       next = mentions.get(next).span().end() <= row.get(i).start() ? next + 1 : next;
@@ -58,7 +57,20 @@ record NumberPlace(String text, List<Mention> mentions, int index, NounPhraseWor
 
   /** The words that lead up to the number. */
   List<PhraseWord> before() {
-    return PhraseWords.before(text, mention().span().start(), words.all(WordSet.ELIDED));
+    return PhraseWords.before(text, mention().span().start(), words);
+  }
+
+  /** Whether the number names the noun before it: "round two". */
+  boolean namesNoun() {
+    return words.is(WordSet.INDEX, PhraseWords.wordBefore(text, mention().span().start()));
+  }
+
+  /** Whether an ordinal is a part of a name: "the Fourth Amendment". */
+  boolean isOfName() {
+    List<PhraseWord> behind = behind();
+    return Character.isUpperCase(text.charAt(mention().span().start()))
+        && !behind.isEmpty()
+        && behind.getFirst().capital();
   }
 
   /** Whether the word before an ordinal lets it rank a noun: "the first", but not "was first". */
@@ -66,6 +78,7 @@ record NumberPlace(String text, List<Mention> mentions, int index, NounPhraseWor
     List<PhraseWord> before = before();
     return words.all(WordSet.ORDINAL_BEFORE).isEmpty()
         || before.isEmpty()
+        || before.getLast().owner()
         || words.is(WordSet.ORDINAL_BEFORE, before.getLast().last());
   }
 

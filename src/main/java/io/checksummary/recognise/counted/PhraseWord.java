@@ -8,7 +8,14 @@ package io.checksummary.recognise.counted;
  * @param last its last part, in lower case: "player" of "ex-player"
  * @param capital whether it begins with a capital
  * @param compound whether hyphens join it
+ * @param owner whether it owns what follows: "Norland's"
  * @param number whether it is a number in digits
  */
 record PhraseWord(
-    int start, int end, String last, boolean capital, boolean compound, boolean number) {}
+    int start,
+    int end,
+    String last,
+    boolean capital,
+    boolean compound,
+    boolean owner,
+    boolean number) {}

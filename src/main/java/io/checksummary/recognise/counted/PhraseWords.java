@@ -1,12 +1,13 @@
 package io.checksummary.recognise.counted;
 
+import io.checksummary.recognise.counted.NounPhraseWords.WordSet;
 import io.checksummary.text.Span;
 import io.checksummary.text.word.Token;
 import io.checksummary.text.word.Tokeniser;
 import io.checksummary.text.word.Tokeniser.Option;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /**
  * The words right before or behind a number, up to the first sign, line break or number's end that
@@ -23,17 +24,17 @@ final class PhraseWords {
   private static final Tokeniser TOKENS = Tokeniser.with(Option.SIGNS, Option.MIXED);
 
   private final String text;
-  private final Set<String> elided;
+  private final NounPhraseWords table;
   private final List<PhraseWord> words = new ArrayList<>();
 
-  private PhraseWords(String text, Set<String> elided) {
+  private PhraseWords(String text, NounPhraseWords table) {
     this.text = text;
-    this.elided = elided;
+    this.table = table;
   }
 
   /** Those that follow a place, in order. */
-  static List<PhraseWord> behind(String text, int from, Set<String> elided) {
-    PhraseWords phrase = new PhraseWords(text, elided);
+  static List<PhraseWord> behind(String text, int from, NounPhraseWords table) {
+    PhraseWords phrase = new PhraseWords(text, table);
     Span ahead = new Span(from, Math.min(text.length(), from + REACH));
     List<Token> tokens = TOKENS.first(MOST, text, ahead);
     int i = 0;
@@ -46,8 +47,8 @@ final class PhraseWords {
   }
 
   /** Those that lead up to a place, in order. */
-  static List<PhraseWord> before(String text, int to, Set<String> elided) {
-    PhraseWords phrase = new PhraseWords(text, elided);
+  static List<PhraseWord> before(String text, int to, NounPhraseWords table) {
+    PhraseWords phrase = new PhraseWords(text, table);
     List<Token> tokens = TOKENS.tokens(text, new Span(Math.max(0, to - REACH), to));
     int i = 0;
     int end = 0;
@@ -63,6 +64,16 @@ final class PhraseWords {
     return near ? phrase.words : List.of();
   }
 
+  /** The letters that end a blank before a place, in lower case; nothing where none do. */
+  static String wordBefore(String text, int to) {
+    int end = to > 0 && Character.isSpaceChar(text.charAt(to - 1)) ? to - 1 : to;
+    int start = end;
+    while (start > 0 && end - start < REACH && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
   /** Whether a word begins here, and nothing but a blank or an elision's mark parts it. */
   private boolean follows(List<Token> tokens, int i, int end) {
     Token token = tokens.get(i);
@@ -74,7 +85,7 @@ final class PhraseWords {
     return !words.isEmpty()
         && words.getLast().end() == start - 1
         && isApostrophe(text.charAt(start - 1))
-        && elided.contains(words.getLast().last());
+        && table.is(WordSet.ELIDED, words.getLast().last());
   }
 
   /** Takes a word with the parts that hyphens join to it; gives where the next one begins. */
@@ -83,21 +94,36 @@ final class PhraseWords {
     while (last + 2 < tokens.size() && isJoined(tokens, last)) {
       last += 2;
     }
-    Token first = tokens.get(from);
-    Token end = tokens.get(last);
-    words.add(
-        new PhraseWord(
-            first.span().start(),
-            end.span().end(),
-            end.lower(),
-            Character.isUpperCase(text.charAt(first.span().start())),
-            last > from,
-            first.isNumber() && last == from));
+    boolean ending = last + 2 < tokens.size() && hasApostrophe(tokens, last, "s");
+    words.add(word(tokens.get(from), tokens.get(last), ending, last > from));
     boolean elision =
         last + 1 < tokens.size()
-            && elided.contains(end.lower())
+            && table.is(WordSet.ELIDED, tokens.get(last).lower())
             && isApostrophe(text.charAt(tokens.get(last + 1).span().start()));
-    return elision ? last + 2 : last + 1;
+    return last + (ending ? 3 : elision ? 2 : 1);
+  }
+
+  /**
+   * @param ending whether "'s" follows: an owner's, or a plural's ("auto's")
+   */
+  private PhraseWord word(Token first, Token last, boolean ending, boolean compound) {
+    boolean owner = ending && table.is(WordSet.POSSESSIVE, "s");
+    return new PhraseWord(
+        first.span().start(),
+        ending ? last.span().end() + 2 : last.span().end(),
+        ending && !owner ? last.lower() + "'s" : last.lower(),
+        Character.isUpperCase(text.charAt(first.span().start())),
+        compound,
+        owner,
+        first.isNumber() && !compound);
+  }
+
+  private boolean hasApostrophe(List<Token> tokens, int i, String letters) {
+    Token mark = tokens.get(i + 1);
+    return isApostrophe(text.charAt(mark.span().start()))
+        && tokens.get(i).touches(mark)
+        && mark.touches(tokens.get(i + 2))
+        && tokens.get(i + 2).is(letters);
   }
 
   private static boolean isJoined(List<Token> tokens, int i) {
