@@ -118,7 +118,7 @@ public final class ChanceDerivations {
   }
 
   private static String size(SourceNumbers numbers) {
-    int size = (int) numbers.all().stream().map(c -> c.mention().span()).distinct().count();
+    int size = numbers.places();
     return size < 20 ? "source below 20" : size <= 40 ? "source 20 to 40" : "source over 40";
   }
 

@@ -56,7 +56,13 @@ final class ToldOfAnother implements DecisionRule {
       }
       rival = rival == null ? found : rival;
     }
-    return rival == null ? null : Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, rival);
+    if (rival == null) {
+      return null;
+    }
+    OwnWords owner = OwnWords.of(matches.getFirst().candidate().site());
+    Reason reason =
+        isNamed(claim, owner, OwnWords.of(rival.site())) ? Reason.SUBJECT : Reason.MEASURE;
+    return Decision.contradicted(reason, Binding.CONFIRMED, rival);
   }
 
   private static @Nullable EvidenceCandidate rival(

@@ -70,6 +70,11 @@ public final class SourceNumbers {
     return candidates;
   }
 
+  /** How many places hold one: a cell that may be read in several ways is one place. */
+  public int places() {
+    return (int) candidates.stream().map(candidate -> candidate.mention().span()).distinct().count();
+  }
+
   /** Those that match a claim by value, in order. */
   public List<EvidenceCandidate> matching(Quantity claim) {
     return values().matching(claim);
