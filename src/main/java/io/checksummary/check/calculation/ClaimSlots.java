@@ -2,6 +2,7 @@ package io.checksummary.check.calculation;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
+import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,13 @@ record ClaimSlots(
     if (cues.containsKey(CueKind.BASE)) {
       return new ClaimSlots(null, null, next);
     }
-    if (cues.containsKey(CueKind.END)) {
+    if (cues.containsKey(CueKind.END) || (!table.isSpaced() && isChange(cues))) {
       return new ClaimSlots(null, next, null);
     }
-    return cues.containsKey(CueKind.SHARE_OF) || claim.mention().quantity().kindCode().equals(MULTIPLE)
+    return cues.containsKey(CueKind.SHARE_OF) || claim.mention().quantity().kindCode().equals(Amount.Kind.MULTIPLE.code())
         ? new ClaimSlots(next, null, null)
         : NONE;
   }
-
-  private static final String MULTIPLE = "multiple";
 
   /** "$76 million, down $12 million": the number before is the outcome. */
   private static @Nullable Quantity behind(Claim before, Claim claim, CueTable table) {
@@ -65,10 +64,13 @@ record ClaimSlots(
       return null;
     }
     Map<CueKind, String> cues = table.around("", between);
-    boolean change = cues.containsKey(CueKind.INCREASE) || cues.containsKey(CueKind.DECREASE);
-    return change && !cues.containsKey(CueKind.BASE) && between.indexOf(',') >= 0
+    return isChange(cues) && !cues.containsKey(CueKind.BASE) && between.indexOf(',') >= 0
         ? before.mention().quantity()
         : null;
+  }
+
+  private static boolean isChange(Map<CueKind, String> cues) {
+    return cues.containsKey(CueKind.INCREASE) || cues.containsKey(CueKind.DECREASE);
   }
 
   private static String between(Claim one, Claim next) {

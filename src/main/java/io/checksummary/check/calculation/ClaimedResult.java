@@ -30,15 +30,15 @@ record ClaimedResult(
     CueTable table = CueTable.of(claim.words().language());
     Map<CueKind, String> cues =
         table.around(
-            withoutBound(question.substring(0, gap), amount),
+            withoutBound(question.substring(0, gap), amount, table),
             question.substring(gap + ArithmeticDeriver.GAP.length()));
     String per = amount.per();
     return new ClaimedResult(amount, slots, cues, per == null ? cues : table.periods(per));
   }
 
   /** "Less than" right before a number bounds it, and names no difference. */
-  private static String withoutBound(String before, Amount amount) {
-    if (amount.bound() == null) {
+  private static String withoutBound(String before, Amount amount, CueTable table) {
+    if (amount.bound() == null || !table.isSpaced()) {
       return before;
     }
     int end = before.stripTrailing().length();

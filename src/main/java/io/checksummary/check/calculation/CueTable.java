@@ -80,10 +80,20 @@ final class CueTable {
     }
   }
 
+  /** Whether spaces part the words of the language. */
+  boolean isSpaced() {
+    return spaced;
+  }
+
   /** The periods that a denominator names: "month" is that of "a month". */
   Map<CueKind, String> periods(String per) {
     String word = per.toLowerCase(Locale.ROOT);
     Map<CueKind, String> found = new EnumMap<>(CueKind.class);
+    for (CueKind kind : CueKind.values()) {
+      if (kind.isPeriod() && kind.name().equalsIgnoreCase(word)) {
+        found.put(kind, per);
+      }
+    }
     for (List<Phrase> some : byFirst.values()) {
       for (Phrase phrase : some) {
         if (phrase.kind().isPeriod() && phrase.endsWith(word)) {
