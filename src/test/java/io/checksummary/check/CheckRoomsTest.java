@@ -36,10 +36,12 @@ class CheckRoomsTest {
           ".arithmetic.operand",
           ".arithmetic.choice",
           ".arithmetic",
+          ".derivation.listing",
           ".derivation",
           ".context",
           ".source",
           ".claim",
+          ".calculation.cue",
           ".calculation",
           ".judge",
           "");

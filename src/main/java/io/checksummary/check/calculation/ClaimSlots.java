@@ -1,5 +1,7 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.CueTable;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.quantity.Amount;

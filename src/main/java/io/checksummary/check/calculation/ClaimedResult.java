@@ -1,5 +1,8 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.CueTable;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.quantity.Amount;

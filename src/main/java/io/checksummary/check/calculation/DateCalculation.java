@@ -1,5 +1,7 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;

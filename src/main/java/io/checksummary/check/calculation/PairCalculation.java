@@ -1,5 +1,8 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.OperandOrder;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import java.util.List;
@@ -169,7 +172,7 @@ final class PairCalculation {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
     return claim.slots().allowChange(up, down, high, low)
-        && (up == down || !OperandOrder.isTurned(up, high, low));
+        && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
   }
 
   private static String percent(ClaimedResult claim, String formula) {

@@ -1,5 +1,8 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.NearbyPeriods;
+import io.checksummary.check.calculation.cue.CueTable;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;

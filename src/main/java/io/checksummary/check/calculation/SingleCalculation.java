@@ -1,5 +1,7 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.PeriodFactor;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import java.util.List;

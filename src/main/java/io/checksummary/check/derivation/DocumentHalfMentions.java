@@ -1,6 +1,9 @@
 package io.checksummary.check.derivation;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.ProseTokens;
+import io.checksummary.check.derivation.listing.SentenceTopics;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 
 import io.checksummary.quantity.Amount;

@@ -1,7 +1,11 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.listing.ProseTokens;
+import io.checksummary.check.derivation.listing.CountedNoun;
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.SentenceTopics;
 import io.checksummary.text.word.Stemmer;
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.AGE;
 import static io.checksummary.quantity.Amount.Kind.DURATION;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;

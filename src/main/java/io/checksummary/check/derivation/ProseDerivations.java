@@ -1,5 +1,12 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.listing.HanListReader;
+import io.checksummary.check.derivation.listing.ListMarkers;
+import io.checksummary.check.derivation.listing.EnumerationReader;
+import io.checksummary.check.derivation.listing.CountedNoun;
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.SentenceTopics;
+import io.checksummary.check.derivation.listing.EnumeratedGroup;
 import io.checksummary.text.word.Stemmer;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 
@@ -88,7 +95,11 @@ public final class ProseDerivations {
         .map(group -> ranked(group, topic))
         .filter(Ranked::isRelated)
         .min(Comparator.comparingInt(ranked -> -ranked.shared()))
-        .map(ranked -> ranked.group().derivation());
+        .map(ranked -> derivation(ranked.group()));
+  }
+
+  private static Derivation derivation(EnumeratedGroup group) {
+    return group.isSum() ? Derivation.sum(group.places()) : Derivation.count(group.places());
   }
 
   /** A group, and how many words its sentence and those around share with the claim's. */

@@ -1,6 +1,6 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.word.Token;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: "A gym teacher and two guards" is a group of three people. A caveat: a remark between
  * commas may be taken for a member ("Reed, Labour, and Berg"), so such a list counts wrong.
  */
-final class EnumerationReader {
+public final class EnumerationReader {
 
   private static final int FEWEST = 2;
   private static final int BACK = 8;
@@ -47,7 +47,7 @@ final class EnumerationReader {
    * @param numbers the mentions of the text by where they start
    * @param index the sentence's
    */
-  static List<EnumeratedGroup> of(
+  public static List<EnumeratedGroup> of(
       String text, Span sentence, DerivationWords roles, Map<Integer, Mention> numbers, int index) {
     List<Token> words = ProseTokens.first(MOST_WORDS, text, sentence.start(), sentence.end());
     EnumerationReader found = new EnumerationReader(words, roles, numbers, index);
