@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The numbers that a sentence ties to a claim by the few words between them.
  *
  * <p>Examples: in "a third of the $1,500" the whole is $1,500; in "fell by $19 million to $380
- * million" the outcome is $380 million; in "up 12% from $400 million" the base is $400 million. Each
- * is null where the words tie none.
+ * million" the outcome is $380 million; in "up 12% from $400 million" the base is $400 million.
+ * Each is null where the words tie none.
  *
  * @param whole what a share is of, or what a multiple is of
  * @param outcome what a change led to
  * @param base what a change came from, or what a difference is to
  */
-record ClaimSlots(
-    @Nullable Quantity whole, @Nullable Quantity outcome, @Nullable Quantity base) {
+record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullable Quantity base) {
 
   private static final ClaimSlots NONE = new ClaimSlots(null, null, null);
 
@@ -54,7 +53,8 @@ record ClaimSlots(
     if (cues.containsKey(CueKind.END) || (!table.isSpaced() && isChange(cues))) {
       return new ClaimSlots(null, next, null);
     }
-    return cues.containsKey(CueKind.SHARE_OF) || claim.mention().quantity().kindCode().equals(Amount.Kind.MULTIPLE.code())
+    return cues.containsKey(CueKind.SHARE_OF)
+            || claim.mention().quantity().kindCode().equals(Amount.Kind.MULTIPLE.code())
         ? new ClaimSlots(next, null, null)
         : NONE;
   }

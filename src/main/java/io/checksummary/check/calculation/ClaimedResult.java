@@ -1,10 +1,10 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.check.calculation.cue.CueTable;
-import io.checksummary.check.compare.ResultFit;
-import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.claim.Claim;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
@@ -92,8 +92,7 @@ record ClaimedResult(
 
   /** A ratio, 1 for the whole. */
   boolean fitsRatio(Rational ratio) {
-    return ResultFit.fits(
-        amount, kind() == Kind.PERCENT ? ratio.times(Rational.of(100)) : ratio);
+    return ResultFit.fits(amount, kind() == Kind.PERCENT ? ratio.times(Rational.of(100)) : ratio);
   }
 
   static Calculated calculated(

@@ -78,8 +78,7 @@ final class DateCalculation {
 
   private static boolean years(Amount claim, Rational years, String from, String to) {
     int passed = year(to) - year(from);
-    Amount inYears =
-        Amount.of(claim.kind(), years, "year", Rational.ONE).withBound(claim.bound());
+    Amount inYears = Amount.of(claim.kind(), years, "year", Rational.ONE).withBound(claim.bound());
     return passed > 0 && year(from) > 0 && ResultFit.fits(inYears, Rational.of(passed));
   }
 
@@ -97,7 +96,8 @@ final class DateCalculation {
     long days = ChronoUnit.DAYS.between(first, last);
     long whole = ChronoUnit.MONTHS.between(first, last) / unit;
     Rational exact = Rational.of(days * MONTHS, 365L * unit);
-    return ResultFit.fits(claim, Rational.of(whole)) || ResultFit.fits(claim, rounded(claim, exact));
+    return ResultFit.fits(claim, Rational.of(whole))
+        || ResultFit.fits(claim, rounded(claim, exact));
   }
 
   /** A plain claim is of the nearest whole; a hedged or bounded one of the exact time. */

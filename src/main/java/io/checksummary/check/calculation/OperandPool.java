@@ -83,7 +83,6 @@ final class OperandPool {
   static boolean isOperand(EvidenceCandidate candidate) {
     Quantity quantity = candidate.mention().quantity();
     return (quantity instanceof Amount || quantity instanceof CalendarDate)
-        && !NounCompatibility.numbersAnItem(
-            candidate.text().text(), candidate.mention().span());
+        && !NounCompatibility.numbersAnItem(candidate.text().text(), candidate.mention().span());
   }
 }

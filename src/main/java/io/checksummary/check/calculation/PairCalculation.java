@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What two numbers give: a sum, a difference, a change, a share, a ratio.
  *
- * <p>Example: 210,000 and 298,000 give "up by 88,000" and "up more than 40%". Which of the two comes
- * first does not matter: the cue says whether the smaller is the base of a change.
+ * <p>Example: 210,000 and 298,000 give "up by 88,000" and "up more than 40%". Which of the two
+ * comes first does not matter: the cue says whether the smaller is the base of a change.
  */
 final class PairCalculation {
 
@@ -107,13 +107,14 @@ final class PairCalculation {
 
   /** Of small counts that only stand beside each other some two give any ratio. */
   private static boolean saysLittle(OperandValue high, Licence licence) {
-    boolean named =
-        licence == Licence.SAME_SENTENCE || licence == Licence.NEIGHBOURING_SENTENCE;
+    boolean named = licence == Licence.SAME_SENTENCE || licence == Licence.NEIGHBOURING_SENTENCE;
     return !named && high.value().compareTo(ClaimedResult.SMALL) <= 0 && !isMeasured(high);
   }
 
   private static boolean isMeasured(OperandValue value) {
-    return value.kind() == Kind.MONEY || value.kind() == Kind.MEASURE || value.kind() == Kind.PERCENT;
+    return value.kind() == Kind.MONEY
+        || value.kind() == Kind.MEASURE
+        || value.kind() == Kind.PERCENT;
   }
 
   /** Shares of one whole may be added. */
@@ -148,8 +149,7 @@ final class PairCalculation {
     return down != null
             && claim.kind() != Kind.MULTIPLE
             && claim.fitsRatio(between.over(high.value()))
-        ? ClaimedResult.calculated(
-            percent(claim, "(a - b) / a"), down, licence, List.of(high, low))
+        ? ClaimedResult.calculated(percent(claim, "(a - b) / a"), down, licence, List.of(high, low))
         : null;
   }
 
@@ -162,8 +162,7 @@ final class PairCalculation {
     }
     Rational both = high.value().plus(lower);
     return claim.fitsRatio(lower.over(both)) || claim.fitsRatio(high.value().over(both))
-        ? ClaimedResult.calculated(
-            percent(claim, "a / (a + b)"), sum, licence, List.of(high, low))
+        ? ClaimedResult.calculated(percent(claim, "a / (a + b)"), sum, licence, List.of(high, low))
         : null;
   }
 

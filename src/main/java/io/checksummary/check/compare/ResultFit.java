@@ -55,8 +55,7 @@ public final class ResultFit {
     return switch (bound) {
       case ABOUT -> isWithin(over.abs(), aboutTolerance(claim, size));
       case ALMOST -> over.signum() < 0 && isWithin(over.abs(), reach(claim, size, BELOW_IN_WORDS));
-      case MORE_THAN ->
-          over.signum() > 0 && isWithin(over, reach(claim, size, BOUNDED_IN_WORDS));
+      case MORE_THAN -> over.signum() > 0 && isWithin(over, reach(claim, size, BOUNDED_IN_WORDS));
       case AT_LEAST -> over.signum() >= 0 && isWithin(over, reach(claim, size, BOUNDED_IN_WORDS));
       case LESS_THAN ->
           over.signum() < 0 && isWithin(over.abs(), reach(claim, size, BOUNDED_IN_WORDS));

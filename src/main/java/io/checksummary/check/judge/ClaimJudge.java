@@ -165,7 +165,21 @@ final class ClaimJudge {
 
   private CheckedNumber calculated(io.checksummary.check.calculation.Calculated found) {
     if (Boolean.getBoolean("show.calculated")) {
-      System.err.println("CALC " + claim.mention().quantity().kindCode() + " " + claim.text() + " <- " + found.formula() + " " + found.operands().stream().map(EvidenceCandidate::words).toList() + " cue=" + found.cue() + " " + found.licence() + " | " + claim.question());
+      System.err.println(
+          "CALC "
+              + claim.mention().quantity().kindCode()
+              + " "
+              + claim.text()
+              + " <- "
+              + found.formula()
+              + " "
+              + found.operands().stream().map(EvidenceCandidate::words).toList()
+              + " cue="
+              + found.cue()
+              + " "
+              + found.licence()
+              + " | "
+              + claim.question());
     }
     List<Evidence> evidence =
         found.operands().stream()

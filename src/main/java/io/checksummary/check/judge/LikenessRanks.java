@@ -13,7 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ranks the numbers of a source among those of their kind by how like their words are to a claim's. */
+/**
+ * Ranks the numbers of a source among those of their kind by how like their words are to a claim's.
+ */
 final class LikenessRanks implements OperandRelevance {
 
   private static final int MOST = 400;
@@ -49,13 +51,12 @@ final class LikenessRanks implements OperandRelevance {
     Map<EvidenceCandidate, Integer> ranks = new IdentityHashMap<>();
     byKind
         .values()
-        .forEach(
-            some -> {
-              some.sort(Comparator.comparing((EvidenceCandidate c) -> -likeness.get(c)));
-              for (int i = 0; i < some.size(); i++) {
-                ranks.put(some.get(i), i);
-              }
-            });
+        .forEach(some -> {
+          some.sort(Comparator.comparing((EvidenceCandidate c) -> -likeness.get(c)));
+          for (int i = 0; i < some.size(); i++) {
+            ranks.put(some.get(i), i);
+          }
+        });
     return ranks;
   }
 

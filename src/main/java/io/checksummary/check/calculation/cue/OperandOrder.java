@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * Which of two numbers of the source came first, as far as the words between them tell.
  *
- * <p>Example: of "$0.91, that compares to $1.04" the second is the earlier, of "from $50 to $35" the
- * first. A caveat: where the words tell nothing, either may be.
+ * <p>Example: of "$0.91, that compares to $1.04" the second is the earlier, of "from $50 to $35"
+ * the first. A caveat: where the words tell nothing, either may be.
  */
 public final class OperandOrder {
 

@@ -1,8 +1,8 @@
 package io.checksummary.check.derivation.listing;
 
-import io.checksummary.text.word.Stemmer;
 import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Stemmer;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,8 @@ public record CountedNoun(List<String> words, @Nullable String head, NounCategor
   private static final int LONGEST = 5;
   private static final int COUNTER = 8;
 
-  public static final CountedNoun NOTHING = new CountedNoun(List.of(), null, NounCategories.ENGLISH);
+  public static final CountedNoun NOTHING =
+      new CountedNoun(List.of(), null, NounCategories.ENGLISH);
 
   /** In English. */
   public static CountedNoun byCardinal(String text, Span number) {
@@ -47,8 +48,7 @@ public record CountedNoun(List<String> words, @Nullable String head, NounCategor
     }
     boolean compound = number.end() < text.length() && text.charAt(number.end()) == '-';
     return compound && !phrase.isEmpty()
-        ? new CountedNoun(
-            lower(phrase.subList(0, 1)), phrase.getFirst().lower(), words.nouns())
+        ? new CountedNoun(lower(phrase.subList(0, 1)), phrase.getFirst().lower(), words.nouns())
         : nothing(words);
   }
 
@@ -100,9 +100,7 @@ public record CountedNoun(List<String> words, @Nullable String head, NounCategor
   }
 
   private static boolean belongs(Token word, DerivationWords words) {
-    return word.isHyphen()
-        || word.isNumber()
-        || (word.isWord() && !words.isStop(word.lower()));
+    return word.isHyphen() || word.isNumber() || (word.isWord() && !words.isStop(word.lower()));
   }
 
   public @Nullable String headClass() {

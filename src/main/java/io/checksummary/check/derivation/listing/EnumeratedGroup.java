@@ -1,12 +1,12 @@
 package io.checksummary.check.derivation.listing;
 
-import org.jspecify.annotations.Nullable;
-import io.checksummary.text.word.Stemmer;
-import java.util.Objects;
 import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Stemmer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things that a source names together, so that they can be counted.
@@ -50,10 +50,7 @@ public record EnumeratedGroup(
     DerivationWords its = DerivationWords.of(counted.nouns().language());
     boolean told = !heads.isEmpty() && !roles.areAll(Role.ANYBODY, heads);
     boolean fits =
-        !told
-            || its.is(Role.ANYBODY, noun)
-            || heads.equals(Set.of(noun))
-            || its != roles;
+        !told || its.is(Role.ANYBODY, noun) || heads.equals(Set.of(noun)) || its != roles;
     String gender = gender(its, noun);
     return fits
         && (gender == null
@@ -70,13 +67,12 @@ public record EnumeratedGroup(
   }
 
   /**
-   * Whether a noun beside the list says what is counted; in another language, or where counters stand for nouns, one
-   * of its class.
+   * Whether a noun beside the list says what is counted; in another language, or where counters
+   * stand for nouns, one of its class.
    */
   public boolean isHeadedBy(CountedNoun counted) {
     String kind = counted.headClass();
-    boolean byWord =
-        counted.nouns() == roles.nouns() && !Stemmer.of(roles.language()).pairs();
+    boolean byWord = counted.nouns() == roles.nouns() && !Stemmer.of(roles.language()).pairs();
     return byWord
         ? heads.contains(Objects.requireNonNull(counted.head()))
         : kind != null && heads.stream().anyMatch(head -> kind.equals(roles.nouns().classOf(head)));
@@ -86,8 +82,8 @@ public record EnumeratedGroup(
   public boolean names(String noun, String text) {
     String stem = roles.nouns().stem(noun);
     return items.stream()
-        .anyMatch(item ->
-            SentenceTopics.words(item.span().of(text), roles.language()).contains(stem));
+        .anyMatch(
+            item -> SentenceTopics.words(item.span().of(text), roles.language()).contains(stem));
   }
 
   /** Where the members stand. */

@@ -17,7 +17,6 @@ public final class EnumerationMemberReader {
   private static final int LONGEST = 7;
   private static final int IN_BRACKETS = 8;
 
-
   private final List<Token> words;
   private final DerivationWords roles;
   private final NounCategories nouns;
@@ -57,10 +56,7 @@ public final class EnumerationMemberReader {
     int end = phraseEnd(at);
     for (int i = end - 1; i >= at; i--) {
       String word = words.get(i).lower();
-      boolean noun =
-          count == 1
-              ? nouns.isPerson(word)
-              : nouns.isPlural(word);
+      boolean noun = count == 1 ? nouns.isPerson(word) : nouns.isPlural(word);
       if (noun) {
         return item(from, i + 1, count, nouns.singular(word));
       }
@@ -74,8 +70,7 @@ public final class EnumerationMemberReader {
     int end = phraseEnd(from + 1);
     for (int i = end - 1; i > from; i--) {
       String word = words.get(i).lower();
-      if (nouns.isPerson(word)
-          && word.equals(nouns.singular(word))) {
+      if (nouns.isPerson(word) && word.equals(nouns.singular(word))) {
         return item(from, i + 1, 1, word);
       }
     }
@@ -91,9 +86,7 @@ public final class EnumerationMemberReader {
   }
 
   private boolean belongs(Token word) {
-    return word.isHyphen()
-        || word.isNumber()
-        || (word.isWord() && !nouns.isStop(word.lower()));
+    return word.isHyphen() || word.isNumber() || (word.isWord() && !nouns.isStop(word.lower()));
   }
 
   // --- names

@@ -25,7 +25,6 @@ public final class EnumerationReader {
   private static final int BACK = 8;
   private static final int MOST_WORDS = 400;
 
-
   private final List<Token> words;
   private final DerivationWords roles;
   private final NounCategories nouns;
@@ -70,8 +69,7 @@ public final class EnumerationReader {
     int count = roles.groupOf(words.get(i).lower());
     if (count > 0 && i > 0 && roles.is(Role.DETERMINER, words.get(i - 1).lower())) {
       EnumerationMember item =
-          new EnumerationMember(
-              i, i + 1, count, words.get(i).lower(), true, words.get(i).span());
+          new EnumerationMember(i, i + 1, count, words.get(i).lower(), true, words.get(i).span());
       groups.add(
           new EnumeratedGroup(
               count, false, roles, Set.of(), EnumeratedGroup.Kind.PEOPLE, List.of(item), sentence));
@@ -87,15 +85,21 @@ public final class EnumerationReader {
     List<EnumerationMember> ages = new ArrayList<>();
     int at = i + 1;
     while (reader.isAge(at)) {
-      ages.add(new EnumerationMember(
-          at, at + 1, 1, NounCategories.PERSON, true, words.get(at).span()));
+      ages.add(
+          new EnumerationMember(at, at + 1, 1, NounCategories.PERSON, true, words.get(at).span()));
       at = past(at + 1);
     }
     String head = pluralBefore(i);
     if (ages.size() >= FEWEST && head != null) {
       groups.add(
           new EnumeratedGroup(
-              ages.size(), false, roles, Set.of(head), EnumeratedGroup.Kind.PEOPLE, ages, sentence));
+              ages.size(),
+              false,
+              roles,
+              Set.of(head),
+              EnumeratedGroup.Kind.PEOPLE,
+              ages,
+              sentence));
     }
   }
 

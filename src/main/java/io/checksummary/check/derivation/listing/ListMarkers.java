@@ -40,7 +40,8 @@ public final class ListMarkers {
    *
    * @param numbers the spans of the text's numbers, in order
    */
-  public static List<EnumeratedGroup> of(String text, List<Span> numbers, SentenceTopics sentences) {
+  public static List<EnumeratedGroup> of(
+      String text, List<Span> numbers, SentenceTopics sentences) {
     List<EnumeratedGroup> groups = new ArrayList<>();
     List<EnumerationMember> items = new ArrayList<>();
     for (Span number : numbers) {

@@ -1,14 +1,14 @@
 package io.checksummary.check.derivation.listing;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.List;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Plurals;
 import io.checksummary.text.word.Stemmer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +79,8 @@ public final class NounCategories {
   }
 
   /**
-   * Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. Where no rule tells,
-   * any noun of the table may be, as German "Fahrer" is.
+   * Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. Where no rule
+   * tells, any noun of the table may be, as German "Fahrer" is.
    */
   public boolean isPlural(String word) {
     boolean plural = english ? Plurals.english().isPlural(word) : singulars.containsKey(word);

@@ -1,12 +1,12 @@
 package io.checksummary.check.derivation.listing;
 
-import io.checksummary.text.word.Tokeniser;
-import io.checksummary.text.word.Stemmer;
-import io.checksummary.text.word.FunctionWords;
-import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.Span;
+import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.source.SourceText;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.Stemmer;
 import io.checksummary.text.word.Token;
+import io.checksummary.text.word.Tokeniser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,9 +134,7 @@ public final class SentenceTopics {
   }
 
   private static boolean isEmpty(String word, NounCategories nouns, boolean pairs) {
-    return pairs
-        ? FunctionWords.of(nouns.language()).contains(word)
-        : nouns.isStop(word);
+    return pairs ? FunctionWords.of(nouns.language()).contains(word) : nouns.isStop(word);
   }
 
   /** Words with a capital or a digit, as written. */
