@@ -84,7 +84,7 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
 
   // --- what the operands must be
 
-  boolean allowShare(OperandValue part, OperandValue whole) {
+  boolean allowShare(OperandValue whole) {
     return isIn(this.whole, whole);
   }
 

@@ -68,9 +68,12 @@ final class DateCalculation {
     int known = Math.min(from.length(), to.length());
     Optional<Rational> years = Units.convert(claim.value(), unit, "year");
     if (years.isPresent()) {
-      return known >= MONTH_END && !unit.equals("decade")
-          ? months(claim, from, to, unit.equals("month") ? 1 : MONTHS)
-          : known >= YEAR_END && !unit.equals("month") && years(claim, years.get(), from, to);
+      boolean inMonths = unit.equals("month");
+      boolean fine = known >= MONTH_END && !unit.equals("decade");
+      boolean coarse = known >= YEAR_END && !inMonths;
+      return fine
+          ? months(claim, from, to, inMonths ? 1 : MONTHS)
+          : (coarse && years(claim, years.get(), from, to));
     }
     Optional<Rational> days = Units.convert(claim.value(), unit, "day");
     return days.isPresent() && known >= DAY_END && days(claim, unit, from, to);

@@ -94,7 +94,7 @@ final class PairCalculation {
     Rational part = lower.over(high.value());
     if (share != null
         && claim.kind() != Kind.MULTIPLE
-        && claim.slots().allowShare(low, high)
+        && claim.slots().allowShare(high)
         && claim.fitsRatio(part)) {
       return ClaimedResult.calculated(percent(claim, "b / a"), share, licence, List.of(high, low));
     }

@@ -205,14 +205,13 @@ public final class ProseCalculation {
       Licence licence,
       boolean products) {
     if (one.isSameAs(other)) {
-      return of(result, one, other, (a, b) -> PairCalculation.of(result, a, b, licence));
+      return of(one, other, (a, b) -> PairCalculation.of(result, a, b, licence));
     }
     Calculated dates = DateCalculation.of(result, one, other, licence);
     if (dates != null) {
       return dates;
     }
     return of(
-        result,
         one,
         other,
         (a, b) -> {
@@ -222,7 +221,6 @@ public final class ProseCalculation {
   }
 
   private static @Nullable Calculated of(
-      ClaimedResult result,
       EvidenceCandidate one,
       EvidenceCandidate other,
       BiFunction<OperandValue, OperandValue, @Nullable Calculated> operation) {
