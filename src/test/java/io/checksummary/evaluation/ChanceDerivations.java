@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code ChanceDerivations GOLD.jsonl}: where a labelled text has a true number that its source
  * has not, random ones of the same shape are put in its place, "$4,200" for "$3,600". It prints the
- * share of these that the check takes for derived, by the numbers of the source and by kind, and how
- * many of the true ones and of those labelled wrong it takes for derived. A caveat: by chance a
+ * share of these that the check takes for derived, by the numbers of the source and by kind, and
+ * how many of the true ones and of those labelled wrong it takes for derived. A caveat: by chance a
  * random number may follow from the source indeed.
  */
 public final class ChanceDerivations {
@@ -150,9 +150,7 @@ public final class ChanceDerivations {
     }
     String word = word(text, mention, amount);
     Span place = wordPlace(text, mention, amount);
-    return word == null || place == null
-        ? null
-        : Planted.within(text, mention.span(), place, word);
+    return word == null || place == null ? null : Planted.within(text, mention.span(), place, word);
   }
 
   private @Nullable String word(String text, Mention mention, Amount amount) {

@@ -1,7 +1,10 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.CueTable;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
+import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The numbers that a sentence ties to a claim by the few words between them.
  *
  * <p>Examples: in "a third of the $1,500" the whole is $1,500; in "fell by $19 million to $380
- * million" the outcome is $380 million; in "up 12% from $400 million" the base is $400 million. Each
- * is null where the words tie none.
+ * million" the outcome is $380 million; in "up 12% from $400 million" the base is $400 million.
+ * Each is null where the words tie none.
  *
  * @param whole what a share is of, or what a multiple is of
  * @param outcome what a change led to
  * @param base what a change came from, or what a difference is to
  */
-record ClaimSlots(
-    @Nullable Quantity whole, @Nullable Quantity outcome, @Nullable Quantity base) {
+record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullable Quantity base) {
 
   private static final ClaimSlots NONE = new ClaimSlots(null, null, null);
 
@@ -48,15 +50,14 @@ record ClaimSlots(
     if (cues.containsKey(CueKind.BASE)) {
       return new ClaimSlots(null, null, next);
     }
-    if (cues.containsKey(CueKind.END)) {
+    if (cues.containsKey(CueKind.END) || (!table.isSpaced() && isChange(cues))) {
       return new ClaimSlots(null, next, null);
     }
-    return cues.containsKey(CueKind.SHARE_OF) || claim.mention().quantity().kindCode().equals(MULTIPLE)
+    return cues.containsKey(CueKind.SHARE_OF)
+            || claim.mention().quantity().kindCode().equals(Amount.Kind.MULTIPLE.code())
         ? new ClaimSlots(next, null, null)
         : NONE;
   }
-
-  private static final String MULTIPLE = "multiple";
 
   /** "$76 million, down $12 million": the number before is the outcome. */
   private static @Nullable Quantity behind(Claim before, Claim claim, CueTable table) {
@@ -65,10 +66,13 @@ record ClaimSlots(
       return null;
     }
     Map<CueKind, String> cues = table.around("", between);
-    boolean change = cues.containsKey(CueKind.INCREASE) || cues.containsKey(CueKind.DECREASE);
-    return change && !cues.containsKey(CueKind.BASE) && between.indexOf(',') >= 0
+    return isChange(cues) && !cues.containsKey(CueKind.BASE) && between.indexOf(',') >= 0
         ? before.mention().quantity()
         : null;
+  }
+
+  private static boolean isChange(Map<CueKind, String> cues) {
+    return cues.containsKey(CueKind.INCREASE) || cues.containsKey(CueKind.DECREASE);
   }
 
   private static String between(Claim one, Claim next) {
@@ -80,7 +84,7 @@ record ClaimSlots(
 
   // --- what the operands must be
 
-  boolean allowShare(OperandValue part, OperandValue whole) {
+  boolean allowShare(OperandValue whole) {
     return isIn(this.whole, whole);
   }
 

@@ -1,7 +1,10 @@
 package io.checksummary.check.calculation;
 
 import io.checksummary.check.arithmetic.ArithmeticDeriver;
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.CueTable;
 import io.checksummary.check.claim.Claim;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
@@ -30,15 +33,15 @@ record ClaimedResult(
     CueTable table = CueTable.of(claim.words().language());
     Map<CueKind, String> cues =
         table.around(
-            withoutBound(question.substring(0, gap), amount),
+            withoutBound(question.substring(0, gap), amount, table),
             question.substring(gap + ArithmeticDeriver.GAP.length()));
     String per = amount.per();
     return new ClaimedResult(amount, slots, cues, per == null ? cues : table.periods(per));
   }
 
   /** "Less than" right before a number bounds it, and names no difference. */
-  private static String withoutBound(String before, Amount amount) {
-    if (amount.bound() == null) {
+  private static String withoutBound(String before, Amount amount, CueTable table) {
+    if (amount.bound() == null || !table.isSpaced()) {
       return before;
     }
     int end = before.stripTrailing().length();
@@ -89,8 +92,7 @@ record ClaimedResult(
 
   /** A ratio, 1 for the whole. */
   boolean fitsRatio(Rational ratio) {
-    return ResultFit.fits(
-        amount, kind() == Kind.PERCENT ? ratio.times(Rational.of(100)) : ratio);
+    return ResultFit.fits(amount, kind() == Kind.PERCENT ? ratio.times(Rational.of(100)) : ratio);
   }
 
   static Calculated calculated(

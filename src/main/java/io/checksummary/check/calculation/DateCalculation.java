@@ -1,5 +1,7 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
@@ -66,9 +68,12 @@ final class DateCalculation {
     int known = Math.min(from.length(), to.length());
     Optional<Rational> years = Units.convert(claim.value(), unit, "year");
     if (years.isPresent()) {
-      return known >= MONTH_END && !unit.equals("decade")
-          ? months(claim, from, to, unit.equals("month") ? 1 : MONTHS)
-          : known >= YEAR_END && !unit.equals("month") && years(claim, years.get(), from, to);
+      boolean inMonths = unit.equals("month");
+      boolean fine = known >= MONTH_END && !unit.equals("decade");
+      boolean coarse = known >= YEAR_END && !inMonths;
+      return fine
+          ? months(claim, from, to, inMonths ? 1 : MONTHS)
+          : (coarse && years(claim, years.get(), from, to));
     }
     Optional<Rational> days = Units.convert(claim.value(), unit, "day");
     return days.isPresent() && known >= DAY_END && days(claim, unit, from, to);
@@ -76,8 +81,7 @@ final class DateCalculation {
 
   private static boolean years(Amount claim, Rational years, String from, String to) {
     int passed = year(to) - year(from);
-    Amount inYears =
-        Amount.of(claim.kind(), years, "year", Rational.ONE).withBound(claim.bound());
+    Amount inYears = Amount.of(claim.kind(), years, "year", Rational.ONE).withBound(claim.bound());
     return passed > 0 && year(from) > 0 && ResultFit.fits(inYears, Rational.of(passed));
   }
 
@@ -95,7 +99,8 @@ final class DateCalculation {
     long days = ChronoUnit.DAYS.between(first, last);
     long whole = ChronoUnit.MONTHS.between(first, last) / unit;
     Rational exact = Rational.of(days * MONTHS, 365L * unit);
-    return ResultFit.fits(claim, Rational.of(whole)) || ResultFit.fits(claim, rounded(claim, exact));
+    return ResultFit.fits(claim, Rational.of(whole))
+        || ResultFit.fits(claim, rounded(claim, exact));
   }
 
   /** A plain claim is of the nearest whole; a hedged or bounded one of the exact time. */

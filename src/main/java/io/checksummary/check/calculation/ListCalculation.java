@@ -1,5 +1,6 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What three to eight numbers in a row give: their sum, or their average.
  *
- * <p>Example: "just over $200m together" of $138m, $43m and $20m. A caveat: only numbers of one kind
- * and unit make a row, and none between them may be left out.
+ * <p>Example: "just over $200m together" of $138m, $43m and $20m. A caveat: only numbers of one
+ * kind and unit make a row, and none between them may be left out.
  */
 final class ListCalculation {
 

@@ -44,7 +44,7 @@ final class OperandPool {
   private List<EvidenceCandidate> bestOf(Claim other) {
     List<EvidenceCandidate> all =
         matching.computeIfAbsent(other.mention().quantity(), this::matching);
-    Comparator<EvidenceCandidate> byRank = Comparator.comparing(c -> relevance.rank(other, c));
+    Comparator<EvidenceCandidate> byRank = Comparator.comparingInt(c -> relevance.rank(other, c));
     Map<Quantity, EvidenceCandidate> best = new LinkedHashMap<>();
     all.stream().sorted(byRank).forEach(c -> best.putIfAbsent(c.mention().quantity(), c));
     return best.values().stream().limit(MOST_OF_ONE).toList();
@@ -83,7 +83,6 @@ final class OperandPool {
   static boolean isOperand(EvidenceCandidate candidate) {
     Quantity quantity = candidate.mention().quantity();
     return (quantity instanceof Amount || quantity instanceof CalendarDate)
-        && !NounCompatibility.numbersAnItem(
-            candidate.text().text(), candidate.mention().span());
+        && !NounCompatibility.numbersAnItem(candidate.text().text(), candidate.mention().span());
   }
 }

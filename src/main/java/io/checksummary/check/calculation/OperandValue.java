@@ -23,7 +23,9 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
     }
     OperandValue first = new OperandValue(amount.withTo(null), candidate);
     Rational to = amount.to();
-    return to == null ? List.of(first) : List.of(first, new OperandValue(at(amount, to), candidate));
+    return to == null
+        ? List.of(first)
+        : List.of(first, new OperandValue(at(amount, to), candidate));
   }
 
   private static Amount at(Amount amount, Rational value) {
@@ -65,8 +67,7 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
   /** A result in this unit; years of age that are subtracted are years. */
   Amount with(Rational result) {
     Kind kind = kind() == Kind.AGE ? Kind.DURATION : kind();
-    return new Amount(
-        kind, result, null, amount.unit(), amount.sign(), null, null, amount.step());
+    return new Amount(kind, result, null, amount.unit(), amount.sign(), null, null, amount.step());
   }
 
   /** Whether this is another reading of the same words; the two ends of a range are none. */

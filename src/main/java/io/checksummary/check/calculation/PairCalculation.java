@@ -1,5 +1,8 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.OperandOrder;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import java.util.List;
@@ -9,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What two numbers give: a sum, a difference, a change, a share, a ratio.
  *
- * <p>Example: 210,000 and 298,000 give "up by 88,000" and "up more than 40%". Which of the two comes
- * first does not matter: the cue says whether the smaller is the base of a change.
+ * <p>Example: 210,000 and 298,000 give "up by 88,000" and "up more than 40%". Which of the two
+ * comes first does not matter: the cue says whether the smaller is the base of a change.
  */
 final class PairCalculation {
 
@@ -91,7 +94,7 @@ final class PairCalculation {
     Rational part = lower.over(high.value());
     if (share != null
         && claim.kind() != Kind.MULTIPLE
-        && claim.slots().allowShare(low, high)
+        && claim.slots().allowShare(high)
         && claim.fitsRatio(part)) {
       return ClaimedResult.calculated(percent(claim, "b / a"), share, licence, List.of(high, low));
     }
@@ -104,13 +107,14 @@ final class PairCalculation {
 
   /** Of small counts that only stand beside each other some two give any ratio. */
   private static boolean saysLittle(OperandValue high, Licence licence) {
-    boolean named =
-        licence == Licence.SAME_SENTENCE || licence == Licence.NEIGHBOURING_SENTENCE;
+    boolean named = licence == Licence.SAME_SENTENCE || licence == Licence.NEIGHBOURING_SENTENCE;
     return !named && high.value().compareTo(ClaimedResult.SMALL) <= 0 && !isMeasured(high);
   }
 
   private static boolean isMeasured(OperandValue value) {
-    return value.kind() == Kind.MONEY || value.kind() == Kind.MEASURE || value.kind() == Kind.PERCENT;
+    return value.kind() == Kind.MONEY
+        || value.kind() == Kind.MEASURE
+        || value.kind() == Kind.PERCENT;
   }
 
   /** Shares of one whole may be added. */
@@ -145,8 +149,7 @@ final class PairCalculation {
     return down != null
             && claim.kind() != Kind.MULTIPLE
             && claim.fitsRatio(between.over(high.value()))
-        ? ClaimedResult.calculated(
-            percent(claim, "(a - b) / a"), down, licence, List.of(high, low))
+        ? ClaimedResult.calculated(percent(claim, "(a - b) / a"), down, licence, List.of(high, low))
         : null;
   }
 
@@ -159,8 +162,7 @@ final class PairCalculation {
     }
     Rational both = high.value().plus(lower);
     return claim.fitsRatio(lower.over(both)) || claim.fitsRatio(high.value().over(both))
-        ? ClaimedResult.calculated(
-            percent(claim, "a / (a + b)"), sum, licence, List.of(high, low))
+        ? ClaimedResult.calculated(percent(claim, "a / (a + b)"), sum, licence, List.of(high, low))
         : null;
   }
 
@@ -169,7 +171,7 @@ final class PairCalculation {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
     return claim.slots().allowChange(up, down, high, low)
-        && (up == down || !OperandOrder.isTurned(up, high, low));
+        && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
   }
 
   private static String percent(ClaimedResult claim, String formula) {

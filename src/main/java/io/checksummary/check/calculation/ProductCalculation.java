@@ -1,13 +1,14 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two numbers of different kinds give: a price by a count, a whole shared among heads, per cent
- * of an amount, an amount less or more per cent.
+ * What two numbers of different kinds give: a price by a count, a whole shared among heads, per
+ * cent of an amount, an amount less or more per cent.
  *
  * <p>Example: 15% and $250 give "$212.50 with 15% off". Any product of a text's numbers may come to
  * anything, so the summary must name one of the two at least.

@@ -1,5 +1,8 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.CueTable;
+import io.checksummary.check.calculation.cue.NearbyPeriods;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
@@ -19,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * How a source gives the numbers of one summary that stand nowhere in it but follow from it.
  *
  * <p>Example: "$6,000 a year" of "$500 per month"; "up by 88,000" of 210,000 and 298,000. A caveat:
- * it does not ask whether the source has the number as it is; whoever calls it has found that it has
- * not. Serves one summary, one claim after another; not safe for use by many threads.
+ * it does not ask whether the source has the number as it is; whoever calls it has found that it
+ * has not. Serves one summary, one claim after another; not safe for use by many threads.
  */
 public final class ProseCalculation {
 
@@ -111,8 +114,7 @@ public final class ProseCalculation {
     for (Claim other : summary.beside(claim, 0)) {
       for (EvidenceCandidate named : pool.namedBy(other)) {
         for (List<EvidenceCandidate> sentence : source.around(named)) {
-          Calculated found =
-              pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
+          Calculated found = pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
           if (found != null && isNear(claim, found)) {
             return found;
           }
@@ -153,8 +155,7 @@ public final class ProseCalculation {
         return found;
       }
     }
-    return ListCalculation.of(
-        result, values(source.inSentenceOf(near)), Licence.ONE_PLACE);
+    return ListCalculation.of(result, values(source.inSentenceOf(near)), Licence.ONE_PLACE);
   }
 
   // --- operations
@@ -162,8 +163,7 @@ public final class ProseCalculation {
   private @Nullable Calculated single(
       ClaimedResult result, List<EvidenceCandidate> candidates, Licence licence) {
     for (OperandValue value : values(candidates)) {
-      Calculated found =
-          SingleCalculation.of(result, value, periods(value.candidate()), licence);
+      Calculated found = SingleCalculation.of(result, value, periods(value.candidate()), licence);
       if (found != null) {
         return found;
       }
@@ -205,20 +205,22 @@ public final class ProseCalculation {
       Licence licence,
       boolean products) {
     if (one.isSameAs(other)) {
-      return of(result, one, other, (a, b) -> PairCalculation.of(result, a, b, licence));
+      return of(one, other, (a, b) -> PairCalculation.of(result, a, b, licence));
     }
     Calculated dates = DateCalculation.of(result, one, other, licence);
     if (dates != null) {
       return dates;
     }
-    return of(result, one, other, (a, b) -> {
-      Calculated found = PairCalculation.of(result, a, b, licence);
-      return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
-    });
+    return of(
+        one,
+        other,
+        (a, b) -> {
+          Calculated found = PairCalculation.of(result, a, b, licence);
+          return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
+        });
   }
 
   private static @Nullable Calculated of(
-      ClaimedResult result,
       EvidenceCandidate one,
       EvidenceCandidate other,
       BiFunction<OperandValue, OperandValue, @Nullable Calculated> operation) {

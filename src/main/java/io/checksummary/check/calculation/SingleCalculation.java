@@ -1,5 +1,7 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
+import io.checksummary.check.calculation.cue.PeriodFactor;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import java.util.List;
@@ -24,10 +26,7 @@ final class SingleCalculation {
    * @return null where it does not give the claim
    */
   static @Nullable Calculated of(
-      ClaimedResult claim,
-      OperandValue operand,
-      Map<CueKind, String> periods,
-      Licence licence) {
+      ClaimedResult claim, OperandValue operand, Map<CueKind, String> periods, Licence licence) {
     return switch (operand.kind()) {
       case PERCENT -> ofPercent(claim, operand, licence);
       case MONEY, NUMBER, MEASURE, DURATION -> ofPeriod(claim, operand, periods, licence);
@@ -42,8 +41,7 @@ final class SingleCalculation {
     return switch (claim.kind()) {
       case FRACTION ->
           claim.fitsRatio(share)
-              ? ClaimedResult.calculated(
-                  "a / 100", Kind.FRACTION.code(), licence, List.of(operand))
+              ? ClaimedResult.calculated("a / 100", Kind.FRACTION.code(), licence, List.of(operand))
               : rest(claim, operand, share, licence);
       case PERCENT -> rest(claim, operand, share, licence);
       case MULTIPLE -> growth(claim, operand, share, licence);
@@ -56,8 +54,7 @@ final class SingleCalculation {
       ClaimedResult claim, OperandValue operand, Rational share, Licence licence) {
     boolean much = share.compareTo(MUCH) >= 0;
     return much && claim.fitsRatio(Rational.ONE.plus(share))
-        ? ClaimedResult.calculated(
-            "1 + a / 100", Kind.MULTIPLE.code(), licence, List.of(operand))
+        ? ClaimedResult.calculated("1 + a / 100", Kind.MULTIPLE.code(), licence, List.of(operand))
         : null;
   }
 
@@ -74,17 +71,13 @@ final class SingleCalculation {
   }
 
   private static @Nullable Calculated ofPeriod(
-      ClaimedResult claim,
-      OperandValue operand,
-      Map<CueKind, String> periods,
-      Licence licence) {
+      ClaimedResult claim, OperandValue operand, Map<CueKind, String> periods, Licence licence) {
     for (PeriodFactor factor : PeriodFactor.ALL) {
       String cue = claim.period(factor.to());
       if (cue != null && periods.containsKey(factor.from()) && periods.size() == 1) {
         Rational result = operand.value().times(factor.factor());
         if (claim.fits(operand, result)) {
-          return ClaimedResult.calculated(
-              factor.formula(), cue, licence, List.of(operand));
+          return ClaimedResult.calculated(factor.formula(), cue, licence, List.of(operand));
         }
       }
     }

@@ -25,8 +25,7 @@ final class SummaryPlaces {
     Map<SummaryPassage, int[]> ends = new HashMap<>();
     for (int i = 0; i < sentences.length; i++) {
       Claim claim = claims.get(i);
-      int[] known =
-          ends.computeIfAbsent(claim.passage(), p -> ends(p, claim.words().language()));
+      int[] known = ends.computeIfAbsent(claim.passage(), p -> ends(p, claim.words().language()));
       sentences[i] = firstEndingAfter(known, claim.mention().span().start());
     }
   }

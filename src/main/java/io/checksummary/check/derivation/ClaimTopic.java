@@ -1,5 +1,7 @@
 package io.checksummary.check.derivation;
 
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.SentenceTopics;
 import io.checksummary.quantity.Mention;
 import java.util.Set;
 

@@ -1,8 +1,11 @@
 package io.checksummary.check.derivation;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.ProseTokens;
+import io.checksummary.check.derivation.listing.SentenceTopics;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
@@ -45,7 +48,12 @@ final class DocumentHalfMentions {
     List<Token> inside = ProseTokens.first(AHEAD, claim, number.start(), number.end());
     List<Token> ahead = ProseTokens.first(AHEAD, claim, number.end(), claim.length());
     int at = DerivationWords.ENGLISH.is(Role.HALF, inside.getLast().lower()) ? 0 : 1;
-    boolean named = at == 0 || (!ahead.isEmpty() && DerivationWords.ENGLISH.is(Role.HALF, ahead.getFirst().lower()));
-    return named && ahead.size() > at + 2 && DerivationWords.ENGLISH.is(Role.SELF, ahead.get(at + 2).lower());
+    boolean named =
+        at == 0
+            || (!ahead.isEmpty()
+                && DerivationWords.ENGLISH.is(Role.HALF, ahead.getFirst().lower()));
+    return named
+        && ahead.size() > at + 2
+        && DerivationWords.ENGLISH.is(Role.SELF, ahead.get(at + 2).lower());
   }
 }

@@ -1,12 +1,15 @@
 package io.checksummary.check.derivation;
 
-import io.checksummary.text.word.Stemmer;
-import io.checksummary.check.derivation.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.AGE;
 import static io.checksummary.quantity.Amount.Kind.DURATION;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 
+import io.checksummary.check.derivation.listing.CountedNoun;
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.ProseTokens;
+import io.checksummary.check.derivation.listing.SentenceTopics;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.CalendarDate;
@@ -15,6 +18,7 @@ import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Stemmer;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +50,6 @@ final class ElapsedTime {
   private static final Rational LONGEST = Rational.of(1000);
   private static final Rational HALF = Rational.of(1, 2);
   private static final String YEAR = "year";
-
 
   private final String text;
   private final List<Mention> dated;
@@ -257,11 +260,15 @@ final class ElapsedTime {
         .filter(other ->
             other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
         .filter(other ->
-            amount.kind() == ORDINAL || topic.foreign()
-                ? isNear(other.span(), topic)
-                : isNamed(other.span(), mine))
+            isToldOf(other.span(), amount, topic, mine))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
+  }
+
+  /** What a claim counts must be named there; an ordinal has the words around it. */
+  private boolean isToldOf(Span place, Amount amount, ClaimTopic topic, CountedNoun mine) {
+    boolean byWords = amount.kind() == ORDINAL || topic.foreign();
+    return byWords ? isNear(place, topic) : isNamed(place, mine);
   }
 
   private static boolean isYearly(ClaimTopic topic) {

@@ -1,10 +1,15 @@
 package io.checksummary.check.derivation;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
 import static io.checksummary.quantity.Amount.Kind.AGE;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 import static io.checksummary.quantity.Amount.Kind.ORDINAL;
 
+import io.checksummary.check.derivation.listing.CountedNoun;
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.ListMarkers;
+import io.checksummary.check.derivation.listing.NounCategories;
+import io.checksummary.check.derivation.listing.ProseTokens;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
@@ -64,7 +69,8 @@ public final class NounCompatibility {
     }
     CountedNoun its = CountedNoun.byOrdinal(source, other);
     if (its.head() == null) {
-      return !isElliptic(source, other) && !DerivationWords.ENGLISH.is(Role.RANK, mine.words().getFirst());
+      return !isElliptic(source, other)
+          && !DerivationWords.ENGLISH.is(Role.RANK, mine.words().getFirst());
     }
     return !sharesWord(mine.words(), around(sentence, other).of(source))
         && !sameClass(mine.headClass(), its.headClass())
@@ -104,7 +110,8 @@ public final class NounCompatibility {
         .map(Token::lower)
         .anyMatch(word ->
             words.stream()
-                .anyMatch(mine -> NounCategories.ENGLISH.stem(mine).equals(NounCategories.ENGLISH.stem(word))));
+                .anyMatch(mine ->
+                    NounCategories.ENGLISH.stem(mine).equals(NounCategories.ENGLISH.stem(word))));
   }
 
   private static boolean sameClass(@Nullable String one, @Nullable String other) {

@@ -1,14 +1,21 @@
 package io.checksummary.check.derivation;
 
-import io.checksummary.text.word.Stemmer;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 
+import io.checksummary.check.derivation.listing.CountedNoun;
+import io.checksummary.check.derivation.listing.DerivationWords;
+import io.checksummary.check.derivation.listing.EnumeratedGroup;
+import io.checksummary.check.derivation.listing.EnumerationReader;
+import io.checksummary.check.derivation.listing.HanListReader;
+import io.checksummary.check.derivation.listing.ListMarkers;
+import io.checksummary.check.derivation.listing.SentenceTopics;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
+import io.checksummary.text.word.Stemmer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +95,11 @@ public final class ProseDerivations {
         .map(group -> ranked(group, topic))
         .filter(Ranked::isRelated)
         .min(Comparator.comparingInt(ranked -> -ranked.shared()))
-        .map(ranked -> ranked.group().derivation());
+        .map(ranked -> derivation(ranked.group()));
+  }
+
+  private static Derivation derivation(EnumeratedGroup group) {
+    return group.isSum() ? Derivation.sum(group.places()) : Derivation.count(group.places());
   }
 
   /** A group, and how many words its sentence and those around share with the claim's. */

@@ -13,7 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Ranks the numbers of a source among those of their kind by how like their words are to a claim's. */
+/**
+ * Ranks the numbers of a source among those of their kind by how like their words are to a claim's.
+ */
 public final class LikenessRanks implements OperandRelevance {
 
   private static final int MOST = 400;
@@ -21,7 +23,7 @@ public final class LikenessRanks implements OperandRelevance {
 
   private final SourceNumbers numbers;
   private final CandidateRanking ranking;
-  private final Map<Integer, Map<EvidenceCandidate, Integer>> byClaim = new HashMap<>();
+  private final Map<Integer, IdentityHashMap<EvidenceCandidate, Integer>> byClaim = new HashMap<>();
 
   public LikenessRanks(SourceNumbers numbers, CandidateRanking ranking) {
     this.numbers = numbers;
@@ -35,27 +37,26 @@ public final class LikenessRanks implements OperandRelevance {
         .getOrDefault(candidate, UNRANKED);
   }
 
-  private Map<EvidenceCandidate, Integer> ranks(Claim claim) {
+  private IdentityHashMap<EvidenceCandidate, Integer> ranks(Claim claim) {
     List<EvidenceCandidate> all =
         numbers.all().size() <= MOST ? numbers.all() : numbers.near(claim.context());
     Map<Object, List<EvidenceCandidate>> byKind = new HashMap<>();
-    Map<EvidenceCandidate, Integer> likeness = new IdentityHashMap<>();
+    IdentityHashMap<EvidenceCandidate, Integer> likeness = new IdentityHashMap<>();
     for (EvidenceCandidate candidate : all.subList(0, Math.min(all.size(), MOST))) {
       likeness.put(candidate, ranking.similarity(claim, candidate).total());
       byKind
           .computeIfAbsent(kind(candidate.mention().quantity()), k -> new ArrayList<>())
           .add(candidate);
     }
-    Map<EvidenceCandidate, Integer> ranks = new IdentityHashMap<>();
+    IdentityHashMap<EvidenceCandidate, Integer> ranks = new IdentityHashMap<>();
     byKind
         .values()
-        .forEach(
-            some -> {
-              some.sort(Comparator.comparing((EvidenceCandidate c) -> -likeness.get(c)));
-              for (int i = 0; i < some.size(); i++) {
-                ranks.put(some.get(i), i);
-              }
-            });
+        .forEach(some -> {
+          some.sort(Comparator.comparingInt((EvidenceCandidate c) -> -likeness.getOrDefault(c, 0)));
+          for (int i = 0; i < some.size(); i++) {
+            ranks.put(some.get(i), i);
+          }
+        });
     return ranks;
   }
 

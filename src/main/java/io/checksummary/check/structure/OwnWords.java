@@ -14,7 +14,7 @@ import java.util.function.IntPredicate;
  * "Liberals" to 34. Clauses and numbers in between count for several words of distance.
  *
  * @param own stems of the content words that belong to the number
- * @param names those of {@code own} that are written with a capital within the sentence
+ * @param names those of {@code own} that are written with a capital, the first word of the sentence left out
  * @param all stems of all content words of its sentence
  */
 public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
@@ -45,7 +45,7 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
         all.add(terms.stem(i));
         if (isNearest(terms, i, site, number)) {
           own.add(terms.stem(i));
-          if (terms.is(i, PositionalTerms.CAPITAL)) {
+          if (i > site.from() && terms.is(i, PositionalTerms.CAPITAL)) {
             names.add(terms.stem(i));
           }
         }

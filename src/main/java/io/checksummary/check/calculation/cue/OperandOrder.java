@@ -1,4 +1,4 @@
-package io.checksummary.check.calculation;
+package io.checksummary.check.calculation.cue;
 
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.text.Span;
@@ -7,10 +7,10 @@ import java.util.Map;
 /**
  * Which of two numbers of the source came first, as far as the words between them tell.
  *
- * <p>Example: of "$0.91, that compares to $1.04" the second is the earlier, of "from $50 to $35" the
- * first. A caveat: where the words tell nothing, either may be.
+ * <p>Example: of "$0.91, that compares to $1.04" the second is the earlier, of "from $50 to $35"
+ * the first. A caveat: where the words tell nothing, either may be.
  */
-final class OperandOrder {
+public final class OperandOrder {
 
   private static final int FARTHEST = 80;
 
@@ -21,9 +21,9 @@ final class OperandOrder {
    *
    * @param up whether a rise is claimed, else a fall
    */
-  static boolean isTurned(boolean up, OperandValue high, OperandValue low) {
-    EvidenceCandidate earlier = up ? high.candidate() : low.candidate();
-    EvidenceCandidate later = up ? low.candidate() : high.candidate();
+  public static boolean isTurned(boolean up, EvidenceCandidate high, EvidenceCandidate low) {
+    EvidenceCandidate earlier = up ? high : low;
+    EvidenceCandidate later = up ? low : high;
     return isEarlier(earlier, later);
   }
 

@@ -1,4 +1,4 @@
-package io.checksummary.check.calculation;
+package io.checksummary.check.calculation.cue;
 
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.text.Span;
@@ -6,14 +6,14 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What the words right beside a number of the source say that it is for: "($499/month)". */
-final class NearbyPeriods {
+public final class NearbyPeriods {
 
   private static final int BEFORE = 16;
   private static final int BEHIND = 28;
 
   private NearbyPeriods() {}
 
-  static Map<CueKind, String> of(CueTable table, EvidenceCandidate candidate) {
+  public static Map<CueKind, String> of(CueTable table, EvidenceCandidate candidate) {
     String text = candidate.text().text();
     Span number = candidate.mention().span();
     Span sentence = candidate.sentence().span();

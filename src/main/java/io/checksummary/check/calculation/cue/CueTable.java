@@ -1,4 +1,4 @@
-package io.checksummary.check.calculation;
+package io.checksummary.check.calculation.cue;
 
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Stemmer;
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * table that ends in a star stands for all that begin so. A caveat: where a language puts no spaces
  * between words, a cue is found inside a longer word, too.
  */
-final class CueTable {
+public final class CueTable {
 
   private static final Map<String, CueTable> KNOWN = new ConcurrentHashMap<>();
   private static final int BEFORE = 12;
@@ -64,7 +64,7 @@ final class CueTable {
     }
   }
 
-  static CueTable of(String language) {
+  public static CueTable of(String language) {
     return KNOWN.computeIfAbsent(language, CueTable::new);
   }
 
@@ -80,10 +80,20 @@ final class CueTable {
     }
   }
 
+  /** Whether spaces part the words of the language. */
+  public boolean isSpaced() {
+    return spaced;
+  }
+
   /** The periods that a denominator names: "month" is that of "a month". */
-  Map<CueKind, String> periods(String per) {
+  public Map<CueKind, String> periods(String per) {
     String word = per.toLowerCase(Locale.ROOT);
     Map<CueKind, String> found = new EnumMap<>(CueKind.class);
+    for (CueKind kind : CueKind.values()) {
+      if (kind.isPeriod() && kind.name().equalsIgnoreCase(word)) {
+        found.put(kind, per);
+      }
+    }
     for (List<Phrase> some : byFirst.values()) {
       for (Phrase phrase : some) {
         if (phrase.kind().isPeriod() && phrase.endsWith(word)) {
@@ -95,7 +105,7 @@ final class CueTable {
   }
 
   /** The cues around a number, by kind, each as it is written in the table. */
-  Map<CueKind, String> around(String before, String behind) {
+  public Map<CueKind, String> around(String before, String behind) {
     return spaced ? words(before, behind) : signs(before, behind);
   }
 

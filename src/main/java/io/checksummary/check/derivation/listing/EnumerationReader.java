@@ -1,6 +1,6 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
 import io.checksummary.text.word.Token;
@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: "A gym teacher and two guards" is a group of three people. A caveat: a remark between
  * commas may be taken for a member ("Reed, Labour, and Berg"), so such a list counts wrong.
  */
-final class EnumerationReader {
+public final class EnumerationReader {
 
   private static final int FEWEST = 2;
   private static final int BACK = 8;
   private static final int MOST_WORDS = 400;
-
 
   private final List<Token> words;
   private final DerivationWords roles;
@@ -47,7 +46,7 @@ final class EnumerationReader {
    * @param numbers the mentions of the text by where they start
    * @param index the sentence's
    */
-  static List<EnumeratedGroup> of(
+  public static List<EnumeratedGroup> of(
       String text, Span sentence, DerivationWords roles, Map<Integer, Mention> numbers, int index) {
     List<Token> words = ProseTokens.first(MOST_WORDS, text, sentence.start(), sentence.end());
     EnumerationReader found = new EnumerationReader(words, roles, numbers, index);
@@ -70,8 +69,7 @@ final class EnumerationReader {
     int count = roles.groupOf(words.get(i).lower());
     if (count > 0 && i > 0 && roles.is(Role.DETERMINER, words.get(i - 1).lower())) {
       EnumerationMember item =
-          new EnumerationMember(
-              i, i + 1, count, words.get(i).lower(), true, words.get(i).span());
+          new EnumerationMember(i, i + 1, count, words.get(i).lower(), true, words.get(i).span());
       groups.add(
           new EnumeratedGroup(
               count, false, roles, Set.of(), EnumeratedGroup.Kind.PEOPLE, List.of(item), sentence));
@@ -87,15 +85,21 @@ final class EnumerationReader {
     List<EnumerationMember> ages = new ArrayList<>();
     int at = i + 1;
     while (reader.isAge(at)) {
-      ages.add(new EnumerationMember(
-          at, at + 1, 1, NounCategories.PERSON, true, words.get(at).span()));
+      ages.add(
+          new EnumerationMember(at, at + 1, 1, NounCategories.PERSON, true, words.get(at).span()));
       at = past(at + 1);
     }
     String head = pluralBefore(i);
     if (ages.size() >= FEWEST && head != null) {
       groups.add(
           new EnumeratedGroup(
-              ages.size(), false, roles, Set.of(head), EnumeratedGroup.Kind.PEOPLE, ages, sentence));
+              ages.size(),
+              false,
+              roles,
+              Set.of(head),
+              EnumeratedGroup.Kind.PEOPLE,
+              ages,
+              sentence));
     }
   }
 

@@ -1,9 +1,9 @@
-package io.checksummary.check.calculation;
+package io.checksummary.check.calculation.cue;
 
 import java.util.Locale;
 
 /** What the words beside a number say was done to reach it. Tables name them in lower case. */
-enum CueKind {
+public enum CueKind {
   SUM,
   DIFFERENCE,
   INCREASE,
@@ -33,11 +33,11 @@ enum CueKind {
   QUARTER,
   YEAR;
 
-  static CueKind of(String name) {
+  public static CueKind of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  boolean isPeriod() {
+  public boolean isPeriod() {
     return compareTo(DAY) >= 0;
   }
 }

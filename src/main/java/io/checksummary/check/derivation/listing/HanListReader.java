@@ -1,6 +1,6 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a sentence lists in a language without spaces: members between the mark {@code 、} and a
- * last word for "and".
+ * Finds what a sentence lists in a language without spaces: members between the mark {@code 、} and
+ * a last word for "and".
  *
  * <p>Example: "张伟、李娜和王强被捕" is a group of three. A caveat: where the first member begins and the
  * last ends is not known, so what they are is told by the words right before and behind the list.
  */
-final class HanListReader {
+public final class HanListReader {
 
   private static final char MARK = '、';
   private static final int FEWEST = 2;
@@ -41,7 +41,8 @@ final class HanListReader {
    * @param roles of the text's language
    * @param index the sentence's
    */
-  static List<EnumeratedGroup> of(String text, Span sentence, DerivationWords roles, int index) {
+  public static List<EnumeratedGroup> of(
+      String text, Span sentence, DerivationWords roles, int index) {
     HanListReader reader = new HanListReader(text, roles, index);
     List<EnumeratedGroup> groups = new ArrayList<>();
     int end = Math.min(sentence.end(), sentence.start() + MOST_SIGNS);
@@ -67,7 +68,13 @@ final class HanListReader {
           members.stream().map(m -> new EnumerationMember(0, 0, 1, null, false, m)).toList();
       groups.add(
           new EnumeratedGroup(
-              members.size(), isOpen(clause), roles, heads(behind), kind(members), items, sentence));
+              members.size(),
+              isOpen(clause),
+              roles,
+              heads(behind),
+              kind(members),
+              items,
+              sentence));
     }
   }
 

@@ -1,6 +1,6 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
@@ -11,12 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of lists in the words of one sentence. */
-final class EnumerationMemberReader {
+public final class EnumerationMemberReader {
 
   private static final Rational MOST = Rational.of(1000);
   private static final int LONGEST = 7;
   private static final int IN_BRACKETS = 8;
-
 
   private final List<Token> words;
   private final DerivationWords roles;
@@ -26,7 +25,7 @@ final class EnumerationMemberReader {
   /**
    * @param numbers the mentions of the text by where they start
    */
-  EnumerationMemberReader(
+  public EnumerationMemberReader(
       List<Token> words, DerivationWords roles, Map<Integer, Mention> numbers) {
     this.words = words;
     this.roles = roles;
@@ -35,7 +34,7 @@ final class EnumerationMemberReader {
   }
 
   /** The member that begins at a word; null where none does. */
-  @Nullable EnumerationMember at(int i) {
+  public @Nullable EnumerationMember at(int i) {
     if (i >= words.size()) {
       return null;
     }
@@ -57,10 +56,7 @@ final class EnumerationMemberReader {
     int end = phraseEnd(at);
     for (int i = end - 1; i >= at; i--) {
       String word = words.get(i).lower();
-      boolean noun =
-          count == 1
-              ? nouns.isPerson(word)
-              : nouns.isPlural(word);
+      boolean noun = count == 1 ? nouns.isPerson(word) : nouns.isPlural(word);
       if (noun) {
         return item(from, i + 1, count, nouns.singular(word));
       }
@@ -74,8 +70,7 @@ final class EnumerationMemberReader {
     int end = phraseEnd(from + 1);
     for (int i = end - 1; i > from; i--) {
       String word = words.get(i).lower();
-      if (nouns.isPerson(word)
-          && word.equals(nouns.singular(word))) {
+      if (nouns.isPerson(word) && word.equals(nouns.singular(word))) {
         return item(from, i + 1, 1, word);
       }
     }
@@ -91,9 +86,7 @@ final class EnumerationMemberReader {
   }
 
   private boolean belongs(Token word) {
-    return word.isHyphen()
-        || word.isNumber()
-        || (word.isWord() && !nouns.isStop(word.lower()));
+    return word.isHyphen() || word.isNumber() || (word.isWord() && !nouns.isStop(word.lower()));
   }
 
   // --- names
@@ -137,7 +130,7 @@ final class EnumerationMemberReader {
   // --- what stands beside a member
 
   /** The whole number at a word; 0 where there is none. */
-  int number(int i) {
+  public int number(int i) {
     Mention mention = i < words.size() ? numbers.get(words.get(i).span().start()) : null;
     return mention != null && mention.quantity() instanceof Amount amount && isCount(amount)
         ? amount.value().numerator().intValue()
@@ -164,7 +157,7 @@ final class EnumerationMemberReader {
   }
 
   /** Past what is said of a member: ", 27, from Leeds", "(24)", "aged 30". */
-  int pastRemark(EnumerationMember item) {
+  public int pastRemark(EnumerationMember item) {
     int at = item.to();
     int next = pastOne(at, item.isName());
     while (next > at) {
@@ -212,7 +205,7 @@ final class EnumerationMemberReader {
   }
 
   /** A number of two digits at most, or a small number in words, that ends its clause. */
-  boolean isAge(int i) {
+  public boolean isAge(int i) {
     if (i >= words.size()) {
       return false;
     }

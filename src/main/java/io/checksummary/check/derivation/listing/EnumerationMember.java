@@ -1,4 +1,4 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
 import io.checksummary.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param person whether the noun is one of a person
  * @param span where it stands in the text
  */
-record EnumerationMember(
+public record EnumerationMember(
     int from, int to, int count, @Nullable String noun, boolean person, Span span) {
 
-  boolean isName() {
+  public boolean isName() {
     return noun == null;
   }
 
-  boolean isPerson() {
+  public boolean isPerson() {
     return person;
   }
 
@@ -28,7 +28,7 @@ record EnumerationMember(
    * Whether both may stand in one list: names with names and people, like with like. In "two
    * players, Berg and Reed" the names say who the two are.
    */
-  boolean goesWith(EnumerationMember other) {
+  public boolean goesWith(EnumerationMember other) {
     boolean apposition = (isName() && other.count > 1) || (other.isName() && count > 1);
     boolean people = (isName() || isPerson()) && (other.isName() || other.isPerson());
     return (people && !apposition) || (noun != null && noun.equals(other.noun));

@@ -1,4 +1,4 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import io.checksummary.text.word.Tokeniser;
-import io.checksummary.text.word.Stemmer;
-import io.checksummary.text.word.FunctionWords;
-import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.Span;
+import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.source.SourceText;
+import io.checksummary.text.word.FunctionWords;
+import io.checksummary.text.word.Stemmer;
 import io.checksummary.text.word.Token;
+import io.checksummary.text.word.Tokeniser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sentences of a source, and the words that say what each is about. */
-final class SentenceTopics {
+public final class SentenceTopics {
 
   private static final int SHORTEST = 3;
   private static final int SHORTEST_PAIR = 2;
@@ -29,30 +29,30 @@ final class SentenceTopics {
   private final Map<Integer, Set<String>> known = new ConcurrentHashMap<>();
   private final Map<Integer, Set<String>> knownNames = new ConcurrentHashMap<>();
 
-  SentenceTopics(SourceText source) {
+  public SentenceTopics(SourceText source) {
     this.text = source.text();
     this.language = LanguageDetector.primary(source.language());
     this.spans = source.sentences();
   }
 
-  DerivationWords roles() {
+  public DerivationWords roles() {
     return DerivationWords.of(language);
   }
 
-  String language() {
+  public String language() {
     return language;
   }
 
-  int count() {
+  public int count() {
     return spans.size();
   }
 
-  Span get(int index) {
+  public Span get(int index) {
     return spans.get(index);
   }
 
   /** The sentence at an offset, or the one before it. */
-  int indexAt(int offset) {
+  public int indexAt(int offset) {
     int low = 0;
     int high = spans.size();
     while (low < high) {
@@ -67,7 +67,7 @@ final class SentenceTopics {
   }
 
   /** The sentence around a place of a short text, as far as its signs tell, and not without end. */
-  static String around(String text, Span place) {
+  public static String around(String text, Span place) {
     int from = place.start();
     while (from > 0 && place.start() - from < FARTHEST && !endsBefore(text, from)) {
       from--;
@@ -88,12 +88,12 @@ final class SentenceTopics {
   }
 
   /** The words of a sentence; none where there is no such sentence. */
-  Set<String> words(int index) {
+  public Set<String> words(int index) {
     return isSentence(index) ? known.computeIfAbsent(index, this::wordsOf) : Set.of();
   }
 
   /** What a sentence shares with one of another language: its names and figures. */
-  Set<String> names(int index) {
+  public Set<String> names(int index) {
     return isSentence(index)
         ? knownNames.computeIfAbsent(index, i -> Set.copyOf(names(beginning(i))))
         : Set.of();
@@ -113,7 +113,7 @@ final class SentenceTopics {
   }
 
   /** Content words in a form that endings do not change. */
-  static Set<String> words(String text, String language) {
+  public static Set<String> words(String text, String language) {
     NounCategories nouns = NounCategories.of(language);
     boolean pairs = Stemmer.of(language).pairs();
     Set<String> words = new HashSet<>();
@@ -134,13 +134,11 @@ final class SentenceTopics {
   }
 
   private static boolean isEmpty(String word, NounCategories nouns, boolean pairs) {
-    return pairs
-        ? FunctionWords.of(nouns.language()).contains(word)
-        : nouns.isStop(word);
+    return pairs ? FunctionWords.of(nouns.language()).contains(word) : nouns.isStop(word);
   }
 
   /** Words with a capital or a digit, as written. */
-  static Set<String> names(String text) {
+  public static Set<String> names(String text) {
     Set<String> names = new HashSet<>();
     for (Token word : ProseTokens.of(text)) {
       boolean figure = word.isNumber() && word.text().length() > 1;

@@ -1,4 +1,4 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
 import static io.checksummary.text.word.Tokeniser.Option.APOSTROPHES;
 import static io.checksummary.text.word.Tokeniser.Option.DECIMALS;
@@ -11,18 +11,18 @@ import io.checksummary.text.word.Tokeniser;
 import java.util.List;
 
 /** The tokens of prose: "Japan's 12 well-known ships" is Japan, 12, well, -, known, ships. */
-final class ProseTokens {
+public final class ProseTokens {
 
   private static final Tokeniser TOKENISER = Tokeniser.with(SIGNS, MIXED, DECIMALS, APOSTROPHES);
 
   private ProseTokens() {}
 
-  static List<Token> of(String text) {
+  public static List<Token> of(String text) {
     return TOKENISER.tokens(text);
   }
 
   /** The first tokens of a stretch, so many at most. */
-  static List<Token> first(int most, String text, int from, int to) {
+  public static List<Token> first(int most, String text, int from, int to) {
     return TOKENISER.first(most, text, new Span(from, to));
   }
 }

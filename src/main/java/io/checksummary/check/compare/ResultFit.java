@@ -1,7 +1,5 @@
-package io.checksummary.check.calculation;
+package io.checksummary.check.compare;
 
-import io.checksummary.check.compare.AmountConversion;
-import io.checksummary.check.compare.Interval;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
@@ -15,7 +13,7 @@ import java.util.Optional;
  * times is "more than double". A result is rounded more freely than a number that somebody copies,
  * but not so freely that any two numbers give it: "about 40%" is no 36 per cent.
  */
-final class ResultFit {
+public final class ResultFit {
 
   private static final Rational HALF = Rational.of(1, 2);
 
@@ -38,13 +36,13 @@ final class ResultFit {
   private ResultFit() {}
 
   /** Whether a claim may be written of an amount that was calculated, in its kind and unit. */
-  static boolean fits(Amount claim, Amount result) {
+  public static boolean fits(Amount claim, Amount result) {
     Optional<Amount> alike = AmountConversion.inUnitOf(claim, result);
     return alike.isPresent() && fits(claim, alike.get().value());
   }
 
   /** Whether a claim may be written of a value in its own unit. */
-  static boolean fits(Amount claim, Rational result) {
+  public static boolean fits(Amount claim, Rational result) {
     Rational size = claim.value().abs();
     if (claim.to() != null || result.signum() <= 0 || size.signum() == 0) {
       return false;
@@ -57,8 +55,7 @@ final class ResultFit {
     return switch (bound) {
       case ABOUT -> isWithin(over.abs(), aboutTolerance(claim, size));
       case ALMOST -> over.signum() < 0 && isWithin(over.abs(), reach(claim, size, BELOW_IN_WORDS));
-      case MORE_THAN ->
-          over.signum() > 0 && isWithin(over, reach(claim, size, BOUNDED_IN_WORDS));
+      case MORE_THAN -> over.signum() > 0 && isWithin(over, reach(claim, size, BOUNDED_IN_WORDS));
       case AT_LEAST -> over.signum() >= 0 && isWithin(over, reach(claim, size, BOUNDED_IN_WORDS));
       case LESS_THAN ->
           over.signum() < 0 && isWithin(over.abs(), reach(claim, size, BOUNDED_IN_WORDS));

@@ -1,12 +1,12 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import org.jspecify.annotations.Nullable;
-import io.checksummary.text.word.Stemmer;
-import java.util.Objects;
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Stemmer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things that a source names together, so that they can be counted.
@@ -19,7 +19,7 @@ import java.util.Set;
  * @param items where they stand
  * @param sentence the index of the sentence that holds them
  */
-record EnumeratedGroup(
+public record EnumeratedGroup(
     int count,
     boolean open,
     DerivationWords roles,
@@ -29,7 +29,7 @@ record EnumeratedGroup(
     int sentence) {
 
   /** What the members are, as far as the list tells. */
-  enum Kind {
+  public enum Kind {
     PEOPLE,
     /** Names without a sign of whose: people, places or firms. */
     NAMES,
@@ -45,15 +45,12 @@ record EnumeratedGroup(
    * Whether people may go by a noun: a guard and a teacher are two people, not two teachers; a man
    * and a woman are no two men; who is told by name or age alone may be anybody.
    */
-  boolean mayBeCalled(CountedNoun counted) {
+  public boolean mayBeCalled(CountedNoun counted) {
     String noun = Objects.requireNonNull(counted.head());
     DerivationWords its = DerivationWords.of(counted.nouns().language());
     boolean told = !heads.isEmpty() && !roles.areAll(Role.ANYBODY, heads);
     boolean fits =
-        !told
-            || its.is(Role.ANYBODY, noun)
-            || heads.equals(Set.of(noun))
-            || its != roles;
+        !told || its.is(Role.ANYBODY, noun) || heads.equals(Set.of(noun)) || its != roles;
     String gender = gender(its, noun);
     return fits
         && (gender == null
@@ -70,30 +67,33 @@ record EnumeratedGroup(
   }
 
   /**
-   * Whether a noun beside the list says what is counted; in another language, or where counters stand for nouns, one
-   * of its class.
+   * Whether a noun beside the list says what is counted; in another language, or where counters
+   * stand for nouns, one of its class.
    */
-  boolean isHeadedBy(CountedNoun counted) {
+  public boolean isHeadedBy(CountedNoun counted) {
     String kind = counted.headClass();
-    boolean byWord =
-        counted.nouns() == roles.nouns() && !Stemmer.of(roles.language()).pairs();
+    boolean byWord = counted.nouns() == roles.nouns() && !Stemmer.of(roles.language()).pairs();
     return byWord
         ? heads.contains(Objects.requireNonNull(counted.head()))
         : kind != null && heads.stream().anyMatch(head -> kind.equals(roles.nouns().classOf(head)));
   }
 
   /** Whether one of the names says what it names: "Norland Airways" for airlines. */
-  boolean names(String noun, String text) {
+  public boolean names(String noun, String text) {
     String stem = roles.nouns().stem(noun);
     return items.stream()
-        .anyMatch(item ->
-            SentenceTopics.words(item.span().of(text), roles.language()).contains(stem));
+        .anyMatch(
+            item -> SentenceTopics.words(item.span().of(text), roles.language()).contains(stem));
   }
 
-  Derivation derivation() {
-    List<Span> places = items.stream().map(EnumerationMember::span).toList();
+  /** Where the members stand. */
+  public List<Span> places() {
+    return items.stream().map(EnumerationMember::span).toList();
+  }
+
+  /** Whether the members add up to the count, more than one to some member. */
+  public boolean isSum() {
     boolean single = items.stream().allMatch(item -> item.count() == 1);
-    boolean whole = items.stream().mapToInt(EnumerationMember::count).sum() != count;
-    return single || whole ? Derivation.count(places) : Derivation.sum(places);
+    return !single && items.stream().mapToInt(EnumerationMember::count).sum() == count;
   }
 }

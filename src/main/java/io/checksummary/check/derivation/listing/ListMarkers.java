@@ -1,4 +1,4 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
 import io.checksummary.text.Span;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbered items: "1. Bread. 2. Milk. 3. Eggs." is a list of three, and its "3" counts nothing. */
-final class ListMarkers {
+public final class ListMarkers {
 
   private static final int FEWEST = 2;
   private static final int LONGEST = 2;
@@ -16,7 +16,7 @@ final class ListMarkers {
   private ListMarkers() {}
 
   /** Whether the digits that start at an offset number an item. */
-  static boolean isMarker(String text, Span number) {
+  public static boolean isMarker(String text, Span number) {
     int end = number.end();
     boolean digits = number.length() <= LONGEST && Character.isDigit(text.charAt(number.start()));
     boolean marked = end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
@@ -40,7 +40,8 @@ final class ListMarkers {
    *
    * @param numbers the spans of the text's numbers, in order
    */
-  static List<EnumeratedGroup> of(String text, List<Span> numbers, SentenceTopics sentences) {
+  public static List<EnumeratedGroup> of(
+      String text, List<Span> numbers, SentenceTopics sentences) {
     List<EnumeratedGroup> groups = new ArrayList<>();
     List<EnumerationMember> items = new ArrayList<>();
     for (Span number : numbers) {

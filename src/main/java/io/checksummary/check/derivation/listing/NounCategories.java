@@ -1,28 +1,28 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.List;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.Plurals;
 import io.checksummary.text.word.Stemmer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The nouns of a language that are counted, and what they are: "brothers" are persons, "lorries"
  * vehicles. A noun that the table has under two classes has none.
  */
-final class NounCategories {
+public final class NounCategories {
 
-  static final String PERSON = "person";
+  public static final String PERSON = "person";
 
   private static final String ENGLISH_TAG = "en";
   private static final Map<String, NounCategories> KNOWN = new ConcurrentHashMap<>();
 
-  static final NounCategories ENGLISH = of(ENGLISH_TAG);
+  public static final NounCategories ENGLISH = of(ENGLISH_TAG);
 
   private final Map<String, String> classes = new HashMap<>();
 
@@ -56,49 +56,49 @@ final class NounCategories {
   }
 
   /** Those of a language, by its primary tag; none where it has no table. */
-  static NounCategories of(String language) {
+  public static NounCategories of(String language) {
     return KNOWN.computeIfAbsent(language, NounCategories::new);
   }
 
-  String language() {
+  public String language() {
     return words.language();
   }
 
-  boolean isStop(String word) {
+  public boolean isStop(String word) {
     return words.isStop(word);
   }
 
   /** The class of a noun in singular or plural, in lower case; null where the table has none. */
-  @Nullable String classOf(String noun) {
+  public @Nullable String classOf(String noun) {
     String known = classes.get(noun);
     return known != null ? known : classes.get(singular(noun));
   }
 
-  boolean isPerson(String noun) {
+  public boolean isPerson(String noun) {
     return PERSON.equals(classOf(noun));
   }
 
   /**
-   * Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. Where no rule tells,
-   * any noun of the table may be, as German "Fahrer" is.
+   * Whether a word may be a plural: "cars", "men"; "bus" is none, "is" neither. Where no rule
+   * tells, any noun of the table may be, as German "Fahrer" is.
    */
-  boolean isPlural(String word) {
+  public boolean isPlural(String word) {
     boolean plural = english ? Plurals.english().isPlural(word) : singulars.containsKey(word);
     return plural && !isStop(word);
   }
 
   /** The singular of a plural, the word itself where it is none. */
-  String singular(String word) {
+  public String singular(String word) {
     return english ? Plurals.english().singular(word) : singulars.getOrDefault(word, word);
   }
 
   /** A form that endings do not change: "retailer" and "retailers" are both "retai". */
-  String stem(String word) {
+  public String stem(String word) {
     return stemmer.stem(singular(word));
   }
 
   /** The longest noun of the table that a text begins with; null where none does. */
-  @Nullable String longestAtStartOf(String text) {
+  public @Nullable String longestAtStartOf(String text) {
     String longest = null;
     for (String noun : singulars.keySet()) {
       if (text.startsWith(noun) && (longest == null || noun.length() > longest.length())) {

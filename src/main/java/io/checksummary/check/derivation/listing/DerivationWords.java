@@ -1,4 +1,4 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.FunctionWords;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The words of one language by what they do where something is counted or time is told.
@@ -17,10 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Example: in English "and" joins the last two members of a list, "including" leaves one open. A
  * caveat: words are told by themselves, so "like" opens a list that it does not begin.
  */
-final class DerivationWords {
+public final class DerivationWords {
 
   /** What a word does; the tables say what each is for. */
-  enum Role {
+  public enum Role {
     AND,
     OPEN,
     OPEN_AFTER,
@@ -71,7 +71,7 @@ final class DerivationWords {
   private static final String ENGLISH_TAG = "en";
   private static final Map<String, DerivationWords> KNOWN = new ConcurrentHashMap<>();
 
-  static final DerivationWords ENGLISH = of(ENGLISH_TAG);
+  public static final DerivationWords ENGLISH = of(ENGLISH_TAG);
 
   private final String language;
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -91,7 +91,7 @@ final class DerivationWords {
   }
 
   /** Those of a language, by its primary tag; none where it has no table. */
-  static DerivationWords of(String language) {
+  public static DerivationWords of(String language) {
     return KNOWN.computeIfAbsent(language, DerivationWords::new);
   }
 
@@ -99,38 +99,38 @@ final class DerivationWords {
     return words.computeIfAbsent(role, r -> new HashSet<>());
   }
 
-  String language() {
+  public String language() {
     return language;
   }
 
-  NounCategories nouns() {
+  public NounCategories nouns() {
     return NounCategories.of(language);
   }
 
   /** Whether a word, in lower case, does something. */
-  boolean is(Role role, String word) {
+  public boolean is(Role role, String word) {
     return in(role).contains(word);
   }
 
-  boolean isStop(String word) {
+  public boolean isStop(String word) {
     return is(Role.STOP, word);
   }
 
-  boolean areAll(Role role, Set<String> some) {
+  public boolean areAll(Role role, Set<String> some) {
     return in(role).containsAll(some);
   }
 
-  boolean areSome(Role role, Predicate<String> test) {
+  public boolean areSome(Role role, Predicate<String> test) {
     return in(role).stream().anyMatch(test);
   }
 
   /** Whether a word names a unit of time: "Tag" is {@code day}. */
-  boolean isUnit(String unit, String word) {
+  public boolean isUnit(String unit, String word) {
     return UNITS.containsKey(unit) && is(UNITS.getOrDefault(unit, Role.DAY), word);
   }
 
   /** How many people a word names: 3 for "trio"; 0 where it names no such number. */
-  int groupOf(String word) {
+  public int groupOf(String word) {
     for (int i = 0; i < GROUPS.size(); i++) {
       if (is(GROUPS.get(i), word)) {
         return i + SMALLEST_GROUP;

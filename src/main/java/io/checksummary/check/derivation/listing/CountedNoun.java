@@ -1,8 +1,8 @@
-package io.checksummary.check.derivation;
+package io.checksummary.check.derivation.listing;
 
-import io.checksummary.text.word.Stemmer;
-import io.checksummary.check.derivation.DerivationWords.Role;
+import io.checksummary.check.derivation.listing.DerivationWords.Role;
 import io.checksummary.text.Span;
+import io.checksummary.text.word.Stemmer;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param head in the singular; null where the noun is left out ("the two were")
  * @param nouns of its language
  */
-record CountedNoun(List<String> words, @Nullable String head, NounCategories nouns) {
+public record CountedNoun(List<String> words, @Nullable String head, NounCategories nouns) {
 
   private static final int MOST = 8;
   private static final int LONGEST = 5;
   private static final int COUNTER = 8;
 
-  static final CountedNoun NOTHING = new CountedNoun(List.of(), null, NounCategories.ENGLISH);
+  public static final CountedNoun NOTHING =
+      new CountedNoun(List.of(), null, NounCategories.ENGLISH);
 
   /** In English. */
-  static CountedNoun byCardinal(String text, Span number) {
+  public static CountedNoun byCardinal(String text, Span number) {
     return byCardinal(text, number, DerivationWords.ENGLISH);
   }
 
   /** What stands behind a cardinal: the last plural, "rowers" of "two young rowers". */
-  static CountedNoun byCardinal(String text, Span number, DerivationWords words) {
+  public static CountedNoun byCardinal(String text, Span number, DerivationWords words) {
     if (Stemmer.of(words.language()).pairs()) {
       return byCounter(text, number, words.nouns());
     }
@@ -47,8 +48,7 @@ record CountedNoun(List<String> words, @Nullable String head, NounCategories nou
     }
     boolean compound = number.end() < text.length() && text.charAt(number.end()) == '-';
     return compound && !phrase.isEmpty()
-        ? new CountedNoun(
-            lower(phrase.subList(0, 1)), phrase.getFirst().lower(), words.nouns())
+        ? new CountedNoun(lower(phrase.subList(0, 1)), phrase.getFirst().lower(), words.nouns())
         : nothing(words);
   }
 
@@ -66,12 +66,12 @@ record CountedNoun(List<String> words, @Nullable String head, NounCategories nou
   }
 
   /** In English. */
-  static CountedNoun byOrdinal(String text, Span number) {
+  public static CountedNoun byOrdinal(String text, Span number) {
     return byOrdinal(text, number, DerivationWords.ENGLISH);
   }
 
   /** What stands behind an ordinal: the last word, "novel" of "first graphic novel". */
-  static CountedNoun byOrdinal(String text, Span number, DerivationWords words) {
+  public static CountedNoun byOrdinal(String text, Span number, DerivationWords words) {
     List<String> phrase = lower(phrase(text, number, words));
     return phrase.isEmpty()
         ? nothing(words)
@@ -100,16 +100,14 @@ record CountedNoun(List<String> words, @Nullable String head, NounCategories nou
   }
 
   private static boolean belongs(Token word, DerivationWords words) {
-    return word.isHyphen()
-        || word.isNumber()
-        || (word.isWord() && !words.isStop(word.lower()));
+    return word.isHyphen() || word.isNumber() || (word.isWord() && !words.isStop(word.lower()));
   }
 
-  @Nullable String headClass() {
+  public @Nullable String headClass() {
     return head == null ? null : nouns.classOf(head);
   }
 
-  boolean isPerson() {
+  public boolean isPerson() {
     return head != null && nouns.isPerson(head);
   }
 }
