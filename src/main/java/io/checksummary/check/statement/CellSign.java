@@ -40,12 +40,18 @@ public final class CellSign {
     if (sign == 0 || site.self() >= site.to()) {
       return false;
     }
-    String label = cell.cell().label().toLowerCase(Locale.ROOT);
+    String label = label(cell, site);
     String sentence = text(site, site.from(), site.to());
     Matcher pair = EITHER_OR.matcher(label);
     return pair.find()
         ? isTurned(pair, sign, text(site, site.self() - NEAR, site.self() + NEAR), sentence, site)
         : isTurned(ways(site, label), sign, isOneSigned(row), site, sentence);
+  }
+
+  /** The row's words; where these only tell a period, those of the column's head. */
+  private static String label(StatementCell cell, NumberSite site) {
+    String label = cell.cell().label().toLowerCase(Locale.ROOT);
+    return ways(site, label).isEmpty() ? cell.head() : label;
   }
 
   private static boolean isTurned(

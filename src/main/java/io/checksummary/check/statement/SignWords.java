@@ -30,25 +30,29 @@ final class SignWords {
 
   private final Map<Way, Set<String>> words = new EnumMap<>(Way.class);
   private final Map<Way, Set<String>> beginnings = new EnumMap<>(Way.class);
+  private final Map<Way, Set<String>> endings = new EnumMap<>(Way.class);
   private final boolean unspaced;
 
   private SignWords(String language) {
-    for (Way way : Way.values()) {
-      words.put(way, new HashSet<>());
-      beginnings.put(way, new HashSet<>());
-    }
     boolean ideographs = false;
     for (List<String> row :
         TableFile.optional(SignWords.class, language + "/sign-words.txt").rows()) {
       Way way = Way.valueOf(row.getFirst().toUpperCase(Locale.ROOT));
       for (String word : TableFile.parts(row.get(1))) {
-        boolean open = word.endsWith("*");
-        Map<Way, Set<String>> kind = open ? beginnings : words;
-        kind.get(way).add(open ? word.substring(0, word.length() - 1) : word);
+        add(way, word);
         ideographs |= Character.isIdeographic(word.charAt(0));
       }
     }
     this.unspaced = ideographs;
+  }
+
+  private void add(Way way, String word) {
+    String bare = word.replace("*", "");
+    if (word.startsWith("*")) {
+      endings.computeIfAbsent(way, key -> new HashSet<>()).add(bare);
+    }
+    boolean open = word.endsWith("*");
+    (open ? beginnings : words).computeIfAbsent(way, key -> new HashSet<>()).add(bare);
   }
 
   static SignWords of(String language) {
@@ -60,7 +64,7 @@ final class SignWords {
     Set<Way> ways = EnumSet.noneOf(Way.class);
     for (Way way : Way.values()) {
       if (unspaced) {
-        if (words.get(way).stream().anyMatch(stretch::contains)) {
+        if (of(words, way).stream().anyMatch(stretch::contains)) {
           ways.add(way);
         }
       } else if (says(stretch, way)) {
@@ -84,7 +88,12 @@ final class SignWords {
   }
 
   private boolean isOf(String word, Way way) {
-    return words.get(way).contains(word)
-        || beginnings.get(way).stream().anyMatch(word::startsWith);
+    return of(words, way).contains(word)
+        || of(beginnings, way).stream().anyMatch(word::startsWith)
+        || of(endings, way).stream().anyMatch(word::endsWith);
+  }
+
+  private static Set<String> of(Map<Way, Set<String>> words, Way way) {
+    return words.getOrDefault(way, Set.of());
   }
 }
