@@ -65,9 +65,17 @@ final class BoxScoreCells {
    * or shown that they mean none, the other cells may not.
    */
   boolean allow(EvidenceCandidate candidate) {
-    return ruling instanceof BoxScoreFinding.Silent
+    return leavesOpen()
         || candidate.part() != Evidence.Part.TEXT
         || !numbers.tables().contain(candidate.mention().span());
+  }
+
+  /** A statement's cell that agrees is not the last word: its period and row are looked at too. */
+  private boolean leavesOpen() {
+    BoxScore tables = numbers.tables().boxScore();
+    return ruling instanceof BoxScoreFinding.Silent
+        || (ruling instanceof BoxScoreFinding.Agrees agrees
+            && agrees.cells().stream().allMatch(tables::isInStatement));
   }
 
   private Decision supported(BoxScoreFinding.Agrees agrees) {

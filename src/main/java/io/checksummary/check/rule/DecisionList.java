@@ -9,6 +9,8 @@ public final class DecisionList {
   public static final List<DecisionRule> RULES =
       List.of(
           new IdentifierRule(),
+          new BareCell(),
+          new SignTurned(),
           new OtherColumn(),
           new OtherRow(),
           new BoxScoreRule(),

@@ -7,6 +7,7 @@ import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.statement.StatementCells;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.verdict.Reason;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class OtherRow implements DecisionRule {
         .filter(other ->
             other.differsFrom(cell) && Objects.equals(other.period(), cell.period()))
         .filter(other -> isTold(evidence, claim, cell, other))
-        .findFirst()
+        .max(Comparator.comparingInt(other -> both(other.names(), cell.names()).size()))
         .orElse(null);
   }
 

@@ -35,6 +35,11 @@ public record SourceTable(
         || cells().stream().anyMatch(cell -> cell.value().kind() == Amount.Kind.MONEY);
   }
 
+  /** Whether a line tells that its numbers are in thousands, millions and so on. */
+  public static boolean tellsScale(String line) {
+    return UnitNote.ofCaption(line).scale() != null;
+  }
+
   private static boolean namesYear(String label) {
     return YEAR.matcher(label).find();
   }

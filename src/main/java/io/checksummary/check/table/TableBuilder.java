@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Takes the lines of a table one by one and tells heads, sections and rows of numbers apart. */
 final class TableBuilder {
@@ -34,6 +36,7 @@ final class TableBuilder {
   private final Deque<TableLabel> sections = new ArrayDeque<>();
   private final List<TableRow> rows = new ArrayList<>();
   private List<List<String>> firstHeads = List.of();
+  private final Set<String> headLabels = new HashSet<>();
   private boolean afterSection;
   private int line;
 
@@ -109,6 +112,7 @@ final class TableBuilder {
     sections.clear();
     afterSection = false;
     if (!boxes.getFirst().isEmpty()) {
+      headLabels.add(boxes.getFirst().text());
       caption(boxes.getFirst().text());
     }
   }
@@ -176,7 +180,9 @@ final class TableBuilder {
       amounts = values.stream().filter(box -> isPlain(box)).count();
       return labelled ? amounts * 2 < values.size() : amounts == 0 || !allPlain(values);
     }
-    return amounts == 0 && (!labelled || values.stream().allMatch(TableBuilder::isUnit));
+    boolean again = labelled && headLabels.contains(boxes.getFirst().text());
+    return amounts == 0
+        && (!labelled || again || values.stream().allMatch(TableBuilder::isUnit));
   }
 
   private static boolean isAmount(Box box) {
