@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A currency's code and a scale's letter in one word, as reports head their columns: "TEUR", "MUSD",
- * "EURm", "USDbn".
+ * A currency's code and a scale's letter in one word, as reports head their columns: "TEUR",
+ * "MUSD", "EURm", "USDbn".
  *
  * <p>A caveat: only as written, the code in capitals; "teur" is none.
  */
@@ -19,8 +19,7 @@ record CodeWithScale(String currency, Rational scale) {
       Map.of("T", thousands(1), "K", thousands(1), "k", thousands(1), "M", thousands(2));
 
   private static final Map<String, Rational> BEHIND =
-      Map.of(
-          "k", thousands(1), "m", thousands(2), "mn", thousands(2), "bn", thousands(3));
+      Map.of("k", thousands(1), "m", thousands(2), "mn", thousands(2), "bn", thousands(3));
 
   private static Rational thousands(int power) {
     return Rational.of("1e" + power * CODE);

@@ -1,11 +1,11 @@
 package io.checksummary.recognise.amount;
 
-import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
-import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.numeral.Numeral;
 import io.checksummary.recognise.numeral.NumeralReader;

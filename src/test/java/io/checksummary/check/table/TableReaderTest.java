@@ -236,8 +236,7 @@ class TableReaderTest {
 
   @Test
   void aWordAloneIsNoScale() {
-    assertThat(
-            List.of("MD", "Miles per trip", "T", "Maryland, MD", "Real growth", "Quote", "Mia"))
+    assertThat(List.of("MD", "Miles per trip", "T", "Maryland, MD", "Real growth", "Quote", "Mia"))
         .allSatisfy(label -> assertThat(UnitNote.ofLabel(label).isTelling()).as(label).isFalse());
     assertThat(UnitNote.ofCaption("It lost, he said, millions of euros were gone by then").scale())
         .isNull();
