@@ -237,9 +237,14 @@ final class SpacedTextReader implements MentionReader {
     return bound.end();
   }
 
-  /** "ticked up to 5%": the word that opens the bound belongs to the verb before it. */
+  /**
+   * "ticked up to 5%": the word that opens the bound belongs to the verb before it; "a 3-under 69":
+   * to the number before it.
+   */
   private boolean isDirection(NumberTokens t, int i) {
-    return lexicon.is(t, i, LexicalCue.CHANGE) && lexicon.is(t, i - 1, LexicalCue.PARTICLE_VERB);
+    boolean compound = t.joined(i) && t.isSign(i - 1, '-') && t.isNumber(i - 2);
+    return (compound && t.isWord(i))
+        || lexicon.is(t, i, LexicalCue.CHANGE) && lexicon.is(t, i - 1, LexicalCue.PARTICLE_VERB);
   }
 
   private int word(RecognitionState r, int i) {

@@ -20,10 +20,7 @@ record TableLabel(String text, UnitNote note, boolean unscaled, boolean ofShares
     String text = FOOTNOTE.matcher(words).replaceAll("").strip();
     String own = beforeException(text);
     return new TableLabel(
-        text,
-        UnitNote.ofLabel(text),
-        UnitWords.ALL.isUnscaled(own),
-        UnitWords.ALL.isOfShares(own));
+        text, UnitNote.ofLabel(text), UnitWords.ALL.isUnscaled(own), UnitWords.ALL.isOfShares(own));
   }
 
   /** "in thousands, except per share data" is a scale, not a label of something per share. */

@@ -1,11 +1,11 @@
 package io.checksummary.recognise.amount;
 
-import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
-import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.lexicon.Lexicon;
 import io.checksummary.recognise.lexicon.NumberWord;
+import io.checksummary.recognise.lexicon.PhraseDictionary.Match;
 import io.checksummary.recognise.mention.RecognitionRule;
 import io.checksummary.recognise.numeral.Numeral;
 import io.checksummary.recognise.numeral.NumeralReader;
@@ -47,11 +47,12 @@ public final class AmountReader {
   /** "(5.2)%", "(38.4) million euros": a fall or a loss, as accounts write it. */
   private @Nullable AmountDraft bracketed(NumberTokens t, int i) {
     Numeral n = t.isNumber(i + 1) ? numerals.at(t, i + 1, false) : null;
-    if (n != null && t.isSign(n.to(), ')') && lexicon.numberWord(t, i - 1) == null) {
+    boolean repeated = lexicon.numberWord(t, i - 1) != null;
+    if (n != null && !n.isScaled() && t.isSign(n.to(), ')') && !repeated) {
       Numeral scaled = numerals.afterBracket(t, n);
-      AmountDraft bare = AmountDraft.bare(scaled, i, scaled.value().negate());
-      AmountDraft counted = scaled.isScaled() ? measured(t, bare) : bare;
       if (scaled.isScaled()) {
+        AmountDraft bare = AmountDraft.bare(scaled, i, scaled.value().negate());
+        AmountDraft counted = measured(t, bare);
         return counted == null ? bare : counted;
       }
     }

@@ -161,7 +161,9 @@ final class UnitReader {
             && t.isSmall(at + 1)
             && t.length(at + 1) > 2
             && !lexicon.format.isPlural(t, at + 1);
-    return t.isSign(at, '-') && t.first(at) == '-' && (spaced || (t.joined(at) && t.joined(at + 1)));
+    return t.isSign(at, '-')
+        && t.first(at) == '-'
+        && (spaced || (t.joined(at) && t.joined(at + 1)));
   }
 
   private AmountDraft of(NumberTokens t, AmountDraft bare, int at, Match<String> unit) {

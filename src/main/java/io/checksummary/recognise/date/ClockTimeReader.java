@@ -43,8 +43,9 @@ public final class ClockTimeReader {
   public int at(RecognitionState r, int i) {
     NumberTokens t = r.tokens();
     int race = race(r, i);
-    if (race > i) {
-      return race;
+    int zoned = race > i ? race : zoned(r, i);
+    if (zoned > i) {
+      return zoned;
     }
     Clock first = clock(t, i);
     if (first == null) {
@@ -95,6 +96,20 @@ public final class ClockTimeReader {
     Rational sum = seconds.plus(Rational.of(minutes * (long) SIXTY));
     Amount amount = Amount.of(Kind.DURATION, sum, "second", Rational.of(1, 100));
     return r.add(amount, i, i + 3, RecognitionRule.DURATION_CLOCK);
+  }
+
+  /** "0930 GMT", "by 1600 BST": four digits before a time zone. */
+  private int zoned(RecognitionState r, int i) {
+    NumberTokens t = r.tokens();
+    int time = t.length(i) == 4 ? t.plain(i, 4) : -1;
+    boolean clock = time >= 0 && time / 100 < HOURS && time % 100 < SIXTY;
+    boolean zone =
+        t.sameLine(i + 1) && t.isCapital(i + 1) && lexicon.is(t, i + 1, LexicalCue.TIME_ZONE);
+    String written = String.format(Locale.ROOT, "%02d:%02d", time / 100, time % 100);
+    return clock && zone
+        ? r.add(
+            new ClockTime(written, null, r.hedgeBefore(i)), i, i + 1, RecognitionRule.TIME_CLOCK)
+        : i;
   }
 
   private @Nullable Clock clock(NumberTokens t, int i) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class DateReader {
   private static final int LAST_CENTURY = 1900;
 
-
   private final Lexicon lexicon;
   private final NumericDates numeric;
 
@@ -361,7 +360,8 @@ public final class DateReader {
     boolean zone = t.isCapital(end) && t.length(end) <= 4 && t.sameLine(end);
     int year = zone ? end + 1 : end;
     boolean four = t.length(year) == 4 && EdtfWriter.isYear(t.plain(year, 4));
-    boolean counted = lexicon.isCountedNoun(t, year + 1) || lexicon.is(t, year + 1, LexicalCue.PEOPLE);
+    boolean counted =
+        lexicon.isCountedNoun(t, year + 1) || lexicon.is(t, year + 1, LexicalCue.PEOPLE);
     return parts > 1 && four && t.sameLine(year) && !counted ? year : -1;
   }
 

@@ -108,7 +108,8 @@ public final class YearReader {
     boolean spaced = dash > at && (two || t.length(last) == 4);
     int to = two ? year / 100 * 100 + t.plain(last, 2) : t.plain(last, 4);
     boolean more =
-        t.joined(last + 1) && (t.isWord(last + 1) || (t.isSign(last + 1, '-') && t.joined(last + 2)));
+        t.joined(last + 1)
+            && (t.isWord(last + 1) || (t.isSign(last + 1, '-') && t.joined(last + 2)));
     if ((!mark && !word && !spaced)
         || !EdtfWriter.isYear(to)
         || to <= year

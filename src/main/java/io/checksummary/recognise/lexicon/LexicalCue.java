@@ -131,6 +131,8 @@ public enum LexicalCue {
   MONEY_VERB,
   /** What stands before the size of a change: "rose by six". */
   BY,
+  /** What makes a time of day of four digits: "0930 GMT". */
+  TIME_ZONE,
   /** What a year's figures are called: "below 2005 levels". */
   YEAR_LEVEL,
   /** Verbs whose "up" is no bound: "ticked up to 5%". */

@@ -88,7 +88,6 @@ public final class Lexicon {
 
   public final PhraseDictionary<DayHalf> dayParts = new PhraseDictionary<>(vocabulary);
 
-
   /** Names of units with a slip of the pen, behind digits. */
   public final MisspeltWords<String> misspeltUnits = new MisspeltWords<>(8);
 

@@ -46,10 +46,7 @@ final class PhraseLoader {
         p ->
             lexicon.begins(
                 Lexicon.Start.VAGUE, lexicon.vague.add(p.text(), new Magnitude(p.ratio(0)))));
-    phrases(
-        "multiples.txt",
-        1,
-        this::loadMultiple);
+    phrases("multiples.txt", 1, this::loadMultiple);
     phrases(
         "seasons.txt",
         1,

@@ -279,7 +279,9 @@ final class AdditiveNumerals implements NumeralGrammar {
       return n;
     }
     Numeral sum = joined(n, rest);
-    return isScale(t, rest.to()) ? rescaled(t, sum, limit, n) : sum.isWhole() ? pointed(t, sum) : sum;
+    return isScale(t, rest.to())
+        ? rescaled(t, sum, limit, n)
+        : sum.isWhole() ? pointed(t, sum) : sum;
   }
 
   /** "two million and five thousand point three": a decimal after the last scale. */

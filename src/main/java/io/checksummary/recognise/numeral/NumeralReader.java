@@ -21,6 +21,14 @@ public final class NumeralReader {
   /** Powers beyond this are no quantity of an article. */
   private static final int HIGHEST_POWER = 100;
 
+  private static final Rational MILLION = Rational.of(1_000_000);
+
+  /** How far before a decimal millions may stand that tell what its "m" is. */
+  private static final int NEAR_MILLIONS = 20;
+
+  /** "4.5m", "17.25m"; "1.234m" may be anything. */
+  private static final int MOST_OF_MILLIONS = 5;
+
   /** "140/90" is a pair of numbers, "5/4" a fraction. */
   private static final int LEAST_OF_PAIR = 20;
 
@@ -259,11 +267,30 @@ public final class NumeralReader {
     if (t.isSign(next, '(') && t.isNumber(next + 1) && t.isSign(next + 2, '%')) {
       return true;
     }
+    if (isAmongMillions(t, at) && !isLength(t, noun)) {
+      return true;
+    }
     boolean unit = t.isWord(noun) && !t.joined(noun) && t.length(noun) > 1;
     return lexicon.is(t, noun, LexicalCue.PEOPLE)
         || (unit && t.sameLine(noun) && lexicon.units.at(t, noun) != null)
         || (t.near(noun) && lexicon.moneyAfter.at(t, noun) != null)
         || (lexicon.isCountedNoun(t, noun) && !lexicon.is(t, noun, LexicalCue.RACE));
+  }
+
+  /** "of 23 million residents 4.5m need aid": a decimal near millions, and no "4.5m fence". */
+  private boolean isAmongMillions(NumberTokens t, int at) {
+    boolean article =
+        lexicon.is(t, at - 2, NumberWord.Type.ARTICLE) || lexicon.is(t, at - 2, LexicalCue.THE);
+    boolean decimal =
+        t.isNumber(at - 1) && t.plain(at - 1) < 0 && t.length(at - 1) <= MOST_OF_MILLIONS;
+    for (int i = at - 2; decimal && !article && i > at - NEAR_MILLIONS; i--) {
+      NumberWord word = lexicon.numberWord(t, i);
+      boolean million = word != null && word.value().compareTo(MILLION) >= 0;
+      if (million && lexicon.is(t, i + 1, LexicalCue.PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words between metres and what has them: "a 2m wide gap", "a 5m swim for people". */

@@ -9,8 +9,8 @@ import io.checksummary.recognise.token.NumberTokens;
  * Numbers of a text whose tokens were parted by blanks: "7 . 57 %", "$ 3 . 5 million", "1 , 200
  * people".
  *
- * <p>A caveat: in such a text "He scored 2 . 5 men left" ends a sentence. So decimals want a sign of
- * money before them, or a unit, a scale or a currency behind.
+ * <p>A caveat: in such a text "He scored 2 . 5 men left" ends a sentence. So decimals want a sign
+ * of money before them, or a unit, a scale or a currency behind.
  */
 final class SpacedDigits {
 

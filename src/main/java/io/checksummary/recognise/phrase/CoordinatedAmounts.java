@@ -23,7 +23,6 @@ final class CoordinatedAmounts {
   /** How many words a subject may have before its verb: "30 km of the road was". */
   private static final int AHEAD = 6;
 
-
   private final Lexicon lexicon;
 
   CoordinatedAmounts(Lexicon lexicon) {

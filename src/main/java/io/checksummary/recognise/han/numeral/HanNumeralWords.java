@@ -23,6 +23,7 @@ public record HanNumeralWords(
     WordTrie<Boolean> pairAfter) {
 
   HanNumeralWords withoutPoints() {
-    return new HanNumeralWords(shorthand, "", more, prefixed, years, fewAfterNought, part, pairAfter);
+    return new HanNumeralWords(
+        shorthand, "", more, prefixed, years, fewAfterNought, part, pairAfter);
   }
 }
