@@ -1,13 +1,20 @@
 #!/bin/sh
-# Scores what was built on labelled data that nobody here wrote.
+# Scores what was built on labelled data.
 #   infra/measure/evaluate.sh FOLDER [OUT]     after a build: ./checksummary verify, or mvn test-compile package
 # FOLDER holds quantities-*-dev.jsonl, numeric-*.jsonl and score.py; OUT takes the predictions in the scorer's format
 # and the planted pairs (default: target/evaluation). Tables go to the output, progress to the error stream.
+#   infra/measure/evaluate.sh --rules-table FOLDER
+# prints only the measured table of the page about the rules.
 set -eu
 cd "$(dirname "$0")/../.."
 # shellcheck source=infra/measure/java.sh
 . infra/measure/java.sh
-folder=${1:?usage: infra/measure/evaluate.sh FOLDER [OUT]}
+rules_table=false
+if [ "${1:-}" = --rules-table ]; then
+  rules_table=true
+  shift
+fi
+folder=${1:?usage: infra/measure/evaluate.sh [--rules-table] FOLDER [OUT]}
 out=${2:-target/evaluation}
 
 mkdir -p "$out"
@@ -18,10 +25,28 @@ evaluate() {
   run_class "evaluation.$program" "$@"
 }
 
+own=src/test/resources/io/checksummary/evaluation/own-summaries.jsonl
+
+# summaries ARGUMENT…    of which every number is labelled: those of the folder, if it has some
+summaries() {
+  for gold in "$folder"/numeric-modern*.jsonl; do
+    [ ! -f "$gold" ] || set -- "$@" "$gold"
+  done
+  [ $# = 0 ] || evaluate VerdictEvaluation "$@"
+}
+
+if "$rules_table"; then
+  summaries "$own" --split dev --rules-table
+  exit
+fi
+
 echo "## Recognition, English"
 evaluate RecognitionEvaluation "$folder"
 for gold in "$folder"/numeric-*.jsonl; do
   set=$(basename "$gold" .jsonl)
+  case $set in
+    numeric-modern*) continue ;;
+  esac
   echo
   echo "## Numbers checked: $set"
   case $set in
@@ -34,6 +59,10 @@ for gold in "$folder"/numeric-*.jsonl; do
     python3 "$folder/score.py" "$gold" "$out/$set.jsonl"
   fi
 done
+echo
+echo "## Summaries, every number labelled"
+evaluate VerdictEvaluation "$own" --split dev
+summaries
 for gold in "$folder"/numeric-faithfulness*.jsonl; do
   echo
   echo "## Errors planted in sound texts of $(basename "$gold" .jsonl)"

@@ -35,19 +35,31 @@ record Article(
   private static final Rational HUNDRED = Rational.of(100);
   private static final String ENGLISH = "en";
 
+  /** An English source. */
   static Article of(String id, String source) {
-    SourceText text = SourceText.of(source);
-    List<Mention> mentions = Recogniser.english().mentions(text.text());
+    return of(id, source, ENGLISH);
+  }
+
+  static Article of(String id, String source, String language) {
+    SourceText text = SourceText.of(source, language);
+    List<Mention> mentions = Recogniser.of(language).mentions(text.text());
     Set<Rational> values = new HashSet<>();
     mentions.forEach(mention -> values.addAll(values(mention.quantity())));
-    SourceNumbers numbers = CHECKER.read(new SourceDocument(text, null, ENGLISH, null));
+    SourceNumbers numbers = CHECKER.read(new SourceDocument(text, null, language, null));
     return new Article(id, text, numbers, mentions, values);
   }
 
-  /** What the checker says of every number of a text about this article. */
+  /** What the checker says of every number of an English text about this article. */
   List<CheckedNumber> check(String summary) {
+    return check(summary, ENGLISH);
+  }
+
+  /**
+   * @param language of the summary, which need not be the article's
+   */
+  List<CheckedNumber> check(String summary, String language) {
     return CHECKER.check(
-        numbers, List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary)), ENGLISH);
+        numbers, List.of(new SummaryPassage(SummaryPassage.SUMMARY, summary)), language);
   }
 
   /** Whether a number of the article has one of the values, whatever it counts; half is 50%. */

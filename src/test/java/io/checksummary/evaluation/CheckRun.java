@@ -63,11 +63,12 @@ record CheckRun(
       Map<String, List<CheckedNumber>> numbers,
       List<Timing> timings) {
     long started = THREADS.getCurrentThreadCpuTime();
-    Article article = Article.of(texts.getFirst().sourceId(), source);
+    Labelled first = texts.getFirst();
+    Article article = Article.of(first.sourceId(), source, first.sourceLanguage());
     long read = THREADS.getCurrentThreadCpuTime() - started;
     for (Labelled text : texts) {
       long began = THREADS.getCurrentThreadCpuTime();
-      numbers.put(text.id(), article.check(text.generated()));
+      numbers.put(text.id(), article.check(text.generated(), text.language()));
       long took = THREADS.getCurrentThreadCpuTime() - began;
       timings.add(new Timing(text.id(), source.length(), text.generated().length(), read, took));
     }

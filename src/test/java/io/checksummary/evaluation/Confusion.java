@@ -38,15 +38,26 @@ final class Confusion {
     return share(rightFlagged, rightFlagged + rightPassed);
   }
 
+  /**
+   * The share of the flags that would be right if so many of the numbers were wrong, for a test set
+   * has more wrong ones than what people send.
+   *
+   * @param wrongShare 0.05 for 5 in a hundred
+   */
+  double precisionAt(double wrongShare) {
+    double right = wrongShare * recall();
+    return share(right, right + (1 - wrongShare) * falseAlarms());
+  }
+
   private double precision() {
     return share(wrongFlagged, wrongFlagged + rightFlagged);
   }
 
-  private double recall() {
+  double recall() {
     return share(wrongFlagged, wrongFlagged + wrongMissed);
   }
 
-  private double f1() {
+  double f1() {
     return share(2 * precision() * recall(), precision() + recall());
   }
 

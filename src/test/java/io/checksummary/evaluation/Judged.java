@@ -2,8 +2,10 @@ package io.checksummary.evaluation;
 
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Verdict;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A labelled number and what the checker says of it.
@@ -32,6 +34,27 @@ record Judged(Labelled record, Labelled.Label label, List<CheckedNumber> numbers
 
   boolean isUnchecked() {
     return numbers.stream().anyMatch(n -> n.verdict() == Verdict.UNCHECKED);
+  }
+
+  /** Whether a reader is told that something is wrong; that nobody can tell is no accusation. */
+  boolean isAccused() {
+    return numbers.stream().anyMatch(Judged::accuses);
+  }
+
+  /** What an answer comes down to: an accusation outweighs a doubt, and that a pass. */
+  Optional<CheckedNumber> decisive() {
+    return numbers.stream().min(Comparator.comparingInt(Judged::weight));
+  }
+
+  private static int weight(CheckedNumber number) {
+    return accuses(number) ? 0 : number.verdict() == Verdict.UNCHECKED ? 1 : 2;
+  }
+
+  private static boolean accuses(CheckedNumber number) {
+    return switch (number.verdict()) {
+      case CONTRADICTED, UNSUPPORTED -> true;
+      case SUPPORTED, UNCHECKED -> false;
+    };
   }
 
   boolean isWrong() {

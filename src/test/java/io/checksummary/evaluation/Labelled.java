@@ -15,6 +15,9 @@ import java.util.Set;
  *
  * @param sourceId the same for all texts about one source
  * @param language of the text, English where the data set does not say
+ * @param split the part of the data set that it belongs to; empty where there is one part only
+ * @param version {@code ok} where every number was written to be true, {@code bad} where some were
+ *     written to be wrong; empty where the data set has no such pairs
  * @param note what the data set says of how the text came about; empty where it says nothing
  * @param labels in the order of the file, spans in UTF-16 code units of {@code generated}
  */
@@ -26,6 +29,8 @@ record Labelled(
     String sourceLanguage,
     String source,
     String generated,
+    String split,
+    String version,
     String note,
     List<Label> labels) {
 
@@ -79,6 +84,8 @@ record Labelled(
         node.path("source_lang").asText(ENGLISH),
         node.path("source").asText(),
         generated,
+        node.path("split").asText(""),
+        node.path("version").asText(""),
         node.path("note").asText(""),
         List.copyOf(labels));
   }
@@ -98,7 +105,17 @@ record Labelled(
 
   Labelled withSource(String other) {
     return new Labelled(
-        id, dataset, sourceId, language, sourceLanguage, other, generated, note, labels);
+        id,
+        dataset,
+        sourceId,
+        language,
+        sourceLanguage,
+        other,
+        generated,
+        split,
+        version,
+        note,
+        labels);
   }
 
   List<Label> scored() {
@@ -112,6 +129,6 @@ record Labelled(
         dataset.equals("summedits")
             && !scored().isEmpty()
             && labels.stream().allMatch(Label::isSound);
-    return reference || supported;
+    return reference || supported || version.equals("ok");
   }
 }

@@ -1,4 +1,8 @@
-/** Measures of quality on labelled data that others made; nothing here is run as a test. */
+/**
+ * Measures of quality on labelled data: programs, run by {@code infra/measure/evaluate.sh}. The
+ * tests among them hold what these programs count, and what must be right of our own labelled
+ * summaries.
+ */
 @NullMarked
 package io.checksummary.evaluation;
 
