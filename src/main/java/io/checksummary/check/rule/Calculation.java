@@ -20,7 +20,9 @@ final class Calculation implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    return evidence.calculated().map(Calculation::decision).orElse(null);
+    return evidence.isOfBoxScore()
+        ? null
+        : evidence.calculated().map(Calculation::decision).orElse(null);
   }
 
   private static Decision decision(Calculated found) {

@@ -165,6 +165,12 @@ public final class ClaimEvidence {
 
   // --- numbers of another value
 
+  /** Whether the source is a box score: it has so many small numbers that most sums are among them. */
+  boolean isOfBoxScore() {
+    return !numbers.tables().boxScore().isEmpty()
+        && !numbers.tables().boxScore().hasStatementsOnly();
+  }
+
   /** How the claim follows from numbers of the source; empty where it does not. */
   Optional<Calculated> calculated() {
     return summary.calculation().derive(claim);
