@@ -39,6 +39,7 @@ public final class DecisionList {
           new OtherUnit("other-currency", Reason.CURRENCY),
           new OtherUnit("other-scale", Reason.SCALE),
           new OtherUnit("other-unit", Reason.UNIT),
+          new DigitSlip(),
           new MissingNumber());
 
   private DecisionList() {}
