@@ -59,7 +59,13 @@ public final class StatementCells {
       String thing = table + "|" + label.rest() + "|" + sections.rest();
       add(
           new StatementCell(
-              table, cell, period(head, label, sections, latest), thing, head.rest(), names));
+              table,
+              cell,
+              period(head, label, sections, latest),
+              thing,
+              head.rest(),
+              label.names(),
+              names));
     }
   }
 
