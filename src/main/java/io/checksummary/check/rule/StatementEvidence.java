@@ -59,8 +59,7 @@ final class StatementEvidence {
       }
     }
     return OwnWords.of(
-        site,
-        term -> site.terms().is(term, PositionalTerms.NUMBER) && !dates.contains(term));
+        site, term -> site.terms().is(term, PositionalTerms.NUMBER) && !dates.contains(term));
   }
 
   /**

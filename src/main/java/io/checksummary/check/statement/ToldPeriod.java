@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the period that a sentence tells for one of its numbers.
  *
- * <p>Example: in "Sales were $5 million in 2019, up from $4 million a year earlier" the first number
- * has 2019 and the second 2018. A caveat: where several periods may be meant there is no answer,
- * and none for what a number is compared with unless its period stands right behind it.
+ * <p>Example: in "Sales were $5 million in 2019, up from $4 million a year earlier" the first
+ * number has 2019 and the second 2018. A caveat: where several periods may be meant there is no
+ * answer, and none for what a number is compared with unless its period stands right behind it.
  */
 public final class ToldPeriod {
 
