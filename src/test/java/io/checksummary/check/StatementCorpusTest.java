@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every claim about a statement gets the verdict that stands beside it. A corpus has several
- * statements between lines of {@code -----}; each is a source, a line of {@code =====}, and a case a
- * line: summary | the number in it | verdict | match or reason.
+ * statements between lines of {@code -----}; each is a source, a line of {@code =====}, and a case
+ * a line: summary | the number in it | verdict | match or reason.
  */
 class StatementCorpusTest {
 
@@ -51,8 +51,7 @@ class StatementCorpusTest {
     List<Case> cases = new ArrayList<>();
     for (String language : LANGUAGES) {
       String corpus =
-          TextResource.text(
-              StatementCorpusTest.class, "statement/" + language + "/statements.txt");
+          TextResource.text(StatementCorpusTest.class, "statement/" + language + "/statements.txt");
       String statements = corpus.substring(corpus.indexOf('\n') + 1);
       for (String statement : statements.split("(?m)^-----\n", -1)) {
         String[] parts = statement.split("(?m)^=====\n", 2);

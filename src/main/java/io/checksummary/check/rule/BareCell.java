@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An amount of money as a table prints it, without the scale that the table names: "revenue of
  * $1,842" for "Revenue | 1,842" in millions of dollars.
  *
- * <p>A caveat: a number without a currency may well quote the table, and so may any in a summary that
- * names the scale itself.
+ * <p>A caveat: a number without a currency may well quote the table, and so may any in a summary
+ * that names the scale itself.
  */
 final class BareCell implements DecisionRule {
 

@@ -40,7 +40,9 @@ final class BoxScoreCells {
     return accusesByStatement(finding, tables) ? BoxScoreFinding.SILENT : finding;
   }
 
-  /** A statement's rows are measures that a summary names in its own words, so it accuses nobody. */
+  /**
+   * A statement's rows are measures that a summary names in its own words, so it accuses nobody.
+   */
   private static boolean accusesByStatement(BoxScoreFinding finding, BoxScore tables) {
     return switch (finding) {
       case BoxScoreFinding.Differs differs -> tables.isInStatement(differs.cell());

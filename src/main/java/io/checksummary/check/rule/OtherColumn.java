@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A number of the claim's own row, but of the column of another period: "Inventories were $399
  * million in 2019" for "| 2019 | 2018" over "Inventories | 380 | 399".
  *
- * <p>A caveat: every cell that has the number must be of another period than the sentence tells, and
- * the row must say what it is for that one.
+ * <p>A caveat: every cell that has the number must be of another period than the sentence tells,
+ * and the row must say what it is for that one.
  */
 final class OtherColumn implements DecisionRule {
 
@@ -42,10 +42,7 @@ final class OtherColumn implements DecisionRule {
       return null;
     }
     Period told =
-        ToldPeriod.of(
-            evidence.claim().site(), StatementEvidence.mentions(evidence), cell.period());
-    return told == null
-        ? null
-        : evidence.numbers().tables().statements().forPeriod(cell, told);
+        ToldPeriod.of(evidence.claim().site(), StatementEvidence.mentions(evidence), cell.period());
+    return told == null ? null : evidence.numbers().tables().statements().forPeriod(cell, told);
   }
 }

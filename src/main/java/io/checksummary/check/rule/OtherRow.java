@@ -54,8 +54,7 @@ final class OtherRow implements DecisionRule {
     }
     StatementCells cells = evidence.numbers().tables().statements();
     return Stream.concat(cells.ofColumn(cell).stream(), cells.ofRow(cell).stream())
-        .filter(other ->
-            other.differsFrom(cell) && Objects.equals(other.period(), cell.period()))
+        .filter(other -> other.differsFrom(cell) && Objects.equals(other.period(), cell.period()))
         .filter(other -> isTold(evidence, claim, cell, other))
         .max(Comparator.comparingInt(other -> both(other.names(), cell.names()).size()))
         .orElse(null);
@@ -93,11 +92,11 @@ final class OtherRow implements DecisionRule {
     return StatementEvidence.around(evidence).stream()
         .filter(partner -> partner.index() != claim.index())
         .filter(partner -> partner.site().from() == claim.site().from())
-        .filter(partner -> !both(owners, StatementEvidence.words(evidence, partner).own()).isEmpty())
+        .filter(
+            partner -> !both(owners, StatementEvidence.words(evidence, partner).own()).isEmpty())
         .anyMatch(partner ->
             evidence.ranking().matching(partner).stream()
-                .anyMatch(candidate ->
-                    candidate.mention().span().start() == other.span().start()));
+                .anyMatch(candidate -> candidate.mention().span().start() == other.span().start()));
   }
 
   private static Set<Long> minus(Set<Long> all, Set<Long> some) {

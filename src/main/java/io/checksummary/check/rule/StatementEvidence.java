@@ -5,6 +5,7 @@ import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.statement.StatementCell;
+import io.checksummary.check.statement.ToldPeriod;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Evidence;
@@ -58,8 +59,37 @@ final class StatementEvidence {
       }
     }
     return OwnWords.of(
-        site,
-        term -> site.terms().is(term, PositionalTerms.NUMBER) && !dates.contains(term));
+        site, term -> site.terms().is(term, PositionalTerms.NUMBER) && !dates.contains(term));
+  }
+
+  /**
+   * Whether a claim's words tell a cell's row and period: its sentence has half of the words of the
+   * row's label, some of them nearer to the claim's number than to another, more than of any other
+   * row, and no other period.
+   */
+  static boolean isTold(ClaimEvidence evidence, StatementCell cell) {
+    if (cell.period() == null || cell.label().isEmpty() || evidence.isAcrossLanguages()) {
+      return false;
+    }
+    OwnWords words = words(evidence, evidence.claim());
+    int told = shared(cell, words);
+    return told * 2 >= cell.label().size()
+        && cell.label().stream().anyMatch(words.own()::contains)
+        && isBestRow(evidence, cell, words, told)
+        && ToldPeriod.allows(evidence.claim().site(), mentions(evidence), cell.period());
+  }
+
+  private static boolean isBestRow(
+      ClaimEvidence evidence, StatementCell cell, OwnWords words, int told) {
+    return evidence.numbers().tables().statements().ofColumn(cell).stream()
+        .filter(other -> other.differsFrom(cell))
+        .allMatch(other ->
+            shared(other, words) < told
+                || (shared(other, words) == told && other.label().size() > cell.label().size()));
+  }
+
+  private static int shared(StatementCell cell, OwnWords words) {
+    return (int) cell.label().stream().filter(words.all()::contains).count();
   }
 
   static Decision contradicted(ClaimEvidence evidence, Reason reason, StatementCell right) {

@@ -63,7 +63,16 @@ final class ValuePresent implements DecisionRule {
         (similarity.noun() == NounRelation.SAME && similarity.total() > SAME_NOUN_LIKENESS)
             || (isSeldomMixedUp(evidence.quantity()) && similarity.total() > KIND_LIKENESS)
             || evidence.matches().size() >= OFTEN;
-    return sure && best.isSameValue() ? Binding.CONFIRMED : Binding.UNCLEAR;
+    boolean told = (sure && best.isSameValue()) || isToldOfCell(evidence);
+    return told ? Binding.CONFIRMED : Binding.UNCLEAR;
+  }
+
+  /** Whether the claim's words tell the row and the period of a cell that has its number. */
+  private static boolean isToldOfCell(ClaimEvidence evidence) {
+    return evidence.matches().stream()
+        .limit(CheckedNumber.MOST_EVIDENCE)
+        .map(match -> StatementEvidence.cell(evidence, match.candidate()))
+        .anyMatch(cell -> cell != null && StatementEvidence.isTold(evidence, cell));
   }
 
   private static boolean isSeldomMixedUp(Quantity quantity) {

@@ -72,7 +72,8 @@ public final class SourceNumbers {
 
   /** How many places hold one: a cell that may be read in several ways is one place. */
   public int places() {
-    return (int) candidates.stream().map(candidate -> candidate.mention().span()).distinct().count();
+    return (int)
+        candidates.stream().map(candidate -> candidate.mention().span()).distinct().count();
   }
 
   /** Those that match a claim by value, in order. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A year, a quarter or a month, as a column is headed by it; 0 where a part is not told.
  *
- * <p>Example: "Q1 2025" is the first quarter of 2025, "March 31, 2019" is March of 2019. A caveat: a
- * fiscal year is taken for the calendar year of its name.
+ * <p>Example: "Q1 2025" is the first quarter of 2025, "March 31, 2019" is March of 2019. A caveat:
+ * a fiscal year is taken for the calendar year of its name.
  */
 public record Period(int year, int quarter, int month) {
 
@@ -61,9 +61,7 @@ public record Period(int year, int quarter, int month) {
   /** Whether this has each part that the other tells; a year's column need not tell its end. */
   public boolean answers(Period other) {
     boolean end = month == 0 && quarter == 0;
-    return has(year, other.year)
-        && has(quarter, other.quarter)
-        && (end || has(month, other.month));
+    return has(year, other.year) && has(quarter, other.quarter) && (end || has(month, other.month));
   }
 
   private static boolean has(int mine, int its) {
@@ -71,8 +69,8 @@ public record Period(int year, int quarter, int month) {
   }
 
   /**
-   * Whether a date early in a year may close the fiscal year before: the year 2019 of a shop ends in
-   * January 2020.
+   * Whether a date early in a year may close the fiscal year before: the year 2019 of a shop ends
+   * in January 2020.
    */
   boolean mayEnd(Period fiscal) {
     return month > 0 && month <= 2 && fiscal.month == 0 && fiscal.year == year - 1;

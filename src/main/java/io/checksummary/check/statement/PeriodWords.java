@@ -56,8 +56,7 @@ record PeriodWords(
       case "opening" -> opening.addAll(parts);
       case "back" -> parts.forEach(part -> back.put(part, Integer.valueOf(row.get(1))));
       case "again" -> again.addAll(parts);
-      default ->
-          throw new IllegalStateException("what is a period word of kind " + row.getFirst());
+      default -> throw new IllegalStateException("what is a period word of kind " + row.getFirst());
     }
   }
 
@@ -81,7 +80,8 @@ record PeriodWords(
 
   static boolean endsWith(String words, String phrase) {
     int at = words.length() - phrase.length();
-    return words.endsWith(phrase) && (at == 0 || isBoundary(words.charAt(at - 1), phrase.charAt(0)));
+    return words.endsWith(phrase)
+        && (at == 0 || isBoundary(words.charAt(at - 1), phrase.charAt(0)));
   }
 
   /** Where a phrase stands as whole words; -1 where it does not. */
@@ -91,7 +91,8 @@ record PeriodWords(
       int end = at + phrase.length();
       boolean begins = at == 0 || isBoundary(words.charAt(at - 1), phrase.charAt(0));
       boolean ends =
-          end == words.length() || isBoundary(words.charAt(end), phrase.charAt(phrase.length() - 1));
+          end == words.length()
+              || isBoundary(words.charAt(end), phrase.charAt(phrase.length() - 1));
       if (begins && ends) {
         return at;
       }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of a language that tell which way a number goes, from {@code sign-words.txt}; a language
- * without a table has none.
+ * The words of a language that tell which way a number goes, from {@code sign-words.txt}; a
+ * language without a table has none.
  */
 final class SignWords {
 

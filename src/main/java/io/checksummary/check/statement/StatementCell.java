@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param thing the row's label and sections without their dates: cells of one thing are told of
  *     several periods
  * @param head the column's heads without their dates
+ * @param label stems of the words of the row's own label
  * @param names stems of the words of row, sections and heads
  */
 public record StatementCell(
@@ -25,9 +26,11 @@ public record StatementCell(
     @Nullable Period period,
     String thing,
     String head,
+    Set<Long> label,
     Set<Long> names) {
 
   public StatementCell {
+    label = Set.copyOf(label);
     names = Set.copyOf(names);
   }
 

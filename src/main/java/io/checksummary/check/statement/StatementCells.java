@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of all statements of a text, by place, by thing and by column.
  *
- * <p>Example: at the place of 172.3 stands the cell of "Trade receivables, net" of 2018; of the same
- * thing is 175.1 of 2019. Tables of players, teams and candidates are left to the box scores.
+ * <p>Example: at the place of 172.3 stands the cell of "Trade receivables, net" of 2018; of the
+ * same thing is 175.1 of 2019. Tables of players, teams and candidates are left to the box scores.
  */
 public final class StatementCells {
 
@@ -59,7 +59,13 @@ public final class StatementCells {
       String thing = table + "|" + label.rest() + "|" + sections.rest();
       add(
           new StatementCell(
-              table, cell, period(head, label, sections, latest), thing, head.rest(), names));
+              table,
+              cell,
+              period(head, label, sections, latest),
+              thing,
+              head.rest(),
+              label.names(),
+              names));
     }
   }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the period that a sentence tells for one of its numbers.
  *
- * <p>Example: in "Sales were $5 million in 2019, up from $4 million a year earlier" the first number
- * has 2019 and the second 2018. A caveat: where several periods may be meant there is no answer,
- * and none for what a number is compared with unless its period stands right behind it.
+ * <p>Example: in "Sales were $5 million in 2019, up from $4 million a year earlier" the first
+ * number has 2019 and the second 2018. A caveat: where several periods may be meant there is no
+ * answer, and none for what a number is compared with unless its period stands right behind it.
  */
 public final class ToldPeriod {
 
@@ -81,16 +81,20 @@ public final class ToldPeriod {
     return site.self() < site.to() && site.to() - site.from() <= LONGEST;
   }
 
-  /** Whether a sentence tells a period for a number, and the number's own is that one. */
-  public static boolean agrees(NumberSite site, List<Mention> mentions, Period period) {
+  /** Whether the period that a sentence most likely tells for a number, if any, is this one. */
+  public static boolean allows(NumberSite site, List<Mention> mentions, Period period) {
     if (!isRead(site)) {
       return false;
     }
-    ToldPeriod sentence = new ToldPeriod(site, mentions);
-    At behind = sentence.behind();
-    List<At> all = behind == null ? sentence.told : List.of(behind);
-    return !all.isEmpty()
-        && all.stream().allMatch(at -> at.period() != null && period.answers(at.period()));
+    Period told = new ToldPeriod(site, mentions).told();
+    return told == null || period.answers(told);
+  }
+
+  /** The period right behind the number, else the one before it, else that of a sentence before. */
+  private @Nullable Period told() {
+    At behind = behind();
+    At at = behind == null ? before() : behind;
+    return at == null && told.isEmpty() ? carried() : at == null ? null : at.period();
   }
 
   private @Nullable Period period(Period other) {

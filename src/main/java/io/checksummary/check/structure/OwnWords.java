@@ -14,7 +14,8 @@ import java.util.function.IntPredicate;
  * "Liberals" to 34. Clauses and numbers in between count for several words of distance.
  *
  * @param own stems of the content words that belong to the number
- * @param names those of {@code own} that are written with a capital, the first word of the sentence left out
+ * @param names those of {@code own} that are written with a capital, the first word of the sentence
+ *     left out
  * @param all stems of all content words of its sentence
  */
 public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {

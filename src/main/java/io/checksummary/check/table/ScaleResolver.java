@@ -46,14 +46,13 @@ record ScaleResolver(
     if (scaled == null || scaled.scale() == null) {
       return Rational.ONE;
     }
-    boolean asPrinted =
-        isUnscaled(printed, scaled) || (scaled.exceptShares() && isOfShares());
+    boolean asPrinted = isUnscaled(printed, scaled) || (scaled.exceptShares() && isOfShares());
     return asPrinted ? Rational.ONE : scaled.scale();
   }
 
   /**
-   * Whether a label says so that is no farther than the one that names the scale. A section "Earnings
-   * per share" begins with the earnings themselves, whose figures are long.
+   * Whether a label says so that is no farther than the one that names the scale. A section
+   * "Earnings per share" begins with the earnings themselves, whose figures are long.
    */
   private boolean isUnscaled(Amount printed, UnitNote scaled) {
     boolean isLong = printed.value().abs().compareTo(THOUSAND) >= 0;

@@ -31,7 +31,9 @@ public record SourceTable(
    */
   public boolean isStatement() {
     return columns.stream().flatMap(List::stream).anyMatch(SourceTable::namesYear)
-        || rows.stream().anyMatch(row -> namesYear(row.label()) || row.sections().stream().anyMatch(SourceTable::namesYear))
+        || rows.stream()
+            .anyMatch(row ->
+                namesYear(row.label()) || row.sections().stream().anyMatch(SourceTable::namesYear))
         || cells().stream().anyMatch(cell -> cell.value().kind() == Amount.Kind.MONEY);
   }
 

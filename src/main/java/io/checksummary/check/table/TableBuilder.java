@@ -181,8 +181,7 @@ final class TableBuilder {
       return labelled ? amounts * 2 < values.size() : amounts == 0 || !allPlain(values);
     }
     boolean again = labelled && headLabels.contains(boxes.getFirst().text());
-    return amounts == 0
-        && (!labelled || again || values.stream().allMatch(TableBuilder::isUnit));
+    return amounts == 0 && (!labelled || again || values.stream().allMatch(TableBuilder::isUnit));
   }
 
   private static boolean isAmount(Box box) {

@@ -139,7 +139,9 @@ record UnitNote(
         last++;
       }
       boolean currency = first < i || isCurrency(i) || isCurrency(last - 1);
-      return currency && (first == 0 || isMark(first - 1)) && (last == tokens.size() || isMark(last));
+      return currency
+          && (first == 0 || isMark(first - 1))
+          && (last == tokens.size() || isMark(last));
     }
 
     private boolean isLink(int i) {
