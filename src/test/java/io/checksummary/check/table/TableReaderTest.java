@@ -222,7 +222,7 @@ class TableReaderTest {
 
   /** A code and a scale, and the head that names them. */
   private static void saysWhatItNames(String line) {
-    String[] cells = line.split(" \\| ");
+    String[] cells = line.split(" \\| ", 2);
     UnitNote note = UnitNote.ofLabel(cells[1]);
     String scale =
         switch (String.valueOf(note.scale())) {
