@@ -242,9 +242,10 @@ final class SpacedTextReader implements MentionReader {
    * to the number before it.
    */
   private boolean isDirection(NumberTokens t, int i) {
-    boolean compound = t.joined(i) && t.isSign(i - 1, '-') && t.isNumber(i - 2);
-    return (compound && t.isWord(i))
-        || lexicon.is(t, i, LexicalCue.CHANGE) && lexicon.is(t, i - 1, LexicalCue.PARTICLE_VERB);
+    boolean compound = t.isWord(i) && t.joined(i) && t.isSign(i - 1, '-') && t.isNumber(i - 2);
+    boolean particle =
+        lexicon.is(t, i, LexicalCue.CHANGE) && lexicon.is(t, i - 1, LexicalCue.PARTICLE_VERB);
+    return compound || particle;
   }
 
   private int word(RecognitionState r, int i) {

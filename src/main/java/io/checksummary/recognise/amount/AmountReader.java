@@ -49,11 +49,9 @@ public final class AmountReader {
     Numeral n = t.isNumber(i + 1) ? numerals.at(t, i + 1, false) : null;
     boolean repeated = lexicon.numberWord(t, i - 1) != null;
     if (n != null && !n.isScaled() && t.isSign(n.to(), ')') && !repeated) {
-      Numeral scaled = numerals.afterBracket(t, n);
-      if (scaled.isScaled()) {
-        AmountDraft bare = AmountDraft.bare(scaled, i, scaled.value().negate());
-        AmountDraft counted = measured(t, bare);
-        return counted == null ? bare : counted;
+      AmountDraft loss = loss(t, i, numerals.afterBracket(t, n));
+      if (loss != null) {
+        return loss;
       }
     }
     boolean closed =
@@ -64,11 +62,22 @@ public final class AmountReader {
             .counting(Kind.PERCENT, "percent", n.to() + 2, RecognitionRule.PERCENT_SIGN);
   }
 
+  /** "(38.4) million euros"; null where no scale stands behind the bracket. */
+  private @Nullable AmountDraft loss(NumberTokens t, int i, Numeral n) {
+    if (!n.isScaled()) {
+      return null;
+    }
+    AmountDraft bare = AmountDraft.bare(n, i, n.value().negate());
+    AmountDraft counted = measured(t, bare);
+    return counted == null ? bare : counted;
+  }
+
   /** The scaled number at a token that a currency before it makes money; null where none is. */
   public @Nullable AmountDraft paid(NumberTokens t, int i) {
     Numeral n = numerals.at(t, i, true);
-    boolean scaled = n != null && n.isScaled() && n.form() != Numeral.Form.ORDINAL;
-    return scaled ? AmountDraft.bare(n, i, n.value()) : null;
+    return n != null && n.isScaled() && n.form() != Numeral.Form.ORDINAL
+        ? AmountDraft.bare(n, i, n.value())
+        : null;
   }
 
   /** The number alone at token {@code i}, with no look at what it counts. */

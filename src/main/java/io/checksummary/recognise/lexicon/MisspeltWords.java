@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MisspeltWords<T> {
 
-  private record Entry<T>(char[] word, T value) {}
+  private record Entry<T>(String word, T value) {}
 
   private final int least;
   private final List<List<Entry<T>>> byLength = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class MisspeltWords<T> {
     while (byLength.size() <= word.length() + 1) {
       byLength.add(new ArrayList<>());
     }
-    byLength.get(word.length()).add(new Entry<>(word.toCharArray(), value));
+    byLength.get(word.length()).add(new Entry<>(word, value));
   }
 
   /** What the word at a token was meant to be; null where it is a known word, or like none. */
@@ -59,16 +59,16 @@ public final class MisspeltWords<T> {
   }
 
   /** Whether the longer of the two is the other with one letter more; the first is the same. */
-  private static boolean isSlip(char[] text, int from, int to, char[] word) {
-    int step = to - from > word.length ? 1 : 0;
+  private static boolean isSlip(char[] text, int from, int to, String word) {
+    int step = to - from > word.length() ? 1 : 0;
     int same = 0;
-    int most = Math.min(to - from, word.length);
-    while (same < most && Vocabulary.fold(text[from + same]) == word[same]) {
+    int most = Math.min(to - from, word.length());
+    while (same < most && Vocabulary.fold(text[from + same]) == word.charAt(same)) {
       same++;
     }
     int left = to - from - same - step;
     for (int k = 0; k < left; k++) {
-      if (Vocabulary.fold(text[from + same + step + k]) != word[same + 1 - step + k]) {
+      if (Vocabulary.fold(text[from + same + step + k]) != word.charAt(same + 1 - step + k)) {
         return false;
       }
     }

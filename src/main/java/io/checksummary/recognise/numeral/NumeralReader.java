@@ -151,8 +151,9 @@ public final class NumeralReader {
   /** "(38.4) million": the scale behind the bracket; the number itself where none stands there. */
   public Numeral afterBracket(NumberTokens t, Numeral n) {
     NumberWord word = t.sameLine(n.to() + 1) ? lexicon.numberWord(t, n.to() + 1) : null;
-    boolean scale = word != null && word.type() == NumberWord.Type.SCALE && !n.isScaled();
-    return scale ? n.scaled(word.value(), n.to() + 2) : n;
+    return word != null && word.type() == NumberWord.Type.SCALE
+        ? n.scaled(word.value(), n.to() + 2)
+        : n;
   }
 
   private Numeral scaled(NumberTokens t, Numeral n, boolean money) {
