@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DigitSlip implements DecisionRule {
 
   /** Numbers of fewer digits are one digit apart by chance. */
-  private static final int FEWEST_DIGITS = 2;
+  private static final int FEWEST_DIGITS = 3;
 
   @Override
   public String name() {

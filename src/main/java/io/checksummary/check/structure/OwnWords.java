@@ -46,7 +46,7 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
         all.add(terms.stem(i));
         if (isNearest(terms, i, site, number)) {
           own.add(terms.stem(i));
-          if (i > site.from() && terms.is(i, PositionalTerms.CAPITAL)) {
+          if (terms.is(i, PositionalTerms.CAPITAL)) {
             names.add(terms.stem(i));
           }
         }
