@@ -34,6 +34,10 @@ final class OpposingCueTable {
 
   private static final String PLACE = "place";
 
+  private static final String DOWN = "down";
+  private static final String OUTCOME = "outcome";
+  private static final String LOSS = "loss";
+
   private static final OpposingCueTable ENGLISH = new OpposingCueTable(FIRST_LANGUAGE, null);
   private static final Map<String, OpposingCueTable> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -136,6 +140,13 @@ final class OpposingCueTable {
    */
   boolean isResult(int opposition) {
     return oppositions.get(opposition).equals(RESULT);
+  }
+
+  /** Whether a side is that of falling or of losing. */
+  boolean isLoss(int opposition, int side) {
+    String name = sideName(opposition, side);
+    return (isDirection(opposition) && name.equals(DOWN))
+        || (oppositions.get(opposition).equals(OUTCOME) && name.equals(LOSS));
   }
 
   String sideName(int opposition, int side) {

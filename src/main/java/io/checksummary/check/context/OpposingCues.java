@@ -118,6 +118,18 @@ public final class OpposingCues {
     return null;
   }
 
+  /** Whether words near the number speak of a loss or a fall. */
+  public boolean tellLoss() {
+    for (int i = 0; i < distances.length; i++) {
+      for (int side = 0; side < distances[i].length; side++) {
+        if (distances[i][side] <= REACH && table.isLoss(i, side)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether a word near the number says that something went up or down. */
   public boolean tellDirection() {
     for (int i = 0; i < distances.length; i++) {

@@ -32,6 +32,7 @@ public final class DecisionList {
           new VagueRule(),
           // The source does not have it: does it follow, or is it a slip?
           new ImpliedByProse(),
+          new SignInWords(),
           new SameFigures(),
           new BothEndsPresent(),
           new TableArithmetic(),

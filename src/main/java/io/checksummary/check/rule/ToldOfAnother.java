@@ -100,7 +100,7 @@ final class ToldOfAnother implements DecisionRule {
   private static boolean mayCountTheSame(NumberSite claim, NumberSite match, NumberSite rival) {
     long mine = noun(claim);
     long its = noun(rival);
-    return mine == 0 ? its == noun(match) : its == mine || (its == 0 && noun(match) != mine);
+    return mine == 0 ? its == noun(match) : its == mine || its == 0;
   }
 
   private static long noun(NumberSite site) {
