@@ -47,9 +47,7 @@ final class PairedInOrder implements DecisionRule {
           how, Binding.CONFIRMED, List.of(match.candidate().asEvidence()), null);
     }
     EvidenceCandidate second = second(evidence, match.candidate(), list);
-    return second == null
-        ? null
-        : Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, second);
+    return second == null ? null : Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, second);
   }
 
   private static @Nullable EvidenceCandidate second(

@@ -104,7 +104,9 @@ public record PairedList(long mine, long other, int second) {
   private static int and(NumberSite site, Words words, int before) {
     PositionalTerms terms = site.terms();
     for (int i = before - 2; i > Math.max(site.from(), before - REACH); i--) {
-      if (words.ands().contains(terms.whole(i)) && isName(terms, i - 1) && isName(terms, after(terms, i))) {
+      if (words.ands().contains(terms.whole(i))
+          && isName(terms, i - 1)
+          && isName(terms, after(terms, i))) {
         return i;
       }
     }
