@@ -16,6 +16,7 @@
  *   <li>{@code derivation}: what prose gives without a number for it: counts of lists, times
  *       between dates;
  *   <li>{@code context}: the words around a number;
+ *   <li>{@code statement}: the cells of companies' statements with their periods and names;
  *   <li>{@code source}: every number of a source that may be evidence;
  *   <li>{@code claim}: every number of a summary, with the words that say what it is of;
  *   <li>{@code calculation}: what numbers of prose give together;

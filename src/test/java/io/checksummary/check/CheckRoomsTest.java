@@ -39,6 +39,7 @@ class CheckRoomsTest {
           ".derivation.listing",
           ".derivation",
           ".context",
+          ".statement",
           ".source",
           ".claim",
           ".calculation.cue",

@@ -14,6 +14,7 @@ public final class DecisionList {
           new OtherColumn(),
           new OtherRow(),
           new BoxScoreRule(),
+          new PairedInOrder(),
           // The source has the value: is it this claim's?
           new BoundTurned(),
           new OtherDenominator(),
