@@ -9,6 +9,7 @@ import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.structure.NamedNumber;
 import io.checksummary.check.structure.OwnWords;
+import io.checksummary.check.structure.PairedList;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
@@ -67,6 +68,9 @@ final class ToldOfAnother implements DecisionRule {
 
   private static @Nullable EvidenceCandidate rival(
       ClaimEvidence evidence, OwnWords claim, EvidenceCandidate match) {
+    if (PairedList.of(match.site()) != null) {
+      return null;
+    }
     OwnWords owner = OwnWords.of(match.site());
     List<EvidenceCandidate> all = evidence.numbers().all();
     int at = all.indexOf(match);
