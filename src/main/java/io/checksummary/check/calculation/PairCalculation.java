@@ -18,7 +18,9 @@ final class PairCalculation {
 
   /** Null where the two do not give the claim by an operation that it names. */
   static @Nullable Calculated of(
-      ClaimedResult claim, OperandValue one, OperandValue other, Licence licence) {
+      ClaimedResult claim, OperandValue first, OperandValue second, Licence licence) {
+    OperandValue one = first.completedBy(second);
+    OperandValue other = second.completedBy(first);
     Optional<Rational> converted = other.in(one);
     if (converted.isEmpty() || one.readsTheSameAs(other)) {
       return null;
