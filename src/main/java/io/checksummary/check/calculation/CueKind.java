@@ -23,6 +23,8 @@ enum CueKind {
   ELAPSED,
   /** Between two numbers: the second is where the first came from. */
   BASE,
+  /** At another, earlier time: "last year". */
+  EARLIER,
   /** Between two numbers: the second is where the first led to. */
   END,
   /** Percentage points, where only "points" is written. */
