@@ -46,7 +46,7 @@ final class ChangeCalculation {
     if (up == down || bare.readsTheSameAs(change) || bare.candidate().isSameAs(change.candidate())) {
       return null;
     }
-    Before before = before(value, change, up);
+    Before before = before(value, change, beside, up);
     if (before == null || before.value().signum() <= 0) {
       return null;
     }
@@ -56,8 +56,10 @@ final class ChangeCalculation {
   }
 
   /** The number before the change; null where the two are no number and its change. */
-  private static @Nullable Before before(OperandValue value, OperandValue change, boolean up) {
-    if (change.kind() == Kind.PERCENTAGE_POINT) {
+  private static @Nullable Before before(
+      OperandValue value, OperandValue change, Map<CueKind, String> beside, boolean up) {
+    boolean points = change.kind() == Kind.NUMBER && beside.containsKey(CueKind.POINTS);
+    if (change.kind() == Kind.PERCENTAGE_POINT || (points && value.kind() == Kind.PERCENT)) {
       return value.kind() == Kind.PERCENT ? undone(value, change.value(), up) : null;
     }
     if (change.kind() == Kind.PERCENT) {

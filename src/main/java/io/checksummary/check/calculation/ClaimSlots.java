@@ -2,6 +2,7 @@ package io.checksummary.check.calculation;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
+import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ record ClaimSlots(
     }
     Map<CueKind, String> cues = table.around("", between);
     boolean change = cues.containsKey(CueKind.INCREASE) || cues.containsKey(CueKind.DECREASE);
-    return change && !cues.containsKey(CueKind.BASE) && between.indexOf(',') >= 0
+    return change && !cues.containsKey(CueKind.BASE) && between.startsWith(",")
         ? before.mention().quantity()
         : null;
   }
@@ -97,8 +98,10 @@ record ClaimSlots(
   }
 
   private static boolean isIn(@Nullable Quantity slot, OperandValue operand) {
-    return slot == null
-        || slot.getClass() != operand.amount().getClass()
-        || QuantityComparison.matches(slot, operand.amount());
+    if (!(slot instanceof Amount tied)) {
+      return true;
+    }
+    OperandValue alike = operand.completedBy(new OperandValue(tied, operand.candidate()));
+    return alike.kind() != tied.kind() || QuantityComparison.matches(tied, alike.amount());
   }
 }

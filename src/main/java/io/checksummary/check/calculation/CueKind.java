@@ -6,12 +6,16 @@ import java.util.Locale;
 enum CueKind {
   SUM,
   DIFFERENCE,
+  /** The same, said right before the number: "by". */
+  BY,
   INCREASE,
   DECREASE,
   /** A part of a whole. */
   SHARE,
   /** The same, said right behind the number: "a third of". */
   SHARE_OF,
+  /** The same in other words, said right before the number: "27, or 71%". */
+  THAT_IS,
   /** What a part leaves of its whole. */
   REST,
   AVERAGE,
@@ -37,6 +41,16 @@ enum CueKind {
 
   static CueKind of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** Whether such a cue counts only right behind a number. */
+  boolean standsBehind() {
+    return this == SHARE_OF;
+  }
+
+  /** Whether such a cue counts only right before a number. */
+  boolean standsBefore() {
+    return this == BY || this == THAT_IS;
   }
 
   boolean isPeriod() {

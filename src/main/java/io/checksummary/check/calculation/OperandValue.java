@@ -107,11 +107,18 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
     return kind() == Kind.AGE || kind() == Kind.DURATION;
   }
 
-  /** A result in this unit; years of age that are subtracted are years. */
+  /** A result in this unit; years of age that are subtracted are years, and places are a number. */
   Amount with(Rational result) {
-    Kind kind = kind() == Kind.AGE ? Kind.DURATION : kind();
     return new Amount(
-        kind, result, null, amount.unit(), amount.sign(), null, null, amount.step());
+        kindOfResult(), result, null, amount.unit(), amount.sign(), null, null, amount.step());
+  }
+
+  private Kind kindOfResult() {
+    return switch (kind()) {
+      case AGE -> Kind.DURATION;
+      case ORDINAL -> Kind.NUMBER;
+      case NUMBER, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE, DURATION -> kind();
+    };
   }
 
   /** Whether this is another reading of the same words; the two ends of a range are none. */

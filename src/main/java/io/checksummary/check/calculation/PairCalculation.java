@@ -64,7 +64,8 @@ final class PairCalculation {
     if (shares) {
       return claim.kind() == Kind.NUMBER ? claim.cue(CueKind.POINTS) : null;
     }
-    return claim.cue(CueKind.DIFFERENCE, CueKind.INCREASE, CueKind.DECREASE, CueKind.REST);
+    return claim.cue(
+        CueKind.DIFFERENCE, CueKind.INCREASE, CueKind.DECREASE, CueKind.BY, CueKind.REST);
   }
 
   /** Percentage points are what lies between per cents. */
@@ -126,7 +127,7 @@ final class PairCalculation {
 
   /** "A third" is a share by itself, where the summary names the part or the whole. */
   private static @Nullable String shareCue(ClaimedResult claim, Licence licence) {
-    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE);
+    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE, CueKind.THAT_IS);
     boolean named = licence != Licence.ONE_PLACE;
     return cue == null && named && claim.kind() == Kind.FRACTION ? Kind.FRACTION.code() : cue;
   }
@@ -170,7 +171,7 @@ final class PairCalculation {
   private static boolean allowsChange(ClaimedResult claim, OperandValue high, OperandValue low) {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
-    return claim.slots().allowChange(up, down, high, low)
+    return high.kind() == Kind.ORDINAL || claim.slots().allowChange(up, down, high, low)
         && (up == down || !OperandOrder.isTurned(up, high, low));
   }
 

@@ -135,7 +135,7 @@ public final class ProseCalculation {
     if (single != null) {
       return single;
     }
-    for (EvidenceCandidate near : nearest) {
+    for (EvidenceCandidate near : result.isRatio() ? best : nearest) {
       Calculated found = around(result, near);
       if (found != null) {
         return found;
