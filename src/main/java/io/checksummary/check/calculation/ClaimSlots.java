@@ -66,7 +66,8 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
       return null;
     }
     Map<CueKind, String> cues = table.around("", between);
-    return isChange(cues) && !cues.containsKey(CueKind.BASE) && between.indexOf(',') >= 0
+    boolean change = cues.containsKey(CueKind.INCREASE) || cues.containsKey(CueKind.DECREASE);
+    return change && !cues.containsKey(CueKind.BASE) && between.startsWith(",")
         ? before.mention().quantity()
         : null;
   }
@@ -101,8 +102,10 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
   }
 
   private static boolean isIn(@Nullable Quantity slot, OperandValue operand) {
-    return slot == null
-        || slot.getClass() != operand.amount().getClass()
-        || QuantityComparison.matches(slot, operand.amount());
+    if (!(slot instanceof Amount tied)) {
+      return true;
+    }
+    OperandValue alike = operand.completedBy(new OperandValue(tied, operand.candidate()));
+    return alike.kind() != tied.kind() || QuantityComparison.matches(tied, alike.amount());
   }
 }

@@ -87,7 +87,19 @@ record ClaimedResult(
 
   /** A result of the same unit as an operand. */
   boolean fits(OperandValue like, Rational result) {
-    return ResultFit.fits(amount, like.with(result));
+    Amount calculated = like.with(result);
+    return ResultFit.fits(amount, calculated)
+        || (leavesUnitOut(calculated) && ResultFit.fits(amount, result));
+  }
+
+  /** "178 million more" of euros, and "€4 million less" of 96.4 and 100.5 million. */
+  private boolean leavesUnitOut(Amount calculated) {
+    return (OperandValue.isBare(amount) && isOfUnit(calculated.kind()))
+        || (OperandValue.isBare(calculated) && isOfUnit(kind()));
+  }
+
+  private static boolean isOfUnit(Kind kind) {
+    return kind == Kind.MONEY || kind == Kind.MEASURE;
   }
 
   /** A ratio, 1 for the whole. */

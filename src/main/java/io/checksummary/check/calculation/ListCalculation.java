@@ -51,7 +51,7 @@ final class ListCalculation {
     Rational total = first.value();
     List<OperandValue> taken = new ArrayList<>(List.of(first));
     for (int i = from + 1; i < row.size() && taken.size() < LONGEST; i++) {
-      Optional<Rational> next = row.get(i).in(first);
+      Optional<Rational> next = row.get(i).completedBy(first).in(first);
       if (next.isEmpty()) {
         continue;
       }

@@ -40,6 +40,51 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
         amount.step());
   }
 
+  /** Less is written with all its digits, and says by itself that it is no amount of money. */
+  private static final Rational SCALED = Rational.of(100_000);
+
+  /** A number and its neighbour of another size are hardly of one thing. */
+  private static final Rational ALIKE = Rational.of(30);
+
+  /**
+   * Whether a number may stand for another kind because its unit is left out: "178 million" of
+   * euros, "37.4" of per cent.
+   */
+  static boolean isBare(Amount amount) {
+    boolean scaled =
+        amount.value().abs().compareTo(SCALED) >= 0 && amount.step().compareTo(Rational.ONE) > 0;
+    boolean decimal = amount.step().signum() > 0 && amount.step().compareTo(Rational.ONE) < 0;
+    return amount.kind() == Kind.NUMBER && amount.unit() == null && (scaled || decimal);
+  }
+
+  /** This in the unit of another, where its own is left out; else as it is. */
+  OperandValue completedBy(OperandValue other) {
+    boolean complete = !isBare(amount) || !other.isMeasured() || !isOfTheSize(other);
+    return complete
+        ? this
+        : new OperandValue(
+            new Amount(
+                other.kind(),
+                value(),
+                null,
+                other.amount.unit(),
+                other.amount.sign(),
+                amount.bound(),
+                other.amount.per(),
+                amount.step()),
+            candidate);
+  }
+
+  private boolean isOfTheSize(OperandValue other) {
+    Rational one = value().abs();
+    Rational two = other.value().abs();
+    return one.compareTo(two.times(ALIKE)) <= 0 && two.compareTo(one.times(ALIKE)) <= 0;
+  }
+
+  private boolean isMeasured() {
+    return kind() == Kind.MONEY || kind() == Kind.MEASURE || kind() == Kind.PERCENT;
+  }
+
   Rational value() {
     return amount.value();
   }
@@ -64,10 +109,18 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
     return kind() == Kind.AGE || kind() == Kind.DURATION;
   }
 
-  /** A result in this unit; years of age that are subtracted are years. */
+  /** A result in this unit; years of age that are subtracted are years, and places are a number. */
   Amount with(Rational result) {
-    Kind kind = kind() == Kind.AGE ? Kind.DURATION : kind();
-    return new Amount(kind, result, null, amount.unit(), amount.sign(), null, null, amount.step());
+    return new Amount(
+        kindOfResult(), result, null, amount.unit(), amount.sign(), null, null, amount.step());
+  }
+
+  private Kind kindOfResult() {
+    return switch (kind()) {
+      case AGE -> Kind.DURATION;
+      case ORDINAL -> Kind.NUMBER;
+      case NUMBER, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE, DURATION -> kind();
+    };
   }
 
   /** Whether this is another reading of the same words; the two ends of a range are none. */

@@ -21,7 +21,9 @@ final class PairCalculation {
 
   /** Null where the two do not give the claim by an operation that it names. */
   static @Nullable Calculated of(
-      ClaimedResult claim, OperandValue one, OperandValue other, Licence licence) {
+      ClaimedResult claim, OperandValue first, OperandValue second, Licence licence) {
+    OperandValue one = first.completedBy(second);
+    OperandValue other = second.completedBy(first);
     Optional<Rational> converted = other.in(one);
     if (converted.isEmpty() || one.readsTheSameAs(other)) {
       return null;
@@ -65,7 +67,8 @@ final class PairCalculation {
     if (shares) {
       return claim.kind() == Kind.NUMBER ? claim.cue(CueKind.POINTS) : null;
     }
-    return claim.cue(CueKind.DIFFERENCE, CueKind.INCREASE, CueKind.DECREASE, CueKind.REST);
+    return claim.cue(
+        CueKind.DIFFERENCE, CueKind.INCREASE, CueKind.DECREASE, CueKind.BY, CueKind.REST);
   }
 
   /** Percentage points are what lies between per cents. */
@@ -128,7 +131,7 @@ final class PairCalculation {
 
   /** "A third" is a share by itself, where the summary names the part or the whole. */
   private static @Nullable String shareCue(ClaimedResult claim, Licence licence) {
-    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE);
+    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE, CueKind.THAT_IS);
     boolean named = licence != Licence.ONE_PLACE;
     return cue == null && named && claim.kind() == Kind.FRACTION ? Kind.FRACTION.code() : cue;
   }
@@ -170,7 +173,7 @@ final class PairCalculation {
   private static boolean allowsChange(ClaimedResult claim, OperandValue high, OperandValue low) {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
-    return claim.slots().allowChange(up, down, high, low)
+    return high.kind() == Kind.ORDINAL || claim.slots().allowChange(up, down, high, low)
         && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
   }
 

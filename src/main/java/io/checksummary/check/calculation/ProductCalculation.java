@@ -50,7 +50,7 @@ final class ProductCalculation {
     if (up != null && claim.fits(base, base.value().plus(part))) {
       return ClaimedResult.calculated("b * (1 + a / 100)", up, licence, operands);
     }
-    String share = claim.cue(CueKind.SHARE, CueKind.DECREASE, CueKind.INCREASE);
+    String share = claim.cue(CueKind.SHARE, CueKind.THAT_IS, CueKind.DECREASE, CueKind.INCREASE);
     return share != null && claim.fits(base, part)
         ? ClaimedResult.calculated("b * a / 100", share, licence, operands)
         : null;
@@ -68,7 +68,7 @@ final class ProductCalculation {
     }
     String each = claim.cue(CueKind.EACH, CueKind.AVERAGE);
     return each != null
-            && count.kind() == Kind.NUMBER
+            && (count.kind() == Kind.NUMBER || claim.amount().per() != null)
             && claim.fits(base, base.value().over(count.value()))
         ? ClaimedResult.calculated("b / a", each, licence, operands)
         : null;

@@ -2,7 +2,7 @@ package io.checksummary.check.calculation;
 
 import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.check.calculation.cue.CueTable;
-import io.checksummary.check.calculation.cue.NearbyPeriods;
+import io.checksummary.check.calculation.cue.NearbyCues;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
@@ -114,8 +114,9 @@ public final class ProseCalculation {
     for (Claim other : summary.beside(claim, 0)) {
       for (EvidenceCandidate named : pool.namedBy(other)) {
         for (List<EvidenceCandidate> sentence : source.around(named)) {
-          Calculated found = pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
-          if (found != null && isNear(claim, found)) {
+          Calculated found =
+              pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
+          if (found != null && (!result.isRatio() || isNear(claim, found))) {
             return found;
           }
         }
@@ -137,7 +138,7 @@ public final class ProseCalculation {
     if (single != null) {
       return single;
     }
-    for (EvidenceCandidate near : nearest) {
+    for (EvidenceCandidate near : result.isRatio() ? best : nearest) {
       Calculated found = around(result, near);
       if (found != null) {
         return found;
@@ -178,10 +179,10 @@ public final class ProseCalculation {
         candidate.mention().quantity() instanceof Amount amount && amount.per() != null
             ? table.periods(amount.per())
             : Map.of();
-    return own.isEmpty() ? NearbyPeriods.of(table, candidate) : own;
+    return own.isEmpty() ? NearbyCues.periods(table, candidate) : own;
   }
 
-  private static @Nullable Calculated pairs(
+  private @Nullable Calculated pairs(
       ClaimedResult result,
       List<EvidenceCandidate> some,
       List<EvidenceCandidate> others,
@@ -198,7 +199,7 @@ public final class ProseCalculation {
     return null;
   }
 
-  private static @Nullable Calculated pair(
+  private @Nullable Calculated pair(
       ClaimedResult result,
       EvidenceCandidate one,
       EvidenceCandidate other,
@@ -211,13 +212,29 @@ public final class ProseCalculation {
     if (dates != null) {
       return dates;
     }
-    return of(
-        one,
-        other,
-        (a, b) -> {
-          Calculated found = PairCalculation.of(result, a, b, licence);
-          return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
+    Calculated found =
+        of(one, other, (a, b) -> {
+          Calculated pair = PairCalculation.of(result, a, b, licence);
+          return pair != null || !products ? pair : ProductCalculation.of(result, a, b, licence);
         });
+    return found != null ? found : changes(result, one, other, licence);
+  }
+
+  /** Of a number and its change, whichever of the two is which. */
+  private @Nullable Calculated changes(
+      ClaimedResult result, EvidenceCandidate one, EvidenceCandidate other, Licence licence) {
+    boolean apart = licence == Licence.ONE_PLACE && one.sentence() != other.sentence();
+    if (apart || result.isSmallCount() || !ChangeCalculation.mayGive(result)) {
+      return null;
+    }
+    Calculated found = change(result, one, other, licence);
+    return found != null ? found : change(result, other, one, licence);
+  }
+
+  private @Nullable Calculated change(
+      ClaimedResult result, EvidenceCandidate value, EvidenceCandidate change, Licence licence) {
+    Map<CueKind, String> beside = NearbyCues.of(CueTable.of(numbers.language()), change);
+    return of(value, change, (a, b) -> ChangeCalculation.of(result, a, b, beside, licence));
   }
 
   private static @Nullable Calculated of(

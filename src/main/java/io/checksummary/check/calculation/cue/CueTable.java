@@ -113,25 +113,38 @@ public final class CueTable {
     List<String> back = tokeniser.lower(before.substring(Math.max(0, before.length() - FARTHEST)));
     List<String> ahead = tokeniser.lower(behind.substring(0, Math.min(behind.length(), FARTHEST)));
     Map<CueKind, String> found = new EnumMap<>(CueKind.class);
-    find(ahead.subList(0, Math.min(ahead.size(), BEHIND)), NEXT, found);
-    find(back.subList(Math.max(0, back.size() - BEFORE), back.size()), 0, found);
+    List<String> near = back.subList(Math.max(0, back.size() - BEFORE), back.size());
+    find(ahead.subList(0, Math.min(ahead.size(), BEHIND)), NEXT, BEHIND, found);
+    find(near, 0, near.size() - NEXT, found);
     return found;
   }
 
-  private void find(List<String> words, int next, Map<CueKind, String> found) {
+  /**
+   * @param next at fewer words a cue is right behind the number
+   * @param last from this word on a cue is right before it
+   */
+  private void find(List<String> words, int next, int last, Map<CueKind, String> found) {
     for (int i = 0; i < words.size(); i++) {
       for (Phrase phrase : byFirst.getOrDefault(words.get(i), List.of())) {
-        note(phrase, words, i, next, found);
+        note(phrase, words, i, next, last, found);
       }
       for (Phrase phrase : phrases) {
-        note(phrase, words, i, next, found);
+        note(phrase, words, i, next, last, found);
       }
     }
   }
 
   private static void note(
-      Phrase phrase, List<String> words, int at, int next, Map<CueKind, String> found) {
-    if (phrase.isAt(words, at) && (phrase.kind() != CueKind.SHARE_OF || at < next)) {
+      Phrase phrase,
+      List<String> words,
+      int at,
+      int next,
+      int last,
+      Map<CueKind, String> found) {
+    boolean there =
+        (!phrase.kind().standsBehind() || at < next)
+            && (!phrase.kind().standsBefore() || at >= last);
+    if (there && phrase.isAt(words, at)) {
       found.putIfAbsent(phrase.kind(), phrase.written());
     }
   }
@@ -142,7 +155,7 @@ public final class CueTable {
     Map<CueKind, String> found = new EnumMap<>(CueKind.class);
     for (List<Phrase> some : byFirst.values()) {
       for (Phrase phrase : some) {
-        if (phrase.kind() == CueKind.SHARE_OF
+        if (phrase.kind().standsBehind() || phrase.kind().standsBefore()
             ? isNext(before, behind, phrase.written())
             : back.contains(phrase.written()) || ahead.contains(phrase.written())) {
           found.putIfAbsent(phrase.kind(), phrase.written());
