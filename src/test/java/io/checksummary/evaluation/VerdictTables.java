@@ -53,7 +53,7 @@ final class VerdictTables {
     measures.put("wrong numbers caught", share(wrongs(), Judged::isAccused));
     measures.put("wrong numbers unchecked", share(wrongs(), VerdictTables::isUnchecked));
     measures.put("numbers not found", share(judged, one -> !one.isFound()));
-    measures.put("F1", format("%.2f", all.f1()));
+    measures.put("F1", String.format(Locale.ROOT, "%.2f", all.f1()));
     measures.put("flags right, were 5% wrong", percent(all.precisionAt(0.05)));
     measures.put("flags right, were 10% wrong", percent(all.precisionAt(0.1)));
     measures.put("contradicted and confirmed, rightly", wrongAmong("contradicted, confirmed"));
@@ -68,7 +68,9 @@ final class VerdictTables {
 
   private String summary() {
     StringJoiner table = new StringJoiner("\n", "| | |\n|---|---:|\n", "\n");
-    measures().forEach((name, value) -> table.add(format("| %s | %s |", name, value)));
+    measures()
+        .forEach(
+            (name, value) -> table.add(String.format(Locale.ROOT, "| %s | %s |", name, value)));
     return table.toString();
   }
 
@@ -108,7 +110,8 @@ final class VerdictTables {
   private static String caught(List<Judged> set, String error) {
     List<Judged> those =
         set.stream().filter(one -> one.isWrong() && one.label().error().equals(error)).toList();
-    return format("%d of %d", those.stream().filter(Judged::isAccused).count(), those.size());
+    return String.format(
+        Locale.ROOT, "%d of %d", those.stream().filter(Judged::isAccused).count(), those.size());
   }
 
   private List<Judged> truths() {
@@ -141,9 +144,12 @@ final class VerdictTables {
     by(wrongs(), one -> one.label().error())
         .forEach((error, those) ->
             table.add(
-                format(
+                String.format(
+                    Locale.ROOT,
                     "| %s | %d | %d |",
-                    error, those.size(), those.stream().filter(Judged::isAccused).count())));
+                    error,
+                    those.size(),
+                    those.stream().filter(Judged::isAccused).count())));
     return table.toString();
   }
 
@@ -154,7 +160,12 @@ final class VerdictTables {
     by(judged, VerdictTables::said)
         .forEach((said, those) ->
             table.add(
-                format("| %s | %d | %s |", said, those.size(), share(those, Judged::isWrong))));
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %s |",
+                    said,
+                    those.size(),
+                    share(those, Judged::isWrong))));
     return table.toString();
   }
 
@@ -180,7 +191,8 @@ final class VerdictTables {
         by(judged, one -> one.record().sourceLanguage() + " > " + one.record().language());
     pairs.forEach((pair, those) ->
         table.add(
-            format(
+            String.format(
+                Locale.ROOT,
                 "| %s | %s | %s |",
                 pair,
                 share(those.stream().filter(j -> !j.isWrong()).toList(), Judged::isAccused),
@@ -195,14 +207,10 @@ final class VerdictTables {
   private static <T> String share(List<T> all, Predicate<T> of) {
     long some = all.stream().filter(of).count();
     return percent(all.isEmpty() ? 0 : (double) some / all.size())
-        + format(" (%d of %d)", some, all.size());
+        + String.format(Locale.ROOT, " (%d of %d)", some, all.size());
   }
 
   private static String percent(double share) {
-    return format("%.1f%%", 100 * share);
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
   }
 }
