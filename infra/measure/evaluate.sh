@@ -27,16 +27,16 @@ evaluate() {
 
 own=src/test/resources/io/checksummary/evaluation/own-summaries.jsonl
 
-# summaries ARGUMENT…    of which every number is labelled: those of the folder, if it has some
+# summaries OPTION…    our own summaries with a label on every number, and those of the folder
 summaries() {
   for gold in "$folder"/numeric-modern*.jsonl; do
-    [ ! -f "$gold" ] || set -- "$@" "$gold"
+    [ ! -f "$gold" ] || set -- "$gold" "$@"
   done
-  [ $# = 0 ] || evaluate VerdictEvaluation "$@"
+  evaluate VerdictEvaluation "$own:dev" "$@"
 }
 
 if "$rules_table"; then
-  summaries "$own" --split dev --rules-table
+  summaries --rules-table
   exit
 fi
 
@@ -61,7 +61,6 @@ for gold in "$folder"/numeric-*.jsonl; do
 done
 echo
 echo "## Summaries, every number labelled"
-evaluate VerdictEvaluation "$own" --split dev
 summaries
 for gold in "$folder"/numeric-faithfulness*.jsonl; do
   echo

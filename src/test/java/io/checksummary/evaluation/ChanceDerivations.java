@@ -148,12 +148,12 @@ public final class ChanceDerivations {
     if (digits != null) {
       return Planted.within(text, mention.span(), digits, redrawn(digits.of(text)));
     }
-    String word = word(text, mention, amount);
+    String word = word(amount);
     Span place = wordPlace(text, mention, amount);
     return word == null || place == null ? null : Planted.within(text, mention.span(), place, word);
   }
 
-  private @Nullable String word(String text, Mention mention, Amount amount) {
+  private @Nullable String word(Amount amount) {
     return switch (amount.kind()) {
       case FRACTION -> FRACTIONS.get(random.nextInt(FRACTIONS.size()));
       case MULTIPLE -> MULTIPLES.get(random.nextInt(MULTIPLES.size()));

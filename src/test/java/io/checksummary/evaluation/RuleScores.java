@@ -100,8 +100,10 @@ record RuleScores(List<RuleScore> scores, int truths, int wrongs) {
     StringJoiner table =
         new StringJoiner(
             "\n",
-            "| with every rule so far, and | rule right | caught | true numbers flagged |\n"
-                + "|---|---:|---:|---:|\n",
+            """
+            | with every rule so far, and | rule right | caught | true numbers flagged |
+            |---|---:|---:|---:|
+            """,
             "\n");
     int caught = 0;
     int flagged = 0;

@@ -3,11 +3,14 @@ package io.checksummary.evaluation;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,19 +43,75 @@ final class VerdictTables {
     return String.join("\n", summary(), errors(), sureness(), languages());
   }
 
+  /** What is measured, and its value. */
+  private Map<String, String> measures() {
+    Map<String, String> measures = new LinkedHashMap<>();
+    measures.put("true numbers flagged", share(truths(), Judged::isAccused));
+    measures.put("true numbers unchecked", share(truths(), VerdictTables::isUnchecked));
+    measures.put("sound summaries without a flag", soundSummaries(j -> !j.isAccused()));
+    measures.put("sound summaries passed", soundSummaries(VerdictTables::isPassed));
+    measures.put("wrong numbers caught", share(wrongs(), Judged::isAccused));
+    measures.put("wrong numbers unchecked", share(wrongs(), VerdictTables::isUnchecked));
+    measures.put("numbers not found", share(judged, one -> !one.isFound()));
+    measures.put("F1", String.format(Locale.ROOT, "%.2f", all.f1()));
+    measures.put("flags right, were 5% wrong", percent(all.precisionAt(0.05)));
+    measures.put("flags right, were 10% wrong", percent(all.precisionAt(0.1)));
+    measures.put("contradicted and confirmed, rightly", wrongAmong("contradicted, confirmed"));
+    measures.put("supported and confirmed, but wrong", wrongAmong("supported, confirmed"));
+    return measures;
+  }
+
+  private String wrongAmong(String said) {
+    List<Judged> those = by(judged, VerdictTables::said).getOrDefault(said, List.of());
+    return share(those, Judged::isWrong);
+  }
+
   private String summary() {
-    StringJoiner table = new StringJoiner("\n", "|  |  |\n|---|---:|\n", "\n");
-    table.add(row("true numbers flagged", share(truths(), Judged::isAccused)));
-    table.add(row("true numbers unchecked", share(truths(), VerdictTables::isUnchecked)));
-    table.add(row("sound summaries without a flag", soundSummaries(j -> !j.isAccused())));
-    table.add(row("sound summaries passed", soundSummaries(VerdictTables::isPassed)));
-    table.add(row("wrong numbers caught", share(wrongs(), Judged::isAccused)));
-    table.add(row("wrong numbers unchecked", share(wrongs(), VerdictTables::isUnchecked)));
-    table.add(row("numbers not found in the summary", share(judged, j -> !j.isFound())));
-    table.add(row("F1", format("%.3f", all.f1())));
-    table.add(row("flags right, were 5% wrong", percent(all.precisionAt(0.05))));
-    table.add(row("flags right, were 10% wrong", percent(all.precisionAt(0.1))));
+    StringJoiner table = new StringJoiner("\n", "| | |\n|---|---:|\n", "\n");
+    measures()
+        .forEach(
+            (name, value) -> table.add(String.format(Locale.ROOT, "| %s | %s |", name, value)));
     return table.toString();
+  }
+
+  /** The measures of several sets, a column each. */
+  static String sideBySide(Map<String, List<Judged>> sets) {
+    List<Map<String, String>> columns =
+        sets.values().stream().map(set -> new VerdictTables(set).measures()).toList();
+    StringJoiner table = new StringJoiner("\n", "", "\n");
+    table.add("| | " + String.join(" | ", sets.keySet()) + " |");
+    table.add("|---|" + "---:|".repeat(sets.size()));
+    for (String measure : columns.getFirst().keySet()) {
+      table.add(
+          columns.stream()
+              .map(column -> column.getOrDefault(measure, ""))
+              .collect(Collectors.joining(" | ", "| " + measure + " | ", " |")));
+    }
+    return table + "\n" + errorsSideBySide(sets);
+  }
+
+  private static String errorsSideBySide(Map<String, List<Judged>> sets) {
+    Set<String> errors = new TreeSet<>();
+    sets.values()
+        .forEach(set ->
+            set.stream().filter(Judged::isWrong).forEach(one -> errors.add(one.label().error())));
+    StringJoiner table = new StringJoiner("\n", "", "\n");
+    table.add("| caught of the wrong | " + String.join(" | ", sets.keySet()) + " |");
+    table.add("|---|" + "---:|".repeat(sets.size()));
+    for (String error : errors) {
+      table.add(
+          sets.values().stream()
+              .map(set -> caught(set, error))
+              .collect(Collectors.joining(" | ", "| " + error + " | ", " |")));
+    }
+    return table.toString();
+  }
+
+  private static String caught(List<Judged> set, String error) {
+    List<Judged> those =
+        set.stream().filter(one -> one.isWrong() && one.label().error().equals(error)).toList();
+    return String.format(
+        Locale.ROOT, "%d of %d", those.stream().filter(Judged::isAccused).count(), those.size());
   }
 
   private List<Judged> truths() {
@@ -85,9 +144,12 @@ final class VerdictTables {
     by(wrongs(), one -> one.label().error())
         .forEach((error, those) ->
             table.add(
-                format(
+                String.format(
+                    Locale.ROOT,
                     "| %s | %d | %d |",
-                    error, those.size(), those.stream().filter(Judged::isAccused).count())));
+                    error,
+                    those.size(),
+                    those.stream().filter(Judged::isAccused).count())));
     return table.toString();
   }
 
@@ -98,7 +160,12 @@ final class VerdictTables {
     by(judged, VerdictTables::said)
         .forEach((said, those) ->
             table.add(
-                format("| %s | %d | %s |", said, those.size(), share(those, Judged::isWrong))));
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %s |",
+                    said,
+                    those.size(),
+                    share(those, Judged::isWrong))));
     return table.toString();
   }
 
@@ -124,7 +191,8 @@ final class VerdictTables {
         by(judged, one -> one.record().sourceLanguage() + " > " + one.record().language());
     pairs.forEach((pair, those) ->
         table.add(
-            format(
+            String.format(
+                Locale.ROOT,
                 "| %s | %s | %s |",
                 pair,
                 share(those.stream().filter(j -> !j.isWrong()).toList(), Judged::isAccused),
@@ -136,21 +204,13 @@ final class VerdictTables {
     return all.stream().collect(Collectors.groupingBy(what, TreeMap::new, Collectors.toList()));
   }
 
-  private static String row(String name, String value) {
-    return format("| %s | %s |", name, value);
-  }
-
   private static <T> String share(List<T> all, Predicate<T> of) {
     long some = all.stream().filter(of).count();
     return percent(all.isEmpty() ? 0 : (double) some / all.size())
-        + format(" (%d of %d)", some, all.size());
+        + String.format(Locale.ROOT, " (%d of %d)", some, all.size());
   }
 
   private static String percent(double share) {
-    return format("%.1f%%", 100 * share);
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
   }
 }
