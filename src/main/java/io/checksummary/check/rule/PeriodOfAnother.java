@@ -26,9 +26,9 @@ final class PeriodOfAnother implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<ComparedCandidate> matches = evidence.matches();
-    ToldPeriod mine =
+    NumberPeriod mine =
         evidence.quantity() instanceof Amount && !matches.isEmpty() && matches.size() <= MOST_MATCHES
-            ? ToldPeriod.of(evidence.claim(), evidence.claims())
+            ? NumberPeriod.of(evidence.claim(), evidence.claims())
             : null;
     if (mine == null) {
       return null;
@@ -45,9 +45,9 @@ final class PeriodOfAnother implements DecisionRule {
   }
 
   private static @Nullable EvidenceCandidate rival(
-      ClaimEvidence evidence, ToldPeriod mine, EvidenceCandidate match) {
+      ClaimEvidence evidence, NumberPeriod mine, EvidenceCandidate match) {
     List<EvidenceCandidate> sentence = evidence.numbers().in(match.sentence());
-    ToldPeriod its = ToldPeriod.of(match, sentence);
+    NumberPeriod its = NumberPeriod.of(match, sentence);
     if (its == null) {
       return null;
     }
@@ -60,7 +60,7 @@ final class PeriodOfAnother implements DecisionRule {
     return sentence.stream()
         .filter(other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
         .filter(other -> {
-          ToldPeriod period = ToldPeriod.of(other, sentence);
+          NumberPeriod period = NumberPeriod.of(other, sentence);
           return period != null && !mine.excludes(period) && period.excludes(its);
         })
         .findFirst()

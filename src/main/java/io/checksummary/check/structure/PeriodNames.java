@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds words in a number's sentence that name a period without a date, such as "full year" and
  * "first half", from {@code periods.txt}.
  */
-public final class PeriodWords {
+public final class PeriodNames {
 
   /** So many characters of a sentence on either side of a number are looked at. */
   private static final int REACH = 200;
@@ -27,7 +27,7 @@ public final class PeriodWords {
 
   private static final Map<String, List<Entry>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-  private PeriodWords() {}
+  private PeriodNames() {}
 
   /** Those in the sentence of a number. */
   public static List<Place> around(NumberSite site) {
@@ -39,7 +39,7 @@ public final class PeriodWords {
     int to = Math.min(terms.end(site.to() - 1), site.number().end() + REACH);
     String text = BesideTable.lower(terms.text(), from, to);
     List<Place> places = new ArrayList<>();
-    for (Entry entry : BY_LANGUAGE.computeIfAbsent(terms.language(), PeriodWords::load)) {
+    for (Entry entry : BY_LANGUAGE.computeIfAbsent(terms.language(), PeriodNames::load)) {
       for (int at = text.indexOf(entry.words()); at >= 0; at = text.indexOf(entry.words(), at + 1)) {
         places.add(new Place(entry.name(), from + at));
       }
@@ -49,7 +49,7 @@ public final class PeriodWords {
 
   private static List<Entry> load(String language) {
     List<Entry> entries = new ArrayList<>();
-    TableFile.optional(PeriodWords.class, language + "/periods.txt")
+    TableFile.optional(PeriodNames.class, language + "/periods.txt")
         .rows()
         .forEach(row ->
             TableFile.parts(row.get(1))

@@ -6,7 +6,7 @@ import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermDistance;
 import io.checksummary.check.source.EvidenceCandidate;
-import io.checksummary.check.structure.PeriodWords;
+import io.checksummary.check.structure.PeriodNames;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null where words name the period
  * @param name null where a date names it
  */
-record ToldPeriod(@Nullable CalendarDate date, @Nullable String name) {
+record NumberPeriod(@Nullable CalendarDate date, @Nullable String name) {
 
   /** Farther off than so many words a period says nothing certain about a number. */
   private static final int FARTHEST = 16;
@@ -40,10 +40,10 @@ record ToldPeriod(@Nullable CalendarDate date, @Nullable String name) {
   private static final String FULL_YEAR = "full-year";
   private static final int YEAR = 4;
 
-  private record Place(ToldPeriod period, int start) {}
+  private record Place(NumberPeriod period, int start) {}
 
   /** Of a claim; null where its sentence names no period near it. */
-  static @Nullable ToldPeriod of(Claim claim, List<Claim> claims) {
+  static @Nullable NumberPeriod of(Claim claim, List<Claim> claims) {
     return nearest(
         claim.site(),
         ANYWHERE,
@@ -55,21 +55,21 @@ record ToldPeriod(@Nullable CalendarDate date, @Nullable String name) {
   }
 
   /** Of a number of the source; null where its sentence names no period near it. */
-  static @Nullable ToldPeriod of(EvidenceCandidate candidate, List<EvidenceCandidate> sentence) {
+  static @Nullable NumberPeriod of(EvidenceCandidate candidate, List<EvidenceCandidate> sentence) {
     return nearest(candidate.site(), FARTHEST, sentence.stream().map(EvidenceCandidate::mention));
   }
 
-  private static @Nullable ToldPeriod nearest(
+  private static @Nullable NumberPeriod nearest(
       NumberSite site, int farthest, Stream<Mention> mentions) {
     List<Place> places = new ArrayList<>();
     mentions.forEach(mention -> {
       if (mention.quantity() instanceof CalendarDate date && !mention.span().equals(site.number())) {
-        places.add(new Place(new ToldPeriod(date, null), mention.span().start()));
+        places.add(new Place(new NumberPeriod(date, null), mention.span().start()));
       }
     });
-    PeriodWords.around(site)
+    PeriodNames.around(site)
         .forEach(found ->
-            places.add(new Place(new ToldPeriod(null, found.name()), found.start())));
+            places.add(new Place(new NumberPeriod(null, found.name()), found.start())));
     return places.stream()
         .filter(place -> isNear(site, place, farthest))
         .min(
@@ -91,7 +91,7 @@ record ToldPeriod(@Nullable CalendarDate date, @Nullable String name) {
   }
 
   /** Whether no number of the one period can be told of the other: Q3 and Q4, 2010 and 2020. */
-  boolean excludes(ToldPeriod other) {
+  boolean excludes(NumberPeriod other) {
     if (date != null && other.date != null) {
       return date.edtf().length() == other.date.edtf().length()
           && !QuantityComparison.matches(date, other.date)
@@ -104,7 +104,7 @@ record ToldPeriod(@Nullable CalendarDate date, @Nullable String name) {
   }
 
   /** Whether this is a whole year, and the other a stretch of months within one. */
-  boolean isWholeOf(ToldPeriod other) {
+  boolean isWholeOf(NumberPeriod other) {
     boolean year = FULL_YEAR.equals(name) || (date != null && date.edtf().length() == YEAR && date.to() == null);
     return year
         && (other.name == null
