@@ -22,8 +22,12 @@
  *   <li>{@code calculation}: what numbers of prose give together;
  *   <li>{@code ranking}: how like the words around two numbers are;
  *   <li>{@code structure}: what the words right beside a number say of its part in the sentence;
- *   <li>{@code rule}: the rules by which a claim is judged, in their order;
- *   <li>{@code judge}: the verdict on one claim, by the first rule that has something to say.
+ *   <li>{@code decision}: what a rule says of a claim, and what it may look at;
+ *   <li>{@code rule}: the rules by which a claim is judged: is a number told as the source tells it
+ *       ({@code told}), does the source support it ({@code support}), is it the right row and
+ *       column ({@code cell}), is it a slip ({@code missing});
+ *   <li>{@code judge}: the list of rules in their order, and the verdict on each claim by the first
+ *       that speaks.
  * </ul>
  */
 @NullMarked

@@ -46,7 +46,11 @@ class CheckRoomsTest {
           ".calculation",
           ".ranking",
           ".structure",
-          ".rule",
+          ".decision",
+          ".rule.told",
+          ".rule.support",
+          ".rule.cell",
+          ".rule.missing",
           ".judge",
           "");
 

@@ -3,8 +3,8 @@ package io.checksummary.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.Checker;
-import io.checksummary.check.rule.DecisionList;
-import io.checksummary.check.rule.DecisionRule;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.judge.DecisionList;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.SummaryPassage;

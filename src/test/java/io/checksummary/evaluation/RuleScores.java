@@ -1,7 +1,7 @@
 package io.checksummary.evaluation;
 
-import io.checksummary.check.rule.DecisionList;
-import io.checksummary.check.rule.DecisionRule;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.judge.DecisionList;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Verdict;
 import java.util.ArrayList;

@@ -114,8 +114,7 @@ public final class ProseCalculation {
     for (Claim other : summary.beside(claim, 0)) {
       for (EvidenceCandidate named : pool.namedBy(other)) {
         for (List<EvidenceCandidate> sentence : source.around(named)) {
-          Calculated found =
-              pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
+          Calculated found = pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
           if (found != null && (!result.isRatio() || isNear(claim, found))) {
             return found;
           }
@@ -213,10 +212,15 @@ public final class ProseCalculation {
       return dates;
     }
     Calculated found =
-        of(one, other, (a, b) -> {
-          Calculated pair = PairCalculation.of(result, a, b, licence);
-          return pair != null || !products ? pair : ProductCalculation.of(result, a, b, licence);
-        });
+        of(
+            one,
+            other,
+            (a, b) -> {
+              Calculated pair = PairCalculation.of(result, a, b, licence);
+              return pair != null || !products
+                  ? pair
+                  : ProductCalculation.of(result, a, b, licence);
+            });
     return found != null ? found : changes(result, one, other, licence);
   }
 

@@ -1,11 +1,10 @@
 package io.checksummary.check.judge;
 
 import io.checksummary.check.claim.Claim;
-import io.checksummary.check.rule.ClaimEvidence;
-import io.checksummary.check.rule.Decision;
-import io.checksummary.check.rule.DecisionList;
-import io.checksummary.check.rule.DecisionRule;
-import io.checksummary.check.rule.SummaryEvidence;
+import io.checksummary.check.decision.ClaimEvidence;
+import io.checksummary.check.decision.Decision;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.decision.SummaryEvidence;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
 import java.util.List;
@@ -40,8 +39,15 @@ public final class SummaryJudge {
   }
 
   private static CheckedNumber checked(Claim claim, DecisionRule rule, Decision decision) {
-    return claim.checked(rule.name(), decision.verdict(), decision.match(), decision.reason(),
-        decision.binding(), decision.formula(), decision.evidence(), decision.nearest(),
+    return claim.checked(
+        rule.name(),
+        decision.verdict(),
+        decision.match(),
+        decision.reason(),
+        decision.binding(),
+        decision.formula(),
+        decision.evidence(),
+        decision.nearest(),
         decision.instead());
   }
 }

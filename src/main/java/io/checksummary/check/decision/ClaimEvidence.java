@@ -1,0 +1,236 @@
+package io.checksummary.check.decision;
+
+import io.checksummary.check.calculation.Calculated;
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.compare.QuantityComparison;
+import io.checksummary.check.compare.QuantityRelation;
+import io.checksummary.check.derivation.NounCompatibility;
+import io.checksummary.check.ranking.CandidateRanking;
+import io.checksummary.check.ranking.ComparedCandidate;
+import io.checksummary.check.ranking.ContextSimilarity;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.VagueQuantity;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the source has on one claim: the numbers of its value, and those that come near it. What is
+ * found out is kept, since several rules ask for it. Serves one claim on one thread.
+ */
+public final class ClaimEvidence {
+
+  /** Where more numbers match a claim, the first of them are enough. */
+  private static final int MOST_MATCHES = 150;
+
+  /** So many numbers of the claim's kind are ranked by their words. */
+  private static final int MOST_RANKED = 400;
+
+  /** A number is near the claim that is among so many of its kind, by the words around. */
+  private static final int NEAREST = 3;
+
+  /** ... or has this likeness, in thousandths. */
+  private static final int NEAR = 500;
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+
+  private final Claim claim;
+  private final SummaryEvidence summary;
+  private final SourceNumbers numbers;
+  private final CandidateRanking ranking;
+  private final BoxScoreCells cells;
+  private final Map<EvidenceCandidate, ContextSimilarity> similarities = new IdentityHashMap<>();
+  private @Nullable List<ComparedCandidate> matches;
+  private @Nullable List<EvidenceCandidate> near;
+
+  ClaimEvidence(Claim claim, SummaryEvidence summary) {
+    this.claim = claim;
+    this.summary = summary;
+    this.numbers = summary.numbers();
+    this.ranking = summary.ranking();
+    this.cells = new BoxScoreCells(claim, numbers);
+  }
+
+  public Claim claim() {
+    return claim;
+  }
+
+  public Quantity quantity() {
+    return claim.mention().quantity();
+  }
+
+  /** Every claim of the summary, in order. */
+  public List<Claim> claims() {
+    return summary.claims();
+  }
+
+  public SourceNumbers numbers() {
+    return numbers;
+  }
+
+  public CandidateRanking ranking() {
+    return ranking;
+  }
+
+  /** The cells of the source's box score that the claim's words name. */
+  public BoxScoreCells cells() {
+    return cells;
+  }
+
+  /** Whether summary and source are of two languages, so that their words cannot be compared. */
+  public boolean isAcrossLanguages() {
+    return !claim.words().language().equals(numbers.language());
+  }
+
+  // --- numbers of the claim's value
+
+  /** Those of the claim's value: the best fitting first. */
+  public List<ComparedCandidate> matches() {
+    List<ComparedCandidate> known = matches;
+    if (known == null) {
+      known = findMatches();
+      matches = known;
+    }
+    return known;
+  }
+
+  private List<ComparedCandidate> findMatches() {
+    List<EvidenceCandidate> candidates =
+        Stream.concat(ranking.matching(claim).stream(), sameVague())
+            .filter(cells::allow)
+            .filter(candidate -> isSameVague(candidate) || !isMarkerOfItem(candidate))
+            .limit(MOST_MATCHES)
+            .toList();
+    return ranking.bestFirst(claim, candidates).stream()
+        .map(candidate -> new ComparedCandidate(candidate, match(candidate), shared(candidate)))
+        .toList();
+  }
+
+  private Stream<EvidenceCandidate> sameVague() {
+    return quantity() instanceof VagueQuantity vague
+        ? numbers.all().stream()
+            .filter(this::isSameVague)
+            .filter(c -> !QuantityComparison.matches(vague, c.mention().quantity()))
+        : Stream.empty();
+  }
+
+  private QuantityRelation match(EvidenceCandidate candidate) {
+    QuantityRelation relation = compared(candidate);
+    boolean sameValue = relation.equals(QuantityRelation.matches(Match.EQUIVALENT));
+    return isSameVague(candidate) || (sameValue && sameWords(claim.text(), candidate.words()))
+        ? QuantityRelation.matches(Match.EXACT)
+        : relation;
+  }
+
+  /** "Several" leaves the count open, but a source that says "several" too supports it. */
+  private boolean isSameVague(EvidenceCandidate candidate) {
+    return quantity() instanceof VagueQuantity
+        && candidate.mention().quantity() instanceof VagueQuantity
+        && sameWords(claim.text(), candidate.words());
+  }
+
+  private static boolean sameWords(String one, String other) {
+    return one.equalsIgnoreCase(other)
+        || withPlainSpaces(one).equalsIgnoreCase(withPlainSpaces(other));
+  }
+
+  private static String withPlainSpaces(String words) {
+    return SPACES.matcher(words.strip()).replaceAll(" ");
+  }
+
+  /** Whether a candidate only numbers an item of a list ("3. Eggs"), and the claim does not. */
+  private boolean isMarkerOfItem(EvidenceCandidate candidate) {
+    return NounCompatibility.numbersAnItem(candidate.text().text(), candidate.mention().span())
+        && !NounCompatibility.numbersAnItem(claim.passage().text(), claim.mention().span());
+  }
+
+  /** Whether what both numbers count may be the same thing, by the nouns beside both. */
+  public boolean mayCountTheSame(EvidenceCandidate candidate) {
+    return !NounCompatibility.conflicts(
+        claim.passage().text(),
+        claim.mention(),
+        candidate.text().text(),
+        candidate.mention(),
+        candidate.sentence().span());
+  }
+
+  // --- numbers of another value
+
+  /**
+   * Whether the source is a box score: it has so many small numbers that most sums are among them.
+   */
+  public boolean isOfBoxScore() {
+    return !numbers.tables().boxScore().isEmpty()
+        && !numbers.tables().boxScore().hasStatementsOnly();
+  }
+
+  /** How the claim follows from numbers of the source; empty where it does not. */
+  public Optional<Calculated> calculated() {
+    return summary.calculation().derive(claim);
+  }
+
+  public QuantityRelation compared(EvidenceCandidate candidate) {
+    return QuantityComparison.of(quantity(), candidate.mention().quantity());
+  }
+
+  /** Those of the claim's kind whose words come nearest to the claim's, best first. */
+  public List<EvidenceCandidate> near() {
+    List<EvidenceCandidate> known = near;
+    if (known == null) {
+      known = findNear();
+      near = known;
+    }
+    return known;
+  }
+
+  private List<EvidenceCandidate> findNear() {
+    List<EvidenceCandidate> ranked =
+        numbers.all().stream()
+            .filter(c -> cells.allow(c) && isOfKind(c))
+            .limit(MOST_RANKED)
+            .sorted(Comparator.comparingInt(c -> -likeness(c)))
+            .toList();
+    int end = 0;
+    while (end < ranked.size() && (end < NEAREST || likeness(ranked.get(end)) > NEAR)) {
+      end++;
+    }
+    return ranked.subList(0, end);
+  }
+
+  private boolean isOfKind(EvidenceCandidate candidate) {
+    return QuantityComparison.mayDiffer(quantity(), candidate.mention().quantity());
+  }
+
+  /** How alike the words around are, in thousandths; it ranks, and accuses nobody. */
+  public int likeness(EvidenceCandidate candidate) {
+    return similarity(candidate).total();
+  }
+
+  public ContextSimilarity similarity(EvidenceCandidate candidate) {
+    return similarities.computeIfAbsent(candidate, c -> ranking.similarity(claim, c));
+  }
+
+  private int shared(EvidenceCandidate candidate) {
+    return summary.overlap().of(claim, candidate.sentence());
+  }
+
+  /** Whether the candidate's sentence is about the same thing, by the words that both share. */
+  public boolean isAboutTheSame(EvidenceCandidate candidate) {
+    return summary.overlap().isAboutTheSame(claim, candidate.sentence());
+  }
+
+  /** Whether the claim counts or ranks: its number has no unit. */
+  public boolean isCount() {
+    return quantity() instanceof Amount amount
+        && (amount.kind() == Amount.Kind.NUMBER || amount.kind() == Amount.Kind.ORDINAL);
+  }
+}

@@ -1,0 +1,106 @@
+package io.checksummary.check.rule.support;
+
+import io.checksummary.check.context.NumberPhrase;
+import io.checksummary.check.context.NumberSite;
+import io.checksummary.check.decision.ClaimEvidence;
+import io.checksummary.check.decision.Decision;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.rule.told.BoundTurned;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Rational;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source has the same value, and one side leaves the unit out, or bounds it, or names one end
+ * of a range: "412 million" for "$412 million", "two decades" for "more than 20 years".
+ */
+public final class SameFigures implements DecisionRule {
+
+  private static final String PER = "-per-";
+  private static final Rational FEW = Rational.of(20);
+  private static final Rational SMALL = Rational.of(12);
+
+  @Override
+  public String name() {
+    return "same-figures";
+  }
+
+  @Override
+  public @Nullable Decision decide(ClaimEvidence evidence) {
+    if (!(evidence.quantity() instanceof Amount claim)) {
+      return null;
+    }
+    List<EvidenceCandidate> same =
+        evidence.numbers().all().stream()
+            .filter(candidate ->
+                evidence.cells().allow(candidate) && isSame(evidence, claim, candidate))
+            .sorted(Comparator.comparingInt(candidate -> -evidence.likeness(candidate)))
+            .limit(CheckedNumber.MOST_EVIDENCE)
+            .toList();
+    return same.isEmpty()
+        ? null
+        : Decision.supported(
+            Match.EQUIVALENT,
+            Binding.UNCLEAR,
+            same.stream().map(EvidenceCandidate::asEvidence).toList(),
+            null);
+  }
+
+  private static boolean isSame(ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
+    return candidate.mention().quantity() instanceof Amount source
+        && claim.value().equals(source.value())
+        && (claim.to() == null ? source.to() == null : claim.to().equals(source.to()))
+        && !BoundTurned.isOpposite(claim, source)
+        && leavesUnitOut(claim, source)
+        && !countsAnother(evidence, source);
+  }
+
+  /**
+   * Whether the claim counts something, and the source tells a time or a size: four heirs, years.
+   */
+  private static boolean countsAnother(ClaimEvidence evidence, Amount source) {
+    NumberSite site = evidence.claim().site();
+    return evidence.isCount()
+        && source.value().compareTo(FEW) <= 0
+        && source.kind() != Kind.NUMBER
+        && source.kind() != Kind.MONEY
+        && NumberPhrase.noun(site.terms(), site.to(), site.number()) != 0;
+  }
+
+  /** Whether one of the two is a plain number, and the other a number of something. */
+  private static boolean leavesUnitOut(Amount claim, Amount source) {
+    return (claim.kind() == Kind.NUMBER && hasUnit(source.kind()))
+        || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
+        || (claim.kind() == source.kind()
+            && isSameUnit(claim.unit(), source.unit())
+            && (claim.per() == null || source.per() == null));
+  }
+
+  /** Whether two units are the same, or the one leaves out what it is counted per. */
+  private static boolean isSameUnit(@Nullable String one, @Nullable String other) {
+    return Objects.equals(one, other)
+        || (one != null
+            && other != null
+            && (one.startsWith(other + PER) || other.startsWith(one + PER)));
+  }
+
+  /** A small bare number may be anything: the number of an item, for one. */
+  private static boolean isSmall(Amount amount) {
+    return amount.value().isWhole() && amount.value().compareTo(SMALL) <= 0;
+  }
+
+  private static boolean hasUnit(Kind kind) {
+    return switch (kind) {
+      case MONEY, MEASURE, DURATION, AGE, PERCENTAGE_POINT -> true;
+      case NUMBER, ORDINAL, FRACTION, MULTIPLE, PERCENT -> false;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package io.checksummary.check.rule.support;
+
+import io.checksummary.check.decision.ClaimEvidence;
+import io.checksummary.check.decision.Decision;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.ranking.ComparedCandidate;
+import io.checksummary.check.ranking.ContextSimilarity;
+import io.checksummary.check.ranking.ContextSimilarity.NounRelation;
+import io.checksummary.check.rule.cell.StatementEvidence;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.check.verdict.Evidence;
+import io.checksummary.check.verdict.Match;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
+import io.checksummary.quantity.Identifier;
+import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.VagueQuantity;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source has the number, and no rule before this one says that it is another's.
+ *
+ * <p>Different words around it are no objection, since a paraphrase has different words.
+ */
+public final class ValuePresent implements DecisionRule {
+
+  /** In thousandths of likeness. */
+  private static final int SAME_NOUN_LIKENESS = 900;
+
+  private static final int KIND_LIKENESS = 600;
+
+  /** So often a number is in the source that is its own. */
+  private static final int OFTEN = 4;
+
+  @Override
+  public String name() {
+    return "value-present";
+  }
+
+  @Override
+  public @Nullable Decision decide(ClaimEvidence evidence) {
+    List<ComparedCandidate> matches = evidence.matches();
+    if (matches.isEmpty()) {
+      return null;
+    }
+    Match match = Objects.requireNonNull(matches.getFirst().match());
+    List<Evidence> places =
+        matches.stream()
+            .limit(CheckedNumber.MOST_EVIDENCE)
+            .map(compared -> compared.candidate().asEvidence())
+            .toList();
+    return Decision.supported(match, binding(evidence, matches.getFirst()), places, null);
+  }
+
+  /**
+   * Likeness hardly tells whose number it is, so it takes more: a number that counts the same noun,
+   * or is of a kind that is seldom told of another, or stands in the source again and again.
+   */
+  private static Binding binding(ClaimEvidence evidence, ComparedCandidate best) {
+    ContextSimilarity similarity = evidence.similarity(best.candidate());
+    boolean sure =
+        (similarity.noun() == NounRelation.SAME && similarity.total() > SAME_NOUN_LIKENESS)
+            || (isSeldomMixedUp(evidence.quantity()) && similarity.total() > KIND_LIKENESS)
+            || evidence.matches().size() >= OFTEN;
+    boolean told = (sure && best.isSameValue()) || isToldOfCell(evidence);
+    return told ? Binding.CONFIRMED : Binding.UNCLEAR;
+  }
+
+  /** Whether the claim's words tell the row and the period of a cell that has its number. */
+  private static boolean isToldOfCell(ClaimEvidence evidence) {
+    return evidence.matches().stream()
+        .limit(CheckedNumber.MOST_EVIDENCE)
+        .map(match -> StatementEvidence.cell(evidence, match.candidate()))
+        .anyMatch(cell -> cell != null && StatementEvidence.isTold(evidence, cell));
+  }
+
+  private static boolean isSeldomMixedUp(Quantity quantity) {
+    return switch (quantity) {
+      case CalendarDate ignored -> true;
+      case ClockTime ignored -> true;
+      case ContestScore ignored -> true;
+      case Amount amount ->
+          switch (amount.kind()) {
+            case MEASURE, DURATION, AGE, ORDINAL -> true;
+            case NUMBER, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT -> false;
+          };
+      case VagueQuantity ignored -> false;
+      case Identifier ignored -> false;
+    };
+  }
+}

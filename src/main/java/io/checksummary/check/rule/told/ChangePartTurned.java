@@ -1,0 +1,66 @@
+package io.checksummary.check.rule.told;
+
+import io.checksummary.check.decision.ClaimEvidence;
+import io.checksummary.check.decision.Decision;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.ranking.ComparedCandidate;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.structure.ChangePart;
+import io.checksummary.check.structure.ChangePartReader;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The old value of a change told as the new one, or the difference as either: "rose to $18" for
+ * "rose from $18 to $24".
+ *
+ * <p>It takes a number in the source's sentence that has the claim's part, so that the source tells
+ * what the claim should have been.
+ */
+public final class ChangePartTurned implements DecisionRule {
+
+  @Override
+  public String name() {
+    return "change-part-turned";
+  }
+
+  @Override
+  public @Nullable Decision decide(ClaimEvidence evidence) {
+    ChangePart mine = ChangePartReader.of(evidence.claim().site());
+    if (mine == null || mine == ChangePart.BASE || evidence.matches().isEmpty()) {
+      return null;
+    }
+    EvidenceCandidate owner = null;
+    for (ComparedCandidate match : evidence.matches()) {
+      EvidenceCandidate found = ownerOf(mine, match.candidate(), evidence);
+      if (found == null) {
+        return null;
+      }
+      owner = owner == null ? found : owner;
+    }
+    return owner == null ? null : Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, owner);
+  }
+
+  /**
+   * The number of a match's sentence that has the claim's part, where the match has another; null
+   * where there is none.
+   */
+  private static @Nullable EvidenceCandidate ownerOf(
+      ChangePart part, EvidenceCandidate match, ClaimEvidence evidence) {
+    ChangePart its = partOf(match);
+    if (its == null || its == part) {
+      return null;
+    }
+    return evidence.numbers().in(match.sentence()).stream()
+        .filter(other -> !other.isSameAs(match) && partOf(other) == part)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What a number of the source is held against is what was before. */
+  private static @Nullable ChangePart partOf(EvidenceCandidate candidate) {
+    ChangePart part = ChangePartReader.of(candidate.site());
+    return part == ChangePart.BASE ? ChangePart.FROM : part;
+  }
+}

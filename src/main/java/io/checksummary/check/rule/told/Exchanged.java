@@ -1,0 +1,89 @@
+package io.checksummary.check.rule.told;
+
+import io.checksummary.check.claim.Claim;
+import io.checksummary.check.decision.ClaimEvidence;
+import io.checksummary.check.decision.Decision;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.ranking.RivalNumbers;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two like numbers of one sentence that fit much better once they are exchanged.
+ *
+ * <p>Example: "Norland earned $412 million, Harbour Foods $378 million" where the source has the
+ * two the other way round. A caveat: rows of tables are too much alike for this.
+ */
+public final class Exchanged implements DecisionRule {
+
+  /** By how much the two must fit better together, in thousandths of likeness. */
+  private static final int GAIN = 200;
+
+  /** ... and each of them by itself. */
+  private static final int LEAST = 50;
+
+  /** So many claims before and after a claim are looked at. */
+  private static final int WINDOW = 12;
+
+  @Override
+  public String name() {
+    return "exchanged";
+  }
+
+  @Override
+  public @Nullable Decision decide(ClaimEvidence evidence) {
+    if (evidence.matches().isEmpty() || evidence.isAcrossLanguages()) {
+      return null;
+    }
+    EvidenceCandidate mine = evidence.matches().getFirst().candidate();
+    Claim other = isInTable(evidence, mine) ? null : partner(evidence);
+    if (other == null) {
+      return null;
+    }
+    EvidenceCandidate nearest =
+        evidence
+            .ranking()
+            .bestFirst(evidence.claim(), evidence.ranking().matching(other))
+            .getFirst();
+    return Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, nearest);
+  }
+
+  private static boolean isInTable(ClaimEvidence evidence, EvidenceCandidate candidate) {
+    return evidence.numbers().tables().contain(candidate.mention().span());
+  }
+
+  private static @Nullable Claim partner(ClaimEvidence evidence) {
+    Claim claim = evidence.claim();
+    List<Claim> claims = evidence.claims();
+    int from = Math.max(0, claim.index() - WINDOW);
+    int to = Math.min(claims.size(), claim.index() + WINDOW);
+    return claims.subList(from, to).stream()
+        .filter(other -> isInSameSentence(claim, other))
+        .filter(
+            other -> RivalNumbers.areLike(claim.mention().quantity(), other.mention().quantity()))
+        .filter(other -> !evidence.ranking().matching(other).isEmpty())
+        .filter(other -> gain(evidence, other) > GAIN)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isInSameSentence(Claim one, Claim other) {
+    return one.index() != other.index()
+        && one.passage().equals(other.passage())
+        && one.site().from() == other.site().from();
+  }
+
+  private static int gain(ClaimEvidence evidence, Claim other) {
+    Claim claim = evidence.claim();
+    int mine =
+        evidence.ranking().likenessOfValue(claim, other)
+            - evidence.ranking().likenessOfValue(claim, claim);
+    int theirs =
+        evidence.ranking().likenessOfValue(other, claim)
+            - evidence.ranking().likenessOfValue(other, other);
+    return Math.min(mine, theirs) < LEAST ? 0 : mine + theirs;
+  }
+}

@@ -1,0 +1,43 @@
+package io.checksummary.check.rule.told;
+
+import io.checksummary.check.decision.ClaimEvidence;
+import io.checksummary.check.decision.Decision;
+import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.verdict.Binding;
+import io.checksummary.check.verdict.Reason;
+import io.checksummary.quantity.Amount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The source gives the amount per another thing wherever it gives it: "$100 a year" for "$100 a
+ * month". Words of two languages are not compared.
+ */
+public final class OtherDenominator implements DecisionRule {
+
+  @Override
+  public String name() {
+    return "other-denominator";
+  }
+
+  @Override
+  public @Nullable Decision decide(ClaimEvidence evidence) {
+    if (!(evidence.quantity() instanceof Amount claim)
+        || claim.per() == null
+        || evidence.isAcrossLanguages()) {
+      return null;
+    }
+    List<EvidenceCandidate> same =
+        evidence.numbers().ofSameValue(claim).stream().filter(evidence.cells()::allow).toList();
+    boolean other = !same.isEmpty() && same.stream().allMatch(c -> isPerAnother(claim, c));
+    return other ? Decision.contradicted(Reason.UNIT, Binding.CONFIRMED, same.getFirst()) : null;
+  }
+
+  private static boolean isPerAnother(Amount claim, EvidenceCandidate candidate) {
+    return candidate.mention().quantity() instanceof Amount source
+        && source.per() != null
+        && claim.per() != null
+        && !claim.per().equalsIgnoreCase(source.per());
+  }
+}
