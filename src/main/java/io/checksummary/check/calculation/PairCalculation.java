@@ -174,8 +174,8 @@ final class PairCalculation {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
     return high.kind() == Kind.ORDINAL
-        || claim.slots().allowChange(up, down, high, low)
-            && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
+        || (claim.slots().allowChange(up, down, high, low)
+            && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate())));
   }
 
   private static String percent(ClaimedResult claim, String formula) {

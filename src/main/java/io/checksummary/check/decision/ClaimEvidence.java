@@ -17,7 +17,6 @@ import io.checksummary.quantity.VagueQuantity;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +47,8 @@ public final class ClaimEvidence {
   private final SourceNumbers numbers;
   private final CandidateRanking ranking;
   private final BoxScoreCells cells;
-  private final Map<EvidenceCandidate, ContextSimilarity> similarities = new IdentityHashMap<>();
+  private final IdentityHashMap<EvidenceCandidate, ContextSimilarity> similarities =
+      new IdentityHashMap<>();
   private @Nullable List<ComparedCandidate> matches;
   private @Nullable List<EvidenceCandidate> near;
 

@@ -57,7 +57,7 @@ public final class CandidateRanking {
    */
   public List<EvidenceCandidate> bestFirst(Claim claim, List<EvidenceCandidate> candidates) {
     int end = Math.min(candidates.size(), MOST_COMPARED);
-    Map<EvidenceCandidate, Integer> fits = new IdentityHashMap<>();
+    IdentityHashMap<EvidenceCandidate, Integer> fits = new IdentityHashMap<>();
     List<EvidenceCandidate> ranked = new ArrayList<>(candidates.subList(0, end));
     ranked.forEach(candidate -> fits.put(candidate, fit(claim, candidate)));
     ranked.sort(Comparator.comparingInt(candidate -> -fits.getOrDefault(candidate, 0)));

@@ -103,7 +103,7 @@ record PeriodWords(
 
   private static boolean isBoundary(char beside, char own) {
     return Character.isIdeographic(own)
-        || Character.UnicodeBlock.of(own) == Character.UnicodeBlock.HIRAGANA
+        || Character.UnicodeScript.of(own) == Character.UnicodeScript.HIRAGANA
         || !Character.isLetterOrDigit(beside);
   }
 }

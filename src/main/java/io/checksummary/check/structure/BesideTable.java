@@ -50,9 +50,9 @@ final class BesideTable<T> {
       }
     }
     int start = site.number().start();
-    String ahead = lower(text, Math.max(0, start - LONGEST), start).stripTrailing();
+    String words = lower(text, Math.max(0, start - LONGEST), start).stripTrailing();
     for (Entry<T> entry : before) {
-      if (endsWith(ahead, entry.words())) {
+      if (endsWith(words, entry.words())) {
         found.add(entry.meaning());
         break;
       }
@@ -83,8 +83,8 @@ final class BesideTable<T> {
 
   private static boolean isIdeographicOrKana(char c) {
     return Character.isIdeographic(c)
-        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HIRAGANA
-        || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.KATAKANA;
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
   }
 
   static String lower(CharSequence text, int from, int to) {

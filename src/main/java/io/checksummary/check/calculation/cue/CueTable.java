@@ -150,7 +150,7 @@ public final class CueTable {
     Map<CueKind, String> found = new EnumMap<>(CueKind.class);
     for (List<Phrase> some : byFirst.values()) {
       for (Phrase phrase : some) {
-        if (phrase.kind().standsBehind() || phrase.kind().standsBefore()
+        if ((phrase.kind().standsBehind() || phrase.kind().standsBefore())
             ? isNext(before, behind, phrase.written())
             : back.contains(phrase.written()) || ahead.contains(phrase.written())) {
           found.putIfAbsent(phrase.kind(), phrase.written());

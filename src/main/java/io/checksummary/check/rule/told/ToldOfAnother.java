@@ -128,9 +128,9 @@ public final class ToldOfAnother implements DecisionRule {
     Set<Long> present = new HashSet<>(owners);
     present.retainAll(claim.all());
     return isNamed(claim, owner, rival)
-        || weight(evidence, telling) >= TELLING
+        || (weight(evidence, telling) >= TELLING
             && weight(evidence, owners) >= OWNER
-            && weight(evidence, present) <= PRESENT;
+            && weight(evidence, present) <= PRESENT);
   }
 
   /** Whether the claim names the rival's own name, and not the owner's. */
