@@ -93,7 +93,7 @@ final class PairCalculation {
     if (change != null) {
       return change;
     }
-    String share = shareCue(claim, licence);
+    String share = shareCue(claim, high, licence);
     Rational part = lower.over(high.value());
     if (share != null
         && claim.kind() != Kind.MULTIPLE
@@ -130,10 +130,12 @@ final class PairCalculation {
   }
 
   /** "A third" is a share by itself, where the summary names the part or the whole. */
-  private static @Nullable String shareCue(ClaimedResult claim, Licence licence) {
+  private static @Nullable String shareCue(
+      ClaimedResult claim, OperandValue high, Licence licence) {
     String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE, CueKind.THAT_IS);
     boolean named = licence != Licence.ONE_PLACE;
-    return cue == null && named && claim.kind() == Kind.FRACTION ? Kind.FRACTION.code() : cue;
+    boolean told = claim.kind() == Kind.FRACTION || claim.slots().tellsWhole(high);
+    return cue == null && named && told ? claim.kind().code() : cue;
   }
 
   /** By the smaller for a rise, by the larger for a fall. */
