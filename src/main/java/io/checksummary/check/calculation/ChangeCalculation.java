@@ -51,7 +51,8 @@ final class ChangeCalculation {
     if (before == null || before.value().signum() <= 0) {
       return null;
     }
-    return claim.kind() == Kind.PERCENT || claim.kind() == Kind.FRACTION
+    boolean ratio = claim.kind() == Kind.PERCENT || claim.kind() == Kind.FRACTION;
+    return ratio && !isShare(value)
         ? ratio(claim, value, change, before, licence)
         : linear(claim, value, change, before, licence);
   }

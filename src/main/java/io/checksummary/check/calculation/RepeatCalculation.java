@@ -1,5 +1,6 @@
 package io.checksummary.check.calculation;
 
+import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
