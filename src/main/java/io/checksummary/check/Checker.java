@@ -54,7 +54,9 @@ public final class Checker {
     List<Claim> claims = claims(numbers, passages, language);
     return Recogniser.reads(language) && Recogniser.reads(numbers.source().language())
         ? judged(claims, numbers)
-        : claims.stream().map(claim -> claim.unchecked("language-without-tables", Reason.LANGUAGE)).toList();
+        : claims.stream()
+            .map(claim -> claim.unchecked("language-without-tables", Reason.LANGUAGE))
+            .toList();
   }
 
   private static List<Claim> claims(

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What a number and its own change give, where the source tells the change: the number before it,
  * the change in the other measure.
  *
- * <p>Example: "$486 million, $21 million more" gives "the current $465 million" and "4.5% more"; "212
- * cases, 40 fewer" gives "down from 252"; "€100 million, down 5%" gives "some €5 million less". A
- * caveat: the words beside the change must say that it is one, and which way it goes.
+ * <p>Example: "$486 million, $21 million more" gives "the current $465 million" and "4.5% more";
+ * "212 cases, 40 fewer" gives "down from 252"; "€100 million, down 5%" gives "some €5 million
+ * less". A caveat: the words beside the change must say that it is one, and which way it goes.
  */
 final class ChangeCalculation {
 
@@ -44,7 +44,9 @@ final class ChangeCalculation {
     boolean up = beside.containsKey(CueKind.INCREASE);
     boolean down = beside.containsKey(CueKind.DECREASE);
     OperandValue value = bare.completedBy(change);
-    if (up == down || bare.readsTheSameAs(change) || bare.candidate().isSameAs(change.candidate())) {
+    if (up == down
+        || bare.readsTheSameAs(change)
+        || bare.candidate().isSameAs(change.candidate())) {
       return null;
     }
     Before before = before(value, change, beside, up);
@@ -106,7 +108,9 @@ final class ChangeCalculation {
     }
     String changed = claim.cue(CueKind.DIFFERENCE, CueKind.INCREASE, CueKind.DECREASE);
     boolean percent = change.kind() == Kind.PERCENT;
-    return changed != null && percent && claim.fits(value, value.value().minus(before.value()).abs())
+    return changed != null
+            && percent
+            && claim.fits(value, value.value().minus(before.value()).abs())
         ? ClaimedResult.calculated("a - " + before.formula(), changed, licence, operands)
         : null;
   }

@@ -120,7 +120,8 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
     return switch (kind()) {
       case AGE -> Kind.DURATION;
       case ORDINAL -> Kind.NUMBER;
-      case NUMBER, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE, DURATION -> kind();
+      case NUMBER, MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE, DURATION ->
+          kind();
     };
   }
 

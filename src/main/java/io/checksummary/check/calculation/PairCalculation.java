@@ -114,6 +114,10 @@ final class PairCalculation {
     return !named && high.value().compareTo(ClaimedResult.SMALL) <= 0 && !isMeasured(high);
   }
 
+  private static boolean isNamed(Licence licence) {
+    return licence == Licence.SAME_SENTENCE || licence == Licence.NEIGHBOURING_SENTENCE;
+  }
+
   private static boolean isMeasured(OperandValue value) {
     return value.kind() == Kind.MONEY
         || value.kind() == Kind.MEASURE
@@ -129,13 +133,13 @@ final class PairCalculation {
         : null;
   }
 
-  /** "A third" is a share by itself, where the summary names the part or the whole. */
+  /** "A third" is a share by itself, where the summary names the part and the whole. */
   private static @Nullable String shareCue(
       ClaimedResult claim, OperandValue high, Licence licence) {
-    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE, CueKind.THAT_IS);
-    boolean named = licence != Licence.ONE_PLACE;
-    boolean told = claim.kind() == Kind.FRACTION || claim.slots().tellsWhole(high);
-    return cue == null && named && told ? claim.kind().code() : cue;
+    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE);
+    boolean told = claim.kind() == Kind.FRACTION || claim.has(CueKind.THAT_IS);
+    boolean whole = licence != Licence.ONE_PLACE && claim.slots().tellsWhole(high);
+    return cue == null && (whole || (isNamed(licence) && told)) ? claim.kind().code() : cue;
   }
 
   /** By the smaller for a rise, by the larger for a fall. */
@@ -175,8 +179,9 @@ final class PairCalculation {
   private static boolean allowsChange(ClaimedResult claim, OperandValue high, OperandValue low) {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
-    return high.kind() == Kind.ORDINAL || claim.slots().allowChange(up, down, high, low)
-        && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
+    return high.kind() == Kind.ORDINAL
+        || claim.slots().allowChange(up, down, high, low)
+            && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
   }
 
   private static String percent(ClaimedResult claim, String formula) {

@@ -66,8 +66,7 @@ final class ProductCalculation {
   }
 
   private static @Nullable String partCue(ClaimedResult claim, OperandValue base) {
-    String share =
-        claim.cue(CueKind.SHARE, CueKind.THAT_IS, CueKind.DECREASE, CueKind.INCREASE);
+    String share = claim.cue(CueKind.SHARE, CueKind.THAT_IS, CueKind.DECREASE, CueKind.INCREASE);
     return share == null && claim.slots().tellsWhole(base) ? CueKind.SHARE_OF.name() : share;
   }
 

@@ -76,7 +76,9 @@ public final class ProseCalculation {
     return result == null || !hasEnd(amount) ? Optional.empty() : derive(claim, result);
   }
 
-  /** Where "by $4 million to $96 million" is read as one number, the second must be the source's. */
+  /**
+   * Where "by $4 million to $96 million" is read as one number, the second must be the source's.
+   */
   private boolean hasEnd(Amount amount) {
     Rational to = amount.to();
     return to == null
@@ -133,8 +135,7 @@ public final class ProseCalculation {
     for (Claim other : summary.beside(claim, 0)) {
       for (EvidenceCandidate named : pool.namedBy(other)) {
         for (List<EvidenceCandidate> sentence : source.around(named)) {
-          Calculated found =
-              pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
+          Calculated found = pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
           if (found != null && (!result.isRatio() || isNear(claim, found))) {
             return found;
           }
@@ -231,10 +232,13 @@ public final class ProseCalculation {
     if (dates != null) {
       return dates;
     }
-    return of(one, other, (a, b) -> {
-      Calculated found = PairCalculation.of(result, a, b, licence);
-      return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
-    });
+    return of(
+        one,
+        other,
+        (a, b) -> {
+          Calculated found = PairCalculation.of(result, a, b, licence);
+          return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
+        });
   }
 
   /** Of a number and its change, whichever of two is which. */

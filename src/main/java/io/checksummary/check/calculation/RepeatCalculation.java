@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an amount of the source comes to so many times, as the summary itself says.
  *
- * <p>Examples: "at $350 a month, that is $2,100 for six months", "two of them would come to $3,000";
- * "from $700 to $630 for three months, a saving of $210 in all". A caveat: the times are the
- * summary's own, so the source need not have them.
+ * <p>Examples: "at $350 a month, that is $2,100 for six months", "two of them would come to
+ * $3,000"; "from $700 to $630 for three months, a saving of $210 in all". A caveat: the times are
+ * the summary's own, so the source need not have them.
  */
 final class RepeatCalculation {
 
@@ -25,7 +25,7 @@ final class RepeatCalculation {
   /** Null where no amount that the claim's sentence names gives it, so many times. */
   static @Nullable Calculated of(
       ClaimedResult claim, List<Claim> beside, List<OperandValue> named, Licence licence) {
-    String cue = claim.cue(CueKind.PRODUCT, CueKind.SUM, CueKind.THAT_IS);
+    String cue = claim.cue(CueKind.PRODUCT, CueKind.THAT_IS);
     if (cue == null || claim.isRatio() || claim.isSmallCount()) {
       return null;
     }
@@ -52,11 +52,7 @@ final class RepeatCalculation {
   }
 
   private static @Nullable Calculated repeated(
-      ClaimedResult claim,
-      Rational times,
-      List<OperandValue> named,
-      String cue,
-      Licence licence) {
+      ClaimedResult claim, Rational times, List<OperandValue> named, String cue, Licence licence) {
     for (OperandValue one : named) {
       if (isPriced(one) && claim.fits(one, one.value().times(times))) {
         return ClaimedResult.calculated(times + " * a", cue, licence, List.of(one));
@@ -83,8 +79,7 @@ final class RepeatCalculation {
     for (OperandValue low : named) {
       Optional<Rational> lower = low.in(high);
       if (lower.isPresent() && claim.fits(high, high.value().minus(lower.get()).times(times))) {
-        return ClaimedResult.calculated(
-            times + " * (a - b)", cue, licence, List.of(high, low));
+        return ClaimedResult.calculated(times + " * (a - b)", cue, licence, List.of(high, low));
       }
     }
     return null;

@@ -83,8 +83,7 @@ public record Claim(
 
   /** The verdict that nothing can be said about it. */
   public CheckedNumber unchecked(String why, Reason reason) {
-    return checked(
-        why, Verdict.UNCHECKED, null, reason, Binding.NONE, null, List.of(), null, null);
+    return checked(why, Verdict.UNCHECKED, null, reason, Binding.NONE, null, List.of(), null, null);
   }
 
   private VerdictMessages messages() {

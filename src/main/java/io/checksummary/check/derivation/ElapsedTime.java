@@ -259,8 +259,7 @@ final class ElapsedTime {
     return told.stream()
         .filter(other ->
             other.quantity() instanceof Amount its && isRunning(amount, its, other, yearly))
-        .filter(other ->
-            isToldOf(other.span(), amount, topic, mine))
+        .filter(other -> isToldOf(other.span(), amount, topic, mine))
         .findFirst()
         .map(other -> new Derivation(List.of(other.span()), "a"));
   }

@@ -40,8 +40,15 @@ public final class SummaryJudge {
   }
 
   private static CheckedNumber checked(Claim claim, DecisionRule rule, Decision decision) {
-    return claim.checked(rule.name(), decision.verdict(), decision.match(), decision.reason(),
-        decision.binding(), decision.formula(), decision.evidence(), decision.nearest(),
+    return claim.checked(
+        rule.name(),
+        decision.verdict(),
+        decision.match(),
+        decision.reason(),
+        decision.binding(),
+        decision.formula(),
+        decision.evidence(),
+        decision.nearest(),
         decision.instead());
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sharedWords how many of the claim's words are in the candidate's sentence
  */
-public record ComparedCandidate(EvidenceCandidate candidate, QuantityRelation relation, int sharedWords) {
+public record ComparedCandidate(
+    EvidenceCandidate candidate, QuantityRelation relation, int sharedWords) {
 
   /** As the source has them: its text, then its title. */
   static final Comparator<EvidenceCandidate> IN_ORDER =

@@ -54,7 +54,9 @@ final class BothEndsPresent implements DecisionRule {
   }
 
   private static Optional<EvidenceCandidate> place(ClaimEvidence evidence, Quantity end) {
-    return evidence.numbers().matching(end).stream().filter(evidence.cells()::allow).findFirst()
+    return evidence.numbers().matching(end).stream()
+        .filter(evidence.cells()::allow)
+        .findFirst()
         .or(() -> ofEnd(evidence, end));
   }
 

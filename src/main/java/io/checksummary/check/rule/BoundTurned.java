@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The source bounds the same value from the other side wherever it gives it: "at least 35%" for "up
  * to 35%".
  *
- * <p>A bound that only one side has is no contradiction: "over 300" and "300" are said of one crowd.
+ * <p>A bound that only one side has is no contradiction: "over 300" and "300" are said of one
+ * crowd.
  */
 final class BoundTurned implements DecisionRule {
 
@@ -28,11 +29,8 @@ final class BoundTurned implements DecisionRule {
     }
     List<EvidenceCandidate> same =
         evidence.numbers().ofSameValue(claim).stream().filter(evidence.cells()::allow).toList();
-    boolean turned =
-        !same.isEmpty() && same.stream().allMatch(other -> isTurned(claim, other));
-    return turned
-        ? Decision.contradicted(Reason.BOUND, Binding.CONFIRMED, same.getFirst())
-        : null;
+    boolean turned = !same.isEmpty() && same.stream().allMatch(other -> isTurned(claim, other));
+    return turned ? Decision.contradicted(Reason.BOUND, Binding.CONFIRMED, same.getFirst()) : null;
   }
 
   private static boolean isTurned(Amount claim, EvidenceCandidate other) {

@@ -8,8 +8,8 @@ import io.checksummary.check.verdict.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from numbers of the source by an operation that the claim names: a sum, a difference,
- * a change in per cent, a share, an amount of another period.
+ * What follows from numbers of the source by an operation that the claim names: a sum, a
+ * difference, a change in per cent, a share, an amount of another period.
  */
 final class Calculation implements DecisionRule {
 

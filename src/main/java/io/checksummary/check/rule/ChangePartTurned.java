@@ -36,9 +36,7 @@ final class ChangePartTurned implements DecisionRule {
       }
       owner = owner == null ? found : owner;
     }
-    return owner == null
-        ? null
-        : Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, owner);
+    return owner == null ? null : Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, owner);
   }
 
   /**

@@ -165,7 +165,9 @@ public final class ClaimEvidence {
 
   // --- numbers of another value
 
-  /** Whether the source is a box score: it has so many small numbers that most sums are among them. */
+  /**
+   * Whether the source is a box score: it has so many small numbers that most sums are among them.
+   */
   boolean isOfBoxScore() {
     return !numbers.tables().boxScore().isEmpty()
         && !numbers.tables().boxScore().hasStatementsOnly();
@@ -175,7 +177,6 @@ public final class ClaimEvidence {
   Optional<Calculated> calculated() {
     return summary.calculation().derive(claim);
   }
-
 
   QuantityRelation compared(EvidenceCandidate candidate) {
     return QuantityComparison.of(quantity(), candidate.mention().quantity());

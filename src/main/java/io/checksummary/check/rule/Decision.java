@@ -32,8 +32,7 @@ public record Decision(
 
   public static Decision supported(
       Match match, Binding binding, List<Evidence> evidence, @Nullable String formula) {
-    return new Decision(
-        Verdict.SUPPORTED, match, null, binding, formula, evidence, null, null);
+    return new Decision(Verdict.SUPPORTED, match, null, binding, formula, evidence, null, null);
   }
 
   static Decision contradicted(Reason reason, Binding binding, EvidenceCandidate nearest) {

@@ -1,6 +1,5 @@
 package io.checksummary.check.rule;
 
-import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;

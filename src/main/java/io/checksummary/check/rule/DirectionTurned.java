@@ -39,7 +39,9 @@ final class DirectionTurned implements DecisionRule {
       return null;
     }
     for (ComparedCandidate match : evidence.matches()) {
-      if (!match.isSameValue() || !isOpposed(mine, directions(match.candidate().site(), match.candidate().mention().quantity()))) {
+      if (!match.isSameValue()
+          || !isOpposed(
+              mine, directions(match.candidate().site(), match.candidate().mention().quantity()))) {
         return null;
       }
     }

@@ -41,7 +41,10 @@ final class Exchanged implements DecisionRule {
       return null;
     }
     EvidenceCandidate nearest =
-        evidence.ranking().bestFirst(evidence.claim(), evidence.ranking().matching(other)).getFirst();
+        evidence
+            .ranking()
+            .bestFirst(evidence.claim(), evidence.ranking().matching(other))
+            .getFirst();
     return Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, nearest);
   }
 
@@ -56,8 +59,8 @@ final class Exchanged implements DecisionRule {
     int to = Math.min(claims.size(), claim.index() + WINDOW);
     return claims.subList(from, to).stream()
         .filter(other -> isInSameSentence(claim, other))
-        .filter(other ->
-            RivalNumbers.areLike(claim.mention().quantity(), other.mention().quantity()))
+        .filter(
+            other -> RivalNumbers.areLike(claim.mention().quantity(), other.mention().quantity()))
         .filter(other -> !evidence.ranking().matching(other).isEmpty())
         .filter(other -> gain(evidence, other) > GAIN)
         .findFirst()

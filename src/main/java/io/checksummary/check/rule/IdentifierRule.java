@@ -22,8 +22,7 @@ final class IdentifierRule implements DecisionRule {
     if (!(evidence.quantity() instanceof Identifier identifier)) {
       return null;
     }
-    List<Evidence> places =
-        VerbatimSearch.places(identifier.value(), evidence.numbers().source());
+    List<Evidence> places = VerbatimSearch.places(identifier.value(), evidence.numbers().source());
     return places.isEmpty()
         ? Decision.unsupported(Reason.NOT_FOUND, null)
         : Decision.supported(Match.EXACT, Binding.UNCLEAR, places, null);

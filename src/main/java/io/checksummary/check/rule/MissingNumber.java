@@ -29,7 +29,8 @@ final class MissingNumber implements DecisionRule {
     if (isSmallCount(evidence)) {
       return Decision.unchecked(Reason.NOT_FOUND, nearest);
     }
-    if (nearest != null && evidence.isAboutTheSame(nearest)
+    if (nearest != null
+        && evidence.isAboutTheSame(nearest)
         && evidence.compared(nearest) instanceof QuantityRelation.Differs differs
         && differs.reason() != Reason.OVERSTATED) {
       return Decision.contradicted(differs.reason(), Binding.UNCLEAR, nearest);

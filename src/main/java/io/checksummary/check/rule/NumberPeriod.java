@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period that a number is told of: the date, or the words for a period, that stand nearest to it
- * in its sentence.
+ * The period that a number is told of: the date, or the words for a period, that stand nearest to
+ * it in its sentence.
  *
- * <p>Example: in "$1.5bn in the fourth quarter, and for the full year $8.4bn", the fourth quarter is
- * that of $1.5bn.
+ * <p>Example: in "$1.5bn in the fourth quarter, and for the full year $8.4bn", the fourth quarter
+ * is that of $1.5bn.
  *
  * @param date null where words name the period
  * @param name null where a date names it
@@ -63,13 +63,14 @@ record NumberPeriod(@Nullable CalendarDate date, @Nullable String name) {
       NumberSite site, int farthest, Stream<Mention> mentions) {
     List<Place> places = new ArrayList<>();
     mentions.forEach(mention -> {
-      if (mention.quantity() instanceof CalendarDate date && !mention.span().equals(site.number())) {
+      if (mention.quantity() instanceof CalendarDate date
+          && !mention.span().equals(site.number())) {
         places.add(new Place(new NumberPeriod(date, null), mention.span().start()));
       }
     });
     PeriodNames.around(site)
-        .forEach(found ->
-            places.add(new Place(new NumberPeriod(null, found.name()), found.start())));
+        .forEach(
+            found -> places.add(new Place(new NumberPeriod(null, found.name()), found.start())));
     return places.stream()
         .filter(place -> isNear(site, place, farthest))
         .min(
@@ -105,7 +106,9 @@ record NumberPeriod(@Nullable CalendarDate date, @Nullable String name) {
 
   /** Whether this is a whole year, and the other a stretch of months within one. */
   boolean isWholeOf(NumberPeriod other) {
-    boolean year = FULL_YEAR.equals(name) || (date != null && date.edtf().length() == YEAR && date.to() == null);
+    boolean year =
+        FULL_YEAR.equals(name)
+            || (date != null && date.edtf().length() == YEAR && date.to() == null);
     return year
         && (other.name == null
             ? other.date != null && other.date.to() != null && other.date.edtf().length() > YEAR

@@ -1,7 +1,7 @@
 package io.checksummary.check.rule;
 
-import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.ranking.ComparedCandidate;
+import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.ChangePart;
 import io.checksummary.check.structure.ChangePartReader;
@@ -48,7 +48,8 @@ final class OldValueTold implements DecisionRule {
       return null;
     }
     return evidence.numbers().in(match.sentence()).stream()
-        .filter(other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
+        .filter(
+            other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
         .filter(other -> ChangePartReader.of(other.site()) == ChangePart.TO)
         .findFirst()
         .orElse(null);

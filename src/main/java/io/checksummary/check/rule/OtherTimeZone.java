@@ -18,7 +18,9 @@ final class OtherTimeZone implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     String mine =
-        evidence.quantity() instanceof ClockTime ? TimeZoneReader.of(evidence.claim().site()) : null;
+        evidence.quantity() instanceof ClockTime
+            ? TimeZoneReader.of(evidence.claim().site())
+            : null;
     if (mine == null || evidence.matches().isEmpty()) {
       return null;
     }

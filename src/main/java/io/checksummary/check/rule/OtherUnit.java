@@ -7,9 +7,7 @@ import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The source has the same figures in another currency or unit: €412 million for $412 million.
- */
+/** The source has the same figures in another currency or unit: €412 million for $412 million. */
 final class OtherUnit implements DecisionRule {
 
   private static final int LEAST_LIKENESS = 300;

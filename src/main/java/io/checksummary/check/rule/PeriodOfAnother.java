@@ -27,7 +27,9 @@ final class PeriodOfAnother implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<ComparedCandidate> matches = evidence.matches();
     NumberPeriod mine =
-        evidence.quantity() instanceof Amount && !matches.isEmpty() && matches.size() <= MOST_MATCHES
+        evidence.quantity() instanceof Amount
+                && !matches.isEmpty()
+                && matches.size() <= MOST_MATCHES
             ? NumberPeriod.of(evidence.claim(), evidence.claims())
             : null;
     if (mine == null) {
@@ -35,7 +37,8 @@ final class PeriodOfAnother implements DecisionRule {
     }
     EvidenceCandidate rival = null;
     for (ComparedCandidate match : matches) {
-      EvidenceCandidate found = match.isSameValue() ? rival(evidence, mine, match.candidate()) : null;
+      EvidenceCandidate found =
+          match.isSameValue() ? rival(evidence, mine, match.candidate()) : null;
       if (found == null) {
         return null;
       }
@@ -58,7 +61,8 @@ final class PeriodOfAnother implements DecisionRule {
       return null;
     }
     return sentence.stream()
-        .filter(other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
+        .filter(
+            other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
         .filter(other -> {
           NumberPeriod period = NumberPeriod.of(other, sentence);
           return period != null && !mine.excludes(period) && period.excludes(its);

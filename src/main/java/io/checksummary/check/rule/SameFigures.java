@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source has the same value, and one side leaves the unit out, or bounds it, or names one end of
- * a range: "412 million" for "$412 million", "two decades" for "more than 20 years".
+ * The source has the same value, and one side leaves the unit out, or bounds it, or names one end
+ * of a range: "412 million" for "$412 million", "two decades" for "more than 20 years".
  */
 final class SameFigures implements DecisionRule {
 
@@ -36,7 +36,8 @@ final class SameFigures implements DecisionRule {
     }
     List<EvidenceCandidate> same =
         evidence.numbers().all().stream()
-            .filter(candidate -> evidence.cells().allow(candidate) && isSame(evidence, claim, candidate))
+            .filter(candidate ->
+                evidence.cells().allow(candidate) && isSame(evidence, claim, candidate))
             .sorted(Comparator.comparingInt(candidate -> -evidence.likeness(candidate)))
             .limit(CheckedNumber.MOST_EVIDENCE)
             .toList();
@@ -49,8 +50,7 @@ final class SameFigures implements DecisionRule {
             null);
   }
 
-  private static boolean isSame(
-      ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
+  private static boolean isSame(ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
     return candidate.mention().quantity() instanceof Amount source
         && claim.value().equals(source.value())
         && (claim.to() == null ? source.to() == null : claim.to().equals(source.to()))
@@ -59,7 +59,9 @@ final class SameFigures implements DecisionRule {
         && !countsAnother(evidence, source);
   }
 
-  /** Whether the claim counts something, and the source tells a time or a size: four heirs, years. */
+  /**
+   * Whether the claim counts something, and the source tells a time or a size: four heirs, years.
+   */
   private static boolean countsAnother(ClaimEvidence evidence, Amount source) {
     NumberSite site = evidence.claim().site();
     return evidence.isCount()
@@ -81,7 +83,9 @@ final class SameFigures implements DecisionRule {
   /** Whether two units are the same, or the one leaves out what it is counted per. */
   private static boolean isSameUnit(@Nullable String one, @Nullable String other) {
     return Objects.equals(one, other)
-        || (one != null && other != null && (one.startsWith(other + PER) || other.startsWith(one + PER)));
+        || (one != null
+            && other != null
+            && (one.startsWith(other + PER) || other.startsWith(one + PER)));
   }
 
   /** A small bare number may be anything: the number of an item, for one. */

@@ -9,8 +9,8 @@ import io.checksummary.check.source.SourceNumbers;
 import java.util.List;
 
 /**
- * What the claims of one summary share: the source, and what is found out about one claim and of use
- * to the others. Serves one thread.
+ * What the claims of one summary share: the source, and what is found out about one claim and of
+ * use to the others. Serves one thread.
  */
 public final class SummaryEvidence {
 
@@ -28,13 +28,10 @@ public final class SummaryEvidence {
     this.numbers = numbers;
     this.ranking = new CandidateRanking(numbers);
     this.overlap = new WordOverlap(numbers);
-    this.calculation =
-        ProseCalculation.of(numbers, claims, new LikenessRanks(numbers, ranking));
+    this.calculation = ProseCalculation.of(numbers, claims, new LikenessRanks(numbers, ranking));
   }
 
-  /**
-   * What the source has on one of the claims.
-   */
+  /** What the source has on one of the claims. */
   public ClaimEvidence on(Claim claim) {
     return new ClaimEvidence(claim, this);
   }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number told with the words of another: what the claim's words tell stands beside another like
- * number of the same place, and the words that tell the claim's own number are nowhere in the claim.
+ * number of the same place, and the words that tell the claim's own number are nowhere in the
+ * claim.
  *
  * <p>Example: "an introductory price of $50" where the source has "Regular price: $50. Introductory
  * offer: $35".
@@ -76,7 +77,10 @@ final class ToldOfAnother implements DecisionRule {
     int at = all.indexOf(match);
     for (int i = Math.max(0, at - 8); i < Math.min(all.size(), at + 8); i++) {
       EvidenceCandidate other = all.get(i);
-      if (i != at && ChangePartReader.of(other.site()) == null && isNeighbour(match, other) && isAnother(evidence, match, other)
+      if (i != at
+          && ChangePartReader.of(other.site()) == null
+          && isNeighbour(match, other)
+          && isAnother(evidence, match, other)
           && isTold(evidence, claim, owner, OwnWords.of(other.site()))) {
         return other;
       }
@@ -120,9 +124,10 @@ final class ToldOfAnother implements DecisionRule {
     owners.removeAll(rival.own());
     Set<Long> present = new HashSet<>(owners);
     present.retainAll(claim.all());
-    return isNamed(claim, owner, rival) || weight(evidence, telling) >= TELLING
-        && weight(evidence, owners) >= OWNER
-        && weight(evidence, present) <= PRESENT;
+    return isNamed(claim, owner, rival)
+        || weight(evidence, telling) >= TELLING
+            && weight(evidence, owners) >= OWNER
+            && weight(evidence, present) <= PRESENT;
   }
 
   /** Whether the claim names the rival's own name, and not the owner's. */

@@ -43,7 +43,8 @@ final class BesideTable<T> {
     int end = site.number().end();
     String behind = lower(text, end, Math.min(text.length(), end + LONGEST)).stripLeading();
     for (Entry<T> entry : after) {
-      if (startsWith(behind, entry.words()) && !isOfNext(behind.substring(entry.words().length()))) {
+      if (startsWith(behind, entry.words())
+          && !isOfNext(behind.substring(entry.words().length()))) {
         found.add(entry.meaning());
         break;
       }

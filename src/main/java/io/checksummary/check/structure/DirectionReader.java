@@ -35,9 +35,7 @@ public final class DirectionReader {
 
   /** What the words beside a number say; empty where they say nothing. */
   public static List<Direction> of(NumberSite site) {
-    return BY_LANGUAGE
-        .computeIfAbsent(site.terms().language(), DirectionReader::load)
-        .beside(site);
+    return BY_LANGUAGE.computeIfAbsent(site.terms().language(), DirectionReader::load).beside(site);
   }
 
   private static BesideTable<Direction> load(String language) {

@@ -40,6 +40,8 @@ public final class NamedNumber {
         text.subSequence(site.terms().end(self - 1), site.number().start()).toString().strip();
     int end = site.number().end();
     char after = end < text.length() ? text.charAt(end) : '.';
-    return between.equals(",") ? after == ',' || after == '.' || after == ';' : between.equals("(") && after == ')';
+    return between.equals(",")
+        ? after == ',' || after == '.' || after == ';'
+        : between.equals("(") && after == ')';
   }
 }

@@ -40,7 +40,9 @@ public final class PeriodNames {
     String text = BesideTable.lower(terms.text(), from, to);
     List<Place> places = new ArrayList<>();
     for (Entry entry : BY_LANGUAGE.computeIfAbsent(terms.language(), PeriodNames::load)) {
-      for (int at = text.indexOf(entry.words()); at >= 0; at = text.indexOf(entry.words(), at + 1)) {
+      for (int at = text.indexOf(entry.words());
+          at >= 0;
+          at = text.indexOf(entry.words(), at + 1)) {
         places.add(new Place(entry.name(), from + at));
       }
     }

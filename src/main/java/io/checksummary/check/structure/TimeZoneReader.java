@@ -17,9 +17,7 @@ public final class TimeZoneReader {
   /** The zone by the name that all languages share; null where none is named. */
   public static @Nullable String of(NumberSite site) {
     List<String> zones =
-        BY_LANGUAGE
-            .computeIfAbsent(site.terms().language(), TimeZoneReader::load)
-            .beside(site);
+        BY_LANGUAGE.computeIfAbsent(site.terms().language(), TimeZoneReader::load).beside(site);
     return zones.isEmpty() ? null : zones.getFirst();
   }
 

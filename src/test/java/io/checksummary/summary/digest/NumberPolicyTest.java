@@ -146,6 +146,17 @@ class NumberPolicyTest {
     @Nullable Match match = supported ? Match.EXACT : null;
     @Nullable Reason reason = supported ? null : Reason.VALUE;
     return new CheckedNumber(
-        "summary", mention(text), text, verdict, match, reason, binding, "rule", null, List.of(), null, "");
+        "summary",
+        mention(text),
+        text,
+        verdict,
+        match,
+        reason,
+        binding,
+        "rule",
+        null,
+        List.of(),
+        null,
+        "");
   }
 }

@@ -135,12 +135,7 @@ public final class CueTable {
   }
 
   private static void note(
-      Phrase phrase,
-      List<String> words,
-      int at,
-      int next,
-      int last,
-      Map<CueKind, String> found) {
+      Phrase phrase, List<String> words, int at, int next, int last, Map<CueKind, String> found) {
     boolean there =
         (!phrase.kind().standsBehind() || at < next)
             && (!phrase.kind().standsBefore() || at >= last);

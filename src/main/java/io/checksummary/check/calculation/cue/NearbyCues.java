@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What the words right beside a number of the source say of it: what it is for, as in "($499/month)",
- * or that it is a change, as in "$21 million more".
+ * What the words right beside a number of the source say of it: what it is for, as in
+ * "($499/month)", or that it is a change, as in "$21 million more".
  */
 public final class NearbyCues {
 
