@@ -35,7 +35,7 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
     CueTable table = CueTable.of(claim.words().language());
     ClaimSlots ahead = after == null ? NONE : ahead(claim, after, table);
     Quantity outcome = before == null ? null : behind(before, claim, table);
-    if (before != null && ahead == NONE && outcome == null && isWhole(before, table)) {
+    if (before != null && ahead.equals(NONE) && outcome == null && isWhole(before, table)) {
       return new ClaimSlots(before.mention().quantity(), null, null);
     }
     return outcome == null || ahead.outcome() != null
