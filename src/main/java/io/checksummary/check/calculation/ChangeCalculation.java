@@ -53,7 +53,8 @@ final class ChangeCalculation {
     if (before == null || before.value().signum() <= 0) {
       return null;
     }
-    return claim.kind() == Kind.PERCENT || claim.kind() == Kind.FRACTION
+    boolean ratio = claim.kind() == Kind.PERCENT || claim.kind() == Kind.FRACTION;
+    return ratio && !isShare(value)
         ? ratio(claim, value, change, before, licence)
         : linear(claim, value, change, before, licence);
   }
@@ -68,12 +69,17 @@ final class ChangeCalculation {
     if (change.kind() == Kind.PERCENT) {
       Rational share = change.value().over(HUNDRED);
       Rational led = up ? Rational.ONE.plus(share) : Rational.ONE.minus(share);
-      return isShare(value) || led.signum() <= 0
+      return isShare(value) || isFew(value) || led.signum() <= 0
           ? null
           : new Before(value.value().over(led), up ? "a / (1 + b / 100)" : "a / (1 - b / 100)");
     }
     Optional<Rational> same = isShare(value) ? Optional.empty() : change.in(value);
     return same.map(by -> undone(value, by, up)).orElse(null);
+  }
+
+  /** Of a few things a percentage gives any number. */
+  private static boolean isFew(OperandValue value) {
+    return value.kind() == Kind.NUMBER && value.value().compareTo(HUNDRED) < 0;
   }
 
   private static boolean isShare(OperandValue value) {

@@ -35,9 +35,22 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
     CueTable table = CueTable.of(claim.words().language());
     ClaimSlots ahead = after == null ? NONE : ahead(claim, after, table);
     Quantity outcome = before == null ? null : behind(before, claim, table);
+    if (before != null && ahead.equals(NONE) && outcome == null && isWhole(before, table)) {
+      return new ClaimSlots(before.mention().quantity(), null, null);
+    }
     return outcome == null || ahead.outcome() != null
         ? ahead
         : new ClaimSlots(ahead.whole(), outcome, ahead.base());
+  }
+
+  /** "Of 20 bottles three, or 15%, failed": the number that the sentence begins with. */
+  private static boolean isWhole(Claim before, CueTable table) {
+    String text = before.passage().text();
+    int end = before.mention().span().start();
+    int word = text.lastIndexOf(' ', Math.max(0, end - 2)) + 1;
+    return word < end
+        && Character.isUpperCase(text.charAt(word))
+        && table.around("", text.substring(word, end)).containsKey(CueKind.SHARE_OF);
   }
 
   private static ClaimSlots ahead(Claim claim, Claim after, CueTable table) {
@@ -87,6 +100,11 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
 
   boolean allowShare(OperandValue whole) {
     return isIn(this.whole, whole);
+  }
+
+  /** Whether the sentence tells the whole, and this is it. */
+  boolean tellsWhole(OperandValue whole) {
+    return this.whole != null && isIn(this.whole, whole);
   }
 
   boolean allowMultiple(OperandValue base) {

@@ -39,6 +39,20 @@ record ClaimedResult(
     return new ClaimedResult(amount, slots, cues, per == null ? cues : table.periods(per));
   }
 
+  /**
+   * The change of "slipped by $4 million to $96 million", where both numbers were read as a range;
+   * null where no change is named.
+   */
+  @Nullable ClaimedResult changeTo() {
+    Rational to = amount.to();
+    boolean change = has(CueKind.INCREASE, CueKind.DECREASE) && !has(CueKind.SUM);
+    if (to == null || !change) {
+      return null;
+    }
+    ClaimSlots led = new ClaimSlots(null, OperandValue.at(amount, to), null);
+    return new ClaimedResult(amount.withTo(null), led, cues, periods);
+  }
+
   /** "Less than" right before a number bounds it, and names no difference. */
   private static String withoutBound(String before, Amount amount, CueTable table) {
     if (amount.bound() == null || !table.isSpaced()) {

@@ -28,7 +28,8 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
         : List.of(first, new OperandValue(at(amount, to), candidate));
   }
 
-  private static Amount at(Amount amount, Rational value) {
+  /** The same of another value, without a range. */
+  static Amount at(Amount amount, Rational value) {
     return new Amount(
         amount.kind(),
         value,

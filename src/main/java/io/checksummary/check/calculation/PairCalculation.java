@@ -93,7 +93,7 @@ final class PairCalculation {
     if (change != null) {
       return change;
     }
-    String share = shareCue(claim, licence);
+    String share = shareCue(claim, high, licence);
     Rational part = lower.over(high.value());
     if (share != null
         && claim.kind() != Kind.MULTIPLE
@@ -114,6 +114,10 @@ final class PairCalculation {
     return !named && high.value().compareTo(ClaimedResult.SMALL) <= 0 && !isMeasured(high);
   }
 
+  private static boolean isNamed(Licence licence) {
+    return licence == Licence.SAME_SENTENCE || licence == Licence.NEIGHBOURING_SENTENCE;
+  }
+
   private static boolean isMeasured(OperandValue value) {
     return value.kind() == Kind.MONEY
         || value.kind() == Kind.MEASURE
@@ -129,11 +133,13 @@ final class PairCalculation {
         : null;
   }
 
-  /** "A third" is a share by itself, where the summary names the part or the whole. */
-  private static @Nullable String shareCue(ClaimedResult claim, Licence licence) {
-    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE, CueKind.THAT_IS);
-    boolean named = licence != Licence.ONE_PLACE;
-    return cue == null && named && claim.kind() == Kind.FRACTION ? Kind.FRACTION.code() : cue;
+  /** "A third" is a share by itself, where the summary names the part and the whole. */
+  private static @Nullable String shareCue(
+      ClaimedResult claim, OperandValue high, Licence licence) {
+    String cue = claim.cue(CueKind.SHARE_OF, CueKind.SHARE);
+    boolean told = claim.kind() == Kind.FRACTION || claim.has(CueKind.THAT_IS);
+    boolean whole = licence != Licence.ONE_PLACE && claim.slots().tellsWhole(high);
+    return cue == null && (whole || (isNamed(licence) && told)) ? claim.kind().code() : cue;
   }
 
   /** By the smaller for a rise, by the larger for a fall. */
@@ -174,8 +180,8 @@ final class PairCalculation {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
     return high.kind() == Kind.ORDINAL
-        || (claim.slots().allowChange(up, down, high, low)
-            && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate())));
+        || claim.slots().allowChange(up, down, high, low)
+            && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
   }
 
   private static String percent(ClaimedResult claim, String formula) {

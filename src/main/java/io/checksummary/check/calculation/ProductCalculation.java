@@ -32,28 +32,42 @@ final class ProductCalculation {
   private static @Nullable Calculated ordered(
       ClaimedResult claim, OperandValue factor, OperandValue base, Licence licence) {
     return switch (factor.kind()) {
-      case PERCENT -> percent(claim, factor, base, licence);
+      case PERCENT -> percent(claim, factor, base, factor.value().over(HUNDRED), licence);
+      case FRACTION -> percent(claim, factor, base, factor.value(), licence);
       case NUMBER, DURATION -> count(claim, factor, base, licence);
-      case ORDINAL, MULTIPLE, FRACTION, MONEY, PERCENTAGE_POINT, MEASURE, AGE -> null;
+      case ORDINAL, MULTIPLE, MONEY, PERCENTAGE_POINT, MEASURE, AGE -> null;
     };
   }
 
+  /**
+   * @param share of 1
+   */
   private static @Nullable Calculated percent(
-      ClaimedResult claim, OperandValue factor, OperandValue base, Licence licence) {
-    Rational part = base.value().times(factor.value()).over(HUNDRED);
+      ClaimedResult claim,
+      OperandValue factor,
+      OperandValue base,
+      Rational share,
+      Licence licence) {
+    String a = factor.kind() == Kind.PERCENT ? "a / 100" : "a";
+    Rational part = base.value().times(share);
     List<OperandValue> operands = List.of(factor, base);
-    String down = claim.cue(CueKind.DECREASE);
-    if (down != null && claim.fits(base, base.value().minus(part))) {
-      return ClaimedResult.calculated("b * (1 - a / 100)", down, licence, operands);
+    String less = claim.cue(CueKind.DECREASE, CueKind.REST);
+    if (less != null && claim.fits(base, base.value().minus(part))) {
+      return ClaimedResult.calculated("b * (1 - " + a + ")", less, licence, operands);
     }
     String up = claim.cue(CueKind.INCREASE);
     if (up != null && claim.fits(base, base.value().plus(part))) {
-      return ClaimedResult.calculated("b * (1 + a / 100)", up, licence, operands);
+      return ClaimedResult.calculated("b * (1 + " + a + ")", up, licence, operands);
     }
-    String share = claim.cue(CueKind.SHARE, CueKind.THAT_IS, CueKind.DECREASE, CueKind.INCREASE);
-    return share != null && claim.fits(base, part)
-        ? ClaimedResult.calculated("b * a / 100", share, licence, operands)
+    String of = partCue(claim, base);
+    return of != null && claim.fits(base, part)
+        ? ClaimedResult.calculated("b * " + a, of, licence, operands)
         : null;
+  }
+
+  private static @Nullable String partCue(ClaimedResult claim, OperandValue base) {
+    String share = claim.cue(CueKind.SHARE, CueKind.THAT_IS, CueKind.DECREASE, CueKind.INCREASE);
+    return share == null && claim.slots().tellsWhole(base) ? CueKind.SHARE_OF.name() : share;
   }
 
   private static @Nullable Calculated count(

@@ -8,6 +8,7 @@ import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,12 +68,25 @@ public final class ProseCalculation {
 
   /** How the source gives a claim of the summary; empty where it does not. */
   public Optional<Calculated> derive(Claim claim) {
-    if (!(claim.mention().quantity() instanceof Amount amount)
-        || amount.to() != null
-        || amount.kind() == Kind.ORDINAL) {
+    if (!(claim.mention().quantity() instanceof Amount amount) || amount.kind() == Kind.ORDINAL) {
       return Optional.empty();
     }
-    ClaimedResult result = ClaimedResult.of(claim, amount, summary.slots(claim));
+    ClaimedResult whole = ClaimedResult.of(claim, amount, summary.slots(claim));
+    ClaimedResult result = amount.to() == null ? whole : whole.changeTo();
+    return result == null || !hasEnd(amount) ? Optional.empty() : derive(claim, result);
+  }
+
+  /**
+   * Where "by $4 million to $96 million" is read as one number, the second must be the source's.
+   */
+  private boolean hasEnd(Amount amount) {
+    Rational to = amount.to();
+    return to == null
+        || !numbers.matching(OperandValue.at(amount, to)).isEmpty()
+        || !numbers.matching(Amount.of(Kind.NUMBER, to, null, amount.step())).isEmpty();
+  }
+
+  private Optional<Calculated> derive(Claim claim, ClaimedResult result) {
     Calculated found = ofNamed(claim, result, 0, Licence.SAME_SENTENCE);
     found = found != null ? found : ofNamed(claim, result, 1, Licence.NEIGHBOURING_SENTENCE);
     found = found != null ? found : besideNamed(claim, result);
@@ -88,6 +102,13 @@ public final class ProseCalculation {
     Calculated single = single(result, named, licence);
     if (single != null) {
       return single;
+    }
+    Calculated repeated =
+        farthest > 0
+            ? null
+            : RepeatCalculation.of(result, summary.beside(claim, 0), values(own), licence);
+    if (repeated != null) {
+      return repeated;
     }
     Calculated pair = pairs(result, own, named, licence, true);
     if (pair == null && farthest > 0 && result.has(CueKind.SUM) && !result.isRatio()) {
@@ -195,10 +216,10 @@ public final class ProseCalculation {
         }
       }
     }
-    return null;
+    return changes(result, some, others, licence);
   }
 
-  private @Nullable Calculated pair(
+  private static @Nullable Calculated pair(
       ClaimedResult result,
       EvidenceCandidate one,
       EvidenceCandidate other,
@@ -211,28 +232,35 @@ public final class ProseCalculation {
     if (dates != null) {
       return dates;
     }
-    Calculated found =
-        of(
-            one,
-            other,
-            (a, b) -> {
-              Calculated pair = PairCalculation.of(result, a, b, licence);
-              return pair != null || !products
-                  ? pair
-                  : ProductCalculation.of(result, a, b, licence);
-            });
-    return found != null ? found : changes(result, one, other, licence);
+    return of(
+        one,
+        other,
+        (a, b) -> {
+          Calculated found = PairCalculation.of(result, a, b, licence);
+          return found != null || !products ? found : ProductCalculation.of(result, a, b, licence);
+        });
   }
 
-  /** Of a number and its change, whichever of the two is which. */
+  /** Of a number and its change, whichever of two is which. */
   private @Nullable Calculated changes(
-      ClaimedResult result, EvidenceCandidate one, EvidenceCandidate other, Licence licence) {
-    boolean apart = licence == Licence.ONE_PLACE && one.sentence() != other.sentence();
-    if (apart || result.isSmallCount() || !ChangeCalculation.mayGive(result)) {
+      ClaimedResult result,
+      List<EvidenceCandidate> some,
+      List<EvidenceCandidate> others,
+      Licence licence) {
+    if (result.isSmallCount() || !ChangeCalculation.mayGive(result)) {
       return null;
     }
-    Calculated found = change(result, one, other, licence);
-    return found != null ? found : change(result, other, one, licence);
+    for (EvidenceCandidate one : some) {
+      for (EvidenceCandidate other : others) {
+        boolean apart = licence == Licence.ONE_PLACE && one.sentence() != other.sentence();
+        Calculated found = apart ? null : change(result, one, other, licence);
+        found = found != null || apart ? found : change(result, other, one, licence);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Calculated change(

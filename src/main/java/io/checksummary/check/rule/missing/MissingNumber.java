@@ -8,13 +8,17 @@ import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source has the number in no form. A small count or rank may be counted from what the source
- * names, so it is left unchecked.
+ * The source has the number in no form, and no calculation gives it.
+ *
+ * <p>A sum of money, a size, or a count of more than a dozen is unsupported. All else is left
+ * unchecked, since it is mostly true: a small count or a rank may be counted from what the source
+ * names, a time or a date reckoned, a share or a multiple estimated, a score reached on the way.
  */
 public final class MissingNumber implements DecisionRule {
 
@@ -29,19 +33,33 @@ public final class MissingNumber implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<EvidenceCandidate> near = evidence.near();
     EvidenceCandidate nearest = near.isEmpty() ? null : near.getFirst();
-    if (isSmallCount(evidence)) {
+    if (!isSeldomReckoned(evidence.quantity())) {
       return Decision.unchecked(Reason.NOT_FOUND, nearest);
     }
-    if (nearest != null
-        && evidence.isAboutTheSame(nearest)
-        && evidence.compared(nearest) instanceof QuantityRelation.Differs differs
-        && differs.reason() != Reason.OVERSTATED) {
-      return Decision.contradicted(differs.reason(), Binding.UNCLEAR, nearest);
+    if (nearest != null && isOtherOfTheSame(evidence, nearest)) {
+      return Decision.contradicted(Reason.VALUE, Binding.UNCLEAR, nearest);
     }
     EvidenceCandidate wider = overstated(evidence);
     return wider == null
         ? Decision.unsupported(Reason.NOT_FOUND, nearest)
         : Decision.unsupported(Reason.OVERSTATED, wider);
+  }
+
+  private static boolean isSeldomReckoned(Quantity quantity) {
+    return quantity instanceof Amount amount
+        && amount.to() == null
+        && switch (amount.kind()) {
+          case MONEY, MEASURE -> true;
+          case NUMBER -> amount.value().abs().compareTo(SMALL) > 0;
+          case ORDINAL, MULTIPLE, FRACTION, PERCENT, PERCENTAGE_POINT, DURATION, AGE -> false;
+        };
+  }
+
+  /** Whether the source's words give another number for the same thing. */
+  private static boolean isOtherOfTheSame(ClaimEvidence evidence, EvidenceCandidate nearest) {
+    return evidence.isAboutTheSame(nearest)
+        && evidence.compared(nearest) instanceof QuantityRelation.Differs differs
+        && differs.reason() != Reason.OVERSTATED;
   }
 
   /** A near number that leaves open what the claim says; null where there is none. */
@@ -52,11 +70,5 @@ public final class MissingNumber implements DecisionRule {
                 && differs.reason() == Reason.OVERSTATED)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isSmallCount(ClaimEvidence evidence) {
-    return evidence.quantity() instanceof Amount amount
-        && evidence.isCount()
-        && amount.value().compareTo(SMALL) <= 0;
   }
 }
