@@ -21,6 +21,9 @@ public final class DigitSlip implements DecisionRule {
   /** Numbers of fewer digits are one digit apart by chance. */
   private static final int FEWEST_DIGITS = 3;
 
+  /** In thousandths. */
+  private static final int LEAST_LIKENESS = 400;
+
   @Override
   public String name() {
     return "digit-slip";
@@ -33,6 +36,7 @@ public final class DigitSlip implements DecisionRule {
       return null;
     }
     return evidence.near().stream()
+        .filter(candidate -> evidence.likeness(candidate) >= LEAST_LIKENESS)
         .filter(candidate -> isSlip(evidence.quantity(), mine, candidate.mention().quantity()))
         .findFirst()
         .map(candidate -> Decision.contradicted(Reason.VALUE, Binding.UNCLEAR, candidate))

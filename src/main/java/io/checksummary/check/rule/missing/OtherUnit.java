@@ -15,6 +15,9 @@ public final class OtherUnit implements DecisionRule {
 
   private static final int LEAST_LIKENESS = 300;
 
+  /** Numbers of one digit are many, so it takes more to take one for another's. */
+  private static final int SINGLE_DIGIT_LIKENESS = 700;
+
   private final String name;
   private final Reason reason;
 
@@ -41,12 +44,13 @@ public final class OtherUnit implements DecisionRule {
    * Whether a slip is likelier than chance: the words around are not wholly other ones, and the
    * figures are no small number or single digit, of which every text has many.
    */
-  private static boolean isLikely(ClaimEvidence evidence, EvidenceCandidate candidate) {
+  private boolean isLikely(ClaimEvidence evidence, EvidenceCandidate candidate) {
     return (evidence.isAcrossLanguages() || evidence.likeness(candidate) >= LEAST_LIKENESS)
         && evidence.quantity() instanceof Amount amount
         && (amount.kind() == Amount.Kind.MONEY
             || amount.kind() == Amount.Kind.PERCENT
-            || significantDigits(amount) > 1);
+            || significantDigits(amount) > 1
+            || (reason == Reason.UNIT && evidence.likeness(candidate) >= SINGLE_DIGIT_LIKENESS));
   }
 
   private static int significantDigits(Amount amount) {
