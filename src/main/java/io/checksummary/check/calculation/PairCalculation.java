@@ -179,9 +179,9 @@ final class PairCalculation {
   private static boolean allowsChange(ClaimedResult claim, OperandValue high, OperandValue low) {
     boolean up = claim.has(CueKind.INCREASE);
     boolean down = claim.has(CueKind.DECREASE);
-    return high.kind() == Kind.ORDINAL
-        || claim.slots().allowChange(up, down, high, low)
-            && (up == down || !OperandOrder.isTurned(up, high.candidate(), low.candidate()));
+    boolean allowed = claim.slots().allowChange(up, down, high, low);
+    boolean turned = up != down && OperandOrder.isTurned(up, high.candidate(), low.candidate());
+    return high.kind() == Kind.ORDINAL || (allowed && !turned);
   }
 
   private static String percent(ClaimedResult claim, String formula) {

@@ -136,7 +136,7 @@ public final class ProseCalculation {
       for (EvidenceCandidate named : pool.namedBy(other)) {
         for (List<EvidenceCandidate> sentence : source.around(named)) {
           Calculated found = pairs(result, List.of(named), sentence, Licence.BESIDE_NAMED, true);
-          if (found != null && (!result.isRatio() || isNear(claim, found))) {
+          if (found != null && isNear(claim, result, found)) {
             return found;
           }
         }
@@ -284,8 +284,13 @@ public final class ProseCalculation {
     return null;
   }
 
-  private boolean isNear(Claim claim, Calculated found) {
-    return found.operands().stream().anyMatch(operand -> pool.isNear(claim, operand));
+  /** The fewer values a result may have, the better its operands must fit. */
+  private boolean isNear(Claim claim, ClaimedResult result, Calculated found) {
+    boolean spoken = result.kind() == Kind.FRACTION || result.kind() == Kind.MULTIPLE;
+    return !result.isRatio()
+        || found.operands().stream()
+            .anyMatch(
+                operand -> spoken ? pool.isBest(claim, operand) : pool.isNear(claim, operand));
   }
 
   private static List<OperandValue> values(List<EvidenceCandidate> candidates) {

@@ -150,9 +150,9 @@ public final class CueTable {
     Map<CueKind, String> found = new EnumMap<>(CueKind.class);
     for (List<Phrase> some : byFirst.values()) {
       for (Phrase phrase : some) {
-        if ((phrase.kind().standsBehind() || phrase.kind().standsBefore())
-            ? isNext(before, behind, phrase.written())
-            : back.contains(phrase.written()) || ahead.contains(phrase.written())) {
+        boolean next = phrase.kind().standsBehind() || phrase.kind().standsBefore();
+        String cue = phrase.written();
+        if (next ? isNext(before, behind, cue) : back.contains(cue) || ahead.contains(cue)) {
           found.putIfAbsent(phrase.kind(), phrase.written());
         }
       }
