@@ -4,6 +4,7 @@ import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.decision.StatementEvidence;
 import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.table.SourceTable;

@@ -3,6 +3,7 @@ package io.checksummary.check.rule.cell;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.decision.StatementEvidence;
 import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.statement.Period;

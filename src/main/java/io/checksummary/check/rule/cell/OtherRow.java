@@ -4,6 +4,7 @@ import io.checksummary.check.claim.Claim;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.decision.StatementEvidence;
 import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.statement.StatementCell;

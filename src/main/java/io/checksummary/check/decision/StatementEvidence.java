@@ -1,10 +1,8 @@
-package io.checksummary.check.rule.cell;
+package io.checksummary.check.decision;
 
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
-import io.checksummary.check.decision.ClaimEvidence;
-import io.checksummary.check.decision.Decision;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.statement.ToldPeriod;
@@ -36,7 +34,7 @@ public final class StatementEvidence {
   }
 
   /** The claims around a claim in its passage, itself too. */
-  static List<Claim> around(ClaimEvidence evidence) {
+  public static List<Claim> around(ClaimEvidence evidence) {
     Claim claim = evidence.claim();
     List<Claim> claims = evidence.claims();
     int from = Math.max(0, claim.index() - WINDOW);
@@ -47,7 +45,7 @@ public final class StatementEvidence {
   }
 
   /** The numbers and dates around a claim in its passage, its own too. */
-  static List<Mention> mentions(ClaimEvidence evidence) {
+  public static List<Mention> mentions(ClaimEvidence evidence) {
     return around(evidence).stream().map(Claim::mention).toList();
   }
 
@@ -94,7 +92,7 @@ public final class StatementEvidence {
     return (int) cell.label().stream().filter(words.all()::contains).count();
   }
 
-  static Decision contradicted(ClaimEvidence evidence, Reason reason, StatementCell right) {
+  public static Decision contradicted(ClaimEvidence evidence, Reason reason, StatementCell right) {
     Evidence nearest = evidence.numbers().evidence(right.span());
     return new Decision(
         Verdict.CONTRADICTED,

@@ -1,10 +1,10 @@
-package io.checksummary.check.rule.told;
+package io.checksummary.check.rule.cell;
 
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.decision.StatementEvidence;
 import io.checksummary.check.ranking.ComparedCandidate;
-import io.checksummary.check.rule.cell.StatementEvidence;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.structure.PairedList;
