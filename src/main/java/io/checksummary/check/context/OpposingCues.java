@@ -96,6 +96,16 @@ public final class OpposingCues {
     return null;
   }
 
+  /** The same, which way something went left aside: a level does not rise with its change. */
+  public @Nullable Reason conflictOfSense(OpposingCues other) {
+    for (int i = 0; i < shared(other); i++) {
+      if (!table.isDirection(i) && isOpposed(other, i)) {
+        return table.reason(i);
+      }
+    }
+    return null;
+  }
+
   /** Whether both numbers are clearly on the same side of some opposition. */
   public boolean agrees(OpposingCues other) {
     for (int i = 0; i < shared(other); i++) {

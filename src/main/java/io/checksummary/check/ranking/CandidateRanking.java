@@ -105,6 +105,11 @@ public final class CandidateRanking {
     return isTime(claim) ? null : claim.cues().conflict(cues(candidate));
   }
 
+  /** The same, which way something went left aside. */
+  public @Nullable Reason conflictOfSense(Claim claim, EvidenceCandidate candidate) {
+    return isTime(claim) ? null : claim.cues().conflictOfSense(cues(candidate));
+  }
+
   private OpposingCues cues(EvidenceCandidate candidate) {
     return cues.computeIfAbsent(candidate, EvidenceCandidate::cues);
   }

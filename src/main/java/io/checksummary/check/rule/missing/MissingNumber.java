@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A sum of money, a size, or a count of more than a dozen is unsupported. All else is left
  * unchecked, since it is mostly true: a small count or a rank may be counted from what the source
- * names, a time or a date reckoned, a share or a multiple estimated, a score reached on the way.
+ * names, a time or a date reckoned, a share or a multiple estimated, a score reached on the way. Of
+ * these only counts and ranks are left unchecked where the source has but a few numbers.
  */
 public final class MissingNumber implements DecisionRule {
 
   private static final Rational SMALL = Rational.of(12);
+
+  /** From so few numbers hardly any other follows. */
+  private static final int FEW = 8;
 
   @Override
   public String name() {
@@ -33,7 +37,7 @@ public final class MissingNumber implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<EvidenceCandidate> near = evidence.near();
     EvidenceCandidate nearest = near.isEmpty() ? null : near.getFirst();
-    if (!isSeldomReckoned(evidence.quantity())) {
+    if (!isSeldomReckoned(evidence.quantity(), evidence.numbers().places() <= FEW)) {
       return Decision.unchecked(Reason.NOT_FOUND, nearest);
     }
     if (nearest != null && isOtherOfTheSame(evidence, nearest)) {
@@ -45,13 +49,19 @@ public final class MissingNumber implements DecisionRule {
         : Decision.unsupported(Reason.OVERSTATED, wider);
   }
 
-  private static boolean isSeldomReckoned(Quantity quantity) {
-    return quantity instanceof Amount amount
-        && amount.to() == null
+  /**
+   * @param few whether the source has so few numbers that hardly any other follows from them
+   */
+  private static boolean isSeldomReckoned(Quantity quantity, boolean few) {
+    if (!(quantity instanceof Amount amount)) {
+      return few;
+    }
+    return (few || amount.to() == null)
         && switch (amount.kind()) {
           case MONEY, MEASURE -> true;
           case NUMBER -> amount.value().abs().compareTo(SMALL) > 0;
-          case ORDINAL, MULTIPLE, FRACTION, PERCENT, PERCENTAGE_POINT, DURATION, AGE -> false;
+          case MULTIPLE, FRACTION, PERCENT, PERCENTAGE_POINT, DURATION, AGE -> few;
+          case ORDINAL -> false;
         };
   }
 

@@ -34,6 +34,9 @@ public final class ValuePresent implements DecisionRule {
 
   private static final int KIND_LIKENESS = 600;
 
+  /** Nearly all the words around are the same. */
+  private static final int NEAR_COPY = 2000;
+
   /** So often a number is in the source that is its own. */
   private static final int OFTEN = 4;
 
@@ -66,7 +69,8 @@ public final class ValuePresent implements DecisionRule {
     boolean sure =
         (similarity.noun() == NounRelation.SAME && similarity.total() > SAME_NOUN_LIKENESS)
             || (isSeldomMixedUp(evidence.quantity()) && similarity.total() > KIND_LIKENESS)
-            || evidence.matches().size() >= OFTEN;
+            || evidence.matches().size() >= OFTEN
+            || similarity.total() > NEAR_COPY;
     boolean told = (sure && best.isSameValue()) || isToldOfCell(evidence);
     return told ? Binding.CONFIRMED : Binding.UNCLEAR;
   }

@@ -26,7 +26,7 @@ public final class SaidOtherwise implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     Reason reason = null;
     for (ComparedCandidate match : evidence.matches()) {
-      Reason conflict = evidence.ranking().conflict(evidence.claim(), match.candidate());
+      Reason conflict = evidence.ranking().conflictOfSense(evidence.claim(), match.candidate());
       if (conflict == null || conflict == Reason.STATUS || !match.isSameValue()) {
         return null;
       }
