@@ -77,21 +77,6 @@ class DigestRedactionTest {
     assertThat(digest.redacted()).hasSize(1);
   }
 
-  /** "day. 1" is read as one identifier, although a sentence ends within it. */
-  @Test
-  void aNumberAcrossTheEndOfASentenceTakesBothSentencesOut() {
-    Digest digest =
-        digest(
-            REDACT,
-            draft(
-                null,
-                "Net profit rose 23 per cent. It is better the next day. 1. Heat the oven well."
-                    + " It pays a dividend."));
-
-    assertThat(digest.summary()).isEqualTo("Net profit rose 23 per cent. It pays a dividend.");
-    assertThat(digest.redacted()).extracting(CheckedNumber::text).containsExactly("day. 1");
-  }
-
   @Test
   void keyFiguresGoWholeAndTheRestCountAnew() {
     Digest digest =
@@ -141,7 +126,7 @@ class DigestRedactionTest {
   @Test
   void aSummaryOfWhichNothingIsLeftIsRefused() {
     SummaryOutcome outcome =
-        outcome(REDACT, draft(null, "Three people died. A $5 million deal was struck."));
+        outcome(REDACT, draft(null, "Some 43 people died. A $5 million deal was struck."));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -149,7 +134,7 @@ class DigestRedactionTest {
             refused ->
                 assertThat(refused.numbers())
                     .extracting(CheckedNumber::text)
-                    .containsExactly("Three", "$5 million"));
+                    .containsExactly("43", "$5 million"));
   }
 
   @Test

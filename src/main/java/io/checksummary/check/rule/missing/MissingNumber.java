@@ -26,7 +26,7 @@ public final class MissingNumber implements DecisionRule {
   private static final Rational SMALL = Rational.of(12);
 
   /** From so few numbers hardly any other follows. */
-  private static final int FEW = 8;
+  private static final int FEW = 12;
 
   @Override
   public String name() {
