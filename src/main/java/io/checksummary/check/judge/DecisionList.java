@@ -12,6 +12,7 @@ import io.checksummary.check.rule.missing.MissingNumber;
 import io.checksummary.check.rule.missing.OtherUnit;
 import io.checksummary.check.rule.support.BothEndsPresent;
 import io.checksummary.check.rule.support.Calculation;
+import io.checksummary.check.rule.support.EndOfChange;
 import io.checksummary.check.rule.support.IdentifierRule;
 import io.checksummary.check.rule.support.ImpliedByProse;
 import io.checksummary.check.rule.support.SameFigures;
@@ -68,6 +69,7 @@ public final class DecisionList {
           new SignInWords(),
           new SameFigures(),
           new BothEndsPresent(),
+          new EndOfChange(),
           new TableArithmetic(),
           new Calculation(),
           new OtherUnit("other-currency", Reason.CURRENCY),

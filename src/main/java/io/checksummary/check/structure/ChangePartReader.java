@@ -33,6 +33,14 @@ public final class ChangePartReader {
     return told ? cue.part() : null;
   }
 
+  /**
+   * Whether a word like "from" stands right before a number, so that a change may begin with it.
+   */
+  public static boolean mayBegin(NumberSite site) {
+    Cue cue = cue(site, site.self());
+    return cue != null && cue.part() == ChangePart.FROM;
+  }
+
   private static @Nullable Cue cue(NumberSite site, int term) {
     PositionalTerms terms = site.terms();
     if (term >= site.to() || site.from() >= site.to()) {

@@ -25,6 +25,9 @@ public final class MissingNumber implements DecisionRule {
 
   private static final Rational SMALL = Rational.of(12);
 
+  private static final Rational FIRST_YEAR = Rational.of(1500);
+  private static final Rational LAST_YEAR = Rational.of(2100);
+
   /** From so few numbers hardly any other follows. */
   private static final int FEW = 12;
 
@@ -37,7 +40,8 @@ public final class MissingNumber implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<EvidenceCandidate> near = evidence.near();
     EvidenceCandidate nearest = near.isEmpty() ? null : near.getFirst();
-    if (!isSeldomReckoned(evidence.quantity(), evidence.numbers().places() <= FEW)) {
+    boolean few = evidence.numbers().places() <= FEW;
+    if (!isSeldomReckoned(evidence.quantity(), few) || (!few && isYearLike(evidence))) {
       return Decision.unchecked(Reason.NOT_FOUND, nearest);
     }
     if (nearest != null && isOtherOfTheSame(evidence, nearest)) {
@@ -63,6 +67,16 @@ public final class MissingNumber implements DecisionRule {
           case MULTIPLE, FRACTION, PERCENT, PERCENTAGE_POINT, DURATION, AGE -> few;
           case ORDINAL -> false;
         };
+  }
+
+  /** Whether it may be a year that was read as a number, and so is a date. */
+  private static boolean isYearLike(ClaimEvidence evidence) {
+    return evidence.quantity() instanceof Amount amount
+        && amount.kind() == Amount.Kind.NUMBER
+        && evidence.claim().mention().of() == null
+        && amount.value().isWhole()
+        && amount.value().compareTo(FIRST_YEAR) >= 0
+        && amount.value().compareTo(LAST_YEAR) <= 0;
   }
 
   /** Whether the source's words give another number for the same thing. */
