@@ -228,6 +228,11 @@ public final class ClaimEvidence {
     return summary.overlap().isAboutTheSame(claim, candidate.sentence());
   }
 
+  /** Whether the candidate's sentence has nearly all words of the claim's. */
+  public boolean isInTheSameWords(EvidenceCandidate candidate) {
+    return summary.overlap().isInTheSameWords(claim, candidate.sentence());
+  }
+
   /** Whether the claim counts or ranks: its number has no unit. */
   public boolean isCount() {
     return quantity() instanceof Amount amount

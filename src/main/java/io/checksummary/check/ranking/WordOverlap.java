@@ -21,6 +21,10 @@ public final class WordOverlap {
 
   private static final int FEWEST_WORDS = 2;
 
+  private static final int QUOTED_PERCENT = 90;
+
+  private static final int FEWEST_QUOTED = 4;
+
   private static final int UNKNOWN = -1;
 
   private final int[] shared;
@@ -34,6 +38,12 @@ public final class WordOverlap {
   public boolean isAboutTheSame(Claim claim, SourceSentence sentence) {
     int shared = of(claim, sentence);
     return shared >= FEWEST_WORDS && shared * 100 >= claim.words().size() * SHARE_PERCENT;
+  }
+
+  /** Whether a sentence has nearly all of a claim's words, as a quotation has. */
+  public boolean isInTheSameWords(Claim claim, SourceSentence sentence) {
+    int all = claim.words().size();
+    return all >= FEWEST_QUOTED && of(claim, sentence) * 100 >= all * QUOTED_PERCENT;
   }
 
   @SuppressWarnings("ReferenceEquality") // To compare all words would cost what this saves.

@@ -34,9 +34,6 @@ public final class ValuePresent implements DecisionRule {
 
   private static final int KIND_LIKENESS = 600;
 
-  /** Nearly all the words around are the same. */
-  private static final int NEAR_COPY = 2000;
-
   /** So often a number is in the source that is its own. */
   private static final int OFTEN = 4;
 
@@ -70,7 +67,7 @@ public final class ValuePresent implements DecisionRule {
         (similarity.noun() == NounRelation.SAME && similarity.total() > SAME_NOUN_LIKENESS)
             || (isSeldomMixedUp(evidence.quantity()) && similarity.total() > KIND_LIKENESS)
             || evidence.matches().size() >= OFTEN
-            || similarity.total() > NEAR_COPY;
+            || evidence.isInTheSameWords(best.candidate());
     boolean told = (sure && best.isSameValue()) || isToldOfCell(evidence);
     return told ? Binding.CONFIRMED : Binding.UNCLEAR;
   }
