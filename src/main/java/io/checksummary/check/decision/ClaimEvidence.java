@@ -111,7 +111,7 @@ public final class ClaimEvidence {
             .limit(MOST_MATCHES)
             .toList();
     return ranking.bestFirst(claim, candidates).stream()
-        .map(candidate -> new ComparedCandidate(candidate, match(candidate), shared(candidate)))
+        .map(candidate -> new ComparedCandidate(candidate, match(candidate)))
         .toList();
   }
 
@@ -217,10 +217,6 @@ public final class ClaimEvidence {
 
   public ContextSimilarity similarity(EvidenceCandidate candidate) {
     return similarities.computeIfAbsent(candidate, c -> ranking.similarity(claim, c));
-  }
-
-  private int shared(EvidenceCandidate candidate) {
-    return summary.overlap().of(claim, candidate.sentence());
   }
 
   /** Whether the candidate's sentence is about the same thing, by the words that both share. */

@@ -47,7 +47,7 @@ public final class WordOverlap {
   }
 
   @SuppressWarnings("ReferenceEquality") // To compare all words would cost what this saves.
-  public int of(Claim claim, SourceSentence sentence) {
+  int of(Claim claim, SourceSentence sentence) {
     if (claim.words() != countedFor) {
       countedFor = claim.words();
       Arrays.fill(shared, UNKNOWN);

@@ -5,7 +5,6 @@ import io.checksummary.check.context.OpposingCues;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.quantity.Mention;
-import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 
 /**
@@ -42,11 +41,6 @@ public record EvidenceCandidate(
   /** The number as the source writes it. */
   public String words() {
     return mention.span().of(text.text());
-  }
-
-  /** Whether this stands in a stretch of the source's text. */
-  public boolean standsIn(Span stretch) {
-    return part == Evidence.Part.TEXT && stretch.contains(mention.span());
   }
 
   public Evidence asEvidence() {

@@ -39,14 +39,6 @@ public record StatementCell(
     return cell.mention().span();
   }
 
-  public boolean isInRowOf(StatementCell other) {
-    return table == other.table && cell.row() == other.cell.row();
-  }
-
-  public boolean isInColumnOf(StatementCell other) {
-    return table == other.table && cell.column() == other.cell.column();
-  }
-
   /** Whether both are amounts of one kind that differ. */
   public boolean differsFrom(StatementCell other) {
     return cell.value().kind() == other.cell.value().kind()
