@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,27 @@ public final class ClaimEvidence {
         candidate.text().text(),
         candidate.mention(),
         candidate.sentence().span());
+  }
+
+  /** Whether there is a number of the claim's value, and a condition holds of every one. */
+  public boolean isEveryMatch(Predicate<ComparedCandidate> condition) {
+    return !matches().isEmpty() && matches().stream().allMatch(condition);
+  }
+
+  /**
+   * What is found for the best number of the claim's value; empty where nothing is found for any
+   * one of them, since that one may then be the claim's own.
+   */
+  public <T> Optional<T> ofEveryMatch(Function<ComparedCandidate, Optional<T>> find) {
+    Optional<T> first = Optional.empty();
+    for (ComparedCandidate match : matches()) {
+      Optional<T> found = find.apply(match);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      first = first.isPresent() ? first : found;
+    }
+    return first;
   }
 
   // --- numbers of another value

@@ -73,15 +73,16 @@ final class ChangePartTable {
    * @param to where it ends
    */
   @Nullable Cue cue(CharSequence text, int from, int start, int end, int to) {
-    String following = lower(text, end, Math.min(to, end + LONGEST)).stripLeading();
+    String following = BesideTable.lower(text, end, Math.min(to, end + LONGEST)).stripLeading();
     for (Cue cue : after) {
       if (following.startsWith(cue.words())) {
         return cue;
       }
     }
-    String preceding = withoutHedges(lower(text, Math.max(from, start - 2 * LONGEST), start));
+    String preceding =
+        withoutHedges(BesideTable.lower(text, Math.max(from, start - 2 * LONGEST), start));
     for (Cue cue : before) {
-      if (endsWith(preceding, cue.words())) {
+      if (BesideTable.endsWith(preceding, cue.words())) {
         return cue;
       }
     }
@@ -93,25 +94,15 @@ final class ChangePartTable {
     for (int i = 0; i < MOST_HEDGES; i++) {
       String hedged = left;
       String hedge =
-          hedges.stream().filter(words1 -> endsWith(hedged, words1)).findFirst().orElse(null);
+          hedges.stream()
+              .filter(phrase -> BesideTable.endsWith(hedged, phrase))
+              .findFirst()
+              .orElse(null);
       if (hedge == null) {
         return left;
       }
       left = left.substring(0, left.length() - hedge.length()).stripTrailing();
     }
     return left;
-  }
-
-  /** Whether words end with others, as whole words where the script parts words. */
-  private static boolean endsWith(String words, String end) {
-    int at = words.length() - end.length();
-    return words.endsWith(end)
-        && (at == 0
-            || Character.isIdeographic(end.charAt(0))
-            || !Character.isLetterOrDigit(words.charAt(at - 1)));
-  }
-
-  private static String lower(CharSequence text, int from, int to) {
-    return from >= to ? "" : text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
   }
 }

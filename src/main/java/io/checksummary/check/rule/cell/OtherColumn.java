@@ -4,12 +4,12 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.decision.StatementEvidence;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.statement.Period;
 import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.statement.ToldPeriod;
 import io.checksummary.check.verdict.Reason;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +28,10 @@ public final class OtherColumn implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    StatementCell right = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      StatementCell found = rightCell(evidence, match.candidate());
-      if (found == null) {
-        return null;
-      }
-      right = right == null ? found : right;
-    }
-    return right == null ? null : StatementEvidence.contradicted(evidence, Reason.PERIOD, right);
+    return evidence
+        .ofEveryMatch(match -> Optional.ofNullable(rightCell(evidence, match.candidate())))
+        .map(right -> StatementEvidence.contradicted(evidence, Reason.PERIOD, right))
+        .orElse(null);
   }
 
   private static @Nullable StatementCell rightCell(

@@ -5,7 +5,6 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.decision.StatementEvidence;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.statement.StatementCells;
@@ -14,6 +13,7 @@ import io.checksummary.check.verdict.Reason;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +39,10 @@ public final class OtherRow implements DecisionRule {
       return null;
     }
     OwnWords claim = StatementEvidence.words(evidence, evidence.claim());
-    StatementCell right = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      StatementCell found = rightCell(evidence, claim, match.candidate());
-      if (found == null) {
-        return null;
-      }
-      right = right == null ? found : right;
-    }
-    return right == null ? null : StatementEvidence.contradicted(evidence, Reason.MEASURE, right);
+    return evidence
+        .ofEveryMatch(match -> Optional.ofNullable(rightCell(evidence, claim, match.candidate())))
+        .map(right -> StatementEvidence.contradicted(evidence, Reason.MEASURE, right))
+        .orElse(null);
   }
 
   private static @Nullable StatementCell rightCell(

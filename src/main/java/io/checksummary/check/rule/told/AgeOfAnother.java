@@ -3,7 +3,6 @@ package io.checksummary.check.rule.told;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.NamedNumber;
 import io.checksummary.check.verdict.Binding;
@@ -25,16 +24,14 @@ public final class AgeOfAnother implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     Set<Long> mine = NamedNumber.nameBefore(evidence.claim().site());
-    if (mine.isEmpty() || evidence.matches().isEmpty()) {
-      return null;
-    }
-    for (ComparedCandidate match : evidence.matches()) {
-      Set<Long> its = NamedNumber.nameBefore(match.candidate().site());
-      if (its.isEmpty() || its.stream().anyMatch(mine::contains)) {
-        return null;
-      }
-    }
-    EvidenceCandidate best = evidence.matches().getFirst().candidate();
-    return Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, best);
+    return !mine.isEmpty() && evidence.isEveryMatch(match -> isOfOther(mine, match.candidate()))
+        ? Decision.contradicted(
+            Reason.SUBJECT, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
+        : null;
+  }
+
+  private static boolean isOfOther(Set<Long> name, EvidenceCandidate candidate) {
+    Set<Long> its = NamedNumber.nameBefore(candidate.site());
+    return !its.isEmpty() && its.stream().noneMatch(name::contains);
   }
 }

@@ -3,12 +3,12 @@ package io.checksummary.check.rule.told;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.ChangePart;
 import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +28,13 @@ public final class ChangePartTurned implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     ChangePart mine = ChangePartReader.of(evidence.claim().site());
-    if (mine == null || mine == ChangePart.BASE || evidence.matches().isEmpty()) {
+    if (mine == null || mine == ChangePart.BASE) {
       return null;
     }
-    EvidenceCandidate owner = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      EvidenceCandidate found = ownerOf(mine, match.candidate(), evidence);
-      if (found == null) {
-        return null;
-      }
-      owner = owner == null ? found : owner;
-    }
-    return owner == null ? null : Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, owner);
+    return evidence
+        .ofEveryMatch(match -> Optional.ofNullable(ownerOf(mine, match.candidate(), evidence)))
+        .map(owner -> Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, owner))
+        .orElse(null);
   }
 
   /**

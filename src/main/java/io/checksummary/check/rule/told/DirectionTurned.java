@@ -38,18 +38,16 @@ public final class DirectionTurned implements DecisionRule {
       return null;
     }
     List<Direction> mine = directions(evidence.claim().site(), evidence.quantity());
-    if (mine.isEmpty() || evidence.matches().isEmpty()) {
-      return null;
-    }
-    for (ComparedCandidate match : evidence.matches()) {
-      if (!match.isSameValue()
-          || !isOpposed(
-              mine, directions(match.candidate().site(), match.candidate().mention().quantity()))) {
-        return null;
-      }
-    }
-    return Decision.contradicted(
-        Reason.POLARITY, Binding.CONFIRMED, evidence.matches().getFirst().candidate());
+    return !mine.isEmpty() && evidence.isEveryMatch(match -> isTurned(mine, match))
+        ? Decision.contradicted(
+            Reason.POLARITY, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
+        : null;
+  }
+
+  private static boolean isTurned(List<Direction> mine, ComparedCandidate match) {
+    return match.isSameValue()
+        && isOpposed(
+            mine, directions(match.candidate().site(), match.candidate().mention().quantity()));
   }
 
   private static boolean isOpposed(List<Direction> mine, List<Direction> its) {

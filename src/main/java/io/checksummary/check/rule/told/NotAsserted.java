@@ -3,7 +3,6 @@ package io.checksummary.check.rule.told;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.structure.NonAssertion;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
@@ -22,13 +21,9 @@ public final class NotAsserted implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    if (evidence.matches().isEmpty() || NonAssertion.around(evidence.claim().site())) {
+    if (NonAssertion.around(evidence.claim().site())
+        || !evidence.isEveryMatch(match -> NonAssertion.before(match.candidate().site()))) {
       return null;
-    }
-    for (ComparedCandidate match : evidence.matches()) {
-      if (!NonAssertion.before(match.candidate().site())) {
-        return null;
-      }
     }
     return Decision.contradicted(
         Reason.STATUS, Binding.CONFIRMED, evidence.matches().getFirst().candidate());

@@ -11,6 +11,7 @@ import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.structure.PastWords;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,14 @@ public final class OldValueTold implements DecisionRule {
         || PastWords.around(evidence.claim().site())) {
       return null;
     }
-    EvidenceCandidate current = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      EvidenceCandidate found = match.isSameValue() ? newValue(evidence, match.candidate()) : null;
-      if (found == null || isTold(evidence, found)) {
-        return null;
-      }
-      current = current == null ? found : current;
-    }
-    return current == null ? null : Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, current);
+    return evidence
+        .ofEveryMatch(match ->
+            Optional.of(match)
+                .filter(ComparedCandidate::isSameValue)
+                .map(same -> newValue(evidence, same.candidate()))
+                .filter(current -> !isTold(evidence, current)))
+        .map(current -> Decision.contradicted(Reason.ROLE, Binding.CONFIRMED, current))
+        .orElse(null);
   }
 
   private static @Nullable EvidenceCandidate newValue(

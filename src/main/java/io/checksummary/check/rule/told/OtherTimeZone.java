@@ -3,7 +3,7 @@ package io.checksummary.check.rule.told;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
-import io.checksummary.check.ranking.ComparedCandidate;
+import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.TimeZoneReader;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
@@ -24,16 +24,14 @@ public final class OtherTimeZone implements DecisionRule {
         evidence.quantity() instanceof ClockTime
             ? TimeZoneReader.of(evidence.claim().site())
             : null;
-    if (mine == null || evidence.matches().isEmpty()) {
-      return null;
-    }
-    for (ComparedCandidate match : evidence.matches()) {
-      String its = TimeZoneReader.of(match.candidate().site());
-      if (its == null || its.equals(mine)) {
-        return null;
-      }
-    }
-    return Decision.contradicted(
-        Reason.UNIT, Binding.CONFIRMED, evidence.matches().getFirst().candidate());
+    return mine != null && evidence.isEveryMatch(match -> isOther(mine, match.candidate()))
+        ? Decision.contradicted(
+            Reason.UNIT, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
+        : null;
+  }
+
+  private static boolean isOther(String zone, EvidenceCandidate candidate) {
+    String its = TimeZoneReader.of(candidate.site());
+    return its != null && !its.equals(zone);
   }
 }

@@ -10,6 +10,7 @@ import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +39,13 @@ public final class PeriodOfAnother implements DecisionRule {
     if (mine == null) {
       return null;
     }
-    EvidenceCandidate rival = null;
-    for (ComparedCandidate match : matches) {
-      EvidenceCandidate found =
-          match.isSameValue() ? rival(evidence, mine, match.candidate()) : null;
-      if (found == null) {
-        return null;
-      }
-      rival = rival == null ? found : rival;
-    }
-    return rival == null ? null : Decision.contradicted(Reason.PERIOD, Binding.CONFIRMED, rival);
+    return evidence
+        .ofEveryMatch(match ->
+            Optional.of(match)
+                .filter(ComparedCandidate::isSameValue)
+                .map(same -> rival(evidence, mine, same.candidate())))
+        .map(rival -> Decision.contradicted(Reason.PERIOD, Binding.CONFIRMED, rival))
+        .orElse(null);
   }
 
   private static @Nullable EvidenceCandidate rival(
