@@ -3,14 +3,11 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.SourceDocument;
-import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.text.resource.TextResource;
 import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StatementCorpusTest {
 
-  private static final Checker CHECKER = new Checker();
   private static final List<String> LANGUAGES =
       List.of("en", "de", "fr", "es", "it", "pt", "nl", "zh", "ja");
 
@@ -65,39 +61,22 @@ class StatementCorpusTest {
   @ParameterizedTest
   @MethodSource("cases")
   void verdict(Case example) {
-    CheckedNumber number = check(example);
+    CheckedNumber number =
+        CorpusCheck.check(
+            SourceText.of(example.source(), example.language()),
+            example.language(),
+            example.summary(),
+            example.language(),
+            example.number());
 
     assertThat(number.verdict().name().toLowerCase(Locale.ROOT))
         .as(number.why() + ": " + number.message())
         .isEqualTo(example.verdict());
-    assertThat(because(number)).isEqualTo(example.because());
+    assertThat(CorpusCheck.because(number)).isEqualTo(example.because());
   }
 
   @Test
   void verdicts() {
     cases().forEach(this::verdict);
-  }
-
-  private static CheckedNumber check(Case example) {
-    SourceDocument source =
-        new SourceDocument(
-            SourceText.of(example.source(), example.language()), null, example.language(), null);
-    List<CheckedNumber> numbers =
-        CHECKER.check(
-            source,
-            List.of(new SummaryPassage(SummaryPassage.SUMMARY, example.summary())),
-            example.language());
-    return numbers.stream()
-        .filter(number -> number.text().equals(example.number()))
-        .findFirst()
-        .orElseThrow(() ->
-            new AssertionError(
-                "no such number among " + numbers.stream().map(CheckedNumber::text).toList()));
-  }
-
-  private static String because(CheckedNumber number) {
-    return number.match() != null
-        ? number.match().name().toLowerCase(Locale.ROOT)
-        : Objects.requireNonNull(number.reason()).code();
   }
 }

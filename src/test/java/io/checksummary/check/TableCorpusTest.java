@@ -3,8 +3,6 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.SourceDocument;
-import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TableCorpusTest {
 
-  private static final Checker CHECKER = new Checker();
   private static final List<String> CORPORA = List.of("box-score", "council", "election", "league");
 
   record Case(String source, String summary, String number, String verdict, String because) {
@@ -65,34 +62,17 @@ class TableCorpusTest {
   @ParameterizedTest
   @MethodSource("cases")
   void verdict(Case example) {
-    CheckedNumber number = check(example);
+    CheckedNumber number =
+        CorpusCheck.check(
+            SourceText.of(example.source()), "en", example.summary(), "en", example.number());
 
     assertThat(number.verdict().name().toLowerCase(Locale.ROOT)).isEqualTo(example.verdict());
-    assertThat(because(number)).isEqualTo(example.because());
+    assertThat(CorpusCheck.because(number)).isEqualTo(example.because());
     assertThat(number.message()).isNotBlank().doesNotContain("{");
   }
 
   @Test
   void verdicts() throws IOException {
     cases().forEach(this::verdict);
-  }
-
-  private static CheckedNumber check(Case example) {
-    SourceDocument source = new SourceDocument(SourceText.of(example.source()), null, "en", null);
-    List<CheckedNumber> numbers =
-        CHECKER.check(
-            source, List.of(new SummaryPassage(SummaryPassage.SUMMARY, example.summary())), "en");
-    return numbers.stream()
-        .filter(n -> n.text().equals(example.number()))
-        .findFirst()
-        .orElseThrow(() ->
-            new AssertionError(
-                "no such number among " + numbers.stream().map(CheckedNumber::text).toList()));
-  }
-
-  private static String because(CheckedNumber number) {
-    return number.match() != null
-        ? number.match().name().toLowerCase(Locale.ROOT)
-        : Objects.requireNonNull(number.reason()).code();
   }
 }

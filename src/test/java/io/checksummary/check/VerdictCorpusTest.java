@@ -3,17 +3,13 @@ package io.checksummary.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
-import io.checksummary.check.verdict.SourceDocument;
-import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * those of {@code across}, whose lines begin with the summary's language and the source's.
  */
 class VerdictCorpusTest {
-
-  private static final Checker CHECKER = new Checker();
 
   /**
    * @param tongue of the summary
@@ -80,10 +74,16 @@ class VerdictCorpusTest {
   @ParameterizedTest
   @MethodSource("cases")
   void verdict(Case example) {
-    CheckedNumber number = check(example);
+    CheckedNumber number =
+        CorpusCheck.check(
+            SourceText.of(example.source(), example.sourceTongue()),
+            example.sourceTongue(),
+            example.summary(),
+            example.tongue(),
+            example.number());
 
     assertThat(number.verdict().name().toLowerCase(Locale.ROOT)).isEqualTo(example.verdict());
-    assertThat(because(number)).isEqualTo(example.because());
+    assertThat(CorpusCheck.because(number)).isEqualTo(example.because());
     assertThat(number.message()).isNotBlank().doesNotContain("{");
   }
 
@@ -95,31 +95,5 @@ class VerdictCorpusTest {
   @MethodSource("tongues")
   void verdictsOnSummariesIn(String tongue) {
     cases().filter(example -> example.tongue().equals(tongue)).forEach(this::verdict);
-  }
-
-  private static CheckedNumber check(Case example) {
-    SourceDocument source =
-        new SourceDocument(
-            SourceText.of(example.source(), example.sourceTongue()),
-            null,
-            example.sourceTongue(),
-            null);
-    List<CheckedNumber> numbers =
-        CHECKER.check(
-            source,
-            List.of(new SummaryPassage(SummaryPassage.SUMMARY, example.summary())),
-            example.tongue());
-    return numbers.stream()
-        .filter(n -> n.text().equals(example.number()))
-        .findFirst()
-        .orElseThrow(() ->
-            new AssertionError(
-                "no such number among " + numbers.stream().map(CheckedNumber::text).toList()));
-  }
-
-  private static String because(CheckedNumber number) {
-    return number.match() != null
-        ? number.match().name().toLowerCase(Locale.ROOT)
-        : Objects.requireNonNull(number.reason()).code();
   }
 }
