@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.model.provider.ModelSettings;
 import java.io.IOException;
@@ -23,12 +22,7 @@ class CountedThingAnswerTest {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private final ChecksummaryService service =
-      Services.of(
-          ModelSettings.of(ModelSettings.OFFLINE),
-          CacheLimits.OFF,
-          threads,
-          "sha256:" + "0".repeat(64),
-          "1+sha256:" + "1".repeat(64));
+      Services.of(ModelSettings.of(ModelSettings.OFFLINE), threads);
 
   @AfterEach
   void stop() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.contract.EvidenceAnswer;
 import io.checksummary.api.contract.FiguresAnswer;
@@ -31,12 +30,7 @@ class DocumentRequestTest {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   private final ChecksummaryService service =
-      Services.of(
-          ModelSettings.of(ModelSettings.OFFLINE),
-          CacheLimits.OFF,
-          threads,
-          "sha256:" + "0".repeat(64),
-          "1+sha256:" + "1".repeat(64));
+      Services.of(ModelSettings.of(ModelSettings.OFFLINE), threads);
 
   @AfterEach
   void stop() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.contract.NumberAnswer;
 import io.checksummary.api.json.JsonCodec;
@@ -127,12 +126,7 @@ class OutputLanguageTest {
   }
 
   private ChecksummaryService service(ModelSettings settings) {
-    return Services.of(
-        settings,
-        CacheLimits.OFF,
-        threads,
-        "sha256:" + "0".repeat(64),
-        "1+sha256:" + "1".repeat(64));
+    return Services.of(settings, threads);
   }
 
   private static JsonNode request(String language) {

@@ -34,6 +34,16 @@ public final class Services {
 
   private Services() {}
 
+  /** Without a cache, and with hashes of prompts and rules that say nothing. */
+  static ChecksummaryService of(ModelSettings settings, ExecutorService threads) {
+    return of(
+        settings,
+        CacheLimits.OFF,
+        threads,
+        "sha256:" + "0".repeat(64),
+        "1+sha256:" + "1".repeat(64));
+  }
+
   /**
    * @param prompts the hash of what the model is told
    * @param rules version and hash of the checker
