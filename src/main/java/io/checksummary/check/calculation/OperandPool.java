@@ -8,7 +8,6 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Quantity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +43,8 @@ final class OperandPool {
   private List<EvidenceCandidate> bestOf(Claim other) {
     List<EvidenceCandidate> all =
         matching.computeIfAbsent(other.mention().quantity(), this::matching);
-    Comparator<EvidenceCandidate> byRank = Comparator.comparingInt(c -> relevance.rank(other, c));
     Map<Quantity, EvidenceCandidate> best = new LinkedHashMap<>();
-    all.stream().sorted(byRank).forEach(c -> best.putIfAbsent(c.mention().quantity(), c));
+    relevance.bestFirst(other, all).forEach(c -> best.putIfAbsent(c.mention().quantity(), c));
     return best.values().stream().limit(MOST_OF_ONE).toList();
   }
 

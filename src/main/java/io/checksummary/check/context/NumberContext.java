@@ -1,6 +1,7 @@
 package io.checksummary.check.context;
 
 import io.checksummary.text.Span;
+import io.checksummary.text.word.WordHash;
 import java.util.Arrays;
 
 /**
@@ -19,6 +20,10 @@ public final class NumberContext {
   private static final int FOREIGN = 20;
 
   private final long[] stems;
+
+  /** A bit for each word, so that most words that are none of these are told at once. */
+  private final long filter;
+
   private final int[] weights;
   private final int[] closeWeights;
   private final int[] ownership;
@@ -28,6 +33,7 @@ public final class NumberContext {
 
   private NumberContext(Builder words, long noun, long modifier) {
     this.stems = Arrays.stream(words.stems, 0, words.count).sorted().distinct().toArray();
+    this.filter = Arrays.stream(stems).map(NumberContext::bit).reduce(0, (a, b) -> a | b);
     this.weights = new int[stems.length];
     this.closeWeights = new int[stems.length];
     this.ownership = new int[stems.length];
@@ -184,6 +190,10 @@ public final class NumberContext {
 
   /** The place of a word among these; negative where it is none of them. */
   public int indexOf(long stem) {
-    return Arrays.binarySearch(stems, stem);
+    return (filter & bit(stem)) == 0 ? -1 : Arrays.binarySearch(stems, stem);
+  }
+
+  private static long bit(long stem) {
+    return 1L << (WordHash.mixed(stem) >>> 58);
   }
 }

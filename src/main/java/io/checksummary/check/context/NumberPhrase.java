@@ -32,7 +32,15 @@ public final class NumberPhrase {
    * @param to where the terms of the sentence end
    */
   public static long noun(PositionalTerms terms, int to, Span number) {
-    int self = terms.from(number.start());
+    return noun(terms, to, terms.from(number.start()));
+  }
+
+  /**
+   * The same of a number whose place is known.
+   *
+   * @param self the term that is the number
+   */
+  public static long noun(PositionalTerms terms, int to, int self) {
     long noun = 0;
     for (int i = self + 1; i < Math.min(to, self + 1 + FARTHEST_NOUN); i++) {
       boolean belongs = isWord(terms, i) && terms.clause(i) == terms.clause(self) && terms.joins(i);

@@ -1,5 +1,6 @@
 package io.checksummary.check.context;
 
+import io.checksummary.text.word.WordHash;
 import java.util.Arrays;
 
 /**
@@ -15,20 +16,42 @@ public final class TermSpecificity {
 
   private static final int LEAST = 100;
 
-  /** Each word once, in order. */
-  private final long[] stems;
+  /** Each word once, mixed, in order. */
+  private final long[] words;
 
   /** For each word in how many sentences it is. */
   private final int[] sentences;
 
-  private TermSpecificity(long[] stems, int[] sentences) {
-    this.stems = stems;
+  /** For the highest bits of a mixed word where the words begin that have them. */
+  private final int[] firsts;
+
+  /** How many bits follow the highest. */
+  private final int lower;
+
+  private TermSpecificity(long[] words, int[] sentences) {
+    this.words = words;
     this.sentences = sentences;
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(words.length | 1);
+    this.lower = Long.SIZE - bits;
+    this.firsts = new int[(1 << bits) + 1];
+    for (long word : words) {
+      firsts[highest(word) + 1]++;
+    }
+    for (int i = 1; i < firsts.length; i++) {
+      firsts[i] += firsts[i - 1];
+    }
+  }
+
+  /** The highest bits as a place from 0 up, the negative words first, as they are sorted. */
+  private int highest(long word) {
+    return (int) ((word ^ Long.MIN_VALUE) >>> lower);
   }
 
   /** 0 for a word that the source does not have. */
   public int of(long stem) {
-    int at = Arrays.binarySearch(stems, stem);
+    long word = WordHash.mixed(stem);
+    int part = highest(word);
+    int at = Arrays.binarySearch(words, firsts[part], firsts[part + 1], word);
     return at < 0 ? 0 : Math.max(LEAST, 2000 / (1 + sentences[at]));
   }
 
@@ -39,7 +62,7 @@ public final class TermSpecificity {
     private static final int WINDOW = 100;
 
     /** One entry for each sentence that has the word. */
-    private long[] stems = new long[64];
+    private long[] words = new long[64];
 
     private int count;
 
@@ -47,10 +70,10 @@ public final class TermSpecificity {
     public void add(PositionalTerms terms, int from, int to) {
       for (int i = from; i < to; i++) {
         if (terms.isContent(i) && isFirst(terms, from, i)) {
-          if (count == stems.length) {
-            stems = Arrays.copyOf(stems, 2 * count);
+          if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
           }
-          stems[count++] = terms.stem(i);
+          words[count++] = WordHash.mixed(terms.stem(i));
         }
       }
     }
@@ -66,17 +89,18 @@ public final class TermSpecificity {
 
     /** Sorts and counts. There is no hash table that a text could be made to slow down. */
     public TermSpecificity build() {
-      long[] sorted = Arrays.copyOf(stems, count);
+      long[] sorted = Arrays.copyOf(words, count);
       Arrays.sort(sorted);
       int[] sentences = new int[count];
-      int words = 0;
+      int different = 0;
       for (int i = 0; i < count; i++) {
-        if (words == 0 || sorted[i] != sorted[words - 1]) {
-          sorted[words++] = sorted[i];
+        if (different == 0 || sorted[i] != sorted[different - 1]) {
+          sorted[different++] = sorted[i];
         }
-        sentences[words - 1]++;
+        sentences[different - 1]++;
       }
-      return new TermSpecificity(Arrays.copyOf(sorted, words), Arrays.copyOf(sentences, words));
+      return new TermSpecificity(
+          Arrays.copyOf(sorted, different), Arrays.copyOf(sentences, different));
     }
   }
 }

@@ -42,6 +42,9 @@ public final class CandidateRanking {
 
   private final IdentityHashMap<EvidenceCandidate, OpposingCues> cues = new IdentityHashMap<>();
 
+  /** By the place of the claim. */
+  private final Map<Integer, SoughtWords> sought = new HashMap<>();
+
   public CandidateRanking(SourceNumbers numbers) {
     this.numbers = numbers;
   }
@@ -75,6 +78,16 @@ public final class CandidateRanking {
       return fit + OPPOSED;
     }
     return fit + (claim.cues().agrees(cues(candidate)) ? AGREED : 0);
+  }
+
+  /** Candidates by how alike the words around are to the claim's, the likest first. */
+  List<EvidenceCandidate> byLikeness(Claim claim, List<EvidenceCandidate> candidates) {
+    record Likeness(EvidenceCandidate candidate, int total) {}
+    return candidates.stream()
+        .map(candidate -> new Likeness(candidate, similarity(claim, candidate).total()))
+        .sorted(Comparator.comparingInt(likeness -> -likeness.total()))
+        .map(Likeness::candidate)
+        .toList();
   }
 
   private static boolean isSameValue(Claim claim, EvidenceCandidate candidate) {
@@ -122,6 +135,9 @@ public final class CandidateRanking {
   }
 
   public ContextSimilarity similarity(Claim claim, EvidenceCandidate candidate) {
-    return ContextSimilarity.of(claim.context(), numbers.specificity(), candidate);
+    SoughtWords words =
+        sought.computeIfAbsent(
+            claim.index(), i -> new SoughtWords(claim.context(), numbers.specificity()));
+    return ContextSimilarity.of(words, candidate);
   }
 }

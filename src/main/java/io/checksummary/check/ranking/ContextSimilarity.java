@@ -4,11 +4,10 @@ import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.NumberPhrase;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.check.context.TermDistance;
+import io.checksummary.check.context.TermRange;
 import io.checksummary.check.context.TermSpecificity;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceSentence;
-import io.checksummary.text.Span;
-import java.util.function.IntUnaryOperator;
 
 /**
  * How similar the words around a claim's number are to those around a candidate; each part from 0
@@ -43,29 +42,9 @@ public record ContextSimilarity(
       return byWord[word];
     }
 
-    /** Notes where a word was found; the strongest place counts. */
-    private void note(long stem, int strength) {
-      int word = claim.indexOf(stem);
-      if (word >= 0) {
-        byWord[word] = Math.max(byWord[word], strength);
-      }
-    }
-
-    /**
-     * How much of the claim's words is found, each counted by its weight and its specificity.
-     *
-     * @param weights of the claim's words, by their places
-     * @param otherwise the answer where no word has a weight
-     */
-    private int share(TermSpecificity specificity, IntUnaryOperator weights, int otherwise) {
-      long sum = 0;
-      long all = 0;
-      for (int i = 0; i < byWord.length; i++) {
-        long weight = (long) weights.applyAsInt(i) * specificity.of(claim.stem(i));
-        sum += weight * byWord[i];
-        all += weight;
-      }
-      return all == 0 ? otherwise : (int) (sum / all);
+    /** Notes that a word was found; the strongest place counts. */
+    private void note(int word, int strength) {
+      byWord[word] = Math.max(byWord[word], strength);
     }
   }
 
@@ -93,68 +72,85 @@ public record ContextSimilarity(
 
   public static ContextSimilarity of(
       NumberContext claim, TermSpecificity specificity, EvidenceCandidate candidate) {
+    return of(new SoughtWords(claim, specificity), candidate);
+  }
+
+  static ContextSimilarity of(SoughtWords sought, EvidenceCandidate candidate) {
     SourceSentence sentence = candidate.sentence();
     PositionalTerms terms = candidate.terms();
-    Span number = candidate.mention().span();
-    int self = terms.from(number.start());
-    int from = Math.max(sentence.firstTerm(), self - TermDistance.WINDOW);
-    int to = Math.min(sentence.endTerm(), self + TermDistance.WINDOW);
-    Strengths strengths = new Strengths(claim);
-    noteSentence(terms, from, to, number, strengths);
-    int close = strengths.share(specificity, claim::closeWeight, UNKNOWN);
-    noteNeighbour(terms, sentence.before(), SENTENCE_BEFORE, strengths);
-    noteNeighbour(terms, sentence.after(), SENTENCE_AFTER, strengths);
+    NumberPlace place = NumberPlace.of(candidate);
+    Strengths strengths = new Strengths(sought.claim());
+    noteSentence(terms, place, strengths);
+    int close = sought.closeShare(strengths.byWord, UNKNOWN);
+    noteNeighbour(terms, sentence.termsBefore(), SENTENCE_BEFORE, strengths);
+    noteNeighbour(terms, sentence.termsAfter(), SENTENCE_AFTER, strengths);
     return new ContextSimilarity(
-        strengths.share(specificity, claim::weight, 0),
+        sought.share(strengths.byWord, 0),
         close,
-        reverseCoverage(claim, specificity, terms, from, to, number),
-        nounRelation(claim, terms, from, to, number),
+        reverseCoverage(sought, terms, place),
+        nounRelation(sought.claim(), terms, place),
         strengths);
   }
 
-  private static void noteSentence(
-      PositionalTerms terms, int from, int to, Span number, Strengths strengths) {
-    int self = terms.from(number.start());
-    for (int i = from; i < to; i++) {
-      if (terms.isContent(i) && terms.start(i) != number.start()) {
-        int distance = TermDistance.between(terms, i, self);
-        int strength = TermDistance.FULL * REACH / (REACH - 1 + distance);
-        strengths.note(terms.stem(i), Math.max(LEAST_IN_SENTENCE, strength));
+  /**
+   * Where a candidate stands among the terms of its text.
+   *
+   * @param self the term that it is; one past the last where it is no term
+   * @param from the first term around it that is looked at
+   * @param to one past the last
+   */
+  private record NumberPlace(int start, int self, int from, int to) {
+
+    static NumberPlace of(EvidenceCandidate candidate) {
+      int start = candidate.mention().span().start();
+      int self = candidate.terms().from(start);
+      int from = Math.max(candidate.sentence().firstTerm(), self - TermDistance.WINDOW);
+      int to = Math.min(candidate.sentence().endTerm(), self + TermDistance.WINDOW);
+      return new NumberPlace(start, self, from, to);
+    }
+
+    boolean isWordAround(PositionalTerms terms, int i) {
+      return terms.isContent(i) && terms.start(i) != start;
+    }
+  }
+
+  private static void noteSentence(PositionalTerms terms, NumberPlace place, Strengths strengths) {
+    for (int i = place.from; i < place.to; i++) {
+      if (place.isWordAround(terms, i)) {
+        int word = strengths.claim.indexOf(terms.stem(i));
+        if (word >= 0) {
+          int distance = TermDistance.between(terms, i, place.self);
+          int strength = TermDistance.FULL * REACH / (REACH - 1 + distance);
+          strengths.note(word, Math.max(LEAST_IN_SENTENCE, strength));
+        }
       }
     }
   }
 
   private static void noteNeighbour(
-      PositionalTerms terms, Span neighbour, int strength, Strengths strengths) {
-    int from = terms.from(neighbour.start());
-    int to = Math.min(terms.from(neighbour.end()), from + TermDistance.WINDOW);
-    for (int i = from; i < to; i++) {
-      if (terms.isContent(i)) {
-        strengths.note(terms.stem(i), strength);
+      PositionalTerms terms, TermRange neighbour, int strength, Strengths strengths) {
+    int to = Math.min(neighbour.to(), neighbour.from() + TermDistance.WINDOW);
+    for (int i = neighbour.from(); i < to; i++) {
+      int word = terms.isContent(i) ? strengths.claim.indexOf(terms.stem(i)) : -1;
+      if (word >= 0) {
+        strengths.note(word, strength);
       }
     }
   }
 
-  private static int reverseCoverage(
-      NumberContext claim,
-      TermSpecificity specificity,
-      PositionalTerms terms,
-      int from,
-      int to,
-      Span number) {
-    int self = terms.from(number.start());
-    int first = Math.max(from, self - TermDistance.FARTHEST_CLOSE);
-    int end = Math.min(to, self + TermDistance.FARTHEST_CLOSE + 1);
+  private static int reverseCoverage(SoughtWords sought, PositionalTerms terms, NumberPlace place) {
+    int first = Math.max(place.from, place.self - TermDistance.FARTHEST_CLOSE);
+    int end = Math.min(place.to, place.self + TermDistance.FARTHEST_CLOSE + 1);
     long sum = 0;
     long all = 0;
     for (int i = first; i < end; i++) {
-      if (!terms.isContent(i) || terms.start(i) == number.start()) {
+      if (!place.isWordAround(terms, i)) {
         continue;
       }
-      int weight = TermDistance.weight(terms, i, TermDistance.between(terms, i, self));
+      int weight = TermDistance.weight(terms, i, TermDistance.between(terms, i, place.self));
       if (weight >= TermDistance.CLOSE) {
-        long specific = (long) weight * specificity.of(terms.stem(i));
-        sum += specific * heldBy(claim, terms.stem(i)) / TermDistance.FULL;
+        long specific = (long) weight * sought.specificity(terms.stem(i));
+        sum += specific * heldBy(sought.claim(), terms.stem(i)) / TermDistance.FULL;
         all += specific;
       }
     }
@@ -168,13 +164,13 @@ public record ContextSimilarity(
   }
 
   private static NounRelation nounRelation(
-      NumberContext claim, PositionalTerms terms, int from, int to, Span number) {
+      NumberContext claim, PositionalTerms terms, NumberPlace place) {
     long mine = claim.noun();
-    long theirs = NumberPhrase.noun(terms, to, number);
+    long theirs = NumberPhrase.noun(terms, place.to, place.self);
     if (mine != 0 && mine == theirs) {
       return NounRelation.SAME;
     }
-    if (mine != 0 && has(terms, from, to, mine)) {
+    if (mine != 0 && has(terms, place.from, place.to, mine)) {
       return NounRelation.ELSEWHERE;
     }
     if (mine == 0 || theirs == 0) {

@@ -7,11 +7,12 @@ import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Ranks the numbers of a source among those of their kind by how like their words are to a claim's.
@@ -37,30 +38,53 @@ public final class LikenessRanks implements OperandRelevance {
         .getOrDefault(candidate, UNRANKED);
   }
 
+  /** Numbers of one kind rank by their likeness, so that no others need be compared. */
+  @Override
+  public List<EvidenceCandidate> bestFirst(Claim claim, List<EvidenceCandidate> candidates) {
+    if (candidates.size() <= 1) {
+      return candidates;
+    }
+    boolean oneKind =
+        candidates.stream().map(LikenessRanks::kind).distinct().limit(2).count() == 1;
+    return oneKind
+        ? byLikeness(claim, candidates)
+        : OperandRelevance.super.bestFirst(claim, candidates);
+  }
+
+  private List<EvidenceCandidate> byLikeness(Claim claim, List<EvidenceCandidate> candidates) {
+    Set<EvidenceCandidate> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(candidates);
+    List<EvidenceCandidate> ranked =
+        new ArrayList<>(
+            ranking.byLikeness(claim, ranked(claim).stream().filter(left::remove).toList()));
+    candidates.stream().filter(left::contains).forEach(ranked::add);
+    return ranked;
+  }
+
   private IdentityHashMap<EvidenceCandidate, Integer> ranks(Claim claim) {
-    List<EvidenceCandidate> all =
-        numbers.all().size() <= MOST ? numbers.all() : numbers.near(claim.context());
     Map<Object, List<EvidenceCandidate>> byKind = new HashMap<>();
-    IdentityHashMap<EvidenceCandidate, Integer> likeness = new IdentityHashMap<>();
-    for (EvidenceCandidate candidate : all.subList(0, Math.min(all.size(), MOST))) {
-      likeness.put(candidate, ranking.similarity(claim, candidate).total());
-      byKind
-          .computeIfAbsent(kind(candidate.mention().quantity()), k -> new ArrayList<>())
-          .add(candidate);
+    for (EvidenceCandidate candidate : ranked(claim)) {
+      byKind.computeIfAbsent(kind(candidate), k -> new ArrayList<>()).add(candidate);
     }
     IdentityHashMap<EvidenceCandidate, Integer> ranks = new IdentityHashMap<>();
-    byKind
-        .values()
-        .forEach(some -> {
-          some.sort(Comparator.comparingInt((EvidenceCandidate c) -> -likeness.getOrDefault(c, 0)));
-          for (int i = 0; i < some.size(); i++) {
-            ranks.put(some.get(i), i);
-          }
-        });
+    for (List<EvidenceCandidate> some : byKind.values()) {
+      List<EvidenceCandidate> sorted = ranking.byLikeness(claim, some);
+      for (int i = 0; i < sorted.size(); i++) {
+        ranks.put(sorted.get(i), i);
+      }
+    }
     return ranks;
   }
 
-  private static Object kind(Quantity quantity) {
+  /** The numbers that have a rank. */
+  private List<EvidenceCandidate> ranked(Claim claim) {
+    List<EvidenceCandidate> all =
+        numbers.all().size() <= MOST ? numbers.all() : numbers.near(claim.context());
+    return all.subList(0, Math.min(all.size(), MOST));
+  }
+
+  private static Object kind(EvidenceCandidate candidate) {
+    Quantity quantity = candidate.mention().quantity();
     return quantity instanceof Amount amount ? amount.kind() : quantity.getClass();
   }
 }

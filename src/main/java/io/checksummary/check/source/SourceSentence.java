@@ -2,6 +2,7 @@ package io.checksummary.check.source;
 
 import io.checksummary.check.context.ContentWords;
 import io.checksummary.check.context.PositionalTerms;
+import io.checksummary.check.context.TermRange;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class SourceSentence {
   private final Span after;
   private final int firstTerm;
   private final int endTerm;
+  private final TermRange termsBefore;
+  private final TermRange termsAfter;
   private @Nullable ContentWords words;
 
   /**
@@ -32,6 +35,8 @@ public final class SourceSentence {
     this.index = index;
     this.firstTerm = terms.from(span.start());
     this.endTerm = terms.from(span.end());
+    this.termsBefore = TermRange.of(terms, before);
+    this.termsAfter = TermRange.of(terms, after);
     this.text = text;
     this.language = terms.language();
     this.span = span;
@@ -67,6 +72,16 @@ public final class SourceSentence {
   /** The sentence after; empty where there is none. */
   public Span after() {
     return after;
+  }
+
+  /** The terms of the sentence before; none where there is none. */
+  public TermRange termsBefore() {
+    return termsBefore;
+  }
+
+  /** The terms of the sentence after; none where there is none. */
+  public TermRange termsAfter() {
+    return termsAfter;
   }
 
   public ContentWords words() {

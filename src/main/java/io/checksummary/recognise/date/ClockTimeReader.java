@@ -17,7 +17,6 @@ import io.checksummary.recognise.numeral.NumeralGrammars;
 import io.checksummary.recognise.numeral.NumeralReader;
 import io.checksummary.recognise.token.DigitGroups;
 import io.checksummary.recognise.token.NumberTokens;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: "2 pm", "14:00", "8.30am", "five o'clock", "half past two", "2 to 4 pm". */
@@ -104,11 +103,16 @@ public final class ClockTimeReader {
     int time = t.length(i) == 4 ? t.plain(i, 4) : -1;
     boolean clock = time >= 0 && time / 100 < HOURS && time % 100 < SIXTY;
     boolean zone =
-        t.sameLine(i + 1) && t.isCapital(i + 1) && lexicon.is(t, i + 1, LexicalCue.TIME_ZONE);
-    String written = String.format(Locale.ROOT, "%02d:%02d", time / 100, time % 100);
-    return clock && zone
+        clock
+            && t.sameLine(i + 1)
+            && t.isCapital(i + 1)
+            && lexicon.is(t, i + 1, LexicalCue.TIME_ZONE);
+    return zone
         ? r.add(
-            new ClockTime(written, null, r.hedgeBefore(i)), i, i + 1, RecognitionRule.TIME_CLOCK)
+            new ClockTime(hoursAndMinutes(time / 100, time % 100), null, r.hedgeBefore(i)),
+            i,
+            i + 1,
+            RecognitionRule.TIME_CLOCK)
         : i;
   }
 
@@ -256,8 +260,16 @@ public final class ClockTimeReader {
     boolean midnight =
         (clock.half == DayHalf.AM || clock.half == DayHalf.NIGHT) && clock.hour == 12;
     int hour = after ? clock.hour + 12 : midnight ? 0 : clock.hour;
-    String minutes = String.format(Locale.ROOT, "%02d:%02d", hour, clock.minute);
-    return clock.second < 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", clock.second);
+    String minutes = hoursAndMinutes(hour, clock.minute);
+    return clock.second < 0 ? minutes : minutes + ":" + twoDigits(clock.second);
+  }
+
+  private static String hoursAndMinutes(int hours, int minutes) {
+    return twoDigits(hours) + ":" + twoDigits(minutes);
+  }
+
+  private static String twoDigits(int value) {
+    return value < 10 ? "0" + value : Integer.toString(value);
   }
 
   /** "half past two", "ten past five"; returns the end, {@code i} where it is none. */

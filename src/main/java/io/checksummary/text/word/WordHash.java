@@ -21,4 +21,12 @@ public final class WordHash {
     }
     return hash;
   }
+
+  /**
+   * Spread evenly over all numbers, the high bits first: words of a few letters have hashes that
+   * are near each other. Different hashes stay different.
+   */
+  public static long mixed(long hash) {
+    return hash * 0x9E3779B97F4A7C15L;
+  }
 }

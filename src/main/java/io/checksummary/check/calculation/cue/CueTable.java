@@ -48,10 +48,20 @@ public final class CueTable {
     boolean isAt(List<String> text, int at) {
       int last = words.size() - 1;
       return at + last < text.size()
-          && text.subList(at, at + last).equals(words.subList(0, last))
           && (open
               ? text.get(at + last).startsWith(words.get(last))
-              : text.get(at + last).equals(words.get(last)));
+              : text.get(at + last).equals(words.get(last)))
+          && areAt(last, text, at);
+    }
+
+    /** Whether the first words stand there; compared one by one, since most differ at once. */
+    private boolean areAt(int first, List<String> text, int at) {
+      for (int i = 0; i < first; i++) {
+        if (!text.get(at + i).equals(words.get(i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -54,7 +54,17 @@ public final class OtherUnit implements DecisionRule {
   }
 
   private static int significantDigits(Amount amount) {
-    return amount.value().toString().replaceAll("[^0-9]", "").replaceAll("^0+|0+$", "").length();
+    String written = amount.value().toString();
+    int digits = 0;
+    int significant = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c >= (digits == 0 ? '1' : '0') && c <= '9') {
+        digits++;
+        significant = c == '0' ? significant : digits;
+      }
+    }
+    return significant;
   }
 
   private boolean differs(ClaimEvidence evidence, EvidenceCandidate candidate) {
