@@ -12,6 +12,7 @@ import io.checksummary.quantity.Rational;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public final class ProseCalculation {
   private final SourcePlaces source;
   private final OperandPool pool;
   private final boolean many;
+
+  /** What the words right beside a number of the source say of it. */
+  private final IdentityHashMap<EvidenceCandidate, Map<CueKind, String>> beside =
+      new IdentityHashMap<>();
 
   private ProseCalculation(
       SourceNumbers numbers, SummaryPlaces summary, OperandRelevance relevance) {
@@ -265,8 +270,9 @@ public final class ProseCalculation {
 
   private @Nullable Calculated change(
       ClaimedResult result, EvidenceCandidate value, EvidenceCandidate change, Licence licence) {
-    Map<CueKind, String> beside = NearbyCues.of(CueTable.of(numbers.language()), change);
-    return of(value, change, (a, b) -> ChangeCalculation.of(result, a, b, beside, licence));
+    Map<CueKind, String> cues =
+        beside.computeIfAbsent(change, c -> NearbyCues.of(CueTable.of(numbers.language()), c));
+    return of(value, change, (a, b) -> ChangeCalculation.of(result, a, b, cues, licence));
   }
 
   private static @Nullable Calculated of(

@@ -47,6 +47,7 @@ final class OpposingCueTable {
   private final Map<Long, List<Cue>> words = new HashMap<>();
   private final Map<Long, List<Cue>> prefixes = new HashMap<>();
   private int shortestPrefix = Integer.MAX_VALUE;
+  private int longestPrefix;
 
   /**
    * @param names the table whose oppositions and sides these are too; null for the first language
@@ -103,6 +104,7 @@ final class OpposingCueTable {
     boolean prefix = word.endsWith("*");
     int length = prefix ? word.length() - 1 : word.length();
     shortestPrefix = prefix ? Math.min(shortestPrefix, length) : shortestPrefix;
+    longestPrefix = prefix ? Math.max(longestPrefix, length) : longestPrefix;
     (prefix ? prefixes : words)
         .computeIfAbsent(WordHash.of(word, 0, length), key -> new ArrayList<>(1))
         .add(cue);
@@ -110,16 +112,19 @@ final class OpposingCueTable {
 
   /** What a word of a text says: by itself, and by the longest prefix that the table has. */
   List<Cue> cues(CharSequence text, int from, int to) {
-    List<Cue> exact = words.getOrDefault(WordHash.of(text, from, to), List.of());
-    for (int end = to; end - from >= shortestPrefix; end--) {
-      List<Cue> byPrefix = prefixes.get(WordHash.of(text, from, end));
-      if (byPrefix != null) {
-        return exact.isEmpty()
-            ? byPrefix
-            : Stream.concat(exact.stream(), byPrefix.stream()).toList();
+    List<Cue> byPrefix = List.of();
+    long hash = WordHash.EMPTY;
+    for (int i = from; i < to; i++) {
+      hash = WordHash.further(hash, text.charAt(i));
+      int length = i + 1 - from;
+      if (shortestPrefix <= length && length <= longestPrefix) {
+        byPrefix = prefixes.getOrDefault(hash, byPrefix);
       }
     }
-    return exact;
+    List<Cue> exact = words.getOrDefault(hash, List.of());
+    return byPrefix.isEmpty() || exact.isEmpty()
+        ? (exact.isEmpty() ? byPrefix : exact)
+        : Stream.concat(exact.stream(), byPrefix.stream()).toList();
   }
 
   int oppositions() {

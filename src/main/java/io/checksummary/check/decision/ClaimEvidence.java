@@ -14,7 +14,6 @@ import io.checksummary.check.verdict.Match;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.VagueQuantity;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -216,12 +215,12 @@ public final class ClaimEvidence {
   }
 
   private List<EvidenceCandidate> findNear() {
-    List<EvidenceCandidate> ranked =
+    List<EvidenceCandidate> ofKind =
         numbers.all().stream()
             .filter(c -> cells.allow(c) && isOfKind(c))
             .limit(MOST_RANKED)
-            .sorted(Comparator.comparingInt(c -> -likeness(c)))
             .toList();
+    List<EvidenceCandidate> ranked = ranking.byLikeness(claim, ofKind);
     int end = 0;
     while (end < ranked.size() && (end < NEAREST || likeness(ranked.get(end)) > NEAR)) {
       end++;

@@ -81,7 +81,7 @@ public final class CandidateRanking {
   }
 
   /** Candidates by how alike the words around are to the claim's, the likest first. */
-  List<EvidenceCandidate> byLikeness(Claim claim, List<EvidenceCandidate> candidates) {
+  public List<EvidenceCandidate> byLikeness(Claim claim, List<EvidenceCandidate> candidates) {
     record Likeness(EvidenceCandidate candidate, int total) {}
     return candidates.stream()
         .map(candidate -> new Likeness(candidate, similarity(claim, candidate).total()))

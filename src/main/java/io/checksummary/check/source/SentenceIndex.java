@@ -3,12 +3,11 @@ package io.checksummary.check.source;
 import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.PositionalTerms;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The sentences of a source by their words, and the numbers of each.
@@ -69,11 +68,12 @@ final class SentenceIndex {
 
   /** The numbers in whose sentences some word of a context is, each once. */
   List<EvidenceCandidate> numbersNear(NumberContext context) {
-    Set<SourceSentence> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    BitSet seen = new BitSet(numbers.size());
     List<EvidenceCandidate> found = new ArrayList<>();
     for (int i = 0; i < context.size(); i++) {
       for (SourceSentence sentence : sentencesWith(context.stem(i))) {
-        if (seen.add(sentence)) {
+        if (!seen.get(sentence.index())) {
+          seen.set(sentence.index());
           found.addAll(numbers.get(sentence.index()));
         }
       }

@@ -48,7 +48,7 @@ public final class NumberTokens {
 
   NumberTokens(char[] text) {
     this.text = text;
-    int guess = text.length / 5 + 16;
+    int guess = text.length / 4 + 16;
     types = new byte[guess];
     gaps = new byte[guess];
     starts = new int[guess];

@@ -56,7 +56,7 @@ public final class MappedText {
     reserve(to - from);
     for (int i = from; i < to; i++) {
       char c = received.charAt(i);
-      if (isBold(received, i, from, to)) {
+      if (c == '*' && isBold(received, i, from, to)) {
         i++;
         continue;
       }

@@ -40,18 +40,29 @@ final class LanguageScripts {
     }
   }
 
+  /** All letters before this are Latin. */
+  private static final char ASCII_END = 128;
+
   private LanguageScripts() {}
 
   /** The language that most of the letters speak for; empty where the script leaves it open. */
   static String language(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
+    int ascii = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c) || Character.isSurrogate(c)) {
-        counts.merge(scriptAt(text, i), 1, Integer::sum);
         letters++;
+        if (c < ASCII_END) {
+          ascii++;
+        } else {
+          counts.merge(scriptAt(text, i), 1, Integer::sum);
+        }
       }
+    }
+    if (ascii > 0) {
+      counts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     }
     int all = letters;
     return SHARED.stream()

@@ -7,6 +7,9 @@ package io.checksummary.text.word;
  */
 public final class WordHash {
 
+  /** Of no character. */
+  public static final long EMPTY = 1125899906842597L;
+
   private WordHash() {}
 
   public static long of(CharSequence word) {
@@ -15,11 +18,16 @@ public final class WordHash {
 
   /** Of the characters {@code [from, to)}. */
   public static long of(CharSequence text, int from, int to) {
-    long hash = 1125899906842597L;
+    long hash = EMPTY;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+      hash = further(hash, text.charAt(i));
     }
     return hash;
+  }
+
+  /** Of the characters of a hash and one more. */
+  public static long further(long hash, char next) {
+    return 31 * hash + Character.toLowerCase(next);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of a label or a claim in a form in which they meet: endings cut, parts of the year by
@@ -28,6 +29,13 @@ public final class LabelStems {
       TableFile.of(LabelStems.class, "en/label-words.txt").words();
   private static final Map<String, String> PERIODS = periods();
 
+  /** The words that a name of two words begins with. */
+  private static final Set<String> FIRST_OF_TWO =
+      PERIODS.keySet().stream()
+          .filter(name -> name.contains(" "))
+          .map(name -> name.substring(0, name.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private LabelStems() {}
 
   /** The stems of the words that say something, in order. */
@@ -36,7 +44,8 @@ public final class LabelStems {
     List<String> stems = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      String two = i + 1 < words.size() ? PERIODS.get(word + " " + words.get(i + 1)) : null;
+      boolean pair = i + 1 < words.size() && FIRST_OF_TWO.contains(word);
+      String two = pair ? PERIODS.get(word + " " + words.get(i + 1)) : null;
       String one = PERIODS.get(word);
       if (two != null) {
         stems.add(two);
