@@ -15,6 +15,7 @@ public final class NumberContext {
 
   private static final int SENTENCE_BEFORE = 60;
   private static final int LABEL = 600;
+  private static final int FILTERS = 4;
 
   private static final int OWN = 500;
   private static final int FOREIGN = 20;
@@ -22,7 +23,7 @@ public final class NumberContext {
   private final long[] stems;
 
   /** A bit for each word, so that most words that are none of these are told at once. */
-  private final long filter;
+  private final long[] filter = new long[FILTERS];
 
   private final int[] weights;
   private final int[] closeWeights;
@@ -33,13 +34,15 @@ public final class NumberContext {
 
   private NumberContext(Builder words, long noun, long modifier) {
     this.stems = Arrays.stream(words.stems, 0, words.count).sorted().distinct().toArray();
-    this.filter = Arrays.stream(stems).map(NumberContext::bit).reduce(0, (a, b) -> a | b);
     this.weights = new int[stems.length];
     this.closeWeights = new int[stems.length];
     this.ownership = new int[stems.length];
     this.names = new boolean[stems.length];
     this.noun = noun;
     this.modifier = modifier;
+    for (long stem : stems) {
+      filter[filter(stem)] |= bit(stem);
+    }
     for (int i = 0; i < words.count; i++) {
       int at = Arrays.binarySearch(stems, words.stems[i]);
       int weight = words.weights[i];
@@ -190,10 +193,16 @@ public final class NumberContext {
 
   /** The place of a word among these; negative where it is none of them. */
   public int indexOf(long stem) {
-    return (filter & bit(stem)) == 0 ? -1 : Arrays.binarySearch(stems, stem);
+    return (filter[filter(stem)] & bit(stem)) == 0 ? -1 : Arrays.binarySearch(stems, stem);
   }
 
+  /** Which part of the filter a word is in: the two highest bits. */
+  private static int filter(long stem) {
+    return (int) (WordHash.mixed(stem) >>> (Long.SIZE - 2));
+  }
+
+  /** Its bit there: the six bits after them. */
   private static long bit(long stem) {
-    return 1L << (WordHash.mixed(stem) >>> 58);
+    return 1L << (WordHash.mixed(stem) >>> (Long.SIZE - 8));
   }
 }
