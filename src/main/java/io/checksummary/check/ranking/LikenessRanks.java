@@ -44,8 +44,7 @@ public final class LikenessRanks implements OperandRelevance {
     if (candidates.size() <= 1) {
       return candidates;
     }
-    boolean oneKind =
-        candidates.stream().map(LikenessRanks::kind).distinct().limit(2).count() == 1;
+    boolean oneKind = candidates.stream().map(LikenessRanks::kind).distinct().limit(2).count() == 1;
     return oneKind
         ? byLikeness(claim, candidates)
         : OperandRelevance.super.bestFirst(claim, candidates);

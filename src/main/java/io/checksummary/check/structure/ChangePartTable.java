@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +36,42 @@ final class ChangePartTable {
 
   private static final int MOST_HEDGES = 3;
 
-  private final List<Cue> before = new ArrayList<>();
   private final List<Cue> after = new ArrayList<>();
-  private final List<String> hedges = new ArrayList<>();
+
+  /** By their last letter, so that most numbers are told at once to stand behind none of them. */
+  private final Map<Character, List<Cue>> before;
+
+  private final Map<Character, List<String>> hedges;
 
   private ChangePartTable(String language) {
+    List<Cue> cues = new ArrayList<>();
+    List<String> passed = new ArrayList<>();
     for (List<String> row :
         TableFile.optional(ChangePartTable.class, language + "/change-parts.txt").rows()) {
       if (row.getFirst().equals(HEDGE)) {
-        hedges.addAll(TableFile.parts(row.get(1)));
+        passed.addAll(TableFile.parts(row.get(1)));
       } else {
-        add(row);
+        add(row, cues);
       }
     }
     Comparator<Cue> longestFirst = Comparator.comparingInt(cue -> -cue.words().length());
-    before.sort(longestFirst);
+    cues.sort(longestFirst);
     after.sort(longestFirst);
-    hedges.sort(Comparator.comparingInt(words -> -words.length()));
+    passed.sort(Comparator.comparingInt(words -> -words.length()));
+    before = cues.stream().collect(Collectors.groupingBy(cue -> last(cue.words())));
+    hedges = passed.stream().collect(Collectors.groupingBy(ChangePartTable::last));
+  }
+
+  /** The last letter of words; a blank where there are none. */
+  private static char last(String words) {
+    return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
   }
 
   static ChangePartTable of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, ChangePartTable::new);
   }
 
-  private void add(List<String> row) {
+  private void add(List<String> row, List<Cue> before) {
     ChangePart part = ChangePart.valueOf(row.get(0).toUpperCase(Locale.ROOT));
     Strength strength = Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
     for (String words : TableFile.parts(row.get(2))) {
@@ -81,7 +94,7 @@ final class ChangePartTable {
     }
     String preceding =
         withoutHedges(BesideTable.lower(text, Math.max(from, start - 2 * LONGEST), start));
-    for (Cue cue : before) {
+    for (Cue cue : before.getOrDefault(last(preceding), List.of())) {
       if (BesideTable.endsWith(preceding, cue.words())) {
         return cue;
       }
@@ -94,7 +107,7 @@ final class ChangePartTable {
     for (int i = 0; i < MOST_HEDGES; i++) {
       String hedged = left;
       String hedge =
-          hedges.stream()
+          hedges.getOrDefault(last(hedged), List.of()).stream()
               .filter(phrase -> BesideTable.endsWith(hedged, phrase))
               .findFirst()
               .orElse(null);

@@ -35,7 +35,7 @@ public final class OtherRow implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    if (evidence.matches().isEmpty() || evidence.isAcrossLanguages()) {
+    if (evidence.matches().isEmpty() || evidence.isAcrossLanguages() || !isOfStatement(evidence)) {
       return null;
     }
     OwnWords claim = StatementEvidence.words(evidence, evidence.claim());
@@ -43,6 +43,11 @@ public final class OtherRow implements DecisionRule {
         .ofEveryMatch(match -> Optional.ofNullable(rightCell(evidence, claim, match.candidate())))
         .map(right -> StatementEvidence.contradicted(evidence, Reason.MEASURE, right))
         .orElse(null);
+  }
+
+  /** Whether the best number of the claim's value is a cell, since no other will do otherwise. */
+  private static boolean isOfStatement(ClaimEvidence evidence) {
+    return StatementEvidence.cell(evidence, evidence.matches().getFirst().candidate()) != null;
   }
 
   private static @Nullable StatementCell rightCell(
