@@ -2,7 +2,6 @@ package io.checksummary.check.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.checksummary.check.calculation.OperandRelevance;
 import io.checksummary.check.claim.Claim;
 import io.checksummary.check.claim.ClaimReader;
 import io.checksummary.check.source.EvidenceCandidate;
@@ -11,6 +10,7 @@ import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.source.SourceText;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +39,19 @@ class LikenessRanksTest {
   @ValueSource(ints = {1, 7, 90, 300})
   void ordersByRankWhateverTheKinds(int repeated) {
     SourceNumbers numbers = numbers(repeated);
-    OperandRelevance ranks = ranks(numbers)::rank;
+    LikenessRanks ranks = ranks(numbers);
     List<EvidenceCandidate> all = numbers.all();
     List<EvidenceCandidate> oneKind = numbers.matching(claim().mention().quantity());
 
-    assertThat(ranks(numbers).bestFirst(claim(), all)).isEqualTo(ranks.bestFirst(claim(), all));
-    assertThat(ranks(numbers).bestFirst(claim(), oneKind))
-        .isEqualTo(ranks.bestFirst(claim(), oneKind));
+    assertThat(ranks.bestFirst(claim(), all)).isEqualTo(byRank(ranks, all));
+    assertThat(ranks.bestFirst(claim(), oneKind)).isEqualTo(byRank(ranks, oneKind));
+  }
+
+  private static List<EvidenceCandidate> byRank(
+      LikenessRanks ranks, List<EvidenceCandidate> candidates) {
+    return candidates.stream()
+        .sorted(Comparator.comparingInt(candidate -> ranks.rank(claim(), candidate)))
+        .toList();
   }
 
   private static LikenessRanks ranks(SourceNumbers numbers) {
