@@ -28,8 +28,10 @@ import io.checksummary.check.rule.told.Exchanged;
 import io.checksummary.check.rule.told.NotAsserted;
 import io.checksummary.check.rule.told.OldValueTold;
 import io.checksummary.check.rule.told.OtherDenominator;
+import io.checksummary.check.rule.told.OtherMeasure;
 import io.checksummary.check.rule.told.OtherTimeZone;
 import io.checksummary.check.rule.told.PeriodOfAnother;
+import io.checksummary.check.rule.told.PlanToldAsDone;
 import io.checksummary.check.rule.told.SaidOtherwise;
 import io.checksummary.check.rule.told.SourceDisagrees;
 import io.checksummary.check.rule.told.ToldOfAnother;
@@ -55,12 +57,14 @@ public final class DecisionList {
           new SaidOtherwise(),
           new OtherTimeZone(),
           new NotAsserted(),
+          new PlanToldAsDone(),
           new ChangePartTurned(),
           new OldValueTold(),
           new PeriodOfAnother(),
           new AgeOfAnother(),
           new Exchanged(),
           new ToldOfAnother(),
+          new OtherMeasure(),
           new SourceDisagrees(),
           new ValuePresent(),
           new VagueRule(),

@@ -81,6 +81,17 @@ final class BesideTable<T> {
             || !Character.isLetterOrDigit(words.charAt(at - 1)));
   }
 
+  /** Whether words stand somewhere in a text, as whole words where the script parts them. */
+  static boolean contains(String text, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (endsWith(text.substring(0, at + words.length()), words)
+          && startsWith(text.substring(at), words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isIdeographicOrKana(char c) {
     return Character.isIdeographic(c)
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA

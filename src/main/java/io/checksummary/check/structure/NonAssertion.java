@@ -48,17 +48,7 @@ public final class NonAssertion {
     String words = " " + BesideTable.lower(terms.text(), from, to);
     return entries(terms.language()).stream()
         .filter(entry -> told || !entry.told())
-        .anyMatch(entry -> contains(words, entry.words()));
-  }
-
-  private static boolean contains(String text, String words) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      if (BesideTable.endsWith(text.substring(0, at + words.length()), words)
-          && BesideTable.startsWith(text.substring(at), words)) {
-        return true;
-      }
-    }
-    return false;
+        .anyMatch(entry -> BesideTable.contains(words, entry.words()));
   }
 
   private static List<Entry> entries(String language) {

@@ -59,8 +59,7 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
    * Whether no other number has the better claim to a word: one in the word's own clause before any
    * in another, and then the nearest.
    */
-  private static boolean isNearest(
-      PositionalTerms terms, int word, NumberSite site, IntPredicate number) {
+  static boolean isNearest(PositionalTerms terms, int word, NumberSite site, IntPredicate number) {
     int self = site.self();
     int mine = TermDistance.between(terms, word, self);
     boolean inClause = self < terms.count() && terms.clause(word) == terms.clause(self);
