@@ -1,5 +1,6 @@
 package io.checksummary.check.derivation;
 
+import static io.checksummary.quantity.Amount.Kind.MULTIPLE;
 import static io.checksummary.quantity.Amount.Kind.NUMBER;
 
 import io.checksummary.check.derivation.listing.CountedNoun;
@@ -46,6 +47,7 @@ public final class ProseDerivations {
   private final ElapsedTime elapsed;
   private final YearFromContext dates;
   private final DocumentHalfMentions halves;
+  private final ListedInClaim listed;
   private @Nullable List<EnumeratedGroup> groups;
 
   /**
@@ -60,6 +62,7 @@ public final class ProseDerivations {
     this.sentences = new SentenceTopics(source);
     this.elapsed = new ElapsedTime(source.text(), this.mentions, sentences, year);
     this.dates = new YearFromContext(this.mentions, year);
+    this.listed = new ListedInClaim(source.text());
     this.halves = new DocumentHalfMentions(sentences);
   }
 
@@ -74,6 +77,7 @@ public final class ProseDerivations {
     ClaimTopic topic = ClaimTopic.of(claim, number, roles, sentences);
     CountedNoun counted = CountedNoun.byCardinal(claim, number.span(), roles);
     return count(number, topic, counted)
+        .or(() -> named(claim, number, roles))
         .or(() -> elapsed.of(number, topic, counted))
         .or(() -> dates.of(number))
         .or(() -> halves.of(claim, number));
@@ -98,6 +102,19 @@ public final class ProseDerivations {
         .map(ranked -> derivation(ranked.group()));
   }
 
+  /** How the source has each of those that the claim names beside the number. */
+  private Optional<Derivation> named(String claim, Mention number, DerivationWords roles) {
+    return number.quantity() instanceof Amount amount && mayCount(amount)
+        ? listed.of(claim, number.span(), amount.value().numerator().intValue(), roles)
+        : Optional.empty();
+  }
+
+  /** "Twice, in 2005 and 2014" counts, too. */
+  private static boolean mayCount(Amount amount) {
+    return isSmallCount(amount)
+        || (amount.kind() == MULTIPLE && amount.bound() == null && isSmall(amount));
+  }
+
   private static Derivation derivation(EnumeratedGroup group) {
     return group.isSum() ? Derivation.sum(group.places()) : Derivation.count(group.places());
   }
@@ -118,7 +135,11 @@ public final class ProseDerivations {
         && amount.to() == null
         && amount.per() == null
         && (amount.bound() == null || amount.bound() == Bound.AT_LEAST)
-        && amount.value().isWhole()
+        && isSmall(amount);
+  }
+
+  private static boolean isSmall(Amount amount) {
+    return amount.value().isWhole()
         && amount.value().compareTo(Rational.ONE) > 0
         && amount.value().compareTo(Rational.of(MOST)) <= 0;
   }

@@ -65,6 +65,16 @@ public enum LexicalCue {
   HALF_BEFORE,
   GONE,
   FRACTION_BEFORE,
+  /** Before an ordinal that is a part by rank: "the richest tenth of". */
+  TOP_PART,
+  /** Before an ordinal that says when, and ranks nothing: "must first approve". */
+  ORDER_BEFORE,
+  /** Before an ordinal and a participle: "was first seen". */
+  ORDER_AUXILIARY,
+  /** Participles that show no ending. */
+  PARTICIPLE,
+  /** Behind an ordinal that begins a sentence: "First she spoke". */
+  ORDER_AFTER,
   /** "over", which before a length of time is no bound, and between numbers a fraction's line. */
   OVER,
   /** Words that bound the number behind a noun: "a minimum age of 16". */

@@ -51,12 +51,18 @@ final class AdditiveNumerals implements NumeralGrammar {
       case ARTICLE -> afterArticle(t, i, limit);
       case HALF -> fractions.half(t, i);
       case QUARTER -> fractions.quarterOf(t, i, i);
-      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE ->
-          Numeral.whole(i, i + 1, lexicon.word(t, i).value(), Form.ORDINAL);
+      case ORDINAL_DIGIT, ORDINAL, ORDINAL_SCALE -> ordinal(t, i);
       case POINT -> leadingPoint(t, i);
       case HUNDRED, SCALE, GROUP, COUPLE, AND, MINUS, DENOMINATOR, SUFFIX -> null;
       case ONE, HUNDREDS, THOUSAND, SCORE, SIXTY, ELIDED, RANK, DEMI, AVOS, WITH, MIXED -> null;
     };
+  }
+
+  private Numeral ordinal(NumberTokens t, int i) {
+    Numeral part = fractions.topPart(t, i);
+    return part == null
+        ? Numeral.whole(i, i + 1, lexicon.word(t, i).value(), Form.ORDINAL)
+        : part;
   }
 
   /**

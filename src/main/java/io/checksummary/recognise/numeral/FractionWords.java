@@ -27,6 +27,16 @@ public final class FractionWords {
         : null;
   }
 
+  /** "the richest tenth of households": a part, since a rank would have its noun next. */
+  @Nullable Numeral topPart(NumberTokens t, int i) {
+    boolean part =
+        lexicon.is(t, i - 1, LexicalCue.TOP_PART)
+            && t.near(i)
+            && lexicon.is(t, i + 1, LexicalCue.OF)
+            && lexicon.word(t, i).value().compareTo(Rational.of(2)) > 0;
+    return part ? Numeral.fraction(i, i + 1, Rational.ONE.over(lexicon.word(t, i).value())) : null;
+  }
+
   /** "a millionth" is a rank only before a noun: "a millionth visitor". */
   private boolean isTiny(NumberTokens t, int at) {
     return lexicon.type(t, at) == NumberWord.Type.ORDINAL_SCALE && !t.isWord(at + 1);

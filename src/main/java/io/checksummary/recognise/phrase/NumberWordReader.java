@@ -127,8 +127,24 @@ public final class NumberWordReader {
             || lexicon.is(t, i - 1, LexicalCue.IN));
   }
 
+  /** "must first approve", "was first seen", "First she spoke": when, and no rank. */
+  private boolean isAdverb(NumberTokens t, int i) {
+    if (!lexicon.word(t, i).value().equals(Rational.ONE) || !t.isWord(i + 1) || !t.near(i + 1)) {
+      return false;
+    }
+    boolean led = t.near(i) && lexicon.is(t, i - 1, LexicalCue.ORDER_BEFORE);
+    boolean seen =
+        t.near(i)
+            && lexicon.is(t, i - 1, LexicalCue.ORDER_AUXILIARY)
+            && lexicon.is(t, i + 1, LexicalCue.PARTICIPLE);
+    return led || seen || lexicon.is(t, i + 1, LexicalCue.ORDER_AFTER);
+  }
+
   private int ordinalWord(RecognitionState r, int i) {
     if (lexicon.is(r.tokens(), i, LexicalCue.LED_ORDINAL) && !isLed(r.tokens(), i)) {
+      return i;
+    }
+    if (isAdverb(r.tokens(), i)) {
       return i;
     }
     Numeral n = numerals.at(r.tokens(), i);

@@ -24,6 +24,7 @@ public final class DerivationWords {
     AND,
     OPEN,
     OPEN_AFTER,
+    COUNT_LEAD,
     PLACE,
     TITLE,
     FIRM,

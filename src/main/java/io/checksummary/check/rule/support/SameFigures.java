@@ -1,5 +1,6 @@
 package io.checksummary.check.rule.support;
 
+import io.checksummary.check.compare.AmountConversion;
 import io.checksummary.check.context.NumberPhrase;
 import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.decision.ClaimEvidence;
@@ -56,11 +57,28 @@ public final class SameFigures implements DecisionRule {
 
   private static boolean isSame(ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
     return candidate.mention().quantity() instanceof Amount source
-        && claim.value().equals(source.value())
-        && (claim.to() == null ? source.to() == null : claim.to().equals(source.to()))
+        && isOfValue(claim, source)
         && !BoundTurned.isOpposite(claim, source)
         && leavesUnitOut(claim, source)
         && !countsAnother(evidence, source);
+  }
+
+  private static boolean isOfValue(Amount claim, Amount source) {
+    boolean ends = claim.to() == null ? source.to() == null : claim.to().equals(source.to());
+    return ends && (claim.value().equals(source.value()) || isSameTime(claim, source));
+  }
+
+  /** "More than two decades" of "over 20 years". */
+  private static boolean isSameTime(Amount claim, Amount source) {
+    String unit = claim.unit();
+    return claim.kind() == Kind.DURATION
+        && source.kind() == Kind.DURATION
+        && unit != null
+        && claim.to() == null
+        && claim.per() == null
+        && AmountConversion.inUnitOf(claim, source)
+            .filter(same -> same.value().equals(claim.value()))
+            .isPresent();
   }
 
   /**
@@ -79,9 +97,18 @@ public final class SameFigures implements DecisionRule {
   private static boolean leavesUnitOut(Amount claim, Amount source) {
     return (claim.kind() == Kind.NUMBER && hasUnit(source.kind()))
         || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
+        || isRank(claim, source)
+        || isSameTime(claim, source)
         || (claim.kind() == source.kind()
             && isSameUnit(claim.unit(), source.unit())
             && (claim.per() == null || source.per() == null));
+  }
+
+  /** "302: her rank" of "she was placed 302nd". */
+  private static boolean isRank(Amount claim, Amount source) {
+    return claim.kind() == Kind.NUMBER
+        && source.kind() == Kind.ORDINAL
+        && claim.value().compareTo(FEW) > 0;
   }
 
   /** Whether two units are the same, or the one leaves out what it is counted per. */
