@@ -91,7 +91,9 @@ record ClaimedResult(
 
   /** Whether this is a count so small that only operands beside it say anything. */
   boolean isSmallCount() {
-    return kind() == Kind.NUMBER && amount.value().abs().compareTo(SMALL) <= 0;
+    return kind() == Kind.NUMBER
+        && amount.value().isWhole()
+        && amount.value().abs().compareTo(SMALL) <= 0;
   }
 
   /** Whether the number is a ratio by itself: "a third", "double", "12%". */

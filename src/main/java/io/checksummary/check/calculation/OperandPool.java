@@ -6,7 +6,11 @@ import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.ClockTime;
+import io.checksummary.quantity.ContestScore;
+import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.VagueQuantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,10 +81,21 @@ final class OperandPool {
     return relevance.rank(claim, candidate) == 0;
   }
 
-  /** An amount or a date; the "3" of "3. Eggs" is none. */
+  private static boolean isKind(Quantity quantity) {
+    return switch (quantity) {
+      case Amount ignored -> true;
+      case CalendarDate ignored -> true;
+      case ClockTime ignored -> true;
+      case ContestScore ignored -> true;
+      case VagueQuantity ignored -> false;
+      case Identifier ignored -> false;
+    };
+  }
+
+  /** An amount, a date, a time or a score; the "3" of "3. Eggs" is none. */
   static boolean isOperand(EvidenceCandidate candidate) {
     Quantity quantity = candidate.mention().quantity();
-    return (quantity instanceof Amount || quantity instanceof CalendarDate)
+    return isKind(quantity)
         && !NounCompatibility.numbersAnItem(candidate.text().text(), candidate.mention().span());
   }
 }

@@ -48,7 +48,13 @@ final class PairCalculation {
     if (sum != null && claim.fits(high, high.value().plus(lower))) {
       return ClaimedResult.calculated("a + b", sum, licence, List.of(high, low));
     }
-    String difference = differenceCue(claim, high);
+    String middle = claim.cue(CueKind.AVERAGE);
+    Rational mean = high.value().plus(lower).over(Rational.of(2));
+    if (middle != null && high.candidate().isSameAs(low.candidate()) && claim.fits(high, mean)) {
+      return ClaimedResult.calculated("(a + b) / 2", middle, licence, List.of(high, low));
+    }
+    String difference = restCue(claim, high);
+    difference = difference == null ? differenceCue(claim, high) : difference;
     Rational between = high.value().minus(lower);
     boolean small = claim.isSmallCount() && licence != Licence.SAME_SENTENCE;
     return difference != null
@@ -56,6 +62,13 @@ final class PairCalculation {
             && fitsDifference(claim, high, between)
             && allowsChange(claim, high, low)
         ? ClaimedResult.calculated("a - b", difference, licence, List.of(high, low))
+        : null;
+  }
+
+  /** "17 of the 46": what the whole leaves of itself. */
+  private static @Nullable String restCue(ClaimedResult claim, OperandValue high) {
+    return claim.kind() == Kind.NUMBER && high.kind() == Kind.NUMBER && claim.slots().tellsWhole(high)
+        ? CueKind.SHARE_OF.name()
         : null;
   }
 

@@ -35,7 +35,8 @@ final class ProductCalculation {
       case PERCENT -> percent(claim, factor, base, factor.value().over(HUNDRED), licence);
       case FRACTION -> percent(claim, factor, base, factor.value(), licence);
       case NUMBER, DURATION -> count(claim, factor, base, licence);
-      case ORDINAL, MULTIPLE, MONEY, PERCENTAGE_POINT, MEASURE, AGE -> null;
+      case MEASURE -> perUnit(claim, factor, base, licence);
+      case ORDINAL, MULTIPLE, MONEY, PERCENTAGE_POINT, AGE -> null;
     };
   }
 
@@ -62,6 +63,18 @@ final class ProductCalculation {
     String of = partCue(claim, base);
     return of != null && claim.fits(base, part)
         ? ClaimedResult.calculated("b * " + a, of, licence, operands)
+        : null;
+  }
+
+  /** "Five gallons a mile" of 9,180 gallons and 1,836 miles. */
+  private static @Nullable Calculated perUnit(
+      ClaimedResult claim, OperandValue factor, OperandValue base, Licence licence) {
+    String per = claim.amount().per();
+    return per != null
+            && per.equals(factor.amount().unit())
+            && factor.value().signum() > 0
+            && claim.fits(base, base.value().over(factor.value()))
+        ? ClaimedResult.calculated("b / a", per, licence, List.of(factor, base))
         : null;
   }
 

@@ -188,6 +188,12 @@ public final class ProseCalculation {
 
   private @Nullable Calculated single(
       ClaimedResult result, List<EvidenceCandidate> candidates, Licence licence) {
+    for (EvidenceCandidate candidate : candidates) {
+      Calculated margin = ResultCalculation.ofScore(result, candidate, licence);
+      if (margin != null) {
+        return margin;
+      }
+    }
     for (OperandValue value : values(candidates)) {
       Calculated found = SingleCalculation.of(result, value, periods(value.candidate()), licence);
       if (found != null) {
@@ -234,6 +240,7 @@ public final class ProseCalculation {
       return of(one, other, (a, b) -> PairCalculation.of(result, a, b, licence));
     }
     Calculated dates = DateCalculation.of(result, one, other, licence);
+    dates = dates != null ? dates : ResultCalculation.ofTimes(result, one, other, licence);
     if (dates != null) {
       return dates;
     }

@@ -300,7 +300,8 @@ public final class RangeReader {
   private AmountDraft scaled(RecognitionState r, AmountDraft f, AmountDraft g) {
     Numeral n = f.numeral();
     boolean plain = !n.isScaled() && g.numeral().isScaled();
-    int factor = n.value().compareTo(Rational.of(1000)) < 0 && isChange(r, f) ? 5 : 1;
+    boolean bare = f.unit() == null && g.unit() != null && g.kind() == Kind.DURATION;
+    int factor = n.value().compareTo(Rational.of(1000)) < 0 && (bare || isChange(r, f)) ? 5 : 1;
     Rational most = g.numeral().mantissa().times(Rational.of(factor));
     return plain && n.value().compareTo(most) < 0 ? f.times(g.numeral().scale()) : f;
   }

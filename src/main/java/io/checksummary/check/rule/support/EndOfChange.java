@@ -1,5 +1,6 @@
 package io.checksummary.check.rule.support;
 
+import io.checksummary.check.claim.Claim;
 import io.checksummary.check.compare.QuantityComparison;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
@@ -10,6 +11,7 @@ import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.ContestScore;
 import io.checksummary.quantity.Rational;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * it, it is a range, and an end of it says more than the source does.
  */
 public final class EndOfChange implements DecisionRule {
+
+  /** So many signs at most stand between two ends that are told apart. */
+  private static final int FARTHEST = 40;
 
   @Override
   public String name() {
@@ -34,7 +39,7 @@ public final class EndOfChange implements DecisionRule {
     List<EvidenceCandidate> changes =
         evidence.numbers().all().stream()
             .filter(candidate -> isEnd(claim, candidate) && evidence.cells().allow(candidate))
-            .filter(EndOfChange::isChange)
+            .filter(candidate -> isChange(candidate) || isOtherEndBeside(evidence, candidate))
             .limit(CheckedNumber.MOST_EVIDENCE)
             .toList();
     return changes.isEmpty()
@@ -50,7 +55,31 @@ public final class EndOfChange implements DecisionRule {
     return range.cues().tellDirection() || ChangePartReader.mayBegin(range.site());
   }
 
+  /** "By 17 votes to 12" of "17 to 12": the sentence of the claim has the other end, too. */
+  private static boolean isOtherEndBeside(ClaimEvidence evidence, EvidenceCandidate range) {
+    return evidence.claims().stream()
+        .filter(other -> isBeside(evidence.claim(), other))
+        .anyMatch(other ->
+            other.mention().quantity() instanceof Amount end
+                && end.to() == null
+                && !end.value().equals(((Amount) evidence.quantity()).value())
+                && isEnd(end, range));
+  }
+
+  private static boolean isBeside(Claim claim, Claim other) {
+    int between =
+        Math.max(
+            other.mention().span().start() - claim.mention().span().end(),
+            claim.mention().span().start() - other.mention().span().end());
+    return claim.passage().equals(other.passage()) && between >= 0 && between <= FARTHEST;
+  }
+
   private static boolean isEnd(Amount claim, EvidenceCandidate candidate) {
+    if (candidate.mention().quantity() instanceof ContestScore score) {
+      return claim.kind() == Amount.Kind.NUMBER
+          && (claim.value().equals(Rational.of(score.first()))
+              || claim.value().equals(Rational.of(score.second())));
+    }
     return candidate.mention().quantity() instanceof Amount range
         && range.to() != null
         && (QuantityComparison.matches(claim, at(range, range.value()))

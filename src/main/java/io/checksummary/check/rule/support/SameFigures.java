@@ -13,6 +13,7 @@ import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
+import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Rational;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class SameFigures implements DecisionRule {
         && isOfValue(claim, source)
         && !BoundTurned.isOpposite(claim, source)
         && leavesUnitOut(claim, source)
-        && !countsAnother(evidence, source);
+        && !countsAnother(evidence, source, candidate);
   }
 
   private static boolean isOfValue(Amount claim, Amount source) {
@@ -84,13 +85,21 @@ public final class SameFigures implements DecisionRule {
   /**
    * Whether the claim counts something, and the source tells a time or a size: four heirs, years.
    */
-  private static boolean countsAnother(ClaimEvidence evidence, Amount source) {
+  private static boolean countsAnother(
+      ClaimEvidence evidence, Amount source, EvidenceCandidate candidate) {
     NumberSite site = evidence.claim().site();
     return evidence.isCount()
         && source.value().compareTo(FEW) <= 0
         && source.kind() != Kind.NUMBER
         && source.kind() != Kind.MONEY
-        && NumberPhrase.noun(site.terms(), site.to(), site.number()) != 0;
+        && NumberPhrase.noun(site.terms(), site.to(), site.number()) != 0
+        && !countsUnit(evidence.claim().mention().of(), candidate.words());
+  }
+
+  /** "11 rainy days" of "on eleven days". */
+  private static boolean countsUnit(@Nullable CountedThing thing, String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return thing != null && thing.text().endsWith(" " + last);
   }
 
   /** Whether one of the two is a plain number, and the other a number of something. */
@@ -98,6 +107,7 @@ public final class SameFigures implements DecisionRule {
     return (claim.kind() == Kind.NUMBER && hasUnit(source.kind()))
         || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
         || isRank(claim, source)
+        || isShare(claim, source)
         || isSameTime(claim, source)
         || (claim.kind() == source.kind()
             && isSameUnit(claim.unit(), source.unit())
@@ -106,9 +116,19 @@ public final class SameFigures implements DecisionRule {
 
   /** "302: her rank" of "she was placed 302nd". */
   private static boolean isRank(Amount claim, Amount source) {
-    return claim.kind() == Kind.NUMBER
-        && source.kind() == Kind.ORDINAL
-        && claim.value().compareTo(FEW) > 0;
+    boolean rank = claim.kind() == Kind.NUMBER && source.kind() == Kind.ORDINAL;
+    boolean ranked =
+        claim.kind() == Kind.ORDINAL
+            && (source.kind() == Kind.NUMBER || source.kind() == Kind.DURATION);
+    return (rank || ranked) && claim.value().compareTo(FEW) > 0;
+  }
+
+  /** "36.4%" of "the margin was thirty-six point four". */
+  private static boolean isShare(Amount claim, Amount source) {
+    return claim.kind() == Kind.PERCENT
+        && source.kind() == Kind.NUMBER
+        && source.per() == null
+        && !claim.value().isWhole();
   }
 
   /** Whether two units are the same, or the one leaves out what it is counted per. */
