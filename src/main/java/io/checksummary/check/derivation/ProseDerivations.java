@@ -48,6 +48,8 @@ public final class ProseDerivations {
   private final YearFromContext dates;
   private final DocumentHalfMentions halves;
   private final ListedInClaim listed;
+  private final CountedYear counted;
+  private final OtherOfTwo other;
   private @Nullable List<EnumeratedGroup> groups;
 
   /**
@@ -63,6 +65,8 @@ public final class ProseDerivations {
     this.elapsed = new ElapsedTime(source.text(), this.mentions, sentences, year);
     this.dates = new YearFromContext(this.mentions, year);
     this.listed = new ListedInClaim(source.text());
+    this.counted = new CountedYear(source.text(), this.mentions, sentences);
+    this.other = new OtherOfTwo(source.text(), sentences);
     this.halves = new DocumentHalfMentions(sentences);
   }
 
@@ -80,6 +84,8 @@ public final class ProseDerivations {
         .or(() -> named(claim, number, roles))
         .or(() -> elapsed.of(number, topic, counted))
         .or(() -> dates.of(number))
+        .or(() -> this.counted.of(number, topic))
+        .or(() -> other.of(number, topic))
         .or(() -> halves.of(claim, number));
   }
 

@@ -295,13 +295,13 @@ public final class RangeReader {
 
   /**
    * "$3–5 million": the scale of the second end is the first one's too; in "fell from 800 to 640
-   * million" as well, but not in "from 900 to 1.2 million".
+   * million" and "635 to 541 million years ago" as well, but not in "from 900 to 1.2 million".
    */
   private AmountDraft scaled(RecognitionState r, AmountDraft f, AmountDraft g) {
     Numeral n = f.numeral();
     boolean plain = !n.isScaled() && g.numeral().isScaled();
-    boolean bare = f.unit() == null && g.unit() != null && g.kind() == Kind.DURATION;
-    int factor = n.value().compareTo(Rational.of(1000)) < 0 && (bare || isChange(r, f)) ? 5 : 1;
+    boolean falls = g.kind() == Kind.DURATION || isChange(r, f);
+    int factor = n.value().compareTo(Rational.of(1000)) < 0 && falls ? 5 : 1;
     Rational most = g.numeral().mantissa().times(Rational.of(factor));
     return plain && n.value().compareTo(most) < 0 ? f.times(g.numeral().scale()) : f;
   }

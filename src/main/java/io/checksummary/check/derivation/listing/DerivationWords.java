@@ -25,6 +25,8 @@ public final class DerivationWords {
     OPEN,
     OPEN_AFTER,
     COUNT_LEAD,
+    OTHER,
+    PASSED,
     PLACE,
     TITLE,
     FIRM,
