@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The numbers of a source that one claim's operands may be. Each search is bounded. */
 final class OperandPool {
@@ -56,6 +57,17 @@ final class OperandPool {
     return numbers.matching(quantity).stream()
         .filter(OperandPool::isOperand)
         .limit(MOST_PLACES)
+        .toList();
+  }
+
+  /** Those of an amount's kind and unit; not all, where there are many. */
+  List<EvidenceCandidate> ofUnit(Amount like) {
+    return numbers.all().stream()
+        .limit(MOST_SEARCHED)
+        .filter(candidate ->
+            candidate.mention().quantity() instanceof Amount amount
+                && amount.kind() == like.kind()
+                && Objects.equals(amount.unit(), like.unit()))
         .toList();
   }
 

@@ -32,6 +32,9 @@ public final class ProseCalculation {
   /** In a source of more numbers than these only operands that the summary names say enough. */
   private static final int MANY = 100;
 
+  /** Of so many numbers of one unit hardly two are as far apart as a claim says by chance. */
+  private static final int FEW_OF_UNIT = 5;
+
   private final SourceNumbers numbers;
   private final SummaryPlaces summary;
   private final SourcePlaces source;
@@ -108,10 +111,7 @@ public final class ProseCalculation {
     if (single != null) {
       return single;
     }
-    Calculated repeated =
-        farthest > 0
-            ? null
-            : RepeatCalculation.of(result, summary.beside(claim, 0), values(own), licence);
+    Calculated repeated = farthest > 0 ? null : repeated(result, claim, values(own), licence);
     if (repeated != null) {
       return repeated;
     }
@@ -120,6 +120,13 @@ public final class ProseCalculation {
       pair = pairs(result, named, named, licence, false);
     }
     return pair != null ? pair : ListCalculation.of(result, values(named), licence);
+  }
+
+  private @Nullable Calculated repeated(
+      ClaimedResult result, Claim claim, List<OperandValue> own, Licence licence) {
+    List<Claim> beside = summary.beside(claim, 0);
+    Calculated found = RepeatCalculation.of(result, beside, own, licence);
+    return found != null ? found : RepeatCalculation.ofTimes(result, beside, own, licence);
   }
 
   private List<EvidenceCandidate> namedBeside(Claim claim, int farthest) {
@@ -145,9 +152,25 @@ public final class ProseCalculation {
             return found;
           }
         }
+        Calculated far = farBeside(result, named);
+        if (far != null) {
+          return far;
+        }
       }
     }
     return null;
+  }
+
+  /** "By 13 km/h": another of the unit, wherever it stands, where the source has but few. */
+  private @Nullable Calculated farBeside(ClaimedResult result, EvidenceCandidate named) {
+    boolean sized = result.kind() == Kind.MEASURE || result.kind() == Kind.MONEY;
+    if (!sized || !result.has(CueKind.BY, CueKind.DIFFERENCE)) {
+      return null;
+    }
+    List<EvidenceCandidate> alike = pool.ofUnit(result.amount());
+    return alike.size() > FEW_OF_UNIT
+        ? null
+        : pairs(result, List.of(named), alike, Licence.BESIDE_NAMED, false);
   }
 
   // --- operands in one place of the source

@@ -2,6 +2,7 @@ package io.checksummary.check.calculation;
 
 import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.check.claim.Claim;
+import io.checksummary.check.compare.ResultFit;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
@@ -39,11 +40,40 @@ final class RepeatCalculation {
     return null;
   }
 
-  /** A whole number of things or of periods, told exactly; null where it is none. */
-  private static @Nullable Rational times(Claim claim) {
-    if (!(claim.mention().quantity() instanceof Amount amount)) {
+  /**
+   * The times themselves: "for six months" where $2,100 is told of $350 a month. Null where no
+   * amount beside it is so many times one that the source has.
+   */
+  static @Nullable Calculated ofTimes(
+      ClaimedResult claim, List<Claim> beside, List<OperandValue> prices, Licence licence) {
+    String named = claim.cue(CueKind.PRODUCT, CueKind.THAT_IS);
+    String cue = named == null && claim.kind() == Kind.DURATION ? claim.kind().code() : named;
+    Rational times = times(claim.amount());
+    if (cue == null || times == null) {
       return null;
     }
+    for (OperandValue one : prices) {
+      boolean told =
+          isPriced(one)
+              && beside.stream().anyMatch(other -> isTimes(other, one, one.value().times(times)));
+      if (told) {
+        return ClaimedResult.calculated(times + " * a", cue, licence, List.of(one));
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTimes(Claim other, OperandValue one, Rational product) {
+    return other.mention().quantity() instanceof Amount amount
+        && ResultFit.fits(amount, one.with(product));
+  }
+
+  private static @Nullable Rational times(Claim claim) {
+    return claim.mention().quantity() instanceof Amount amount ? times(amount) : null;
+  }
+
+  /** A whole number of things or of periods, told exactly; null where it is none. */
+  private static @Nullable Rational times(Amount amount) {
     boolean counts = amount.kind() == Kind.NUMBER || amount.kind() == Kind.DURATION;
     boolean exact = amount.to() == null && amount.bound() == null && amount.value().isWhole();
     boolean several =

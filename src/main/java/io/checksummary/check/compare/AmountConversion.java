@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountConversion {
 
+  private static final String PER = "-per-";
+
   private AmountConversion() {}
 
   /** The source's amount in the claim's kind and unit; empty where the two cannot be compared. */
@@ -77,7 +79,11 @@ public final class AmountConversion {
       return same(source);
     }
     if (Units.convert(source.value(), from, unit).isEmpty()) {
-      return none();
+      String per = source.per();
+      String whole = from + PER + per;
+      return per != null && Units.convert(source.value(), whole, unit).isPresent()
+          ? same(map(source, v -> Units.convert(v, whole, unit).orElseThrow(), unit).withPer(null))
+          : none();
     }
     return same(map(source, v -> Units.convert(v, from, unit).orElseThrow(), unit));
   }

@@ -31,11 +31,12 @@ final class OtherOfTwo {
     this.sentences = sentences;
   }
 
-  Optional<Derivation> of(Mention number, ClaimTopic topic) {
+  Optional<Derivation> of(String claim, Mention number, ClaimTopic topic) {
     if (!(number.quantity() instanceof Amount amount)
         || amount.kind() != Kind.ORDINAL
         || !amount.value().equals(TWO)
-        || topic.foreign()) {
+        || topic.foreign()
+        || isRank(claim, number.span(), topic)) {
       return Optional.empty();
     }
     List<Span> found = new ArrayList<>();
@@ -45,6 +46,15 @@ final class OtherOfTwo {
       }
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(new Derivation(found, "a"));
+  }
+
+  /** "The second time", "the second quarter": another need not be the second. */
+  private static boolean isRank(String claim, Span number, ClaimTopic topic) {
+    List<Token> ahead = ProseTokens.first(1, claim, number.end(), claim.length());
+    String next = ahead.isEmpty() ? "" : ahead.getFirst().lower();
+    return topic.roles().is(Role.REPEAT, next)
+        || topic.roles().is(Role.INDEX, next)
+        || topic.roles().is(Role.RANK, next);
   }
 
   private Optional<Span> other(Span sentence) {

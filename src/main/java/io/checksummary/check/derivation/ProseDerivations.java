@@ -48,6 +48,7 @@ public final class ProseDerivations {
   private final YearFromContext dates;
   private final DocumentHalfMentions halves;
   private final ListedInClaim listed;
+  private final RoundTheClock always;
   private final CountedYear counted;
   private final OtherOfTwo other;
   private @Nullable List<EnumeratedGroup> groups;
@@ -67,6 +68,7 @@ public final class ProseDerivations {
     this.listed = new ListedInClaim(source.text());
     this.counted = new CountedYear(source.text(), this.mentions, sentences);
     this.other = new OtherOfTwo(source.text(), sentences);
+    this.always = new RoundTheClock(source.text());
     this.halves = new DocumentHalfMentions(sentences);
   }
 
@@ -84,8 +86,9 @@ public final class ProseDerivations {
         .or(() -> named(claim, number, roles))
         .or(() -> elapsed.of(number, topic, counted))
         .or(() -> dates.of(number))
+        .or(() -> always.of(number))
         .or(() -> this.counted.of(number, topic))
-        .or(() -> other.of(number, topic))
+        .or(() -> other.of(claim, number, topic))
         .or(() -> halves.of(claim, number));
   }
 

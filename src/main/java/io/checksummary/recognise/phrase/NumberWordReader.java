@@ -134,8 +134,7 @@ public final class NumberWordReader {
     }
     boolean led = t.near(i) && lexicon.is(t, i - 1, LexicalCue.ORDER_BEFORE);
     boolean seen =
-        t.near(i)
-            && lexicon.is(t, i - 1, LexicalCue.ORDER_AUXILIARY)
+        (t.isSign(i - 1, ',') || (t.near(i) && lexicon.is(t, i - 1, LexicalCue.ORDER_AUXILIARY)))
             && lexicon.is(t, i + 1, LexicalCue.PARTICIPLE);
     return led || seen || lexicon.is(t, i + 1, LexicalCue.ORDER_AFTER);
   }

@@ -300,7 +300,7 @@ public final class RangeReader {
   private AmountDraft scaled(RecognitionState r, AmountDraft f, AmountDraft g) {
     Numeral n = f.numeral();
     boolean plain = !n.isScaled() && g.numeral().isScaled();
-    boolean falls = g.kind() == Kind.DURATION || isChange(r, f);
+    boolean falls = isAgo(r, g) || isChange(r, f);
     int factor = n.value().compareTo(Rational.of(1000)) < 0 && falls ? 5 : 1;
     Rational most = g.numeral().mantissa().times(Rational.of(factor));
     return plain && n.value().compareTo(most) < 0 ? f.times(g.numeral().scale()) : f;
@@ -322,10 +322,15 @@ public final class RangeReader {
 
   private boolean isRange(RecognitionState r, AmountDraft f, AmountDraft g, int next) {
     boolean rising = f.value().compareTo(g.value()) < 0;
-    boolean falling = f.isNegative() && g.isNegative();
+    boolean falling = (f.isNegative() && g.isNegative()) || isAgo(r, g);
     boolean or = lexicon.is(r.tokens(), next - 1, LexicalCue.OR);
     return (rising || falling)
         && (!or || g.value().compareTo(f.value().times(Rational.of(4))) <= 0);
+  }
+
+  /** "635 to 541 million years ago" begins with what is longer ago. */
+  private boolean isAgo(RecognitionState r, AmountDraft g) {
+    return g.kind() == Kind.DURATION && lexicon.is(r.tokens(), g.to(), LexicalCue.AGO);
   }
 
   /** "rose £3m to £301m", "rose by six to 24": by how much, and to what. */

@@ -26,6 +26,7 @@ public final class DerivationWords {
     OPEN_AFTER,
     COUNT_LEAD,
     OTHER,
+    REPEAT,
     PASSED,
     PLACE,
     TITLE,
