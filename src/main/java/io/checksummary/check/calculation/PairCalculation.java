@@ -67,7 +67,9 @@ final class PairCalculation {
 
   /** "17 of the 46": what the whole leaves of itself. */
   private static @Nullable String restCue(ClaimedResult claim, OperandValue high) {
-    return claim.kind() == Kind.NUMBER && high.kind() == Kind.NUMBER && claim.slots().tellsWhole(high)
+    return claim.kind() == Kind.NUMBER
+            && high.kind() == Kind.NUMBER
+            && claim.slots().tellsWhole(high)
         ? CueKind.SHARE_OF.name()
         : null;
   }

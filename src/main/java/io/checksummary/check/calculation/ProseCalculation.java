@@ -168,7 +168,7 @@ public final class ProseCalculation {
       return null;
     }
     List<EvidenceCandidate> alike = pool.ofUnit(result.amount());
-    return alike.size() > FEW_OF_UNIT
+    return alike.stream().map(one -> one.mention().quantity()).distinct().count() > FEW_OF_UNIT
         ? null
         : pairs(result, List.of(named), alike, Licence.BESIDE_NAMED, false);
   }

@@ -64,8 +64,7 @@ final class ResultCalculation {
             && claim.kind() == Kind.NUMBER
             && licence == Licence.SAME_SENTENCE
             && quantity instanceof ContestScore score
-            && ResultFit.fits(
-                claim.amount(), Rational.of(Math.abs(score.first() - score.second())))
+            && ResultFit.fits(claim.amount(), Rational.of(Math.abs(score.first() - score.second())))
         ? new Calculated("a - b", List.of(candidate), cue, licence)
         : null;
   }

@@ -6,6 +6,7 @@ import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ListedInClaim {
 
   private final String source;
+  private @Nullable String lower;
 
   ListedInClaim(String source) {
     this.source = source;
@@ -39,12 +41,29 @@ final class ListedInClaim {
     return Optional.of(Derivation.count(places));
   }
 
+  /** As it is written, or with another case: "van Persie". */
   private @Nullable Span find(String member) {
-    int at = source.indexOf(member);
+    Span place = find(source, member);
+    boolean comparable = place == null && lower().length() == source.length();
+    return comparable ? find(lower(), member.toLowerCase(Locale.ROOT)) : place;
+  }
+
+  private @Nullable Span find(String text, String member) {
+    int at = text.indexOf(member);
     while (at >= 0 && !standsAlone(at, at + member.length())) {
-      at = source.indexOf(member, at + 1);
+      at = text.indexOf(member, at + 1);
     }
     return at < 0 ? null : new Span(at, at + member.length());
+  }
+
+  /** Made twice where two threads ask at once: both come to the same. */
+  private String lower() {
+    String known = lower;
+    if (known == null) {
+      known = source.toLowerCase(Locale.ROOT);
+      lower = known;
+    }
+    return known;
   }
 
   private boolean standsAlone(int from, int to) {

@@ -60,9 +60,7 @@ final class AdditiveNumerals implements NumeralGrammar {
 
   private Numeral ordinal(NumberTokens t, int i) {
     Numeral part = fractions.topPart(t, i);
-    return part == null
-        ? Numeral.whole(i, i + 1, lexicon.word(t, i).value(), Form.ORDINAL)
-        : part;
+    return part == null ? Numeral.whole(i, i + 1, lexicon.word(t, i).value(), Form.ORDINAL) : part;
   }
 
   /**

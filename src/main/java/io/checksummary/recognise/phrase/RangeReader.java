@@ -330,7 +330,9 @@ public final class RangeReader {
 
   /** "635 to 541 million years ago" begins with what is longer ago. */
   private boolean isAgo(RecognitionState r, AmountDraft g) {
-    return g.kind() == Kind.DURATION && lexicon.is(r.tokens(), g.to(), LexicalCue.AGO);
+    return g.kind() == Kind.DURATION
+        && g.numeral().isScaled()
+        && lexicon.is(r.tokens(), g.to(), LexicalCue.AGO);
   }
 
   /** "rose £3m to £301m", "rose by six to 24": by how much, and to what. */

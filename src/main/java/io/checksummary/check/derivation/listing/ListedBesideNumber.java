@@ -19,7 +19,7 @@ public final class ListedBesideNumber {
   private static final int MOST_WORDS = 60;
 
   /** Of the noun between the number and the list. */
-  private static final int LONGEST_PHRASE = 6;
+  private static final int LONGEST_PHRASE = 8;
 
   private static final int LONGEST_MEMBER = 5;
   private static final int FARTHEST = 400;
@@ -50,7 +50,8 @@ public final class ListedBesideNumber {
   private List<Span> behind() {
     int at = 0;
     while (at < words.size() && at <= LONGEST_PHRASE && !isSeparator(at)) {
-      if (!words.get(at).isWord() && !words.get(at).isHyphen()) {
+      Token word = words.get(at);
+      if (!word.isWord() && !word.isNumber() && !word.isHyphen()) {
         return List.of();
       }
       at++;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The source names the number as one end of a change that reads like a range: "grew to 540" of
  * "will grow from 480 to 540". Without a word that something went up or down, or a "from" before
- * it, it is a range, and an end of it says more than the source does.
+ * it, it is a range, and an end of it says more than the source does, unless the claim has the
+ * other end beside it: "by 17 votes to 12" of "17 to 12".
  */
 public final class EndOfChange implements DecisionRule {
 

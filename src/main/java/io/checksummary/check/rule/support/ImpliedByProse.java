@@ -11,7 +11,7 @@ import io.checksummary.check.verdict.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the source's prose gives without naming it: a closed list counted, time gone by. */
+/** What the source's prose gives without naming it: a list counted, time gone by. */
 public final class ImpliedByProse implements DecisionRule {
 
   @Override

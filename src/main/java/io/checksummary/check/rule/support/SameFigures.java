@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source has the same value, and one side leaves the unit out, or bounds it, or names one end
- * of a range: "412 million" for "$412 million", "two decades" for "more than 20 years".
+ * of a range: "412 million" for "$412 million", "two decades" for "more than 20 years". A rank may
+ * be told as a number: "302" for "302nd".
  */
 public final class SameFigures implements DecisionRule {
 
@@ -60,7 +61,7 @@ public final class SameFigures implements DecisionRule {
     return candidate.mention().quantity() instanceof Amount source
         && isOfValue(claim, source)
         && !BoundTurned.isOpposite(claim, source)
-        && leavesUnitOut(claim, source)
+        && (leavesUnitOut(claim, source) || isRank(evidence, claim, candidate))
         && !countsAnother(evidence, source, candidate);
   }
 
@@ -106,7 +107,6 @@ public final class SameFigures implements DecisionRule {
   private static boolean leavesUnitOut(Amount claim, Amount source) {
     return (claim.kind() == Kind.NUMBER && hasUnit(source.kind()))
         || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
-        || isRank(claim, source)
         || isShare(claim, source)
         || isSameTime(claim, source)
         || (claim.kind() == source.kind()
@@ -114,13 +114,20 @@ public final class SameFigures implements DecisionRule {
             && (claim.per() == null || source.per() == null));
   }
 
-  /** "302: her rank" of "she was placed 302nd". */
-  private static boolean isRank(Amount claim, Amount source) {
-    boolean rank = claim.kind() == Kind.NUMBER && source.kind() == Kind.ORDINAL;
-    boolean ranked =
-        claim.kind() == Kind.ORDINAL
-            && (source.kind() == Kind.NUMBER || source.kind() == Kind.DURATION);
-    return (rank || ranked) && claim.value().compareTo(FEW) > 0;
+  /** "302: her rank" of "she was placed 302nd", "the 67th minute" of "on 67 minutes". */
+  private static boolean isRank(ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
+    if (claim.value().compareTo(FEW) <= 0
+        || !(candidate.mention().quantity() instanceof Amount source)) {
+      return false;
+    }
+    CountedThing mine = evidence.claim().mention().of();
+    CountedThing its = candidate.mention().of();
+    boolean alike = mine == null || its == null || mine.sharesHead(its);
+    return claim.kind() == Kind.NUMBER
+        ? source.kind() == Kind.ORDINAL && mine == null
+        : claim.kind() == Kind.ORDINAL
+            && (source.kind() == Kind.NUMBER || source.kind() == Kind.DURATION)
+            && alike;
   }
 
   /** "36.4%" of "the margin was thirty-six point four". */
