@@ -147,7 +147,15 @@ public final class ListedBesideNumber {
       at = and && at > 0 && words.get(at - 1).is(",") ? at - 1 : at;
     }
     Collections.reverse(members);
-    return closed ? spans(members) : List.of();
+    return closed && !isPlace(members, end) ? spans(members) : List.of();
+  }
+
+  /** "In Oslo, Bergen and Narvik, three ships sank": the list says where. */
+  private boolean isPlace(List<List<Token>> members, int end) {
+    Token first = members.getFirst().getFirst();
+    int at = words.indexOf(first);
+    boolean led = at > 0 && roles.is(Role.PLACE, words.get(at - 1).lower());
+    return end == words.size() - 1 && (led || roles.is(Role.PLACE, first.lower()));
   }
 
   /** "the", "to name", "all", "these" between a list and its count. */

@@ -122,12 +122,11 @@ public final class SameFigures implements DecisionRule {
     }
     CountedThing mine = evidence.claim().mention().of();
     CountedThing its = candidate.mention().of();
-    boolean alike = mine == null || its == null || mine.sharesHead(its);
+    boolean alike = mine != null && its != null && mine.sharesHead(its);
     return claim.kind() == Kind.NUMBER
         ? source.kind() == Kind.ORDINAL && mine == null
         : claim.kind() == Kind.ORDINAL
-            && (source.kind() == Kind.NUMBER || source.kind() == Kind.DURATION)
-            && alike;
+            && (source.kind() == Kind.DURATION || (source.kind() == Kind.NUMBER && alike));
   }
 
   /** "36.4%" of "the margin was thirty-six point four". */
