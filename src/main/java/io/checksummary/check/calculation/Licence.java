@@ -9,5 +9,7 @@ public enum Licence {
   /** The summary names one, and the source has the other within a sentence of it. */
   BESIDE_NAMED,
   /** The source has all of them in one sentence or row, or in two that follow each other. */
-  ONE_PLACE
+  ONE_PLACE,
+  /** The source's own words tie them: "from 480 to 540", "28 shops, half of them". */
+  TOLD
 }

@@ -44,7 +44,7 @@ final class PairCalculation {
 
   private static @Nullable Calculated linear(
       ClaimedResult claim, OperandValue high, OperandValue low, Rational lower, Licence licence) {
-    String sum = claim.cue(CueKind.SUM);
+    String sum = licence == Licence.TOLD ? null : claim.cue(CueKind.SUM);
     if (sum != null && claim.fits(high, high.value().plus(lower))) {
       return ClaimedResult.calculated("a + b", sum, licence, List.of(high, low));
     }
@@ -56,7 +56,8 @@ final class PairCalculation {
     String difference = restCue(claim, high);
     difference = difference == null ? differenceCue(claim, high) : difference;
     Rational between = high.value().minus(lower);
-    boolean small = claim.isSmallCount() && licence != Licence.SAME_SENTENCE;
+    boolean small =
+        claim.isSmallCount() && licence != Licence.SAME_SENTENCE && licence != Licence.TOLD;
     return difference != null
             && !small
             && fitsDifference(claim, high, between)

@@ -29,6 +29,39 @@ final class ProductCalculation {
     return found != null ? found : ordered(claim, other, one, licence);
   }
 
+  /**
+   * The part that a share tells of a whole, where the source tells both together, and what so many
+   * times as much is of.
+   */
+  static @Nullable Calculated told(ClaimedResult claim, OperandValue one, OperandValue other) {
+    if (claim.isRatio() || claim.isSmallCount()) {
+      return null;
+    }
+    Calculated found = toldPart(claim, one, other);
+    return found != null ? found : toldPart(claim, other, one);
+  }
+
+  private static @Nullable Calculated toldPart(
+      ClaimedResult claim, OperandValue share, OperandValue whole) {
+    List<OperandValue> operands = List.of(share, whole);
+    String cue = share.kind().code();
+    return switch (share.kind()) {
+      case FRACTION ->
+          claim.fits(whole, whole.value().times(share.value()))
+              ? ClaimedResult.calculated("a * b", cue, Licence.TOLD, operands)
+              : null;
+      case PERCENT ->
+          claim.fits(whole, whole.value().times(share.value()).over(HUNDRED))
+              ? ClaimedResult.calculated("a / 100 * b", cue, Licence.TOLD, operands)
+              : null;
+      case MULTIPLE ->
+          share.value().signum() > 0 && claim.fits(whole, whole.value().over(share.value()))
+              ? ClaimedResult.calculated("b / a", cue, Licence.TOLD, operands)
+              : null;
+      case NUMBER, ORDINAL, MONEY, PERCENTAGE_POINT, MEASURE, DURATION, AGE -> null;
+    };
+  }
+
   private static @Nullable Calculated ordered(
       ClaimedResult claim, OperandValue factor, OperandValue base, Licence licence) {
     return switch (factor.kind()) {

@@ -40,6 +40,7 @@ public final class ProseCalculation {
   private final SourcePlaces source;
   private final OperandPool pool;
   private final boolean many;
+  private @Nullable ToldPairs told;
 
   /** What the words right beside a number of the source say of it. */
   private final IdentityHashMap<EvidenceCandidate, Map<CueKind, String>> beside =
@@ -98,7 +99,8 @@ public final class ProseCalculation {
     Calculated found = ofNamed(claim, result, 0, Licence.SAME_SENTENCE);
     found = found != null ? found : ofNamed(claim, result, 1, Licence.NEIGHBOURING_SENTENCE);
     found = found != null ? found : besideNamed(claim, result);
-    return Optional.ofNullable(found != null ? found : inOnePlace(claim, result));
+    found = found != null ? found : inOnePlace(claim, result);
+    return Optional.ofNullable(found != null || many ? found : ofTold(claim, result));
   }
 
   // --- operands that the summary names
@@ -205,6 +207,36 @@ public final class ProseCalculation {
       }
     }
     return ListCalculation.of(result, values(source.inSentenceOf(near)), Licence.ONE_PLACE);
+  }
+
+  // --- operands that the source ties to each other
+
+  private @Nullable Calculated ofTold(Claim claim, ClaimedResult result) {
+    ToldPairs pairs = told();
+    for (ToldPairs.Pair pair : pairs.changes()) {
+      Calculated found =
+          of(pair.first(), pair.second(), (a, b) -> PairCalculation.of(result, a, b, Licence.TOLD));
+      if (found != null && isNear(claim, result, found)) {
+        return found;
+      }
+    }
+    for (ToldPairs.Pair pair : pairs.shares()) {
+      Calculated found =
+          of(pair.first(), pair.second(), (a, b) -> ProductCalculation.told(result, a, b));
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private ToldPairs told() {
+    ToldPairs known = told;
+    if (known == null) {
+      known = ToldPairs.of(numbers, source.all());
+      told = known;
+    }
+    return known;
   }
 
   // --- operations

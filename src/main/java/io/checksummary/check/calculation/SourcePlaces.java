@@ -24,6 +24,11 @@ final class SourcePlaces {
     }
   }
 
+  /** The numbers of each sentence, in order. */
+  List<List<EvidenceCandidate>> all() {
+    return sentences.stream().map(numbers::in).toList();
+  }
+
   /** The numbers of a candidate's sentence, itself included, in order. */
   List<EvidenceCandidate> inSentenceOf(EvidenceCandidate candidate) {
     return limited(numbers.in(candidate.sentence()), candidate);
