@@ -14,6 +14,8 @@ import io.checksummary.quantity.VagueQuantity;
 /** Holds a number of a summary against one of its source, whatever the words around say. */
 public final class QuantityComparison {
 
+  private static final int YEAR = 4;
+
   private QuantityComparison() {}
 
   /**
@@ -49,7 +51,7 @@ public final class QuantityComparison {
   private static QuantityRelation ofAmount(Amount claim, Quantity source) {
     return switch (source) {
       case Amount amount -> AmountComparison.of(claim, amount);
-      case CalendarDate date -> isYear(claim, date) ? equivalent() : QuantityRelation.UNLIKE;
+      case CalendarDate date -> isYearOf(claim, date) ? equivalent() : QuantityRelation.UNLIKE;
       case ContestScore score -> isScore(claim, score) ? equivalent() : QuantityRelation.UNLIKE;
       case ClockTime ignored -> QuantityRelation.UNLIKE;
       case VagueQuantity ignored -> QuantityRelation.UNLIKE;
@@ -76,6 +78,16 @@ public final class QuantityComparison {
         && date.to() == null
         && amount.value().isWhole()
         && amount.value().toString().equals(date.edtf());
+  }
+
+  /** "More than in 2022" may have been read as a bound, and 1887 is the year of a day in it. */
+  private static boolean isYearOf(Amount amount, CalendarDate date) {
+    String year = amount.value().toString();
+    return amount.kind() == Amount.Kind.NUMBER
+        && amount.to() == null
+        && amount.value().isWhole()
+        && year.length() == YEAR
+        && (date.edtf().startsWith(year) || year.equals(date.to()));
   }
 
   private static QuantityRelation ofTime(ClockTime claim, Quantity source) {

@@ -104,7 +104,8 @@ public final class AmountReader {
   int afterMinus(NumberTokens t, int i) {
     NumberWord word = lexicon.numberWord(t, i);
     if (word != null && word.type() == NumberWord.Type.MINUS) {
-      return t.near(i + 1) ? i + 1 : i;
+      // "plus/minus 120" is 120 either way.
+      return t.near(i + 1) && !t.isSign(i - 1, '/') ? i + 1 : i;
     }
     boolean free =
         !t.joined(i)

@@ -9,6 +9,7 @@ import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * to 35%".
  *
  * <p>A bound that only one side has is no contradiction: "over 300" and "300" are said of one
- * crowd.
+ * crowd. Neither is that of another number that happens to be as large: "over half an hour" is not
+ * held against "thirty minutes at most", nor a share against one that other numbers give.
  */
 public final class BoundTurned implements DecisionRule {
 
@@ -32,12 +34,17 @@ public final class BoundTurned implements DecisionRule {
     }
     List<EvidenceCandidate> same =
         evidence.numbers().ofSameValue(claim).stream().filter(evidence.cells()::allow).toList();
-    boolean turned = !same.isEmpty() && same.stream().allMatch(other -> isTurned(claim, other));
+    boolean turned =
+        !same.isEmpty()
+            && same.stream().allMatch(other -> isTurned(claim, other))
+            && evidence.calculated().isEmpty();
     return turned ? Decision.contradicted(Reason.BOUND, Binding.CONFIRMED, same.getFirst()) : null;
   }
 
   private static boolean isTurned(Amount claim, EvidenceCandidate other) {
-    return other.mention().quantity() instanceof Amount amount && isOpposite(claim, amount);
+    return other.mention().quantity() instanceof Amount amount
+        && Objects.equals(claim.unit(), amount.unit())
+        && isOpposite(claim, amount);
   }
 
   /** Whether one is bounded from below and the other from above. */

@@ -1,5 +1,6 @@
 package io.checksummary.check.rule.told;
 
+import io.checksummary.check.calculation.cue.CueTable;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source gives the amount per another thing wherever it gives it: "$100 a year" for "$100 a
- * month". Words of two languages are not compared.
+ * month". Words of two languages are not compared, and of two things neither is a period may be
+ * the other by another name: "a ship" and "a boat".
  */
 public final class OtherDenominator implements DecisionRule {
 
@@ -30,14 +32,16 @@ public final class OtherDenominator implements DecisionRule {
     }
     List<EvidenceCandidate> same =
         evidence.numbers().ofSameValue(claim).stream().filter(evidence.cells()::allow).toList();
-    boolean other = !same.isEmpty() && same.stream().allMatch(c -> isPerAnother(claim, c));
+    CueTable periods = CueTable.of(evidence.numbers().language());
+    boolean other = !same.isEmpty() && same.stream().allMatch(c -> isPerAnother(claim, c, periods));
     return other ? Decision.contradicted(Reason.UNIT, Binding.CONFIRMED, same.getFirst()) : null;
   }
 
-  private static boolean isPerAnother(Amount claim, EvidenceCandidate candidate) {
+  private static boolean isPerAnother(Amount claim, EvidenceCandidate candidate, CueTable periods) {
     return candidate.mention().quantity() instanceof Amount source
         && source.per() != null
         && claim.per() != null
-        && !claim.per().equalsIgnoreCase(source.per());
+        && !claim.per().equalsIgnoreCase(source.per())
+        && !(periods.periods(claim.per()).isEmpty() && periods.periods(source.per()).isEmpty());
   }
 }
