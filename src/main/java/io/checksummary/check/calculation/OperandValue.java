@@ -61,19 +61,28 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
   /** This in the unit of another, where its own is left out; else as it is. */
   OperandValue completedBy(OperandValue other) {
     boolean complete = !isBare(amount) || !other.isMeasured() || !isOfTheSize(other);
-    return complete
-        ? this
-        : new OperandValue(
-            new Amount(
-                other.kind(),
-                value(),
-                null,
-                other.amount.unit(),
-                other.amount.sign(),
-                amount.bound(),
-                other.amount.per(),
-                amount.step()),
-            candidate);
+    return complete ? this : like(other);
+  }
+
+  private OperandValue like(OperandValue other) {
+    Amount mine =
+        new Amount(
+            other.kind(),
+            value(),
+            null,
+            other.amount.unit(),
+            other.amount.sign(),
+            amount.bound(),
+            other.amount.per(),
+            amount.step());
+    return new OperandValue(mine, candidate);
+  }
+
+  /** The same where the source's words tie the two, however it is written: "5.200" to hectares. */
+  OperandValue tiedTo(OperandValue other) {
+    boolean bare = kind() == Kind.NUMBER && candidate.mention().of() == null;
+    boolean complete = !bare || !(other.isMeasured() || other.isTime()) || !isOfTheSize(other);
+    return complete ? this : like(other);
   }
 
   private boolean isOfTheSize(OperandValue other) {

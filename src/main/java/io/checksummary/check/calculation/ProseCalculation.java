@@ -214,8 +214,14 @@ public final class ProseCalculation {
   private @Nullable Calculated ofTold(Claim claim, ClaimedResult result) {
     ToldPairs pairs = told();
     for (ToldPairs.Pair pair : pairs.changes()) {
+      boolean one = pair.first().isSameAs(pair.second());
       Calculated found =
-          of(pair.first(), pair.second(), (a, b) -> PairCalculation.of(result, a, b, Licence.TOLD));
+          result.isSmallCount() && !one
+              ? null
+              : of(
+                  pair.first(),
+                  pair.second(),
+                  (a, b) -> PairCalculation.of(result, a.tiedTo(b), b.tiedTo(a), Licence.TOLD));
       if (found != null && isNear(claim, result, found)) {
         return found;
       }

@@ -24,6 +24,9 @@ final class ToldPairs {
 
   private static final int FARTHEST = 70;
 
+  /** So soon after the beginning of a sentence a share is of what the one before told last. */
+  private static final int BEGIN = 10;
+
   /** Pairs of a text without end are not all looked at. */
   private static final int MOST = 60;
 
@@ -36,8 +39,14 @@ final class ToldPairs {
   static ToldPairs of(SourceNumbers numbers, List<List<EvidenceCandidate>> sentences) {
     ToldPairs told = new ToldPairs();
     CueTable table = CueTable.of(numbers.language());
+    EvidenceCandidate before = null;
     for (List<EvidenceCandidate> sentence : sentences) {
-      told.read(sentence.stream().filter(ToldPairs::isAmount).toList(), table);
+      List<EvidenceCandidate> amounts = sentence.stream().filter(ToldPairs::isAmount).toList();
+      told.read(amounts, table);
+      if (before != null && !amounts.isEmpty()) {
+        told.tieNext(before, amounts.getFirst());
+      }
+      before = amounts.isEmpty() ? null : amounts.getLast();
     }
     return told;
   }
@@ -83,6 +92,18 @@ final class ToldPairs {
     } else if (isChange(table.around("", between))) {
       add(changes, new Pair(one, next));
     }
+  }
+
+  /** "… invests 38 billion. Half of it goes …": a share that the next sentence begins with. */
+  private void tieNext(EvidenceCandidate whole, EvidenceCandidate share) {
+    int words = share.mention().span().start() - share.sentence().span().start();
+    if (follows(whole, share) && words <= BEGIN && isShare(share) && !isShare(whole)) {
+      add(shares, new Pair(whole, share));
+    }
+  }
+
+  private static boolean follows(EvidenceCandidate one, EvidenceCandidate next) {
+    return one.part() == next.part() && one.sentence().span().equals(next.sentence().before());
   }
 
   private static void add(List<Pair> pairs, Pair pair) {

@@ -15,6 +15,8 @@ import io.checksummary.quantity.VagueQuantity;
 public final class QuantityComparison {
 
   private static final int YEAR = 4;
+  private static final int DAY_END = 10;
+  private static final Rational EARLY_DAY = Rational.of(12);
 
   private QuantityComparison() {}
 
@@ -51,7 +53,8 @@ public final class QuantityComparison {
   private static QuantityRelation ofAmount(Amount claim, Quantity source) {
     return switch (source) {
       case Amount amount -> AmountComparison.of(claim, amount);
-      case CalendarDate date -> isYearOf(claim, date) ? equivalent() : QuantityRelation.UNLIKE;
+      case CalendarDate date ->
+          isYearOf(claim, date) || isDayOf(claim, date) ? equivalent() : QuantityRelation.UNLIKE;
       case ContestScore score -> isScore(claim, score) ? equivalent() : QuantityRelation.UNLIKE;
       case ClockTime ignored -> QuantityRelation.UNLIKE;
       case VagueQuantity ignored -> QuantityRelation.UNLIKE;
@@ -88,6 +91,15 @@ public final class QuantityComparison {
         && amount.value().isWhole()
         && year.length() == YEAR
         && (date.edtf().startsWith(year) || year.equals(date.to()));
+  }
+
+  /** "On the 21st" may have been read as a rank; a smaller one is a rank too often. */
+  private static boolean isDayOf(Amount amount, CalendarDate date) {
+    return amount.kind() == Amount.Kind.ORDINAL
+        && amount.value().isWhole()
+        && amount.value().compareTo(EARLY_DAY) > 0
+        && date.edtf().length() == DAY_END
+        && date.edtf().endsWith("-" + amount.value());
   }
 
   private static QuantityRelation ofTime(ClockTime claim, Quantity source) {

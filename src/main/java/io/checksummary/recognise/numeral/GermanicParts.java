@@ -76,6 +76,8 @@ final class GermanicParts {
         lexicon.is(t, at + 1, LexicalCue.ORDINAL_FRACTION)
             || lexicon.is(t, i - 1, LexicalCue.FRACTION_BEFORE)
             || t.type(at + 1) == NumberTokens.END
+            || t.isSign(at + 1, '.')
+            || t.isSign(at + 1, ',')
             || t.isSign(at - 1, '-');
     return lexicon.format.rankedParts() && cued && word.value().compareTo(Rational.of(2)) > 0
         ? fractions.part(t, i, at + 1, Rational.ONE.over(word.value()))

@@ -83,6 +83,7 @@ final class RomanceFractions {
     return !t.isWord(next)
         || !t.near(next)
         || lexicon.is(t, next, LexicalCue.OF)
+        || lexicon.is(t, next, LexicalCue.ORDINAL_FRACTION)
         || lexicon.is(t, next, LexicalCue.PART)
         || lexicon.is(t, next, NumberWord.Type.AND)
         || lexicon.units.at(t, next) != null;

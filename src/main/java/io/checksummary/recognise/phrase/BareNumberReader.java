@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class BareNumberReader {
 
   private static final int OLDEST = 120;
+  /** Of more than these a few are counted. */
+  private static final Rational MOST_OF = Rational.of(12);
+
   private static final int MOST_IN = 1000;
 
   private final Lexicon lexicon;
@@ -163,7 +166,14 @@ public final class BareNumberReader {
     boolean unit =
         t.near(whole.to()) && (lexicon.units.at(t, whole.to()) != null || isMonth(t, whole.to()));
     boolean place = t.joined(whole.to()) && t.isWord(whole.to());
-    return counts && (out || (usual && !unit && !place));
+    boolean parted = isParted(t, f, whole);
+    return counts && (out || (usual && !unit && !place && !parted));
+  }
+
+  /** "41 van de 72 molens", "drei von 29 Spielen": two counts, and no share that is rounded. */
+  private boolean isParted(NumberTokens t, AmountDraft f, Numeral whole) {
+    int in = lexicon.is(t, f.to(), LexicalCue.IN) ? f.to() : f.to() + 1;
+    return lexicon.is(t, in, LexicalCue.OF) && whole.value().compareTo(MOST_OF) > 0;
   }
 
   private boolean isMonth(NumberTokens t, int at) {

@@ -1,5 +1,6 @@
 package io.checksummary.check.rule.told;
 
+import io.checksummary.check.calculation.Licence;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
@@ -37,8 +38,16 @@ public final class BoundTurned implements DecisionRule {
     boolean turned =
         !same.isEmpty()
             && same.stream().allMatch(other -> isTurned(claim, other))
-            && evidence.calculated().isEmpty();
+            && !isCalculated(evidence);
     return turned ? Decision.contradicted(Reason.BOUND, Binding.CONFIRMED, same.getFirst()) : null;
+  }
+
+  /** Whether numbers that the summary names beside it give it. */
+  private static boolean isCalculated(ClaimEvidence evidence) {
+    return evidence
+        .calculated()
+        .filter(found -> found.licence() != Licence.ONE_PLACE && found.licence() != Licence.TOLD)
+        .isPresent();
   }
 
   private static boolean isTurned(Amount claim, EvidenceCandidate other) {

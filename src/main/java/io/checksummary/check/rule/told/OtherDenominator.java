@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source gives the amount per another thing wherever it gives it: "$100 a year" for "$100 a
- * month". Words of two languages are not compared, and of two things neither is a period may be
- * the other by another name: "a ship" and "a boat".
+ * month". Words of two languages are not compared, and a thing that the source never names may be
+ * the same by another name: "a boat" for "a ship".
  */
 public final class OtherDenominator implements DecisionRule {
 
@@ -37,11 +37,16 @@ public final class OtherDenominator implements DecisionRule {
     return other ? Decision.contradicted(Reason.UNIT, Binding.CONFIRMED, same.getFirst()) : null;
   }
 
+  /** A word that the source has says another thing than the word that it has here. */
+  private static boolean isKnown(String per, EvidenceCandidate candidate) {
+    return candidate.text().text().contains(per);
+  }
+
   private static boolean isPerAnother(Amount claim, EvidenceCandidate candidate, CueTable periods) {
     return candidate.mention().quantity() instanceof Amount source
         && source.per() != null
         && claim.per() != null
         && !claim.per().equalsIgnoreCase(source.per())
-        && !(periods.periods(claim.per()).isEmpty() && periods.periods(source.per()).isEmpty());
+        && (isKnown(claim.per(), candidate) || !periods.periods(claim.per()).isEmpty());
   }
 }

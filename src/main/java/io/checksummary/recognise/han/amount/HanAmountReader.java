@@ -165,6 +165,12 @@ public final class HanAmountReader {
       HanAmount f = counted(t, n, at);
       return f.isPlain() && !f.isCounted() ? code(t, f) : f;
     }
+    Found<HanUnit.Money> alsoPaid =
+        n.form() == HanNumeral.Form.MIXED ? lexicon.paid.at(t, more > at ? more : at) : null;
+    if (alsoPaid != null && alsoPaid.end() == unit.end()) {
+      // 420万ポンド: nobody weighs so much.
+      return money.at(t, m, alsoPaid.value(), alsoPaid.end());
+    }
     return switch (unit.value()) {
       case HanUnit.Counter counter -> counted(t, n, at);
       case HanUnit.Money paid -> money.at(t, m, paid, unit.end());

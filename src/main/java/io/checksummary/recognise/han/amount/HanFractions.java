@@ -5,14 +5,19 @@ import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.han.lexicon.HanCue;
 import io.checksummary.recognise.han.lexicon.HanLexicon;
+import io.checksummary.recognise.han.lexicon.HanUnit;
 import io.checksummary.recognise.han.numeral.HanNumeral;
 import io.checksummary.recognise.han.numeral.HanNumeralReader;
 import io.checksummary.recognise.han.numeral.HanText;
+import io.checksummary.recognise.han.numeral.WordTrie.Found;
 import io.checksummary.recognise.mention.RecognitionRule;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a whole: 三分之一, 百分之三十七, 3/4, and with a whole before them 3又5分之2. */
 final class HanFractions {
+
+  private static final int MOST = 20;
+  private static final int MOST_TENS = 100;
 
   private final HanLexicon lexicon;
   private final HanNumberReader numbers;
@@ -24,12 +29,44 @@ final class HanFractions {
 
   /** 三分之一, 百分之三十七, 3又5分之2. */
   @Nullable HanAmount at(HanText t, HanNumeral n, int at) {
+    HanAmount every = inEvery(t, n, at);
+    if (every != null) {
+      return every;
+    }
     boolean slash = isSlashed(t, n, at);
     return slash || lexicon.is(t, at, HanCue.FRACTION) ? part(t, n, at) : withWhole(t, n, at);
   }
 
   private static boolean isSlashed(HanText t, HanNumeral n, int at) {
     return t.at(at) == '/' && n.isArabic() && n.isWhole() && slashEnd(t, at) > at;
+  }
+
+  /** 3人に1人, 四个人中就有三个人: a few of every so many, both with one counter. */
+  private @Nullable HanAmount inEvery(HanText t, HanNumeral n, int at) {
+    Found<HanUnit> counter = n.isWhole() && isUsual(n.value()) ? lexicon.unit(t, at) : null;
+    if (counter == null || !(counter.value() instanceof HanUnit.Counter)) {
+      return null;
+    }
+    int in = lexicon.end(t, counter.end(), HanCue.IN_EVERY);
+    HanNumeral few = in > counter.end() ? lexicon.numerals.at(t, in) : null;
+    if (few == null || !few.isWhole() || few.value().compareTo(n.value()) >= 0) {
+      return null;
+    }
+    Found<HanUnit> same = lexicon.unit(t, t.past(few.to()));
+    boolean alike =
+        same != null
+            && t.written(at, counter.end()).equals(t.written(t.past(few.to()), same.end()));
+    Amount part = Amount.of(Kind.FRACTION, few.value().over(n.value()), null, Rational.ZERO);
+    return alike && few.value().signum() > 0
+        ? HanAmount.of(part, n.from(), few.to(), RecognitionRule.FRACTION_IN)
+        : null;
+  }
+
+  /** Of larger numbers that are no tens a few are counted, and make no share. */
+  private static boolean isUsual(Rational many) {
+    boolean tens = many.over(Rational.of(10)).isWhole();
+    return many.compareTo(Rational.ONE) > 0
+        && many.compareTo(Rational.of(tens ? MOST_TENS : MOST)) <= 0;
   }
 
   /** A fraction without a whole before it. */

@@ -13,6 +13,8 @@ public enum HanCue {
   ORDINAL_AFTER,
   MORE,
   FRACTION,
+  /** What stands between the many and the few of a share: 3人に1人. */
+  IN_EVERY,
   MIXED,
   TIMES,
   TENTH,

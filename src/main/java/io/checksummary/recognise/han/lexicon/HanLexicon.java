@@ -56,6 +56,9 @@ public final class HanLexicon {
   /** Words for money that count other things as well: 块. */
   public final WordTrie<HanUnit.Money> coins = new WordTrie<>();
 
+  /** The names of money, those of a weight among them: ポンド. */
+  public final WordTrie<HanUnit.Money> paid = new WordTrie<>();
+
   public final WordTrie<Prefix> moneyBefore = new WordTrie<>();
   public final WordTrie<Bound> boundsBefore = new WordTrie<>();
   public final WordTrie<Bound> boundsAfter = new WordTrie<>();
@@ -197,6 +200,7 @@ public final class HanLexicon {
       return;
     }
     put(name, money);
+    paid.put(name, money);
     if (money.sign() == null && money.worth().equals(Rational.ONE) && name.length() > 1) {
       moneyBefore.put(name, new Prefix(money.code(), null));
     }
