@@ -27,6 +27,9 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
   /** Of spaced text; a number farther away is tied by nothing. */
   private static final int FARTHEST = 24;
 
+  /** "Of the" and no noun. */
+  private static final int NEXT = 10;
+
   /**
    * @param before the claim before in the sentence; null where there is none
    * @param after the claim after
@@ -83,6 +86,13 @@ record ClaimSlots(@Nullable Quantity whole, @Nullable Quantity outcome, @Nullabl
     return change && !cues.containsKey(CueKind.BASE) && between.startsWith(",")
         ? before.mention().quantity()
         : null;
+  }
+
+  /** Whether the words between the two say that the first is a part of the second. */
+  static boolean areOf(Claim part, Claim whole) {
+    CueTable table = CueTable.of(whole.words().language());
+    String between = between(part, whole);
+    return between.length() <= NEXT && table.around("", between).containsKey(CueKind.SHARE_OF);
   }
 
   private static boolean isChange(Map<CueKind, String> cues) {

@@ -8,6 +8,7 @@ import io.checksummary.check.compare.ResultFit;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,14 @@ record ClaimedResult(
     }
     ClaimSlots led = new ClaimSlots(null, OperandValue.at(amount, to), null);
     return new ClaimedResult(amount.withTo(null), led, cues, periods);
+  }
+
+  /** The same, named a sum: the whole of "nine of 15" is what all its parts make. */
+  ClaimedResult asSum() {
+    Map<CueKind, String> summed = new EnumMap<>(CueKind.class);
+    summed.putAll(cues);
+    summed.putIfAbsent(CueKind.SUM, CueKind.SHARE_OF.name());
+    return new ClaimedResult(amount, slots, summed, periods);
   }
 
   /** "Less than" right before a number bounds it, and names no difference. */

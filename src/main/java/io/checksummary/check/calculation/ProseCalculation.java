@@ -80,7 +80,8 @@ public final class ProseCalculation {
     if (!(claim.mention().quantity() instanceof Amount amount) || amount.kind() == Kind.ORDINAL) {
       return Optional.empty();
     }
-    ClaimedResult whole = ClaimedResult.of(claim, amount, summary.slots(claim));
+    ClaimedResult told = ClaimedResult.of(claim, amount, summary.slots(claim));
+    ClaimedResult whole = summary.isWholeOfPart(claim) ? told.asSum() : told;
     ClaimedResult result = amount.to() == null ? whole : whole.changeTo();
     return result == null || !hasEnd(amount) ? Optional.empty() : derive(claim, result);
   }
@@ -158,6 +159,11 @@ public final class ProseCalculation {
         if (far != null) {
           return far;
         }
+        Calculated sum =
+            ListCalculation.of(result, values(source.inSentenceOf(named)), Licence.BESIDE_NAMED);
+        if (sum != null && summary.isWholeOfPart(claim)) {
+          return sum;
+        }
       }
     }
     return null;
@@ -214,9 +220,8 @@ public final class ProseCalculation {
   private @Nullable Calculated ofTold(Claim claim, ClaimedResult result) {
     ToldPairs pairs = told();
     for (ToldPairs.Pair pair : pairs.changes()) {
-      boolean one = pair.first().isSameAs(pair.second());
       Calculated found =
-          result.isSmallCount() && !one
+          result.isSmallCount() && result.amount().value().isWhole() && !pair.isClose()
               ? null
               : of(
                   pair.first(),

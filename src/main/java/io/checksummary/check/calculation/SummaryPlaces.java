@@ -72,6 +72,12 @@ final class SummaryPlaces {
     return ClaimSlots.of(claim, besideIn(at, at - 1), besideIn(at, at + 1));
   }
 
+  /** Whether it is the whole of the number right before it: the 15 of "nine of the 15". */
+  boolean isWholeOfPart(Claim claim) {
+    Claim part = besideIn(claim.index(), claim.index() - 1);
+    return part != null && ClaimSlots.areOf(part, claim);
+  }
+
   private @Nullable Claim besideIn(int at, int other) {
     boolean there = other >= 0 && other < claims.size();
     return there

@@ -23,6 +23,7 @@ import java.util.Map;
 final class ToldPairs {
 
   private static final int FARTHEST = 70;
+  private static final int CLOSE = 6;
 
   /** So soon after the beginning of a sentence a share is of what the one before told last. */
   private static final int BEGIN = 10;
@@ -34,7 +35,13 @@ final class ToldPairs {
   private final List<Pair> shares = new ArrayList<>();
 
   /** Two numbers in the order of the text; the same twice where one number has two ends. */
-  record Pair(EvidenceCandidate first, EvidenceCandidate second) {}
+  record Pair(EvidenceCandidate first, EvidenceCandidate second) {
+
+    /** Whether one or two words at most are between them: "from eight to six". */
+    boolean isClose() {
+      return second.mention().span().start() - first.mention().span().end() <= CLOSE;
+    }
+  }
 
   static ToldPairs of(SourceNumbers numbers, List<List<EvidenceCandidate>> sentences) {
     ToldPairs told = new ToldPairs();

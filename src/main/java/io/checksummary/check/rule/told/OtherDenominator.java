@@ -47,6 +47,8 @@ public final class OtherDenominator implements DecisionRule {
         && source.per() != null
         && claim.per() != null
         && !claim.per().equalsIgnoreCase(source.per())
-        && (isKnown(claim.per(), candidate) || !periods.periods(claim.per()).isEmpty());
+        && (isKnown(claim.per(), candidate)
+            || !periods.periods(claim.per()).isEmpty()
+            || !periods.periods(source.per()).isEmpty());
   }
 }
