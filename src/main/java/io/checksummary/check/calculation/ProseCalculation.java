@@ -218,6 +218,10 @@ public final class ProseCalculation {
   // --- operands that the source ties to each other
 
   private @Nullable Calculated ofTold(Claim claim, ClaimedResult result) {
+    Calculated apart = result.isRatio() || result.isSmallCount() ? null : amongNearest(claim, result);
+    if (apart != null) {
+      return apart;
+    }
     ToldPairs pairs = told();
     for (ToldPairs.Pair pair : pairs.changes()) {
       Calculated found =
@@ -236,6 +240,21 @@ public final class ProseCalculation {
           of(pair.first(), pair.second(), (a, b) -> ProductCalculation.told(result, a, b));
       if (found != null) {
         return found;
+      }
+    }
+    return null;
+  }
+
+  /** Two that fit the claim's words best, wherever they stand: last year's and this year's. */
+  private @Nullable Calculated amongNearest(Claim claim, ClaimedResult result) {
+    List<EvidenceCandidate> nearest = pool.nearest(claim);
+    for (int i = 0; i < nearest.size(); i++) {
+      for (EvidenceCandidate other : nearest.subList(i + 1, nearest.size())) {
+        Calculated found =
+            of(nearest.get(i), other, (a, b) -> PairCalculation.of(result, a, b, Licence.TOLD));
+        if (found != null) {
+          return found;
+        }
       }
     }
     return null;
