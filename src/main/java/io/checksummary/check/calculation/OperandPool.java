@@ -24,6 +24,9 @@ final class OperandPool {
   /** An operand is among so many of its kind that fit the claim best. */
   private static final int NEAREST = 3;
 
+  /** Words of two languages tell less. */
+  private static final int NEAREST_ACROSS = 6;
+
   /** So many places of one number that a summary names are looked at. */
   private static final int MOST_PLACES = 20;
 
@@ -85,7 +88,8 @@ final class OperandPool {
   }
 
   boolean isNear(Claim claim, EvidenceCandidate candidate) {
-    return relevance.rank(claim, candidate) < NEAREST;
+    boolean across = !claim.words().language().equals(numbers.language());
+    return relevance.rank(claim, candidate) < (across ? NEAREST_ACROSS : NEAREST);
   }
 
   /** Whether a number fits a claim better than all others of its kind. */
