@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The source has the number with the other sign. Words for a loss or a fall say the sign: "lost
- * $5.16" is what a result of -$5.16 means, and "a result of $5.16" is not.
+ * $5.16" is what a result of -$5.16 means, and "a result of $5.16" is not. Percentage points are a
+ * difference, which either side of it may tell: "14 points less than a year ago" is what "a year
+ * ago, it was 14 points more" means.
  */
 public final class SignInWords implements DecisionRule {
 
@@ -32,7 +34,8 @@ public final class SignInWords implements DecisionRule {
         evidence.numbers().ofSameValue(amount.negate()).stream()
             .filter(evidence.cells()::allow)
             .toList();
-    if (opposite.isEmpty()) {
+    boolean difference = amount.kind() == Amount.Kind.PERCENTAGE_POINT;
+    if (opposite.isEmpty() || (difference && !evidence.claim().cues().tellLoss())) {
       return null;
     }
     return evidence.claim().cues().tellLoss()

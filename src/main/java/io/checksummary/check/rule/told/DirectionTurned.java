@@ -1,5 +1,6 @@
 package io.checksummary.check.rule.told;
 
+import io.checksummary.check.claim.Claim;
 import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
@@ -38,16 +39,18 @@ public final class DirectionTurned implements DecisionRule {
       return null;
     }
     List<Direction> mine = directions(evidence.claim().site(), evidence.quantity());
-    return !mine.isEmpty() && evidence.isEveryMatch(match -> isTurned(mine, match))
+    return !mine.isEmpty() && evidence.isEveryMatch(match -> isTurned(evidence.claim(), mine, match))
         ? Decision.contradicted(
             Reason.POLARITY, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
         : null;
   }
 
-  private static boolean isTurned(List<Direction> mine, ComparedCandidate match) {
+  private static boolean isTurned(
+      Claim claim, List<Direction> mine, ComparedCandidate match) {
     return match.isSameValue()
         && isOpposed(
-            mine, directions(match.candidate().site(), match.candidate().mention().quantity()));
+            mine, directions(match.candidate().site(), match.candidate().mention().quantity()))
+        && EarlierTime.isSubject(claim) == EarlierTime.isSubject(match.candidate());
   }
 
   private static boolean isOpposed(List<Direction> mine, List<Direction> its) {
