@@ -218,7 +218,8 @@ public final class ProseCalculation {
   // --- operands that the source ties to each other
 
   private @Nullable Calculated ofTold(Claim claim, ClaimedResult result) {
-    Calculated apart = result.isRatio() || result.isSmallCount() ? null : amongNearest(claim, result);
+    Calculated apart =
+        result.isRatio() || result.isSmallCount() ? null : amongNearest(claim, result);
     if (apart != null) {
       return apart;
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class BareNumberReader {
 
   private static final int OLDEST = 120;
+
   /** Of more than these a few are counted. */
   private static final Rational MOST_OF = Rational.of(12);
 

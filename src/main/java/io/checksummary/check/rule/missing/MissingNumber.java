@@ -42,7 +42,9 @@ public final class MissingNumber implements DecisionRule {
     EvidenceCandidate nearest = near.isEmpty() ? null : near.getFirst();
     boolean few = evidence.numbers().places() <= FEW;
     if (!isSeldomReckoned(evidence.quantity(), few) || (!few && isYearLike(evidence))) {
-      if (nearest != null && evidence.isInTheSameWords(nearest) && isOtherOfTheSame(evidence, nearest)) {
+      if (nearest != null
+          && evidence.isInTheSameWords(nearest)
+          && isOtherOfTheSame(evidence, nearest)) {
         return Decision.contradicted(Reason.VALUE, Binding.UNCLEAR, nearest);
       }
       return Decision.unchecked(Reason.NOT_FOUND, nearest);

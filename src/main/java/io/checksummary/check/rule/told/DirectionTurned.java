@@ -39,14 +39,14 @@ public final class DirectionTurned implements DecisionRule {
       return null;
     }
     List<Direction> mine = directions(evidence.claim().site(), evidence.quantity());
-    return !mine.isEmpty() && evidence.isEveryMatch(match -> isTurned(evidence.claim(), mine, match))
+    return !mine.isEmpty()
+            && evidence.isEveryMatch(match -> isTurned(evidence.claim(), mine, match))
         ? Decision.contradicted(
             Reason.POLARITY, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
         : null;
   }
 
-  private static boolean isTurned(
-      Claim claim, List<Direction> mine, ComparedCandidate match) {
+  private static boolean isTurned(Claim claim, List<Direction> mine, ComparedCandidate match) {
     return match.isSameValue()
         && isOpposed(
             mine, directions(match.candidate().site(), match.candidate().mention().quantity()))

@@ -1,6 +1,5 @@
 package io.checksummary.check.rule.told;
 
-import io.checksummary.check.arithmetic.ArithmeticDeriver;
 import io.checksummary.check.calculation.cue.CueKind;
 import io.checksummary.check.calculation.cue.CueTable;
 import io.checksummary.check.claim.Claim;
@@ -22,10 +21,13 @@ final class EarlierTime {
   private EarlierTime() {}
 
   static boolean isSubject(Claim claim) {
-    String question = claim.question();
-    int gap = question.indexOf(ArithmeticDeriver.GAP);
-    String behind = question.substring(gap + ArithmeticDeriver.GAP.length());
-    return isSubject(claim.words().language(), question.substring(0, gap), behind);
+    String text = claim.passage().text();
+    Span number = claim.mention().span();
+    int from = text.lastIndexOf(". ", number.start()) + 1;
+    return isSubject(
+        claim.words().language(),
+        text.substring(from, number.start()),
+        text.substring(number.end()));
   }
 
   static boolean isSubject(EvidenceCandidate candidate) {
