@@ -5,7 +5,8 @@
  *
  * <p>What is merely computable is no derivation: of thirty numbers some two give any third. So a
  * calculation takes a cue in the claim's own words ("in all", "up 12%", "a third of"), and operands
- * that stand in one place or that the summary names itself ({@code Licence}).
+ * that stand in one place or that the summary names itself ({@code Licence}). What the source's own
+ * words tie, the ends of a change or a whole and its share, may stand anywhere ({@code ToldPairs}).
  */
 @NullMarked
 package io.checksummary.check.calculation;
