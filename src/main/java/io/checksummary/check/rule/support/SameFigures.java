@@ -109,8 +109,7 @@ public final class SameFigures implements DecisionRule {
         || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
         || isShare(claim, source)
         || isSameTime(claim, source)
-        || (claim.kind() == source.kind()
-            && isSameUnit(claim.unit(), source.unit()));
+        || (claim.kind() == source.kind() && isSameUnit(claim.unit(), source.unit()));
   }
 
   /** "302: her rank" of "she was placed 302nd", "the 67th minute" of "on 67 minutes". */
