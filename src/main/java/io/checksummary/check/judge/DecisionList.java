@@ -10,6 +10,7 @@ import io.checksummary.check.rule.cell.SignTurned;
 import io.checksummary.check.rule.missing.DigitSlip;
 import io.checksummary.check.rule.missing.MissingNumber;
 import io.checksummary.check.rule.missing.OtherUnit;
+import io.checksummary.check.rule.missing.OtherValueInPhrase;
 import io.checksummary.check.rule.support.BothEndsPresent;
 import io.checksummary.check.rule.support.Calculation;
 import io.checksummary.check.rule.support.EndOfChange;
@@ -80,6 +81,7 @@ public final class DecisionList {
           new OtherUnit("other-scale", Reason.SCALE),
           new OtherUnit("other-unit", Reason.UNIT),
           new DigitSlip(),
+          new OtherValueInPhrase(),
           new MissingNumber());
 
   private DecisionList() {}
