@@ -109,6 +109,8 @@ public final class SameFigures implements DecisionRule {
         || (source.kind() == Kind.NUMBER && hasUnit(claim.kind()) && !isSmall(source))
         || isShare(claim, source)
         || isSameTime(claim, source)
+        || isPound(claim, source)
+        || isPound(source, claim)
         || (claim.kind() == source.kind() && isSameUnit(claim.unit(), source.unit()));
   }
 
@@ -133,6 +135,11 @@ public final class SameFigures implements DecisionRule {
         && source.kind() == Kind.NUMBER
         && source.per() == null
         && !claim.value().isWhole();
+  }
+
+  /** Many languages have one word for the money and the weight: "31ポンド" of "£31". */
+  private static boolean isPound(Amount weight, Amount money) {
+    return "pound".equals(weight.unit()) && "GBP".equals(money.unit());
   }
 
   /** Whether two units are the same, or the one leaves out what it is counted per. */
