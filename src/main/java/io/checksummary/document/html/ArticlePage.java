@@ -1,8 +1,6 @@
 package io.checksummary.document.html;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
+import io.checksummary.document.html.css.PageStyles;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -131,20 +129,17 @@ final class ArticlePage {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
-  private static final String WHITE = "ffffff";
-
-  private final HiddenStyles styles;
+  private final PageStyles styles;
   private final Writer writer;
   private final IdentityHashMap<Element, Boolean> layouts = new IdentityHashMap<>();
-  private final Deque<String> backgrounds = new ArrayDeque<>(Collections.singleton(WHITE));
 
-  private ArticlePage(HiddenStyles styles, Writer writer) {
+  private ArticlePage(PageStyles styles, Writer writer) {
     this.styles = styles;
     this.writer = writer;
   }
 
   static void write(Document document, Writer writer) {
-    NodeTraversor.filter(new ArticlePage(HiddenStyles.of(document), writer).visitor(), document);
+    NodeTraversor.filter(new ArticlePage(PageStyles.of(document), writer).visitor(), document);
   }
 
   private NodeFilter visitor() {
@@ -153,7 +148,9 @@ final class ArticlePage {
       public FilterResult head(Node node, int depth) {
         return switch (node) {
           case TextNode text -> {
-            writer.text(text);
+            if (styles.showsText()) {
+              writer.text(text);
+            }
             yield FilterResult.CONTINUE;
           }
           case Document document -> FilterResult.CONTINUE;
@@ -165,7 +162,7 @@ final class ArticlePage {
       @Override
       public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !(node instanceof Document)) {
-          backgrounds.pop();
+          styles.leave();
           writer.part(part(element), element, true);
         }
         return FilterResult.CONTINUE;
@@ -174,11 +171,9 @@ final class ArticlePage {
   }
 
   private NodeFilter.FilterResult begin(Element element) {
-    String background = backgrounds.element();
-    if (isLeftOut(element) || styles.hide(element, background)) {
+    if (isLeftOut(element) || !styles.enter(element)) {
       return NodeFilter.FilterResult.SKIP_ENTIRELY;
     }
-    backgrounds.push(HiddenStyles.background(element, background));
     writer.part(part(element), element, false);
     return NodeFilter.FilterResult.CONTINUE;
   }

@@ -1,5 +1,6 @@
 package io.checksummary.document.html;
 
+import io.checksummary.document.html.css.StyleTooComplexException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,8 @@ import org.jsoup.parser.Tag;
 /**
  * What HTML shows to people.
  *
- * <p>Nothing is loaded, no script runs. A caveat: what only a style sheet in another file hides is
- * taken for shown.
+ * <p>Nothing is loaded, no script runs. Caveats: what only a style sheet in another file hides is
+ * taken for shown; and of a page whose styles would take too long to work out nothing is read.
  */
 public final class HtmlDocument {
 
@@ -96,6 +97,9 @@ public final class HtmlDocument {
 
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][^\\s/>\\x00]{0,110})");
 
+  private static final Pattern RAW_TEXT_END =
+      Pattern.compile("</(script|style)\\b", Pattern.CASE_INSENSITIVE);
+
   /** What looks like a page, or a piece of one, and not like a text about tags. */
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -115,8 +119,9 @@ public final class HtmlDocument {
     }
     Parser parser = xml ? Parser.xmlParser() : Parser.htmlParser();
     HtmlTextWriter text = new HtmlTextWriter();
-    ArticlePage.write(Jsoup.parse(html, "", parser), text);
-    return Optional.of(text.text());
+    return isWritten(Jsoup.parse(html, "", parser), text)
+        ? Optional.of(text.text())
+        : Optional.empty();
   }
 
   /**
@@ -135,8 +140,17 @@ public final class HtmlDocument {
     }
     Document document = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
     HtmlMarkupMasker shown = new HtmlMarkupMasker(received, PAGE.matcher(received).find());
-    ArticlePage.write(document, shown);
-    return Optional.of(shown.shown());
+    return isWritten(document, shown) ? Optional.of(shown.shown()) : Optional.empty();
+  }
+
+  /** Whether the page's styles let it be read in bounded time. */
+  private static boolean isWritten(Document document, ArticlePage.Writer writer) {
+    try {
+      ArticlePage.write(document, writer);
+      return true;
+    } catch (StyleTooComplexException tooComplex) {
+      return false;
+    }
   }
 
   /** What is no tag of HTML, or would swallow all that follows, is text: "&lt;3", an address. */
@@ -168,7 +182,10 @@ public final class HtmlDocument {
     if (small.startsWith("<!--", at)) {
       return isBefore(at, "-->", small, lastPlaces);
     }
-    if (small.startsWith("<!doctype", at) || small.startsWith("<?", at)) {
+    if (small.startsWith("<!doctype", at)
+        || small.startsWith("<?", at)
+        || small.startsWith("<![cdata[", at)
+        || small.startsWith("</ ", at)) {
       return isBefore(at, ">", small, lastPlaces);
     }
     Matcher tag = TAG.matcher(small).region(at, Math.min(small.length(), at + 120));
@@ -182,7 +199,7 @@ public final class HtmlDocument {
   }
 
   private static boolean isKnown(String name) {
-    return Tag.isKnownTag(name) || name.indexOf('-') > 0;
+    return Tag.isKnownTag(name) || name.equals("svg") || name.indexOf('-') > 0;
   }
 
   /** Whether what ends a tag or an element stands anywhere behind a place. */
@@ -191,15 +208,32 @@ public final class HtmlDocument {
     return lastPlaces.computeIfAbsent(end, small::lastIndexOf) > at;
   }
 
+  private static boolean isRawText(String slash, String name) {
+    return slash.isEmpty() && (name.equals("script") || name.equals("style"));
+  }
+
+  /** Where a script or style sheet ends: what looks like tags inside it is none. */
+  private static int afterRawText(String html, String name, int from) {
+    Matcher end = RAW_TEXT_END.matcher(html).region(from, html.length());
+    while (end.find()) {
+      if (end.group(1).equalsIgnoreCase(name)) {
+        return end.start();
+      }
+    }
+    return html.length();
+  }
+
   /** Told from the tags alone: whoever builds the tree of such a page may never end. */
   private static boolean isTooDeep(String html) {
     Map<String, Integer> open = new HashMap<>();
     Matcher tag = TAG.matcher(html);
     int tags = 0;
     int deep = 0;
-    while (tag.find() && deep <= DEEPEST) {
+    int from = 0;
+    while (deep <= DEEPEST && tag.find(from)) {
       tags++;
       String name = tag.group(2).toLowerCase(Locale.ROOT);
+      from = isRawText(tag.group(1), name) ? afterRawText(html, name, tag.end()) : tag.end();
       if (name.length() > LONGEST_NAME || tags > MOST_TAGS) {
         return true;
       }
