@@ -202,7 +202,8 @@ final class SheetScanner {
     return end < 0 ? text.length() : end + 2;
   }
 
-  private static String withoutComments(String text) {
+  /** The same with a blank for each comment. */
+  static String withoutComments(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int end = text.charAt(i) == '(' || text.charAt(i) == '[' ? i + 1 : next(text, i);

@@ -136,7 +136,7 @@ final class StyleRules {
       return declared;
     }
     try {
-      CSSStyleDeclarationImpl style = parser.parseStyleDeclaration(written);
+      CSSStyleDeclarationImpl style = parser.parseStyleDeclaration(SheetScanner.withoutComments(written).strip());
       for (Property property : style.getProperties()) {
         if (property.getValue() != null) {
           add(declared, property);
