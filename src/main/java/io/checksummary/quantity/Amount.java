@@ -96,6 +96,16 @@ public record Amount(
     return new Amount(kind, value, newTo, unit, sign, bound, per, step);
   }
 
+  /** One of the same kind and unit: an end of a range, for one. */
+  public Amount at(Rational newValue) {
+    return new Amount(kind, newValue, null, unit, sign, bound, per, step);
+  }
+
+  /** Whether both are of one kind, and in one unit; their denominators may differ. */
+  public boolean sharesUnit(Amount other) {
+    return kind == other.kind && Objects.equals(unit, other.unit);
+  }
+
   /** The same below nothing: 5 for −5, and −5 to −3 for 3 to 5. */
   public Amount negate() {
     Rational end = to == null ? null : to.negate();

@@ -50,7 +50,7 @@ record ClaimedResult(
     if (to == null || !change) {
       return null;
     }
-    ClaimSlots led = new ClaimSlots(null, OperandValue.at(amount, to), null);
+    ClaimSlots led = new ClaimSlots(null, amount.at(to), null);
     return new ClaimedResult(amount.withTo(null), led, cues, periods);
   }
 

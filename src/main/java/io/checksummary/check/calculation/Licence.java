@@ -10,6 +10,9 @@ public enum Licence {
   BESIDE_NAMED,
   /** The source has all of them in one sentence or row, or in two that follow each other. */
   ONE_PLACE,
-  /** The source's own words tie them: "from 480 to 540", "28 shops, half of them". */
+  /**
+   * The source's own words tie them: "from 480 to 540", "28 shops, half of them"; or they are the
+   * two that fit the claim's words best, for a difference.
+   */
   TOLD
 }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The numbers of a source that one claim's operands may be. Each search is bounded. */
 final class OperandPool {
@@ -68,9 +67,7 @@ final class OperandPool {
     return numbers.all().stream()
         .limit(MOST_SEARCHED)
         .filter(candidate ->
-            candidate.mention().quantity() instanceof Amount amount
-                && amount.kind() == like.kind()
-                && Objects.equals(amount.unit(), like.unit()))
+            candidate.mention().quantity() instanceof Amount amount && amount.sharesUnit(like))
         .toList();
   }
 

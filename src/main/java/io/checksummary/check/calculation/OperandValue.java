@@ -23,22 +23,7 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
     }
     OperandValue first = new OperandValue(amount.withTo(null), candidate);
     Rational to = amount.to();
-    return to == null
-        ? List.of(first)
-        : List.of(first, new OperandValue(at(amount, to), candidate));
-  }
-
-  /** The same of another value, without a range. */
-  static Amount at(Amount amount, Rational value) {
-    return new Amount(
-        amount.kind(),
-        value,
-        null,
-        amount.unit(),
-        amount.sign(),
-        amount.bound(),
-        amount.per(),
-        amount.step());
+    return to == null ? List.of(first) : List.of(first, new OperandValue(amount.at(to), candidate));
   }
 
   /** Less is written with all its digits, and says by itself that it is no amount of money. */
@@ -80,8 +65,8 @@ record OperandValue(Amount amount, EvidenceCandidate candidate) {
 
   /** The same where the source's words tie the two, however it is written: "5.200" to hectares. */
   OperandValue tiedTo(OperandValue other) {
-    boolean bare = kind() == Kind.NUMBER && candidate.mention().of() == null;
-    boolean complete = !bare || !(other.isMeasured() || other.isTime()) || !isOfTheSize(other);
+    boolean complete =
+        kind() != Kind.NUMBER || !(other.isMeasured() || other.isTime()) || !isOfTheSize(other);
     return complete ? this : like(other);
   }
 

@@ -92,7 +92,7 @@ public final class ProseCalculation {
   private boolean hasEnd(Amount amount) {
     Rational to = amount.to();
     return to == null
-        || !numbers.matching(OperandValue.at(amount, to)).isEmpty()
+        || !numbers.matching(amount.at(to)).isEmpty()
         || !numbers.matching(Amount.of(Kind.NUMBER, to, null, amount.step())).isEmpty();
   }
 

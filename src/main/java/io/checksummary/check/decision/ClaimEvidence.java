@@ -10,7 +10,9 @@ import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.ranking.ContextSimilarity;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Match;
+import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.VagueQuantity;
@@ -167,6 +169,16 @@ public final class ClaimEvidence {
   /** Whether there is a number of the claim's value, and a condition holds of every one. */
   public boolean isEveryMatch(Predicate<ComparedCandidate> condition) {
     return !matches().isEmpty() && matches().stream().allMatch(condition);
+  }
+
+  /**
+   * An accusation by the best number of the claim's value, where a condition holds of every one.
+   */
+  public @Nullable Decision contradictedWhereEvery(
+      Reason reason, Predicate<ComparedCandidate> condition) {
+    return isEveryMatch(condition)
+        ? Decision.contradicted(reason, Binding.CONFIRMED, matches().getFirst().candidate())
+        : null;
   }
 
   /**

@@ -5,13 +5,13 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.decision.StatementEvidence;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.table.SourceTable;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.Rational;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +33,16 @@ public final class BareCell implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    if (!(evidence.quantity() instanceof Amount claim)
-        || claim.kind() != Kind.MONEY
-        || evidence.matches().isEmpty()) {
+    if (!(evidence.quantity() instanceof Amount claim) || claim.kind() != Kind.MONEY) {
       return null;
     }
-    StatementCell bare = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      StatementCell cell = StatementEvidence.cell(evidence, match.candidate());
-      if (cell == null || !isBare(claim, cell)) {
-        return null;
-      }
-      bare = bare == null ? cell : bare;
-    }
-    return bare == null || SourceTable.tellsScale(evidence.claim().passage().text())
-        ? null
-        : StatementEvidence.contradicted(evidence, Reason.SCALE, bare);
+    return evidence
+        .ofEveryMatch(match ->
+            Optional.ofNullable(StatementEvidence.cell(evidence, match.candidate()))
+                .filter(cell -> isBare(claim, cell)))
+        .filter(bare -> !SourceTable.tellsScale(evidence.claim().passage().text()))
+        .map(bare -> StatementEvidence.contradicted(evidence, Reason.SCALE, bare))
+        .orElse(null);
   }
 
   private static boolean isBare(Amount claim, StatementCell cell) {

@@ -4,11 +4,11 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.decision.StatementEvidence;
-import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.statement.CellSign;
 import io.checksummary.check.statement.StatementCell;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +29,12 @@ public final class SignTurned implements DecisionRule {
         || evidence.isAcrossLanguages()) {
       return null;
     }
-    StatementCell turned = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      StatementCell cell = StatementEvidence.cell(evidence, match.candidate());
-      if (cell == null || !isTurned(evidence, cell)) {
-        return null;
-      }
-      turned = turned == null ? cell : turned;
-    }
-    return turned == null
-        ? null
-        : StatementEvidence.contradicted(evidence, Reason.POLARITY, turned);
+    return evidence
+        .ofEveryMatch(match ->
+            Optional.ofNullable(StatementEvidence.cell(evidence, match.candidate()))
+                .filter(cell -> isTurned(evidence, cell)))
+        .map(turned -> StatementEvidence.contradicted(evidence, Reason.POLARITY, turned))
+        .orElse(null);
   }
 
   private static boolean isTurned(ClaimEvidence evidence, StatementCell cell) {

@@ -9,7 +9,6 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.text.word.EditDistance;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +52,7 @@ public final class DigitSlip implements DecisionRule {
 
   private static boolean isOfOneKind(Quantity mine, Quantity its) {
     if (mine instanceof Amount one && its instanceof Amount other) {
-      return one.kind() == other.kind()
-          && Objects.equals(one.unit(), other.unit())
-          && one.to() == null
-          && other.to() == null;
+      return one.sharesUnit(other) && one.to() == null && other.to() == null;
     }
     return mine instanceof CalendarDate && its instanceof CalendarDate;
   }

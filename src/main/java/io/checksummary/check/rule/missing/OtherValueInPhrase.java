@@ -9,7 +9,6 @@ import io.checksummary.check.structure.NeighbourWords;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,7 @@ public final class OtherValueInPhrase implements DecisionRule {
 
   private static boolean isOfOneKind(Amount amount, EvidenceCandidate candidate) {
     return candidate.mention().quantity() instanceof Amount other
-        && amount.kind() == other.kind()
-        && (amount.to() == null) == (other.to() == null)
-        && Objects.equals(amount.unit(), other.unit());
+        && amount.sharesUnit(other)
+        && (amount.to() == null) == (other.to() == null);
   }
 }

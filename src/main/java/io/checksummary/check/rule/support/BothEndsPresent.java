@@ -10,7 +10,6 @@ import io.checksummary.check.verdict.Match;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Quantity;
-import io.checksummary.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +43,11 @@ public final class BothEndsPresent implements DecisionRule {
 
   private static List<Quantity> ends(Quantity quantity) {
     if (quantity instanceof Amount amount && amount.to() != null) {
-      return List.of(amount.withTo(null), at(amount, amount.to()));
+      return List.of(amount.withTo(null), amount.at(amount.to()).withBound(null));
     }
     return quantity instanceof CalendarDate date && date.to() != null
         ? List.of(CalendarDate.of(date.edtf()), CalendarDate.of(date.to()))
         : List.of();
-  }
-
-  private static Amount at(Amount range, Rational value) {
-    return new Amount(
-        range.kind(), value, null, range.unit(), range.sign(), null, range.per(), range.step());
   }
 
   private static Optional<EvidenceCandidate> place(ClaimEvidence evidence, Quantity end) {

@@ -83,12 +83,7 @@ public final class EndOfChange implements DecisionRule {
     }
     return candidate.mention().quantity() instanceof Amount range
         && range.to() != null
-        && (QuantityComparison.matches(claim, at(range, range.value()))
-            || QuantityComparison.matches(claim, at(range, range.to())));
-  }
-
-  private static Amount at(Amount range, Rational value) {
-    return new Amount(
-        range.kind(), value, null, range.unit(), range.sign(), null, range.per(), range.step());
+        && (QuantityComparison.matches(claim, range.at(range.value()).withBound(null))
+            || QuantityComparison.matches(claim, range.at(range.to()).withBound(null)));
   }
 }

@@ -120,13 +120,9 @@ public final class SameFigures implements DecisionRule {
         || !(candidate.mention().quantity() instanceof Amount source)) {
       return false;
     }
-    CountedThing mine = evidence.claim().mention().of();
-    CountedThing its = candidate.mention().of();
-    boolean alike = mine != null && its != null && mine.sharesHead(its);
     return claim.kind() == Kind.NUMBER
-        ? source.kind() == Kind.ORDINAL && mine == null
-        : claim.kind() == Kind.ORDINAL
-            && (source.kind() == Kind.DURATION || (source.kind() == Kind.NUMBER && alike));
+        ? source.kind() == Kind.ORDINAL && evidence.claim().mention().of() == null
+        : claim.kind() == Kind.ORDINAL && source.kind() == Kind.DURATION;
   }
 
   /** "36.4%" of "the margin was thirty-six point four". */

@@ -5,7 +5,6 @@ import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.NamedNumber;
-import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,10 @@ public final class AgeOfAnother implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     Set<Long> mine = NamedNumber.nameBefore(evidence.claim().site());
-    return !mine.isEmpty() && evidence.isEveryMatch(match -> isOfOther(mine, match.candidate()))
-        ? Decision.contradicted(
-            Reason.SUBJECT, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
-        : null;
+    return mine.isEmpty()
+        ? null
+        : evidence.contradictedWhereEvery(
+            Reason.SUBJECT, match -> isOfOther(mine, match.candidate()));
   }
 
   private static boolean isOfOther(Set<Long> name, EvidenceCandidate candidate) {

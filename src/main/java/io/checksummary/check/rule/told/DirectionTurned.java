@@ -10,7 +10,6 @@ import io.checksummary.check.structure.ChangePart;
 import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.structure.DirectionReader;
 import io.checksummary.check.structure.DirectionReader.Direction;
-import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Quantity;
@@ -39,11 +38,10 @@ public final class DirectionTurned implements DecisionRule {
       return null;
     }
     List<Direction> mine = directions(evidence.claim().site(), evidence.quantity());
-    return !mine.isEmpty()
-            && evidence.isEveryMatch(match -> isTurned(evidence.claim(), mine, match))
-        ? Decision.contradicted(
-            Reason.POLARITY, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
-        : null;
+    return mine.isEmpty()
+        ? null
+        : evidence.contradictedWhereEvery(
+            Reason.POLARITY, match -> isTurned(evidence.claim(), mine, match));
   }
 
   private static boolean isTurned(Claim claim, List<Direction> mine, ComparedCandidate match) {

@@ -4,7 +4,6 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.structure.NonAssertion;
-import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,9 @@ public final class NotAsserted implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    if (NonAssertion.around(evidence.claim().site())
-        || !evidence.isEveryMatch(match -> NonAssertion.before(match.candidate().site()))) {
-      return null;
-    }
-    return Decision.contradicted(
-        Reason.STATUS, Binding.CONFIRMED, evidence.matches().getFirst().candidate());
+    return NonAssertion.around(evidence.claim().site())
+        ? null
+        : evidence.contradictedWhereEvery(
+            Reason.STATUS, match -> NonAssertion.before(match.candidate().site()));
   }
 }

@@ -8,7 +8,6 @@ import io.checksummary.check.decision.StatementEvidence;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.MeasureReader;
 import io.checksummary.check.structure.MeasureReader.Measure;
-import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
@@ -42,14 +41,12 @@ public final class OtherMeasure implements DecisionRule {
       return null;
     }
     Set<Measure> mine =
-        measures(
-            evidence.claim().site(), evidence.quantity(), StatementEvidence.mentions(evidence));
-    return !mine.isEmpty()
-            && evidence.isEveryMatch(
-                match -> match.isSameValue() && isOfOther(evidence, mine, match.candidate()))
-        ? Decision.contradicted(
-            Reason.MEASURE, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
-        : null;
+        measures(evidence.claim().site(), amount, StatementEvidence.mentions(evidence));
+    return mine.isEmpty()
+        ? null
+        : evidence.contradictedWhereEvery(
+            Reason.MEASURE,
+            match -> match.isSameValue() && isOfOther(evidence, mine, match.candidate()));
   }
 
   private static boolean isOfOther(

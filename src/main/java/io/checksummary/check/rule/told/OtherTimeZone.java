@@ -5,7 +5,6 @@ import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.TimeZoneReader;
-import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.ClockTime;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,9 @@ public final class OtherTimeZone implements DecisionRule {
         evidence.quantity() instanceof ClockTime
             ? TimeZoneReader.of(evidence.claim().site())
             : null;
-    return mine != null && evidence.isEveryMatch(match -> isOther(mine, match.candidate()))
-        ? Decision.contradicted(
-            Reason.UNIT, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
-        : null;
+    return mine == null
+        ? null
+        : evidence.contradictedWhereEvery(Reason.UNIT, match -> isOther(mine, match.candidate()));
   }
 
   private static boolean isOther(String zone, EvidenceCandidate candidate) {

@@ -4,7 +4,6 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.structure.PlanReader;
-import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.CalendarDate;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,13 @@ public final class PlanToldAsDone implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    return !(evidence.quantity() instanceof CalendarDate)
-            && PlanReader.isDone(evidence.claim().site())
-            && evidence.isEveryMatch(
-                match -> match.isSameValue() && PlanReader.isPlanned(match.candidate().site()))
-        ? Decision.contradicted(
-            Reason.STATUS, Binding.CONFIRMED, evidence.matches().getFirst().candidate())
+    boolean fact =
+        !(evidence.quantity() instanceof CalendarDate)
+            && PlanReader.isDone(evidence.claim().site());
+    return fact
+        ? evidence.contradictedWhereEvery(
+            Reason.STATUS,
+            match -> match.isSameValue() && PlanReader.isPlanned(match.candidate().site()))
         : null;
   }
 }

@@ -4,9 +4,9 @@ import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.ranking.ComparedCandidate;
-import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +24,18 @@ public final class SaidOtherwise implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    Reason reason = null;
-    for (ComparedCandidate match : evidence.matches()) {
-      Reason conflict = evidence.ranking().conflictOfSense(evidence.claim(), match.candidate());
-      if (conflict == null || conflict == Reason.STATUS || !match.isSameValue()) {
-        return null;
-      }
-      reason = reason == null ? conflict : reason;
-    }
-    if (reason == null) {
-      return null;
-    }
-    EvidenceCandidate best = evidence.matches().getFirst().candidate();
-    return Decision.contradicted(reason, Binding.CONFIRMED, best);
+    return evidence
+        .ofEveryMatch(match -> conflict(evidence, match))
+        .map(reason ->
+            Decision.contradicted(
+                reason, Binding.CONFIRMED, evidence.matches().getFirst().candidate()))
+        .orElse(null);
+  }
+
+  private static Optional<Reason> conflict(ClaimEvidence evidence, ComparedCandidate match) {
+    return Optional.of(match)
+        .filter(ComparedCandidate::isSameValue)
+        .map(same -> evidence.ranking().conflictOfSense(evidence.claim(), same.candidate()))
+        .filter(reason -> reason != Reason.STATUS);
   }
 }

@@ -19,6 +19,7 @@ import io.checksummary.quantity.Amount;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,21 +54,16 @@ public final class ToldOfAnother implements DecisionRule {
       return null;
     }
     OwnWords claim = OwnWords.of(evidence.claim().site());
-    EvidenceCandidate rival = null;
-    for (ComparedCandidate match : matches) {
-      EvidenceCandidate found = rival(evidence, claim, match.candidate());
-      if (found == null) {
-        return null;
-      }
-      rival = rival == null ? found : rival;
-    }
-    if (rival == null) {
-      return null;
-    }
-    OwnWords owner = OwnWords.of(matches.getFirst().candidate().site());
-    Reason reason =
-        isNamed(claim, owner, OwnWords.of(rival.site())) ? Reason.SUBJECT : Reason.MEASURE;
-    return Decision.contradicted(reason, Binding.CONFIRMED, rival);
+    return evidence
+        .ofEveryMatch(match -> Optional.ofNullable(rival(evidence, claim, match.candidate())))
+        .map(rival -> decision(claim, matches.getFirst().candidate(), rival))
+        .orElse(null);
+  }
+
+  private static Decision decision(
+      OwnWords claim, EvidenceCandidate match, EvidenceCandidate rival) {
+    boolean named = isNamed(claim, OwnWords.of(match.site()), OwnWords.of(rival.site()));
+    return Decision.contradicted(named ? Reason.SUBJECT : Reason.MEASURE, Binding.CONFIRMED, rival);
   }
 
   private static @Nullable EvidenceCandidate rival(

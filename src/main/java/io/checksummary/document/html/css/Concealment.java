@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 final class Concealment {
 
   /** So far to the left or above, in pixels, nothing is on the screen. */
-  private static final double OFF_SCREEN = -400;
+  static final double OFF_SCREEN = -400;
 
-  private static final double FAINTEST = 0.1;
+  /** What is fainter than this, from 0 to 1, is not seen. */
+  static final double FAINTEST = 0.1;
 
   private static final double SMALLEST_SCALE = 0.1;
 

@@ -1,15 +1,11 @@
 package io.checksummary.document.html.css;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +23,10 @@ record CssColour(int red, int green, int blue, double alpha) {
   /** Of 255 steps of a colour, so many make no difference to the eye. */
   private static final int NEAREST = 16;
 
-  /** What is clearer than this is not seen. */
-  private static final double FAINTEST = 0.1;
-
   private static final Map<String, CssColour> NAMED = load();
 
   boolean isClear() {
-    return alpha < FAINTEST;
+    return alpha < Concealment.FAINTEST;
   }
 
   /** Whether two colours are too near to each other to be told apart. */
@@ -137,20 +130,12 @@ record CssColour(int red, int green, int blue, double alpha) {
 
   private static Map<String, CssColour> load() {
     Map<String, CssColour> named = new HashMap<>();
-    try (InputStream in =
-        Objects.requireNonNull(CssColour.class.getResourceAsStream("colours.txt"))) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split(" ", 2))
-          .forEach(row -> {
-            CssColour colour = hexadecimal(row[1].strip());
-            if (colour != null) {
-              named.put(row[0], colour);
-            }
-          });
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    for (String line : TableFile.of(CssColour.class, "colours.txt").lines()) {
+      String[] row = line.split(" ", 2);
+      CssColour colour = hexadecimal(row[1]);
+      if (colour != null) {
+        named.put(row[0], colour);
+      }
     }
     return Map.copyOf(named);
   }

@@ -23,12 +23,8 @@ public final class PageStyles {
   /** Smaller than this in pixels nobody reads. */
   private static final double SMALLEST_TEXT = 3;
 
-  private static final double FAINTEST = 0.1;
-
   /** Letters that stand nearer than this, in pixels, stand on each other. */
   private static final double TIGHTEST = -5;
-
-  private static final double OFF_SCREEN = -400;
 
   private static final double MEDIUM = 16;
 
@@ -88,9 +84,8 @@ public final class PageStyles {
     Map<String, String> style = cascade.enter(element);
     Shown around = shown.element();
     double font = fontSize(element, style, around.font());
-    style.put("font-size", font + "px");
     double opacity = around.opacity() * Concealment.opacity(style);
-    if (opacity < FAINTEST || Concealment.hides(style, font)) {
+    if (opacity < Concealment.FAINTEST || Concealment.hides(style, font)) {
       cascade.leave();
       return false;
     }
@@ -114,17 +109,8 @@ public final class PageStyles {
       return 0;
     }
     String own = style.getOrDefault("font-size", "");
-    String shorthand = style.getOrDefault("font", "");
-    String size = isOwnSize(own, around) ? own : sizeOf(shorthand);
-    if (size.equals("0") || size.isEmpty()) {
-      return size.isEmpty() ? around : 0;
-    }
+    String size = own.isEmpty() ? sizeOf(style.getOrDefault("font", "")) : own;
     return CssLength.pixels(size, around, around).orElse(around);
-  }
-
-  /** What is inherited is written in pixels, as it was worked out for the element around. */
-  private static boolean isOwnSize(String size, double around) {
-    return !size.isEmpty() && !size.equals(around + "px");
   }
 
   /** The size in the shorthand {@code font}: the first part that is a length. */
@@ -141,7 +127,8 @@ public final class PageStyles {
       Element element, Map<String, String> style, double font, @Nullable CssColour ground) {
     return font >= SMALLEST_TEXT
         && !style.getOrDefault("visibility", "").matches("hidden|collapse")
-        && CssLength.pixels(style.getOrDefault("text-indent", "0"), font, 0).orElse(0) > OFF_SCREEN
+        && CssLength.pixels(style.getOrDefault("text-indent", "0"), font, 0).orElse(0)
+            > Concealment.OFF_SCREEN
         && CssLength.pixels(style.getOrDefault("letter-spacing", "0"), font, font).orElse(0)
             > TIGHTEST
         && isSeen(textColour(element, style), ground)

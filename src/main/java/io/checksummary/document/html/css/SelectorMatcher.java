@@ -79,6 +79,8 @@ final class SelectorMatcher {
   private static final Set<String> COUNTED =
       Set.of("nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type");
 
+  private static final Set<String> CONTROLS = Set.of("input", "textarea", "select", "button");
+
   /** Where an element stands among those around it, from 1. */
   private record Place(int index, int fromEnd, int ofType, int ofTypeFromEnd) {}
 
@@ -326,7 +328,7 @@ final class SelectorMatcher {
   }
 
   private static boolean isControl(Element element) {
-    return Set.of("input", "textarea", "select", "button").contains(element.normalName());
+    return CONTROLS.contains(element.normalName());
   }
 
   private static boolean isCounted(Place place, String pseudo) {

@@ -23,14 +23,7 @@ public final class StyleCascade {
 
   /** Those of the properties looked at that an element has from the one around it. */
   private static final Set<String> INHERITED =
-      Set.of(
-          "visibility",
-          "color",
-          "font-size",
-          "text-indent",
-          "letter-spacing",
-          "-webkit-text-fill-color",
-          "line-height");
+      Set.of("visibility", "color", "text-indent", "letter-spacing", "-webkit-text-fill-color");
 
   private static final Set<String> AS_AROUND = Set.of("inherit", "unset", "revert");
 

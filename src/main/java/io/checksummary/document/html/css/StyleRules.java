@@ -136,7 +136,8 @@ final class StyleRules {
       return declared;
     }
     try {
-      CSSStyleDeclarationImpl style = parser.parseStyleDeclaration(SheetScanner.withoutComments(written).strip());
+      CSSStyleDeclarationImpl style =
+          parser.parseStyleDeclaration(SheetScanner.withoutComments(written).strip());
       for (Property property : style.getProperties()) {
         if (property.getValue() != null) {
           add(declared, property);
