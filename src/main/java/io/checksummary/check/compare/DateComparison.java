@@ -13,12 +13,51 @@ final class DateComparison {
   /** The month of a day that is named alone: "on the 14th". */
   private static final String OPEN = "XX";
 
+  /** Where the month stands in EDTF: {@code 2024-03}. */
+  private static final int MONTH_AT = 5;
+
+  private static final int FIRST_HALF = 40;
   private static final int FIRST_QUARTER = 33;
   private static final int LAST_QUARTER = 36;
 
   private DateComparison() {}
 
   static QuantityRelation of(CalendarDate claim, CalendarDate source) {
+    QuantityRelation asWritten = asWritten(claim, source);
+    return isSame(asWritten) || !isSame(asWritten(asPeriod(claim), asPeriod(source)))
+        ? asWritten
+        : equivalent();
+  }
+
+  private static boolean isSame(QuantityRelation relation) {
+    return relation instanceof QuantityRelation.Matches;
+  }
+
+  /** "January to June 2025" is the first half of that year; "April to June" is a quarter. */
+  private static CalendarDate asPeriod(CalendarDate date) {
+    String to = date.to();
+    if (to == null || !isMonth(date.edtf()) || !isMonth(to)) {
+      return date;
+    }
+    String year = date.edtf().substring(0, MONTH_AT);
+    int first = Integer.parseInt(date.edtf().substring(MONTH_AT));
+    int last = Integer.parseInt(to.substring(MONTH_AT));
+    int months = last - first + 1;
+    if (!to.startsWith(year) || (months != 3 && months != 6) || last % months != 0) {
+      return date;
+    }
+    int code = (months == 3 ? FIRST_QUARTER : FIRST_HALF) + last / months - 1;
+    return new CalendarDate(year + code, null, null, date.per());
+  }
+
+  private static boolean isMonth(String edtf) {
+    return edtf.length() == MONTH_AT + 2
+        && edtf.charAt(MONTH_AT - 1) == '-'
+        && isNumber(edtf.substring(MONTH_AT))
+        && Integer.parseInt(edtf.substring(MONTH_AT)) <= 12;
+  }
+
+  private static QuantityRelation asWritten(CalendarDate claim, CalendarDate source) {
     if (claim.per() != null && source.per() != null && !claim.per().equals(source.per())) {
       return QuantityRelation.UNLIKE;
     }

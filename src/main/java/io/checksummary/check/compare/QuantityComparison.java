@@ -131,12 +131,15 @@ public final class QuantityComparison {
     return same || turned ? equivalent() : QuantityRelation.differs(Reason.VALUE);
   }
 
-  /** "6-4" may have been read as a range on one side and as a score on the other. */
+  /** "4-6" may have been read as a range on one side and as a score on the other. */
   private static boolean isScore(Amount range, ContestScore score) {
-    return range.kind() == Amount.Kind.NUMBER
-        && range.to() != null
-        && range.value().equals(Rational.of(score.first()))
-        && range.to().equals(Rational.of(score.second()));
+    if (range.kind() != Amount.Kind.NUMBER || range.to() == null) {
+      return false;
+    }
+    Rational first = Rational.of(score.first());
+    Rational second = Rational.of(score.second());
+    return (range.value().equals(first) && range.to().equals(second))
+        || (range.value().equals(second) && range.to().equals(first));
   }
 
   private static QuantityRelation ofVague(VagueQuantity claim, Quantity source) {

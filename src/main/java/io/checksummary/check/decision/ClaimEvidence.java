@@ -8,8 +8,10 @@ import io.checksummary.check.derivation.NounCompatibility;
 import io.checksummary.check.ranking.CandidateRanking;
 import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.ranking.ContextSimilarity;
+import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceNumbers;
+import io.checksummary.check.source.SourceSentence;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
@@ -251,6 +253,32 @@ public final class ClaimEvidence {
 
   public ContextSimilarity similarity(EvidenceCandidate candidate) {
     return similarities.computeIfAbsent(candidate, c -> ranking.similarity(claim, c));
+  }
+
+  /**
+   * Whether a number of another value could stand in a candidate's place, and its words are at
+   * least as like to the claim's.
+   */
+  public boolean hasRivalAsLike(EvidenceCandidate candidate) {
+    int own = likeness(candidate);
+    return numbers.all().stream()
+        .filter(other -> RivalNumbers.areLike(quantity(), other.mention().quantity()))
+        .limit(MOST_RANKED)
+        .anyMatch(rival -> likeness(rival) >= own);
+  }
+
+  /** Whether the candidate's sentence has another number of the claim's sentence too. */
+  @SuppressWarnings("ReferenceEquality") // Claims of one sentence hold the same words.
+  public boolean isToldTogether(EvidenceCandidate candidate) {
+    return summary.claims().stream()
+        .filter(other -> other != claim && other.words() == claim.words())
+        .anyMatch(other -> isToldIn(candidate.sentence(), other));
+  }
+
+  private boolean isToldIn(SourceSentence sentence, Claim other) {
+    return ranking.matching(other).stream()
+        .limit(MOST_MATCHES)
+        .anyMatch(c -> c.sentence().index() == sentence.index());
   }
 
   /** Whether the candidate's sentence is about the same thing, by the words that both share. */

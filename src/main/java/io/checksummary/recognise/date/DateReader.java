@@ -135,6 +135,9 @@ public final class DateReader {
     if (toDay > day && EdtfWriter.isDay(number, toDay)) {
       return range(r, year, number, day, number, toDay, i, to);
     }
+    if (toDay > 0 && rank == null) {
+      return i; // No days of a month: "the 4-3 of September 2009".
+    }
     RecognitionRule rule =
         yearAt < 0 ? RecognitionRule.DATE_DAY_MONTH : RecognitionRule.DATE_DAY_MONTH_YEAR;
     return add(r, year, number, day, i, to, rule);

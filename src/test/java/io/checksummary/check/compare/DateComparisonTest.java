@@ -2,6 +2,8 @@ package io.checksummary.check.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.quantity.CalendarDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +43,32 @@ class DateComparisonTest {
   })
   void whoKnowsTheFineDateKnowsTheCoarse(String fine, String coarse, boolean knows) {
     assertThat(DateComparison.entails(fine, coarse)).isEqualTo(knows);
+  }
+
+  /** Claim, then source, each from and to; 40 and 41 are the halves of a year. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-01, 2025-06, 2025-40, , true",
+    "2025-40, , 2025-01, 2025-06, true",
+    "2025-07, 2025-12, 2025-41, , true",
+    "2025-04, 2025-06, 2025-34, , true",
+    "2025-01, 2025-06, 2025-41, , false",
+    "2025-02, 2025-07, 2025-40, , false",
+    "2025-01, 2025-09, 2025-40, , false",
+    "2024-07, 2025-06, 2025-40, , false",
+    "2025-01, , 2025-01, 2025-06, true",
+    "2025-06, , 2025-01, 2025-06, true",
+    "2025-01, 2025-06, 2025-01, 2025-06, true"
+  })
+  void monthsThatMakeUpAHalfOrAQuarterAreIt(
+      String from,
+      @Nullable String to,
+      String sourceFrom,
+      @Nullable String sourceTo,
+      boolean same) {
+    CalendarDate claim = new CalendarDate(from, to, null, null);
+    CalendarDate source = new CalendarDate(sourceFrom, sourceTo, null, null);
+    assertThat(DateComparison.of(claim, source) instanceof QuantityRelation.Matches)
+        .isEqualTo(same);
   }
 }

@@ -30,6 +30,7 @@ public final class SameFigures implements DecisionRule {
   private static final String PER = "-per-";
   private static final Rational FEW = Rational.of(20);
   private static final Rational SMALL = Rational.of(12);
+  private static final Rational TEN = Rational.of(10);
 
   @Override
   public String name() {
@@ -114,15 +115,23 @@ public final class SameFigures implements DecisionRule {
         || (claim.kind() == source.kind() && isSameUnit(claim.unit(), source.unit()));
   }
 
-  /** "302: her rank" of "she was placed 302nd", "the 67th minute" of "on 67 minutes". */
+  /**
+   * "302: her rank" of "she was placed 302nd", "the 67th minute" of "on 67 minutes", "the 4,000th
+   * episode" of "4,000 shows".
+   */
   private static boolean isRank(ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
-    if (claim.value().compareTo(FEW) <= 0
-        || !(candidate.mention().quantity() instanceof Amount source)) {
+    if (!(candidate.mention().quantity() instanceof Amount source)) {
       return false;
     }
-    return claim.kind() == Kind.NUMBER
-        ? source.kind() == Kind.ORDINAL && evidence.claim().mention().of() == null
-        : claim.kind() == Kind.ORDINAL && source.kind() == Kind.DURATION;
+    boolean many = claim.value().compareTo(FEW) > 0;
+    return switch (claim.kind()) {
+      case NUMBER ->
+          many && source.kind() == Kind.ORDINAL && evidence.claim().mention().of() == null;
+      case ORDINAL ->
+          (many && source.kind() == Kind.DURATION)
+              || (source.kind() == Kind.NUMBER && claim.value().compareTo(TEN) > 0);
+      case MULTIPLE, FRACTION, MONEY, PERCENT, PERCENTAGE_POINT, MEASURE, DURATION, AGE -> false;
+    };
   }
 
   /** "36.4%" of "the margin was thirty-six point four". */

@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValuePresent implements DecisionRule {
 
-  /** In thousandths of likeness. */
-  private static final int SAME_NOUN_LIKENESS = 900;
+  /** In thousandths of likeness, for a number that something else speaks for. */
+  private static final int NOUN_LIKENESS = 700;
 
-  private static final int KIND_LIKENESS = 600;
+  private static final int KIND_LIKENESS = 500;
+
+  /** ... and for one that nothing else speaks for. */
+  private static final int LIKENESS = 1300;
 
   /** So often a number is in the source that is its own. */
   private static final int OFTEN = 4;
@@ -57,19 +60,28 @@ public final class ValuePresent implements DecisionRule {
     return Decision.supported(match, binding(evidence, matches.getFirst()), places, null);
   }
 
+  private static Binding binding(ClaimEvidence evidence, ComparedCandidate best) {
+    boolean told = (best.isSameValue() && isSure(evidence, best)) || isToldOfCell(evidence);
+    return told ? Binding.CONFIRMED : Binding.UNCLEAR;
+  }
+
   /**
    * Likeness hardly tells whose number it is, so it takes more: a number that counts the same noun,
-   * or is of a kind that is seldom told of another, or stands in the source again and again.
+   * is of a kind that is seldom told of another, or has a neighbour in the claim's sentence that
+   * the same sentence of the source tells; and no other number of its kind that is as like.
    */
-  private static Binding binding(ClaimEvidence evidence, ComparedCandidate best) {
+  private static boolean isSure(ClaimEvidence evidence, ComparedCandidate best) {
+    if (evidence.matches().size() >= OFTEN || evidence.isInTheSameWords(best.candidate())) {
+      return true;
+    }
     ContextSimilarity similarity = evidence.similarity(best.candidate());
-    boolean sure =
-        (similarity.noun() == NounRelation.SAME && similarity.total() > SAME_NOUN_LIKENESS)
-            || (isSeldomMixedUp(evidence.quantity()) && similarity.total() > KIND_LIKENESS)
-            || evidence.matches().size() >= OFTEN
-            || evidence.isInTheSameWords(best.candidate());
-    boolean told = (sure && best.isSameValue()) || isToldOfCell(evidence);
-    return told ? Binding.CONFIRMED : Binding.UNCLEAR;
+    int least =
+        isSeldomMixedUp(evidence.quantity())
+            ? KIND_LIKENESS
+            : similarity.noun() == NounRelation.SAME || evidence.isToldTogether(best.candidate())
+                ? NOUN_LIKENESS
+                : LIKENESS;
+    return similarity.total() > least && !evidence.hasRivalAsLike(best.candidate());
   }
 
   /** Whether the claim's words tell the row and the period of a cell that has its number. */
