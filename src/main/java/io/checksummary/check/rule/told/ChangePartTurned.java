@@ -3,6 +3,7 @@ package io.checksummary.check.rule.told;
 import io.checksummary.check.decision.ClaimEvidence;
 import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
+import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.ChangePart;
 import io.checksummary.check.structure.ChangePartReader;
@@ -49,8 +50,17 @@ public final class ChangePartTurned implements DecisionRule {
     }
     return evidence.numbers().in(match.sentence()).stream()
         .filter(other -> !other.isSameAs(match) && partOf(other) == part)
+        .filter(other -> isPair(part, its, match, other))
         .findFirst()
         .orElse(null);
+  }
+
+  /** The two ends of a change are of one kind, while a difference may be told in per cent. */
+  private static boolean isPair(
+      ChangePart part, ChangePart its, EvidenceCandidate match, EvidenceCandidate other) {
+    return part == ChangePart.BY
+        || its == ChangePart.BY
+        || RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity());
   }
 
   /** What a number of the source is held against is what was before. */
