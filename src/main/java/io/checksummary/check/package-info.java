@@ -22,6 +22,7 @@
  *   <li>{@code calculation}: what numbers of prose give together;
  *   <li>{@code ranking}: how like the words around two numbers are;
  *   <li>{@code structure}: what the words right beside a number say of its part in the sentence;
+ *   <li>{@code party}: who does what to whom, by the verb that a number stands beside;
  *   <li>{@code decision}: what a rule says of a claim, and what it may look at;
  *   <li>{@code rule}: the rules by which a claim is judged: is a number told as the source tells it
  *       ({@code told}), does the source support it ({@code support}), is it the right row and

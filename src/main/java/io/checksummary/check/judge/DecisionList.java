@@ -31,6 +31,7 @@ import io.checksummary.check.rule.told.OldValueTold;
 import io.checksummary.check.rule.told.OtherDenominator;
 import io.checksummary.check.rule.told.OtherMeasure;
 import io.checksummary.check.rule.told.OtherTimeZone;
+import io.checksummary.check.rule.told.PartiesTurned;
 import io.checksummary.check.rule.told.PeriodOfAnother;
 import io.checksummary.check.rule.told.PlanToldAsDone;
 import io.checksummary.check.rule.told.SaidOtherwise;
@@ -54,6 +55,7 @@ public final class DecisionList {
           // The source has the value: is it this claim's?
           new BoundTurned(),
           new OtherDenominator(),
+          new PartiesTurned(),
           new DirectionTurned(),
           new SaidOtherwise(),
           new OtherTimeZone(),

@@ -48,7 +48,8 @@ public final class DirectionTurned implements DecisionRule {
     return match.isSameValue()
         && isOpposed(
             mine, directions(match.candidate().site(), match.candidate().mention().quantity()))
-        && EarlierTime.isSubject(claim) == EarlierTime.isSubject(match.candidate());
+        && EarlierTime.isSubject(claim) == EarlierTime.isSubject(match.candidate())
+        && !ToldParties.areSame(claim, match.candidate());
   }
 
   private static boolean isOpposed(List<Direction> mine, List<Direction> its) {

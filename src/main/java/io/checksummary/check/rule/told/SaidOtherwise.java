@@ -36,6 +36,7 @@ public final class SaidOtherwise implements DecisionRule {
     return Optional.of(match)
         .filter(ComparedCandidate::isSameValue)
         .map(same -> evidence.ranking().conflictOfSense(evidence.claim(), same.candidate()))
-        .filter(reason -> reason != Reason.STATUS);
+        .filter(reason -> reason != Reason.STATUS)
+        .filter(reason -> !ToldParties.areSame(evidence.claim(), match.candidate()));
   }
 }
