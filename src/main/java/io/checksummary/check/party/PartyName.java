@@ -55,7 +55,8 @@ record PartyName(Set<String> words, String joined, boolean isSpaced) {
     if (isEmpty() || other.isEmpty()) {
       return false;
     }
-    return isSpaced && other.isSpaced
+    boolean areSpaced = isSpaced && other.isSpaced;
+    return areSpaced
         ? words.containsAll(other.words) || other.words.containsAll(words)
         : joined.contains(other.joined) || other.joined.contains(joined);
   }

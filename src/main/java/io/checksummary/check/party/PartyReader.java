@@ -31,6 +31,9 @@ public final class PartyReader {
   /** So often a shape is looked for in a sentence. */
   private static final int MOST_FITS = 6;
 
+  /** The kind of the numbers of a tally. */
+  private static final String TALLIED = "number";
+
   private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}]+['’]?)\\s*$");
   private static final Pattern NEXT_WORD = Pattern.compile("^\\s+(\\p{L}+)");
   private static final Pattern MARK = Pattern.compile("[,;:.!?()，。；：]");
@@ -71,6 +74,10 @@ public final class PartyReader {
   }
 
   private List<Parties> read(String kind) {
+    Parties tally = kind.equals(TALLIED) ? TallyReader.of(text, number, language) : null;
+    if (tally != null) {
+      return List.of(tally);
+    }
     List<Found> found = new ArrayList<>();
     PartyTable.of(language).shapes(kind).forEach(shape -> found.addAll(fits(shape)));
     int least = found.stream().mapToInt(Found::distance).min().orElse(0);

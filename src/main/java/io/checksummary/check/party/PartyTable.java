@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +26,12 @@ final class PartyTable {
 
   private final PartyWords words;
   private final List<PartyShape> shapes;
+  private final Pattern tally;
 
   private PartyTable(String language) {
     this.words = new PartyWords(language);
     ShapeSyntax syntax = new ShapeSyntax(!Stemmer.of(language).pairs(), words);
+    this.tally = Pattern.compile(syntax.tally());
     this.shapes =
         TableFile.optional(PartyTable.class, language + "/parties.txt").rows().stream()
             .map(row -> PartyShape.of(row.get(0), row.get(1), syntax))
@@ -46,6 +49,11 @@ final class PartyTable {
 
   PartyWords words() {
     return words;
+  }
+
+  /** Two names with a number behind each. */
+  Pattern tally() {
+    return tally;
   }
 
   /** The shapes of the relations that are told with such a number. */

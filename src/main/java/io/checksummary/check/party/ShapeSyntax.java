@@ -14,6 +14,11 @@ final class ShapeSyntax {
 
   static final String SECOND = "second";
 
+  /** ... and of the numbers behind them, in a tally. */
+  static final String FIRST_NUMBER = "one";
+
+  static final String SECOND_NUMBER = "other";
+
   /** ... and those of gaps, with a number behind. */
   static final String GAP = "gap";
 
@@ -81,6 +86,19 @@ final class ShapeSyntax {
     String no = words.anyOf(Kind.PREPOSITION) + "|" + words.anyOf(Kind.BORDER);
     String plain = "(?!(?:" + no + ")(?![\\p{L}\\p{N}]))\\p{Ll}[\\p{L}-]*";
     return "(?:(?:" + words.anyOf(Kind.ARTICLE) + "|" + plain + ")" + BLANK + "){0,3}";
+  }
+
+  /** "Bruins 5, Devils 1": two names with a number behind each; fits nothing without blanks. */
+  String tally() {
+    String number = "[ \\u00a0](?<%s>\\p{Nd}{1,3})(?![\\p{L}\\p{N}%%]|[.,:]\\p{Nd})";
+    return isSpaced
+        ? BEGIN
+            + name(FIRST)
+            + number.formatted(FIRST_NUMBER)
+            + "(?:\\s*[,;–—-]\\s*|\\s+)"
+            + name(SECOND)
+            + number.formatted(SECOND_NUMBER)
+        : "(?!)";
   }
 
   private String unspacedParty(String group, boolean isInitial) {
