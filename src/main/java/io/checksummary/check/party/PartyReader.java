@@ -44,6 +44,7 @@ public final class PartyReader {
   private final FunctionWords grammar;
   private final String language;
   private final String text;
+  private final String lower;
   private final Span number;
 
   private PartyReader(String language, String text, Span number) {
@@ -51,6 +52,7 @@ public final class PartyReader {
     this.words = PartyTable.of(language).words();
     this.grammar = FunctionWords.of(language);
     this.text = text;
+    this.lower = text.toLowerCase(Locale.ROOT);
     this.number = number;
   }
 
@@ -90,7 +92,7 @@ public final class PartyReader {
 
   private List<Found> fits(PartyShape shape) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = shape.matcher(text);
+    Matcher matcher = shape.matcher(text, lower);
     int from = 0;
     for (int i = 0; matcher != null && i < MOST_FITS && matcher.find(from); i++) {
       Found one = read(shape, matcher);

@@ -3,7 +3,6 @@ package io.checksummary.check.party;
 import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,12 @@ final class PartyShape {
     return gaps;
   }
 
-  /** Where it may fit; null where a text lacks the verb. */
-  @Nullable Matcher matcher(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+  /**
+   * Where it may fit; null where a text lacks the verb.
+   *
+   * @param lower the text in lower case
+   */
+  @Nullable Matcher matcher(String text, String lower) {
     return telling.stream().anyMatch(lower::contains) ? pattern.matcher(text) : null;
   }
 }

@@ -49,7 +49,9 @@ final class ShapeSyntax {
 
   /** A stretch without a mark, but those within numbers: "5.1", "5:1". */
   String gap(int number) {
-    return "(?<" + GAP + number + ">(?:(?![" + MARKS + "](?:\\s|$))[^;()\\n\"“”«»，。；]){0,60}?)";
+    String border = isSpaced ? "(?:\\s|$)" : "(?!\\p{N})";
+    String stretch = "(?:(?![" + MARKS + "]" + border + ")[^;()\\n\"“”«»，。；]){0,60}?";
+    return "(?<" + GAP + number + ">" + stretch + ")";
   }
 
   /**

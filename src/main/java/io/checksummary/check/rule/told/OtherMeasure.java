@@ -46,7 +46,10 @@ public final class OtherMeasure implements DecisionRule {
         ? null
         : evidence.contradictedWhereEvery(
             Reason.MEASURE,
-            match -> match.isSameValue() && isOfOther(evidence, mine, match.candidate()));
+            match ->
+                match.isSameValue()
+                    && isOfOther(evidence, mine, match.candidate())
+                    && !ToldParties.areSame(evidence.claim(), match.candidate()));
   }
 
   private static boolean isOfOther(
