@@ -52,6 +52,8 @@ public enum LexicalCue {
   NIL,
   EARLY,
   OR,
+  /** "beziehungsweise": between the last two of a row that is told in the order of another. */
+  RESPECTIVELY,
   SHARE,
   PERSON_AFTER,
   YEAR_NOUN,

@@ -100,7 +100,10 @@ final class CoordinatedAmounts {
     NumberTokens t = r.tokens();
     int at = t.isSign(from, ',') && t.joined(from) ? from + 1 : from;
     boolean comma = at > from && t.sameLine(at) && !t.joined(at);
-    boolean and = lexicon.is(t, at, NumberWord.Type.AND) || lexicon.is(t, at, LexicalCue.OR);
+    boolean and =
+        lexicon.is(t, at, NumberWord.Type.AND)
+            || lexicon.is(t, at, LexicalCue.OR)
+            || lexicon.is(t, at, LexicalCue.RESPECTIVELY);
     if (and && at + 1 == to) {
       return comma ? 3 : 2;
     }

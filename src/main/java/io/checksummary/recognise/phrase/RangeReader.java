@@ -361,7 +361,8 @@ public final class RangeReader {
 
   private int apart(RecognitionState r, AmountDraft f, AmountDraft g) {
     hedges.add(r, f.amount(), f.from(), f.to(), f.rule());
-    lists.share(r, f, true);
+    boolean scaled = !f.value().equals(f.numeral().value());
+    lists.share(r, scaled ? g : f, true);
     return hedges.add(r, g.amount(), g.from(), g.to(), g.rule());
   }
 
