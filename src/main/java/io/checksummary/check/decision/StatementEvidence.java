@@ -49,11 +49,19 @@ public final class StatementEvidence {
     return around(evidence).stream().map(Claim::mention).toList();
   }
 
-  /** The words that belong to a claim's number rather than to another; a date has none. */
+  /** The words and dates that belong to a claim's number rather than to another. */
   public static OwnWords words(ClaimEvidence evidence, Claim claim) {
-    NumberSite site = claim.site();
+    return words(claim.site(), mentions(evidence));
+  }
+
+  /**
+   * The same of any number.
+   *
+   * @param mentions the numbers and dates of its sentence, others too
+   */
+  public static OwnWords words(NumberSite site, List<Mention> mentions) {
     Set<Integer> dates = new HashSet<>();
-    for (Mention mention : mentions(evidence)) {
+    for (Mention mention : mentions) {
       if (mention.quantity() instanceof CalendarDate) {
         dates.add(site.terms().from(mention.span().start()));
       }

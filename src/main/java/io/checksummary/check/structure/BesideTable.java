@@ -69,7 +69,7 @@ final class BesideTable<T> {
   static boolean startsWith(String words, String start) {
     return words.startsWith(start)
         && (words.length() == start.length()
-            || isIdeographicOrKana(start.charAt(start.length() - 1))
+            || isUnparted(start.charAt(start.length() - 1))
             || !Character.isLetterOrDigit(words.charAt(start.length())));
   }
 
@@ -77,7 +77,7 @@ final class BesideTable<T> {
     int at = words.length() - end.length();
     return words.endsWith(end)
         && (at == 0
-            || isIdeographicOrKana(end.charAt(0))
+            || isUnparted(end.charAt(0))
             || !Character.isLetterOrDigit(words.charAt(at - 1)));
   }
 
@@ -92,7 +92,8 @@ final class BesideTable<T> {
     return false;
   }
 
-  private static boolean isIdeographicOrKana(char c) {
+  /** Whether a letter is of a script that does not part its words. */
+  static boolean isUnparted(char c) {
     return Character.isIdeographic(c)
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
         || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;

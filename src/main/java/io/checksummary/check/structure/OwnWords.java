@@ -31,7 +31,8 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
   }
 
   /**
-   * @param number whether a term is a number that words may belong to: dates may be left out
+   * @param number whether a term is a number that words may belong to: dates may be left out, and
+   *     are words then
    */
   public static OwnWords of(NumberSite site, IntPredicate number) {
     PositionalTerms terms = site.terms();
@@ -42,7 +43,7 @@ public record OwnWords(Set<Long> own, Set<Long> names, Set<Long> all) {
     Set<Long> names = new HashSet<>();
     Set<Long> all = new HashSet<>();
     for (int i = first; i < last; i++) {
-      if (terms.isContent(i) && !terms.is(i, PositionalTerms.NUMBER)) {
+      if (terms.isContent(i) && !number.test(i)) {
         all.add(terms.stem(i));
         if (isNearest(terms, i, site, number)) {
           own.add(terms.stem(i));

@@ -5,21 +5,31 @@ import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.decision.StatementEvidence;
 import io.checksummary.check.ranking.ComparedCandidate;
+import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.structure.PairedList;
+import io.checksummary.check.structure.PairedList.Item;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.quantity.CalendarDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source tells two numbers of two names in one order: "Sales and profit rose 9% and 23%,
- * respectively" supports "profit rose 23%" and contradicts "sales rose 23%".
+ * The source or the summary tells numbers of as many names in one order: "Sales and profit rose 9%
+ * and 23%, respectively" supports "profit rose 23%" and contradicts "sales rose 23%".
+ *
+ * <p>Where only the summary tells a list, each of its numbers is held against the sentence of the
+ * source that has it.
  */
 public final class PairedInOrder implements DecisionRule {
+
+  private static final int MOST_MATCHES = 8;
 
   @Override
   public String name() {
@@ -29,37 +39,96 @@ public final class PairedInOrder implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<ComparedCandidate> matches = evidence.matches();
-    if (matches.size() != 1 || evidence.isAcrossLanguages()) {
+    if (matches.isEmpty() || matches.size() > MOST_MATCHES || evidence.isAcrossLanguages()) {
       return null;
     }
-    EvidenceCandidate match = matches.getFirst().candidate();
+    PairedList claim = PairedList.of(evidence.claim().site());
+    if (claim != null && !claim.named() && evidence.quantity() instanceof CalendarDate) {
+      return null;
+    }
+    Set<Long> told =
+        claim == null ? StatementEvidence.words(evidence, evidence.claim()).own() : claim.mine();
+    Optional<ComparedCandidate> own =
+        matches.stream()
+            .filter(match -> isOwn(evidence, claim, told, match.candidate()))
+            .findFirst();
+    return own.isPresent() ? supported(own.get()) : contradicted(evidence, claim, told);
+  }
+
+  private static Decision supported(ComparedCandidate match) {
+    Match how = Objects.requireNonNull(match.match());
+    return Decision.supported(
+        how, Binding.CONFIRMED, List.of(match.candidate().asEvidence()), null);
+  }
+
+  private static @Nullable Decision contradicted(
+      ClaimEvidence evidence, @Nullable PairedList claim, Set<Long> told) {
+    Optional<EvidenceCandidate> rival =
+        evidence.ofEveryMatch(
+            match -> Optional.ofNullable(rival(evidence, claim, told, match.candidate())));
+    if (rival.isEmpty() || evidence.calculated().isPresent()) {
+      return null;
+    }
+    PairedList list =
+        claim == null ? PairedList.of(evidence.matches().getFirst().candidate().site()) : claim;
+    Reason reason = list == null || list.named() ? Reason.SUBJECT : Reason.PERIOD;
+    return Decision.contradicted(reason, Binding.CONFIRMED, rival.get());
+  }
+
+  /** Whether a list says that the number of the source is the one that the claim's words tell. */
+  private static boolean isOwn(
+      ClaimEvidence evidence, @Nullable PairedList claim, Set<Long> told, EvidenceCandidate match) {
     PairedList list = PairedList.of(match.site());
-    return list == null ? null : decide(evidence, matches.getFirst(), list);
+    if (list != null) {
+      return list.isNamed(told) && list.othersNamed(told).isEmpty();
+    }
+    Set<Long> words = claim == null ? Set.of() : words(evidence, match).own();
+    return claim != null && claim.isNamed(words) && claim.othersNamed(words).isEmpty();
   }
 
-  private static @Nullable Decision decide(
-      ClaimEvidence evidence, ComparedCandidate match, PairedList list) {
-    OwnWords words = StatementEvidence.words(evidence, evidence.claim());
-    boolean mine = words.own().contains(list.mine());
-    boolean other = words.own().contains(list.other());
-    if (mine == other) {
-      return null;
+  /**
+   * The number of the source that stands in the claim's place: that of the one other name that the
+   * claim's words tell. Null where there is none.
+   */
+  private static @Nullable EvidenceCandidate rival(
+      ClaimEvidence evidence, @Nullable PairedList claim, Set<Long> told, EvidenceCandidate match) {
+    PairedList list = PairedList.of(match.site());
+    if (list != null) {
+      List<Item> others = list.isNamed(told) ? List.of() : list.othersNamed(told);
+      return others.size() == 1 ? at(evidence, match, others.getFirst()) : null;
     }
-    if (mine) {
-      Match how = Objects.requireNonNull(match.match());
-      return Decision.supported(
-          how, Binding.CONFIRMED, List.of(match.candidate().asEvidence()), null);
-    }
-    EvidenceCandidate second = second(evidence, match.candidate(), list);
-    return second == null ? null : Decision.contradicted(Reason.SUBJECT, Binding.CONFIRMED, second);
+    return claim == null ? null : rivalInProse(evidence, claim, match);
   }
 
-  private static @Nullable EvidenceCandidate second(
-      ClaimEvidence evidence, EvidenceCandidate match, PairedList list) {
-    int start = match.terms().start(list.second());
+  private static @Nullable EvidenceCandidate at(
+      ClaimEvidence evidence, EvidenceCandidate match, Item item) {
+    int start = match.terms().start(item.number());
     return evidence.numbers().in(match.sentence()).stream()
         .filter(candidate -> candidate.mention().span().start() == start)
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable EvidenceCandidate rivalInProse(
+      ClaimEvidence evidence, PairedList claim, EvidenceCandidate match) {
+    OwnWords words = words(evidence, match);
+    if (claim.isNamed(words.all()) || claim.othersNamed(words.own()).size() != 1) {
+      return null;
+    }
+    return evidence.numbers().all().stream()
+        .filter(
+            other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
+        .filter(other -> claim.isNamed(words(evidence, other).own()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The words and dates that belong to a number of the source. */
+  private static OwnWords words(ClaimEvidence evidence, EvidenceCandidate candidate) {
+    return StatementEvidence.words(
+        candidate.site(),
+        evidence.numbers().in(candidate.sentence()).stream()
+            .map(EvidenceCandidate::mention)
+            .toList());
   }
 }

@@ -6,6 +6,7 @@ import io.checksummary.check.decision.Decision;
 import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
+import io.checksummary.check.structure.PairedList;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class Exchanged implements DecisionRule {
       return null;
     }
     EvidenceCandidate mine = evidence.matches().getFirst().candidate();
-    Claim other = isInTable(evidence, mine) ? null : partner(evidence);
+    boolean apart = isInTable(evidence, mine) || isPaired(evidence, mine);
+    Claim other = apart ? null : partner(evidence);
     if (other == null) {
       return null;
     }
@@ -53,6 +55,12 @@ public final class Exchanged implements DecisionRule {
 
   private static boolean isInTable(ClaimEvidence evidence, EvidenceCandidate candidate) {
     return evidence.numbers().tables().contain(candidate.mention().span());
+  }
+
+  /** Whether lists tell what belongs to what, so that the words beside a number do not. */
+  private static boolean isPaired(ClaimEvidence evidence, EvidenceCandidate candidate) {
+    return PairedList.of(candidate.site()) != null
+        || PairedList.of(evidence.claim().site()) != null;
   }
 
   private static @Nullable Claim partner(ClaimEvidence evidence) {
