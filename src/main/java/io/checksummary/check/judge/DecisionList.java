@@ -32,6 +32,7 @@ import io.checksummary.check.rule.told.OtherDenominator;
 import io.checksummary.check.rule.told.OtherMeasure;
 import io.checksummary.check.rule.told.OtherTimeZone;
 import io.checksummary.check.rule.told.PartiesTurned;
+import io.checksummary.check.rule.told.PartToldAsWhole;
 import io.checksummary.check.rule.told.PeriodOfAnother;
 import io.checksummary.check.rule.told.PlanToldAsDone;
 import io.checksummary.check.rule.told.SaidOtherwise;
@@ -63,6 +64,7 @@ public final class DecisionList {
           new PlanToldAsDone(),
           new ChangePartTurned(),
           new OldValueTold(),
+          new PartToldAsWhole(),
           new PeriodOfAnother(),
           new AgeOfAnother(),
           new Exchanged(),

@@ -7,6 +7,7 @@ import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.PairedList;
+import io.checksummary.check.structure.PartOfWhole;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import java.util.List;
@@ -57,9 +58,10 @@ public final class Exchanged implements DecisionRule {
     return evidence.numbers().tables().contain(candidate.mention().span());
   }
 
-  /** Whether lists tell what belongs to what, so that the words beside a number do not. */
+  /** Whether a list or a part tells what belongs to what, so that the words beside do not. */
   private static boolean isPaired(ClaimEvidence evidence, EvidenceCandidate candidate) {
     return PairedList.of(candidate.site()) != null
+        || PartOfWhole.of(candidate.site()) != null
         || PairedList.of(evidence.claim().site()) != null;
   }
 
@@ -72,10 +74,16 @@ public final class Exchanged implements DecisionRule {
         .filter(other -> isInSameSentence(claim, other))
         .filter(
             other -> RivalNumbers.areLike(claim.mention().quantity(), other.mention().quantity()))
-        .filter(other -> !evidence.ranking().matching(other).isEmpty())
+        .filter(other -> hasOwn(evidence, other))
         .filter(other -> gain(evidence, other) > GAIN)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether the source has a number of a claim's value that is no part of another. */
+  private static boolean hasOwn(ClaimEvidence evidence, Claim claim) {
+    return evidence.ranking().matching(claim).stream()
+        .anyMatch(match -> PartOfWhole.of(match.site()) == null);
   }
 
   private static boolean isInSameSentence(Claim one, Claim other) {

@@ -13,6 +13,7 @@ import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.structure.NamedNumber;
 import io.checksummary.check.structure.OwnWords;
 import io.checksummary.check.structure.PairedList;
+import io.checksummary.check.structure.PartOfWhole;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
@@ -71,6 +72,7 @@ public final class ToldOfAnother implements DecisionRule {
     if (PairedList.of(match.site()) != null) {
       return null;
     }
+    PartOfWhole part = PartOfWhole.of(match.site());
     OwnWords owner = OwnWords.of(match.site());
     List<EvidenceCandidate> all = evidence.numbers().all();
     int at = all.indexOf(match);
@@ -78,6 +80,7 @@ public final class ToldOfAnother implements DecisionRule {
       EvidenceCandidate other = all.get(i);
       if (i != at
           && ChangePartReader.of(other.site()) == null
+          && !mayBeWhole(part, match, other)
           && isNeighbour(match, other)
           && isAnother(evidence, match, other)
           && isTold(evidence, claim, owner, OwnWords.of(other.site()))) {
@@ -85,6 +88,14 @@ public final class ToldOfAnother implements DecisionRule {
       }
     }
     return null;
+  }
+
+  /** Whether the number is a part of the other, so that words of the whole may tell it too. */
+  private static boolean mayBeWhole(
+      @Nullable PartOfWhole part, EvidenceCandidate match, EvidenceCandidate other) {
+    return part != null
+        && other.sentence().equals(match.sentence())
+        && other.site().self() < part.from();
   }
 
   private static boolean isNeighbour(EvidenceCandidate match, EvidenceCandidate other) {
