@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every line of the corpora about the structures of sentences gets the verdict beside it. */
 class StructureCorpusTest {
 
-  private static final List<String> CORPORA = List.of("pairs", "wholes");
+  private static final List<String> CORPORA = List.of("pairs", "wholes", "assertions");
 
   record Case(
       String language,

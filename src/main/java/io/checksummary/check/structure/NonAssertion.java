@@ -4,65 +4,161 @@ import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
 import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Whether words before a number take back what is said of it: "denied that 40 people had died", "if
+ * Whether words beside a number take back what is said of it: "denied that 40 people had died", "if
  * sales reach 5 million", "turned down a deal worth £100,000".
  *
- * <p>Only words of its own sentence that stand before the number count, from {@code
- * non-assertions.txt}.
+ * <p>Only words of its own sentence count, from {@code non-assertions.txt}, and only those before
+ * the number, but in languages that put the verb last. A semicolon or a colon ends what they say.
  */
 public final class NonAssertion {
 
-  /** So many characters before a number are looked at. */
+  /** So many characters on each side of a number are looked at. */
   private static final int REACH = 90;
 
-  private static final String TOLD = "told";
+  /** Fewer words than this are a heading, not a statement. */
+  private static final int FEWEST = 2;
 
-  /** Words, and whether they say so only where a summary has them. */
-  private record Entry(String words, boolean told) {}
+  private static final String ENDS = ";:；：—";
+  private static final String MARKS = ENDS + ",()，、（）";
 
-  private static final Map<String, List<Entry>> BY_LANGUAGE = new ConcurrentHashMap<>();
+  /** What the words of a row say; {@code TOLD} ones where a summary has them only. */
+  private enum Kind {
+    QUESTION,
+    DENIAL,
+    REFUSAL,
+    BEHIND,
+    ANSWER,
+    CONDITION,
+    CONDITION_BEHIND,
+    TOLD
+  }
 
-  private NonAssertion() {}
+  private static final Map<String, Map<Kind, List<String>>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
+  private final NumberSite site;
+  private final PositionalTerms terms;
+  private final Map<Kind, List<String>> words;
+
+  private NonAssertion(NumberSite site) {
+    this.site = site;
+    this.terms = site.terms();
+    this.words = BY_LANGUAGE.computeIfAbsent(terms.language(), NonAssertion::load);
+  }
+
+  private boolean isEmpty() {
+    return site.from() >= terms.count() || site.from() >= site.to();
+  }
+
+  /** Whether a source asks or denies it, or says that it was turned down. */
   public static boolean before(NumberSite site) {
-    return isIn(site, site.number().start(), false);
+    NonAssertion number = new NonAssertion(site);
+    if (number.isEmpty()) {
+      return false;
+    }
+    String before = number.before(ENDS);
+    String behind = number.behind(ENDS);
+    boolean taken =
+        number.has(Kind.QUESTION, before)
+            || number.has(Kind.DENIAL, before)
+            || number.has(Kind.REFUSAL, before)
+            || number.has(Kind.BEHIND, behind);
+    return taken && !number.has(Kind.ANSWER, behind);
   }
 
   /** Whether such words stand anywhere in the number's sentence up to a while behind it. */
   public static boolean around(NumberSite site) {
-    return isIn(site, site.number().end() + REACH, true);
-  }
-
-  private static boolean isIn(NumberSite site, int end, boolean told) {
-    PositionalTerms terms = site.terms();
-    if (site.from() >= terms.count() || site.from() >= site.to()) {
+    NonAssertion number = new NonAssertion(site);
+    if (number.isEmpty()) {
       return false;
     }
-    int from = Math.max(terms.start(site.from()), site.number().start() - REACH);
-    int to = Math.min(end, Math.max(site.number().end(), terms.end(site.to() - 1)));
-    String words = " " + BesideTable.lower(terms.text(), from, to);
-    return entries(terms.language()).stream()
-        .filter(entry -> told || !entry.told())
-        .anyMatch(entry -> BesideTable.contains(words, entry.words()));
+    String text = number.before("") + " " + number.behind("");
+    return number.words.keySet().stream()
+        .filter(kind -> kind != Kind.ANSWER)
+        .anyMatch(kind -> number.has(kind, text));
   }
 
-  private static List<Entry> entries(String language) {
-    return BY_LANGUAGE.computeIfAbsent(language, NonAssertion::load);
+  /**
+   * Whether a number stands in a condition, and other words all stand in the same one: those of
+   * "rates rise to 5%" in "if rates rise to 5%, borrowers will struggle".
+   *
+   * @param told stems, two at least
+   */
+  public static boolean isConditionOf(NumberSite site, Set<Long> told) {
+    NonAssertion number = new NonAssertion(site);
+    if (number.isEmpty() || told.size() < FEWEST) {
+      return false;
+    }
+    String before = number.before(MARKS);
+    String behind = number.behind(MARKS);
+    boolean open = number.has(Kind.CONDITION, before) || number.has(Kind.CONDITION_BEHIND, behind);
+    return open
+        && number
+            .stems(site.number().start() - before.length(), site.number().end() + behind.length())
+            .containsAll(told);
   }
 
-  private static List<Entry> load(String language) {
-    List<Entry> entries = new ArrayList<>();
-    TableFile.optional(NonAssertion.class, language + "/non-assertions.txt")
-        .rows()
-        .forEach(row -> {
-          boolean told = row.get(0).equals(TOLD);
-          TableFile.parts(row.get(1)).forEach(words -> entries.add(new Entry(words, told)));
-        });
-    return List.copyOf(entries);
+  private Set<Long> stems(int from, int to) {
+    Set<Long> stems = new HashSet<>();
+    for (int i = terms.from(from); i < terms.count() && terms.end(i) <= to; i++) {
+      stems.add(terms.stem(i));
+    }
+    return stems;
+  }
+
+  private boolean has(Kind kind, String text) {
+    return words.getOrDefault(kind, List.of()).stream()
+        .anyMatch(phrase -> BesideTable.contains(text, phrase));
+  }
+
+  /** What stands before the number in its sentence, from the last of some marks on. */
+  private String before(String marks) {
+    int end = site.number().start();
+    int from = Math.max(terms.start(site.from()), end - REACH);
+    String text = BesideTable.lower(terms.text(), from, end);
+    int start = text.length();
+    while (start > 0 && !isMark(text, start - 1, marks)) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  /** What stands behind it, up to the first of some marks. */
+  private String behind(String marks) {
+    int from = site.number().end();
+    int to = Math.min(from + REACH, Math.max(from, terms.end(site.to() - 1)));
+    String text = BesideTable.lower(terms.text(), from, to);
+    int end = 0;
+    while (end < text.length() && !isMark(text, end, marks)) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  /** A comma between two digits is none. */
+  private static boolean isMark(String text, int at, String marks) {
+    return marks.indexOf(text.charAt(at)) >= 0
+        && !(at > 0
+            && at + 1 < text.length()
+            && Character.isDigit(text.charAt(at - 1))
+            && Character.isDigit(text.charAt(at + 1)));
+  }
+
+  private static Map<Kind, List<String>> load(String language) {
+    Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+    for (List<String> row :
+        TableFile.optional(NonAssertion.class, language + "/non-assertions.txt").rows()) {
+      Kind kind = Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      words.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(TableFile.parts(row.get(1)));
+    }
+    return words;
   }
 }
