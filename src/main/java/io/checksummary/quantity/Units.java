@@ -67,6 +67,23 @@ public final class Units {
     return dimension.equals("duration") || dimension.equals("calendar");
   }
 
+  /** The unit of one thing per another: {@code kilometer-per-hour}. */
+  public static String per(String top, String bottom) {
+    return top + PER + bottom;
+  }
+
+  /** Whether a unit is one of something per another thing. */
+  public static boolean isPer(String unit) {
+    return unit.contains(PER);
+  }
+
+  /**
+   * Whether a unit is another one per something: {@code kilometer-per-hour} of {@code kilometer}.
+   */
+  public static boolean isPer(String unit, String top) {
+    return unit.startsWith(top + PER);
+  }
+
   /** All that the table names. */
   public static Iterable<Unit> all() {
     return BY_ID.values();

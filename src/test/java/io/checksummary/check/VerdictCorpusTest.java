@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * those of {@code across}, whose lines begin with the summary's language and the source's.
  */
 class VerdictCorpusTest {
+
+  private static final List<String> CORPORA =
+      List.of(
+          "%s/verdicts.txt",
+          "structure/%s/pairs.txt", "structure/%s/wholes.txt", "structure/%s/assertions.txt");
 
   /**
    * @param tongue of the summary
@@ -53,14 +59,16 @@ class VerdictCorpusTest {
   static Stream<Case> cases() {
     Stream<Case> within =
         Recogniser.languages().stream()
-            .flatMap(tongue -> lines(tongue).map(line -> Case.of(tongue, line)));
-    return Stream.concat(within, lines("across").map(Case::across));
+            .flatMap(tongue ->
+                CORPORA.stream()
+                    .flatMap(corpus -> lines(corpus.formatted(tongue)))
+                    .map(line -> Case.of(tongue, line)));
+    return Stream.concat(within, lines("across/verdicts.txt").map(Case::across));
   }
 
-  /** None where a folder has no corpus yet. */
-  private static Stream<String> lines(String folder) {
-    try (InputStream corpus =
-        VerdictCorpusTest.class.getResourceAsStream(folder + "/verdicts.txt")) {
+  /** None where a language has no such corpus yet. */
+  private static Stream<String> lines(String name) {
+    try (InputStream corpus = VerdictCorpusTest.class.getResourceAsStream(name)) {
       return corpus == null
           ? Stream.empty()
           : new String(corpus.readAllBytes(), StandardCharsets.UTF_8)

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AmountConversion {
 
-  private static final String PER = "-per-";
-
   private AmountConversion() {}
 
   /** The source's amount in the claim's kind and unit; empty where the two cannot be compared. */
@@ -80,12 +78,16 @@ public final class AmountConversion {
     }
     if (Units.convert(source.value(), from, unit).isEmpty()) {
       String per = source.per();
-      String whole = from + PER + per;
-      return per != null && Units.convert(source.value(), whole, unit).isPresent()
-          ? same(map(source, v -> Units.convert(v, whole, unit).orElseThrow(), unit).withPer(null))
-          : none();
+      return per == null ? none() : convertedPer(source, Units.per(from, per), unit);
     }
     return same(map(source, v -> Units.convert(v, from, unit).orElseThrow(), unit));
+  }
+
+  /** "80 kilometres an hour" is told in a unit and what it is counted per. */
+  private static Optional<Amount> convertedPer(Amount source, String whole, String unit) {
+    return Units.convert(source.value(), whole, unit).isPresent()
+        ? same(map(source, v -> Units.convert(v, whole, unit).orElseThrow(), unit).withPer(null))
+        : none();
   }
 
   private static Optional<Amount> scaled(Amount source, long times, long over) {

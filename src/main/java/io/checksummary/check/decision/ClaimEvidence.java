@@ -36,6 +36,8 @@ public final class ClaimEvidence {
   /** Where more numbers match a claim, the first of them are enough. */
   private static final int MOST_MATCHES = 150;
 
+  private static final int FEW_MATCHES = 8;
+
   /** So many numbers of the claim's kind are ranked by their words. */
   private static final int MOST_RANKED = 400;
 
@@ -106,6 +108,14 @@ public final class ClaimEvidence {
       matches = known;
     }
     return known;
+  }
+
+  /**
+   * Whether there are matches, and so few that each can be asked whose it is: where a number stands
+   * again and again, one of its places is likely the claim's.
+   */
+  public boolean hasFewMatches() {
+    return !matches().isEmpty() && matches().size() <= FEW_MATCHES;
   }
 
   private List<ComparedCandidate> findMatches() {

@@ -6,7 +6,6 @@ import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Words that stand right before or behind a number, longest first. A table of one kind of words and
@@ -41,18 +40,19 @@ final class BesideTable<T> {
     PositionalTerms terms = site.terms();
     CharSequence text = terms.text();
     int end = site.number().end();
-    String behind = lower(text, end, Math.min(text.length(), end + LONGEST)).stripLeading();
+    String behind =
+        WholeWords.lower(text, end, Math.min(text.length(), end + LONGEST)).stripLeading();
     for (Entry<T> entry : after) {
-      if (startsWith(behind, entry.words())
+      if (WholeWords.startsWith(behind, entry.words())
           && !isOfNext(behind.substring(entry.words().length()))) {
         found.add(entry.meaning());
         break;
       }
     }
     int start = site.number().start();
-    String words = lower(text, Math.max(0, start - LONGEST), start).stripTrailing();
+    String words = WholeWords.lower(text, Math.max(0, start - LONGEST), start).stripTrailing();
     for (Entry<T> entry : before) {
-      if (endsWith(words, entry.words())) {
+      if (WholeWords.endsWith(words, entry.words())) {
         found.add(entry.meaning());
         break;
       }
@@ -64,42 +64,5 @@ final class BesideTable<T> {
   private static boolean isOfNext(String rest) {
     String next = rest.stripLeading();
     return !next.isEmpty() && Character.isDigit(next.charAt(0));
-  }
-
-  static boolean startsWith(String words, String start) {
-    return words.startsWith(start)
-        && (words.length() == start.length()
-            || isUnparted(start.charAt(start.length() - 1))
-            || !Character.isLetterOrDigit(words.charAt(start.length())));
-  }
-
-  static boolean endsWith(String words, String end) {
-    int at = words.length() - end.length();
-    return words.endsWith(end)
-        && (at == 0
-            || isUnparted(end.charAt(0))
-            || !Character.isLetterOrDigit(words.charAt(at - 1)));
-  }
-
-  /** Whether words stand somewhere in a text, as whole words where the script parts them. */
-  static boolean contains(String text, String words) {
-    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      if (endsWith(text.substring(0, at + words.length()), words)
-          && startsWith(text.substring(at), words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a letter is of a script that does not part its words. */
-  static boolean isUnparted(char c) {
-    return Character.isIdeographic(c)
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
-  }
-
-  static String lower(CharSequence text, int from, int to) {
-    return from >= to ? "" : text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
   }
 }

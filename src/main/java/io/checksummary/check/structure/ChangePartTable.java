@@ -86,16 +86,16 @@ final class ChangePartTable {
    * @param to where it ends
    */
   @Nullable Cue cue(CharSequence text, int from, int start, int end, int to) {
-    String following = BesideTable.lower(text, end, Math.min(to, end + LONGEST)).stripLeading();
+    String following = WholeWords.lower(text, end, Math.min(to, end + LONGEST)).stripLeading();
     for (Cue cue : after) {
       if (following.startsWith(cue.words())) {
         return cue;
       }
     }
     String preceding =
-        withoutHedges(BesideTable.lower(text, Math.max(from, start - 2 * LONGEST), start));
+        withoutHedges(WholeWords.lower(text, Math.max(from, start - 2 * LONGEST), start));
     for (Cue cue : before.getOrDefault(last(preceding), List.of())) {
-      if (BesideTable.endsWith(preceding, cue.words())) {
+      if (WholeWords.endsWith(preceding, cue.words())) {
         return cue;
       }
     }
@@ -108,7 +108,7 @@ final class ChangePartTable {
       String hedged = left;
       String hedge =
           hedges.getOrDefault(last(hedged), List.of()).stream()
-              .filter(phrase -> BesideTable.endsWith(hedged, phrase))
+              .filter(phrase -> WholeWords.endsWith(hedged, phrase))
               .findFirst()
               .orElse(null);
       if (hedge == null) {

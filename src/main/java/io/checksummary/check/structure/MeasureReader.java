@@ -105,11 +105,11 @@ public final class MeasureReader {
       return null;
     }
     int end = Math.min(text.length(), start + 40);
-    String words = BesideTable.lower(text, start, end);
+    String words = WholeWords.lower(text, start, end);
     for (Entry entry : entries) {
       if (entry.open()
           ? words.startsWith(entry.words())
-          : BesideTable.startsWith(words, entry.words())) {
+          : WholeWords.startsWith(words, entry.words())) {
         return entry;
       }
     }

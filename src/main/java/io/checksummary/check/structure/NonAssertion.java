@@ -27,8 +27,9 @@ public final class NonAssertion {
   /** Fewer words than this are a heading, not a statement. */
   private static final int FEWEST = 2;
 
-  private static final String ENDS = ";:；：—";
-  private static final String MARKS = ENDS + ",()，、（）";
+  private static final ClauseMarks NONE = new ClauseMarks("");
+  private static final ClauseMarks ENDS = new ClauseMarks(";:；：—");
+  private static final ClauseMarks MARKS = new ClauseMarks(";:；：—,()，、（）");
 
   /** What the words of a row say; {@code TOLD} ones where a summary has them only. */
   private enum Kind {
@@ -80,7 +81,7 @@ public final class NonAssertion {
     if (number.isEmpty()) {
       return false;
     }
-    String text = number.before("") + " " + number.behind("");
+    String text = number.before(NONE) + " " + number.behind(NONE);
     return number.words.keySet().stream()
         .filter(kind -> kind != Kind.ANSWER)
         .anyMatch(kind -> number.has(kind, text));
@@ -116,40 +117,21 @@ public final class NonAssertion {
 
   private boolean has(Kind kind, String text) {
     return words.getOrDefault(kind, List.of()).stream()
-        .anyMatch(phrase -> BesideTable.contains(text, phrase));
+        .anyMatch(phrase -> WholeWords.contains(text, phrase));
   }
 
   /** What stands before the number in its sentence, from the last of some marks on. */
-  private String before(String marks) {
+  private String before(ClauseMarks marks) {
     int end = site.number().start();
     int from = Math.max(terms.start(site.from()), end - REACH);
-    String text = BesideTable.lower(terms.text(), from, end);
-    int start = text.length();
-    while (start > 0 && !isMark(text, start - 1, marks)) {
-      start--;
-    }
-    return text.substring(start);
+    return marks.behind(WholeWords.lower(terms.text(), from, end));
   }
 
   /** What stands behind it, up to the first of some marks. */
-  private String behind(String marks) {
+  private String behind(ClauseMarks marks) {
     int from = site.number().end();
     int to = Math.min(from + REACH, Math.max(from, terms.end(site.to() - 1)));
-    String text = BesideTable.lower(terms.text(), from, to);
-    int end = 0;
-    while (end < text.length() && !isMark(text, end, marks)) {
-      end++;
-    }
-    return text.substring(0, end);
-  }
-
-  /** A comma between two digits is none. */
-  private static boolean isMark(String text, int at, String marks) {
-    return marks.indexOf(text.charAt(at)) >= 0
-        && !(at > 0
-            && at + 1 < text.length()
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(at + 1)));
+    return marks.before(WholeWords.lower(terms.text(), from, to));
   }
 
   private static Map<Kind, List<String>> load(String language) {

@@ -57,10 +57,10 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
     }
     PositionalTerms terms = site.terms();
     String text =
-        BesideTable.lower(terms.text(), terms.start(site.from()), terms.end(site.to() - 1));
+        WholeWords.lower(terms.text(), terms.start(site.from()), terms.end(site.to() - 1));
     return BY_LANGUAGE.computeIfAbsent(terms.language(), PartOfWhole::load).values().stream()
         .flatMap(List::stream)
-        .anyMatch(words -> BesideTable.contains(text, words));
+        .anyMatch(words -> WholeWords.contains(text, words));
   }
 
   private static PartOfWhole read(NumberSite site, int from, int end) {
@@ -90,10 +90,10 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
     }
     int end = site.number().end();
     String behind =
-        BesideTable.lower(terms.text(), end, Math.min(terms.end(site.to() - 1), end + LONGEST))
+        WholeWords.lower(terms.text(), end, Math.min(terms.end(site.to() - 1), end + LONGEST))
             .stripLeading();
     boolean isPart =
-        words(site, "after").stream().anyMatch(words -> BesideTable.startsWith(behind, words));
+        words(site, "after").stream().anyMatch(words -> WholeWords.startsWith(behind, words));
     return isPart ? self : -1;
   }
 
@@ -101,9 +101,9 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
   private static int before(NumberSite site, int term) {
     PositionalTerms terms = site.terms();
     int start = terms.start(site.from());
-    String text = BesideTable.lower(terms.text(), start, terms.start(term)).stripTrailing();
+    String text = WholeWords.lower(terms.text(), start, terms.start(term)).stripTrailing();
     return words(site, "before").stream()
-        .filter(words -> BesideTable.endsWith(text, words))
+        .filter(words -> WholeWords.endsWith(text, words))
         .findFirst()
         .map(words -> terms.from(start + text.length() - words.length()))
         .orElse(-1);

@@ -37,7 +37,7 @@ public final class PeriodNames {
     }
     int from = Math.max(terms.start(site.from()), site.number().start() - REACH);
     int to = Math.min(terms.end(site.to() - 1), site.number().end() + REACH);
-    String text = BesideTable.lower(terms.text(), from, to);
+    String text = WholeWords.lower(terms.text(), from, to);
     List<Place> places = new ArrayList<>();
     for (Entry entry : BY_LANGUAGE.computeIfAbsent(terms.language(), PeriodNames::load)) {
       for (int at = text.indexOf(entry.words());

@@ -21,7 +21,7 @@ public final class PlanReader {
   /** So many characters on each side of a number are looked at. */
   private static final int REACH = 80;
 
-  private static final String MARKS = ",;:.()\n—–，、。；：（）";
+  private static final ClauseMarks MARKS = new ClauseMarks(",;:.()\n—–，、。；：（）");
 
   /** What the words of {@code plans.txt} say, and on which side of the number. */
   private enum Kind {
@@ -65,12 +65,12 @@ public final class PlanReader {
   }
 
   private boolean has(Kind kind, String text) {
-    return of(kind).stream().anyMatch(phrase -> BesideTable.contains(text, phrase));
+    return of(kind).stream().anyMatch(phrase -> WholeWords.contains(text, phrase));
   }
 
   private boolean ends(Kind kind) {
     String text = before.stripTrailing();
-    return of(kind).stream().anyMatch(phrase -> BesideTable.endsWith(text, phrase));
+    return of(kind).stream().anyMatch(phrase -> WholeWords.endsWith(text, phrase));
   }
 
   private List<String> of(Kind kind) {
@@ -83,7 +83,7 @@ public final class PlanReader {
     }
     int end = site.number().start();
     int from = Math.max(site.terms().start(site.from()), end - REACH);
-    String text = BesideTable.lower(site.terms().text(), from, end);
+    String text = WholeWords.lower(site.terms().text(), from, end);
     int start = text.length();
     while (start > 0 && !isEnd(text, start - 1)) {
       start--;
@@ -98,30 +98,15 @@ public final class PlanReader {
   /** A comma right behind a word of plans begins what is planned: "hofft, 900 Karten …". */
   private boolean isEnd(String text, int at) {
     String until = text.substring(0, at);
-    return isMark(text, at)
+    return MARKS.isAt(text, at)
         && !(text.charAt(at) == ','
-            && of(Kind.PLANNED_BEFORE).stream()
-                .anyMatch(word -> BesideTable.endsWith(until, word)));
+            && of(Kind.PLANNED_BEFORE).stream().anyMatch(word -> WholeWords.endsWith(until, word)));
   }
 
   private String after(NumberSite site) {
     CharSequence text = site.terms().text();
     int from = site.number().end();
-    String words = BesideTable.lower(text, from, Math.min(text.length(), from + REACH));
-    int end = 0;
-    while (end < words.length() && !isMark(words, end)) {
-      end++;
-    }
-    return words.substring(0, end);
-  }
-
-  /** A full stop or a comma between two digits is none. */
-  private static boolean isMark(String text, int at) {
-    return MARKS.indexOf(text.charAt(at)) >= 0
-        && !(at > 0
-            && at + 1 < text.length()
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(at + 1)));
+    return MARKS.before(WholeWords.lower(text, from, Math.min(text.length(), from + REACH)));
   }
 
   private static Map<Kind, List<String>> load(String language) {

@@ -56,7 +56,7 @@ final class CompoundMeasures {
 
   private @Nullable AmountDraft smaller(NumberTokens t, AmountDraft f, NumeralReader numerals) {
     int at = next(t, f.to());
-    if (f.unit() == null || !t.near(at) || f.unit().contains("-per-")) {
+    if (f.unit() == null || !t.near(at) || Units.isPer(f.unit())) {
       return null;
     }
     AmountDraft half = half(t, f, numerals, at);

@@ -239,7 +239,7 @@ final class UnitReader {
     if (bottom == null || Units.find(top.value()) == null) {
       return top;
     }
-    String id = top.value() + "-per-" + bottom.value();
+    String id = Units.per(top.value(), bottom.value());
     Units.Unit unit = Units.find(id);
     return unit != null && RATIOS.contains(unit.dimension()) ? new Match<>(id, bottom.end()) : top;
   }

@@ -8,8 +8,8 @@ import io.checksummary.check.ranking.ComparedCandidate;
 import io.checksummary.check.ranking.RivalNumbers;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.OwnWords;
-import io.checksummary.check.structure.PairedList;
-import io.checksummary.check.structure.PairedList.Item;
+import io.checksummary.check.structure.pairing.PairedList;
+import io.checksummary.check.structure.pairing.PairedList.Item;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Match;
 import io.checksummary.check.verdict.Reason;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairedInOrder implements DecisionRule {
 
-  private static final int MOST_MATCHES = 8;
-
   @Override
   public String name() {
     return "paired-in-order";
@@ -39,7 +37,7 @@ public final class PairedInOrder implements DecisionRule {
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
     List<ComparedCandidate> matches = evidence.matches();
-    if (matches.isEmpty() || matches.size() > MOST_MATCHES || evidence.isAcrossLanguages()) {
+    if (!evidence.hasFewMatches() || evidence.isAcrossLanguages()) {
       return null;
     }
     PairedList claim = PairedList.of(evidence.claim().site());

@@ -15,6 +15,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Amount.Kind;
 import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Rational;
+import io.checksummary.quantity.Units;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SameFigures implements DecisionRule {
 
-  private static final String PER = "-per-";
   private static final Rational FEW = Rational.of(20);
   private static final Rational SMALL = Rational.of(12);
   private static final Rational TEN = Rational.of(10);
@@ -150,9 +150,7 @@ public final class SameFigures implements DecisionRule {
   /** Whether two units are the same, or the one leaves out what it is counted per. */
   private static boolean isSameUnit(@Nullable String one, @Nullable String other) {
     return Objects.equals(one, other)
-        || (one != null
-            && other != null
-            && (one.startsWith(other + PER) || other.startsWith(one + PER)));
+        || (one != null && other != null && (Units.isPer(one, other) || Units.isPer(other, one)));
   }
 
   /** A small bare number may be anything: the number of an item, for one. */

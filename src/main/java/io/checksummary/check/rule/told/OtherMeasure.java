@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherMeasure implements DecisionRule {
 
-  private static final int MOST_MATCHES = 8;
-
   @Override
   public String name() {
     return "other-measure";
@@ -36,8 +34,7 @@ public final class OtherMeasure implements DecisionRule {
   public @Nullable Decision decide(ClaimEvidence evidence) {
     if (!(evidence.quantity() instanceof Amount amount)
         || amount.kind() == Amount.Kind.AGE
-        || evidence.matches().isEmpty()
-        || evidence.matches().size() > MOST_MATCHES) {
+        || !evidence.hasFewMatches()) {
       return null;
     }
     Set<Measure> mine =

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodOfAnother implements DecisionRule {
 
-  private static final int MOST_MATCHES = 8;
-
   @Override
   public String name() {
     return "period-of-another";
@@ -29,11 +27,8 @@ public final class PeriodOfAnother implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    List<ComparedCandidate> matches = evidence.matches();
     NumberPeriod mine =
-        evidence.quantity() instanceof Amount
-                && !matches.isEmpty()
-                && matches.size() <= MOST_MATCHES
+        evidence.quantity() instanceof Amount && evidence.hasFewMatches()
             ? NumberPeriod.of(evidence.claim(), evidence.claims())
             : null;
     if (mine == null) {

@@ -12,8 +12,8 @@ import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.structure.ChangePartReader;
 import io.checksummary.check.structure.NamedNumber;
 import io.checksummary.check.structure.OwnWords;
-import io.checksummary.check.structure.PairedList;
 import io.checksummary.check.structure.PartOfWhole;
+import io.checksummary.check.structure.pairing.PairedList;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.quantity.Amount;
@@ -37,7 +37,6 @@ public final class ToldOfAnother implements DecisionRule {
   private static final int TELLING = 300;
   private static final int OWNER = 300;
   private static final int PRESENT = 0;
-  private static final int MOST_MATCHES = 8;
 
   @Override
   public String name() {
@@ -51,7 +50,7 @@ public final class ToldOfAnother implements DecisionRule {
         || matches.stream().anyMatch(match -> !match.isSameValue())) {
       return null;
     }
-    if (matches.isEmpty() || matches.size() > MOST_MATCHES || evidence.isAcrossLanguages()) {
+    if (!evidence.hasFewMatches() || evidence.isAcrossLanguages()) {
       return null;
     }
     OwnWords claim = OwnWords.of(evidence.claim().site());

@@ -1,6 +1,7 @@
-package io.checksummary.check.structure;
+package io.checksummary.check.structure.pairing;
 
 import io.checksummary.check.context.PositionalTerms;
+import io.checksummary.check.structure.WholeWords;
 import io.checksummary.text.resource.TableFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ record PairedListWords(List<String> marks, Pattern borders) {
   /** A word for "and" stands by itself, where the script parts words. */
   private static String border(String word) {
     String quoted = Pattern.quote(word);
-    return BesideTable.isUnparted(word.charAt(0)) ? quoted : "(?<!\\p{L})" + quoted + "(?!\\p{L})";
+    return WholeWords.isUnparted(word.charAt(0)) ? quoted : "(?<!\\p{L})" + quoted + "(?!\\p{L})";
   }
 
   /** Whether a mark stands in the terms {@code [from, to)} of a text. */
@@ -50,7 +51,7 @@ record PairedListWords(List<String> marks, Pattern borders) {
     if (marks.isEmpty() || from >= to) {
       return false;
     }
-    String text = BesideTable.lower(terms.text(), terms.start(from), terms.end(to - 1));
-    return marks.stream().anyMatch(mark -> BesideTable.contains(text, mark));
+    String text = WholeWords.lower(terms.text(), terms.start(from), terms.end(to - 1));
+    return marks.stream().anyMatch(mark -> WholeWords.contains(text, mark));
   }
 }

@@ -1,10 +1,10 @@
-package io.checksummary.check.structure;
+package io.checksummary.check.structure.pairing;
 
 import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
-import io.checksummary.check.structure.ListPieces.Border;
-import io.checksummary.check.structure.ListPieces.Piece;
-import io.checksummary.check.structure.PairedList.Item;
+import io.checksummary.check.structure.pairing.ListPieces.Border;
+import io.checksummary.check.structure.pairing.ListPieces.Piece;
+import io.checksummary.check.structure.pairing.PairedList.Item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

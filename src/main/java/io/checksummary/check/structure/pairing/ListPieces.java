@@ -1,4 +1,4 @@
-package io.checksummary.check.structure;
+package io.checksummary.check.structure.pairing;
 
 import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
