@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -108,6 +109,14 @@ public interface ChecksummaryConfig {
   Limits limits();
 
   Memory memory();
+
+  /**
+   * The names by which the function answers, apart from {@code localhost}, {@code 127.0.0.1} and
+   * {@code [::1]}, without ports; pages of these hosts may call it. {@code *} for any. Where none
+   * is set, a function that listens on this machine alone has no other name, and one that others
+   * reach takes any.
+   */
+  Optional<List<String>> hosts();
 
   /**
    * The circuit breaker around each model: where too many of the last calls found it down, it is

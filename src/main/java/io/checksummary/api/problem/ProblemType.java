@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 /** The kinds of problems. What there is to say of each stands in {@code problems.txt}. */
 public enum ProblemType {
   INVALID_REQUEST,
+  FOREIGN_CALLER,
   NOT_FOUND,
   METHOD_NOT_ALLOWED,
   NOTHING_TO_SUMMARISE,
   TOO_LARGE,
+  URI_TOO_LONG,
+  HEADERS_TOO_LARGE,
+  EXPECTATION_FAILED,
   UNSUPPORTED_DOCUMENT,
   NUMBERS_NOT_SUPPORTED,
   MODEL_FAILED,

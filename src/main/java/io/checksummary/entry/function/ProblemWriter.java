@@ -9,6 +9,7 @@ import io.checksummary.api.problem.ProblemType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes a problem for everything that fails on the router. */
 @Singleton
 class ProblemWriter {
+
+  /** The body's reader has no other status for a body that broke off, or is none. */
+  private static final int READING = 200;
+
+  private static final String MALFORMED =
+      "The request cannot be read as HTTP; look at path and headers.";
 
   private final RequestGate gate;
   private final ServiceListener listener;
@@ -36,32 +43,36 @@ class ProblemWriter {
       response.reset();
       return;
     }
-    Problem problem = problem(routing);
+    answer(routing, problem(routing));
+  }
+
+  /** For paths that the router cannot decode: no handler of a route sees them. */
+  void writeMalformed(RoutingContext routing) {
+    ProblemFactory problems = new ProblemFactory(RequestId.of(routing));
+    answer(
+        routing,
+        problems
+            .invalid("", "The request's path cannot be decoded; expected %XX of UTF-8 in it.")
+            .problem());
+  }
+
+  private static void answer(RoutingContext routing, Problem problem) {
     FunctionCall.of(routing).ifPresent(call -> call.failed(problem));
-    response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
-    if (problem.retryAfter() != null) {
-      response.putHeader("Retry-After", Long.toString(seconds(problem)));
-    }
+    Buffer body = EarlyAnswer.begin(routing.response(), problem);
     if (isStillSending(routing.request())) {
       // The rest of the body is not worth the wait, and its sender should learn so.
-      response.putHeader("Connection", "close");
-      routing.request().resume();
+      EarlyAnswer.end(routing.vertx(), routing.request(), body);
+    } else {
+      routing.response().end(body);
     }
-    response.end(Buffer.buffer(JsonCodec.bytes(problem)));
   }
 
   private static boolean isStillSending(HttpServerRequest request) {
     boolean hasBody =
-        request.getHeader("Content-Length") != null
+        request.version() == HttpVersion.HTTP_2
+            || request.getHeader("Content-Length") != null
             || request.getHeader("Transfer-Encoding") != null;
     return hasBody && !request.isEnded();
-  }
-
-  /** Rounded up: a caller who comes back a little early is turned away again. */
-  private static long seconds(Problem problem) {
-    return Optional.ofNullable(problem.retryAfter())
-        .map(wait -> Math.max(1, wait.plusNanos(999_999_999).toSeconds()))
-        .orElse(1L);
   }
 
   private Problem problem(RoutingContext routing) {
@@ -81,6 +92,7 @@ class ProblemWriter {
 
   private ProblemException ofStatus(RoutingContext routing, ProblemFactory problems) {
     return switch (routing.statusCode()) {
+      case READING -> problems.invalid("", MALFORMED);
       case 400 -> unread(routing, problems);
       case 404 ->
           problems.plain(
@@ -94,19 +106,27 @@ class ProblemWriter {
               "The path does not take this method; the header Allow names those that it takes.",
               false);
       case 413 -> gate.tooLarge(problems, null);
+      case 417 ->
+          problems.plain(
+              ProblemType.EXPECTATION_FAILED,
+              "The header Expect asks for more than is known; expected 100-continue, or none.",
+              false);
       default -> fault(routing, problems);
     };
   }
 
   /** Funqy does not say what kept it from reading a body: reading it again does. */
   private static ProblemException unread(RoutingContext routing, ProblemFactory problems) {
+    if (routing.failure() != null) {
+      return problems.invalid("", MALFORMED);
+    }
     Buffer body = routing.body().buffer();
     try {
       JsonCodec.parse(body == null ? new byte[0] : body.getBytes(), problems.instance());
     } catch (ProblemException e) {
       return e;
     }
-    return problems.invalid("", "The request cannot be read as HTTP; look at path and headers.");
+    return problems.invalid("", MALFORMED);
   }
 
   private ProblemException fault(RoutingContext routing, ProblemFactory problems) {

@@ -69,10 +69,10 @@ class RequestGate {
     }
   }
 
-  /** A body without a type is taken at its word. */
-  static boolean isJson(@Nullable String contentType) {
+  /** Any page may have a browser send what has no type; JSON, only with the server's leave. */
+  private static boolean isJson(@Nullable String contentType) {
     if (contentType == null) {
-      return true;
+      return false;
     }
     String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return essence.equals("application/json")

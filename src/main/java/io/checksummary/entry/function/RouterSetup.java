@@ -4,6 +4,7 @@ import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.call.ServiceFunction;
+import io.checksummary.api.problem.ProblemFactory;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -26,11 +27,13 @@ class RouterSetup {
   private final RequestGate gate;
   private final ProblemWriter problems;
   private final InFlightCalls calls;
+  private final OwnNames names;
 
-  RouterSetup(RequestGate gate, ProblemWriter problems, InFlightCalls calls) {
+  RouterSetup(RequestGate gate, ProblemWriter problems, InFlightCalls calls, OwnNames names) {
     this.gate = gate;
     this.problems = problems;
     this.calls = calls;
+    this.names = names;
   }
 
   void install(@Observes Router router) {
@@ -38,12 +41,14 @@ class RouterSetup {
         .route()
         .order(BEFORE_THE_BODY)
         .handler(RouterSetup::name)
+        .handler(this::admit)
         .failureHandler(problems::write);
     for (ServiceFunction function : ServiceFunction.values()) {
       String path = "/" + function.code();
       router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(function, routing));
       router.route(path).order(BEHIND_THE_BODY).handler(RouterSetup::parse);
     }
+    router.errorHandler(400, problems::writeMalformed);
     router.route().order(LAST).handler(routing -> routing.fail(404));
   }
 
@@ -51,6 +56,11 @@ class RouterSetup {
     String requestId = RequestId.of(routing);
     routing.response().putHeader(RequestId.HEADER, requestId);
     MDC.put(CallContext.LOG_FIELD, requestId);
+    routing.next();
+  }
+
+  private void admit(RoutingContext routing) {
+    names.require(routing.request(), new ProblemFactory(RequestId.of(routing)));
     routing.next();
   }
 

@@ -190,7 +190,7 @@ class BadDaysHttpTest {
     return String.join(
             "\r\n",
             "POST /summarize HTTP/1.1",
-            "Host: a",
+            "Host: localhost",
             "Content-Type: application/json",
             "Content-Length: " + length,
             "",

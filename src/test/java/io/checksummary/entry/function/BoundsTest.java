@@ -133,7 +133,7 @@ class BoundsTest {
     socket
         .getOutputStream()
         .write(
-            "POST /summarize HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"
+            "POST /summarize HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"
                 .getBytes(US_ASCII));
     return socket;
   }

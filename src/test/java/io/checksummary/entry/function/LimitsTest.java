@@ -66,6 +66,22 @@ class LimitsTest {
     }
   }
 
+  /** Neither of one that says so nor of one that grows is more than the answer waited for. */
+  @Test
+  void theConnectionEndsBehindABodyThatIsTooLarge() throws IOException {
+    for (String length : new String[] {"Content-Length: 99999", "Transfer-Encoding: chunked"}) {
+      try (Wire wire = Wire.to(url)) {
+        wire.send(new String(head(length), US_ASCII) + "1000\r\n" + "a".repeat(0x1000));
+
+        Wire.Answer answer = wire.answer();
+
+        assertThat(answer.problem()).isEqualTo("too-large");
+        assertThat(answer.headers()).containsEntry("connection", "close");
+        wire.untilEnded();
+      }
+    }
+  }
+
   @Test
   void moreCharactersThanTheLimitAreTooLarge() {
     Response response =
@@ -148,7 +164,7 @@ class LimitsTest {
   }
 
   private static byte[] head(String header) {
-    return ("POST /figures HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+    return ("POST /figures HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             + header
             + "\r\n\r\n")
         .getBytes(US_ASCII);
