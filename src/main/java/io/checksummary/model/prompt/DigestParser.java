@@ -21,11 +21,31 @@ import org.jspecify.annotations.Nullable;
  * for strings, lists of strings for a string, unknown members. What breaks off is read as far as
  * whole members go: a whole summary makes a digest, half a sentence makes none. Of a member that
  * comes twice the last counts.
+ *
+ * <p>Whatever is beyond the stated lengths is refused rather than cut.
  */
 public final class DigestParser {
 
   /** Answers are read up to here, in characters; a digest takes a few thousand. */
   static final int LONGEST = 200_000;
+
+  /**
+   * A summary that is longer, in UTF-16 code units, is no summary: the longest that can be asked
+   * for, of 1,000 words or 20 sentences, takes a tenth of it.
+   */
+  static final int LONGEST_SUMMARY = 100_000;
+
+  /** A title that is longer, in UTF-16 code units, is none; the article's own may serve. */
+  static final int LONGEST_TITLE = 1_000;
+
+  /** A key figure whose label is longer, in UTF-16 code units, is none. */
+  static final int LONGEST_LABEL = 500;
+
+  /** A key figure whose text is longer, in UTF-16 code units, is none. */
+  static final int LONGEST_TEXT = 2_000;
+
+  /** A quotation that is longer, in UTF-16 code units, tells no place, and is left out. */
+  static final int LONGEST_QUOTE = 5_000;
 
   /** So many key figures are read, whatever was asked. */
   static final int MOST_FIGURES = 200;
@@ -71,8 +91,9 @@ public final class DigestParser {
     int thought = text.lastIndexOf(END_OF_THOUGHT);
     int brace = text.indexOf('{', thought < 0 ? 0 : thought + END_OF_THOUGHT.length());
     for (int tries = 0; brace >= 0 && tries < MOST_TRIES; tries++) {
-      Optional<ParsedDigest> read = new DigestParser().object(text.substring(brace));
-      if (read.isPresent()) {
+      DigestParser parser = new DigestParser();
+      Optional<ParsedDigest> read = parser.object(text.substring(brace));
+      if (read.isPresent() || parser.isTooLong()) {
         return read;
       }
       brace = text.indexOf('{', brace + 1);
@@ -87,9 +108,18 @@ public final class DigestParser {
     } catch (IOException brokenOff) {
       // What was read whole before the break still counts.
     }
-    return summary == null || summary.isBlank()
+    return summary == null || summary.isBlank() || isTooLong()
         ? Optional.empty()
-        : Optional.of(new ParsedDigest(title, summary, figures));
+        : Optional.of(new ParsedDigest(upTo(LONGEST_TITLE, title), summary, figures));
+  }
+
+  private boolean isTooLong() {
+    return upTo(LONGEST_SUMMARY, summary) == null && summary != null;
+  }
+
+  /** Null where it is longer: half of it would say something else. */
+  private static @Nullable String upTo(int longest, @Nullable String text) {
+    return text == null || text.length() <= longest ? text : null;
   }
 
   private void members(JsonParser parser) throws IOException {
@@ -140,9 +170,11 @@ public final class DigestParser {
         default -> parser.skipChildren();
       }
     }
-    return label == null || text == null
+    String shortLabel = upTo(LONGEST_LABEL, label);
+    String shortText = upTo(LONGEST_TEXT, text);
+    return shortLabel == null || shortText == null
         ? Optional.empty()
-        : Optional.of(new Figure(label, text, quote));
+        : Optional.of(new Figure(shortLabel, shortText, upTo(LONGEST_QUOTE, quote)));
   }
 
   /** A string, a number as it is written, or a list of them joined by spaces; else null. */

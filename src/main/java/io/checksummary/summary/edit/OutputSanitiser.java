@@ -5,7 +5,6 @@ import io.checksummary.text.character.InvisibleCharacters;
 import io.checksummary.text.injection.PromptInjection;
 import io.checksummary.text.source.SourceText;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class OutputSanitiser {
 
   private String withoutMarks(String text) {
     String even = MARK.matcher(text).find() ? unmarked(text) : text;
-    return LinkDetector.replace(even, address -> isOwn(address) ? address : "");
+    return LinkDetector.without(even, this::isOwn);
   }
 
   private static String unmarked(String text) {
@@ -103,7 +102,7 @@ final class OutputSanitiser {
       known = findSourceAddresses();
       sourceAddresses = known;
     }
-    return known.contains(address.toLowerCase(Locale.ROOT));
+    return known.contains(address);
   }
 
   /**

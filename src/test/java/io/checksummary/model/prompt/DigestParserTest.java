@@ -144,4 +144,45 @@ class DigestParserTest {
   static IntStream seeds() {
     return IntStream.range(0, 500);
   }
+
+  /** One sign less is taken, for each of them. */
+  @Test
+  void whatIsTooLongIsRefused() {
+    assertThat(read(DigestParser.LONGEST_SUMMARY, 1, 1, 1, 1)).isPresent();
+    assertThat(read(DigestParser.LONGEST_SUMMARY + 1, 1, 1, 1, 1)).isEmpty();
+
+    assertThat(read(1, DigestParser.LONGEST_TITLE, 1, 1, 1).orElseThrow().title()).isNotNull();
+    assertThat(read(1, DigestParser.LONGEST_TITLE + 1, 1, 1, 1).orElseThrow().title()).isNull();
+
+    assertThat(figures(DigestParser.LONGEST_LABEL, 1, 1)).hasSize(1);
+    assertThat(figures(DigestParser.LONGEST_LABEL + 1, 1, 1)).isEmpty();
+    assertThat(figures(1, DigestParser.LONGEST_TEXT, 1)).hasSize(1);
+    assertThat(figures(1, DigestParser.LONGEST_TEXT + 1, 1)).isEmpty();
+
+    assertThat(figures(1, 1, DigestParser.LONGEST_QUOTE).get(0).quote()).isNotNull();
+    assertThat(figures(1, 1, DigestParser.LONGEST_QUOTE + 1).get(0).quote()).isNull();
+  }
+
+  /** A digest inside a summary that is too long is not taken in its place. */
+  @Test
+  void whatIsTooLongIsNotReadFromWithin() {
+    String within = "{'summary': 'Sales fell.'}" + "a".repeat(DigestParser.LONGEST_SUMMARY);
+
+    assertThat(DigestParser.parse("{\"summary\": \"" + within + "\"}")).isEmpty();
+  }
+
+  private static List<Figure> figures(int label, int text, int quote) {
+    return read(1, 1, label, text, quote).orElseThrow().keyFigures();
+  }
+
+  private static Optional<DigestParser.ParsedDigest> read(
+      int summary, int title, int label, int text, int quote) {
+    return DigestParser.parse(
+        "{\"summary\": \"%s\", \"title\": \"%s\", \"keyFigures\": [%s]}"
+            .formatted(
+                "a".repeat(summary),
+                "a".repeat(title),
+                "{\"label\": \"%s\", \"text\": \"%s\", \"quote\": \"%s\"}"
+                    .formatted("a".repeat(label), "a".repeat(text), "a".repeat(quote))));
+  }
 }

@@ -58,6 +58,30 @@ class OutputSanitiserTest {
           -5% on the year                                 | -5% on the year
           p < 0.05 and q > 3                              | p < 0.05 and q > 3
           At 2 p.m. in the U.S. it rose to 3.5 m.         | At 2 p.m. in the U.S. it rose to 3.5 m.
+          See пример.рф or ПРИМЕР.РФ/а now                | See or now
+          See 例え.jp and 例え。jp now                        | See and now
+          See 例子.中国 and xn--fsqu00a.xn--fiqs8s now        | See and now
+          See مثال.مصر now                                 | See now
+          See ｅｘａｍｐｌｅ．ｃｏｍ/a now                        | See now
+          See ｈｔｔｐ：／／ｅｖｉｌ．ｃｏｍ now                  | See now
+          See 𝐞𝐯𝐢𝐥.𝐜𝐨𝐦 or ⓔⓥⓘⓛ.ⓒⓞⓜ now                        | See or now
+          See http://2130706433 or http://0x7f000001/ now | See or now
+          See 192.0.2.7 or 192.0.2.7:8080/a now           | See or now
+          See 0x7f.0x0.0x0.0x1 now                        | See now
+          See 2001:db8::7 or [2001:db8::7]:80/a now       | See or now
+          See ::1 or fe80::1%eth0 now                     | See or now
+          See hxxp://evil.example/a or hxxps[:]//e.com now | See or now
+          See evil[.]com or evil(.)com or evil[dot]com now | See or or now
+          See evil [dot] com/a now                        | See now
+          Ask boss[at]evil[.]com or boss (at) evil.com now | Ask or now
+          Sold on Kettle[.]com since 2019                 | Sold on Kettle[.]com since 2019
+          Sold on Ｋｅｔｔｌｅ．ｃｏｍ since 2019            | Sold on Ｋｅｔｔｌｅ．ｃｏｍ since 2019
+          Version 1.2.3 of 12:30:45 rose 3:1              | Version 1.2.3 of 12:30:45 rose 3:1
+          Up 1.234.567.890 and 256.1.1.1 and 3.4.5        | Up 1.234.567.890 and 256.1.1.1 and 3.4.5
+          The firm (at the port) rose (a dot on the map)  | The firm (at the port) rose (a dot on the map)
+          収入は３．５億円。中国では増えた。                   | 収入は３．５億円。中国では増えた。
+          增长了。中国，日本。公司                            | 增长了。中国，日本。公司
+          Рост составил 3,5 млн. рус. язык                | Рост составил 3,5 млн. рус. язык
           Pourquoi ? Parce que : oui !                    | Pourquoi ? Parce que : oui !
           """)
   void keepsWordsAndDropsTheRest(String written, String expected) {
