@@ -18,6 +18,7 @@ import io.checksummary.api.result.ServiceResult;
 import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.entry.terminal.command.ColourChoice;
 import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalCommand.DisplayOptions;
@@ -36,6 +37,7 @@ import io.checksummary.entry.terminal.print.WaitingIndicator;
 import io.checksummary.report.CheckView;
 import io.checksummary.report.DigestView;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -252,8 +254,12 @@ final class CommandRunner {
     };
   }
 
+  /** The bytes are those of every other way in, but for escapes on a person's own screen. */
   private void writeJson(Object answer) {
-    out.writeBytes(JsonCodec.bytes(answer));
+    out.writeBytes(
+        environment.outputLive()
+            ? HarmlessText.json(JsonCodec.write(answer)).getBytes(StandardCharsets.UTF_8)
+            : JsonCodec.bytes(answer));
     out.write('\n');
     out.flush();
   }

@@ -3,6 +3,7 @@ package io.checksummary.entry.terminal;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.replay.DigestReplay;
 import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCommand.ArticleDetails;
 import io.checksummary.entry.terminal.input.Input;
 import io.checksummary.entry.terminal.input.InputException;
@@ -42,18 +43,19 @@ record DigestReview(DigestReplay digest, Input input, PrintStream err) {
   int exit(CheckAnswer answer) {
     boolean same = digest.isConfirmedBy(answer);
     if (!same) {
-      err.println(
-          "checksummary: '"
-              + input.name()
-              + (digest.isOfTheRulesOf(answer)
-                  ? "' does not hold the verdicts that its own rules give: it was changed"
-                  : "' was checked by other rules; the verdicts differ"));
+      tell(
+          digest.isOfTheRulesOf(answer)
+              ? "does not hold the verdicts that its own rules give: it was changed"
+              : "was checked by other rules; the verdicts differ");
     }
     if (digest.failedChunks() > 0) {
-      err.println(
-          "checksummary: '" + input.name() + "' is of a source that was not read to the end");
+      tell("is of a source that was not read to the end");
     }
     boolean passes = digest.failedChunks() == 0 && (same || !digest.isOfTheRulesOf(answer));
     return passes ? ExitCode.PASSED : ExitCode.NUMBERS_FAIL;
+  }
+
+  private void tell(String words) {
+    err.println(HarmlessText.of("checksummary: '" + input.name() + "' " + words));
   }
 }

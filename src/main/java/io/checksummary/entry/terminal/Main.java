@@ -2,6 +2,7 @@ package io.checksummary.entry.terminal;
 
 import io.checksummary.entry.terminal.command.CommandLineParser;
 import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.input.InputException;
@@ -90,7 +91,7 @@ public final class Main {
     if (failure == null) {
       System.exit(code);
     } else {
-      System.err.println(NAME + "could not start: " + reason(failure));
+      System.err.println(NAME + "could not start: " + HarmlessText.of(reason(failure)));
       System.exit(ExitCode.COULD_NOT_RUN);
     }
   }

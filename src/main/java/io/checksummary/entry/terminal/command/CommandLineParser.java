@@ -42,7 +42,7 @@ public final class CommandLineParser {
     try {
       return command(line.parseArgs(arguments), root);
     } catch (ParameterException e) {
-      return new TerminalCommand.Message(NAME + sentence(e), ExitCode.USAGE);
+      return misused(sentence(e));
     }
   }
 
@@ -57,9 +57,7 @@ public final class CommandLineParser {
     }
     Optional<String> stray = parsed.hasSubcommand() ? stray(parsed) : Optional.empty();
     if (stray.isPresent()) {
-      return new TerminalCommand.Message(
-          NAME + "'" + stray.get() + "' does not go with '" + last.commandSpec().name() + "'",
-          ExitCode.USAGE);
+      return misused("'" + stray.get() + "' does not go with '" + last.commandSpec().name() + "'");
     }
     CommandGrammar.CommandForm asked = (CommandGrammar.CommandForm) last.commandSpec().userObject();
     TerminalCommand command = asked.command(root.display());
@@ -68,11 +66,14 @@ public final class CommandLineParser {
         : command;
   }
 
+  /** Says what is wrong with a command line, whose words may hold anything. */
+  private static TerminalCommand misused(String sentence) {
+    return new TerminalCommand.Message(NAME + HarmlessText.of(sentence), ExitCode.USAGE);
+  }
+
   private TerminalCommand nothingToRead(TerminalCommand.Summarise command, ParseResult parsed) {
     if (!parsed.matchedArgs().isEmpty()) {
-      return new TerminalCommand.Message(
-          NAME + "no article was named; name a file, a sample, or '-' for the standard input",
-          ExitCode.USAGE);
+      return misused("no article was named; name a file, a sample, or '-' for the standard input");
     }
     boolean unattended = !environment.inputLive() && !environment.isCalledByScript();
     return unattended

@@ -1,6 +1,7 @@
 package io.checksummary.entry.terminal.input;
 
 import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.HarmlessText;
 
 /** Something that was named cannot be read. */
 public final class InputException extends Exception {
@@ -10,11 +11,12 @@ public final class InputException extends Exception {
   private final int exit;
 
   /**
-   * @param message one sentence for a person, with what to try
+   * @param message one sentence for a person, with what to try; made {@linkplain HarmlessText
+   *     harmless}
    * @param exit the code of {@link ExitCode} to end with
    */
   public InputException(String message, int exit) {
-    super(message);
+    super(HarmlessText.of(message));
     this.exit = exit;
   }
 

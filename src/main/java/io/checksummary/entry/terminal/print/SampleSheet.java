@@ -1,6 +1,7 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.entry.terminal.command.ExitCode;
+import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.SpellingSuggestion;
 import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
@@ -35,12 +36,13 @@ public final class SampleSheet {
       return write(samples.text(name));
     }
     err.println(
-        "checksummary: no sample named '"
-            + name
-            + "'"
-            + SpellingSuggestion.nearest(name, samples.names())
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("; 'checksummary samples' lists them"));
+        HarmlessText.of(
+            "checksummary: no sample named '"
+                + name
+                + "'"
+                + SpellingSuggestion.nearest(name, samples.names())
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("; 'checksummary samples' lists them")));
     return ExitCode.USAGE;
   }
 
