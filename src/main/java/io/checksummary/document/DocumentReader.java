@@ -3,6 +3,7 @@ package io.checksummary.document;
 import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.Extraction.Unsupported;
 import io.checksummary.document.html.HtmlDocument;
+import io.checksummary.document.markdown.MarkdownDocument;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,7 +14,8 @@ import java.util.Set;
 /** Extracts the text of documents: plain text, Markdown, and pages of HTML or XHTML. */
 public final class DocumentReader {
 
-  private static final Set<String> READ = Set.of("text/plain", "text/markdown");
+  private static final String MARKDOWN = "text/markdown";
+  private static final Set<String> READ = Set.of("text/plain", MARKDOWN);
   private static final String HTML = "text/html";
   private static final String XHTML = "application/xhtml+xml";
 
@@ -35,8 +37,9 @@ public final class DocumentReader {
   private DocumentReader() {}
 
   /**
-   * The text of a document. Markdown comes back as it is written: its marks are part of the text
-   * that offsets count in. Of a page comes what it shows of its article.
+   * The text of a document. Markdown comes back as it is written, its marks included, but for signs
+   * without width in place of what it does not show: offsets count in the document. Of a page comes
+   * what it shows of its article.
    *
    * @param mediaType {@code text/plain}, {@code text/markdown}, {@code text/html} or {@code
    *     application/xhtml+xml}; UTF-8 where neither it nor a page names a charset
@@ -46,6 +49,7 @@ public final class DocumentReader {
     return switch (type.essence()) {
       case HTML -> page(HtmlCharset.decode(bytes, type.charset()), false);
       case XHTML -> page(HtmlCharset.decode(bytes, type.charset()), true);
+      case MARKDOWN -> markdown(plain(bytes, type));
       default -> plain(bytes, type);
     };
   }
@@ -59,6 +63,12 @@ public final class DocumentReader {
               .<Extraction>map(Extracted::new)
               .orElseGet(DocumentReader::tooDeep);
     };
+  }
+
+  private static Extraction markdown(Extraction read) {
+    return read instanceof Extracted(String written)
+        ? new Extracted(MarkdownDocument.shown(written))
+        : read;
   }
 
   private static Unsupported tooDeep() {
