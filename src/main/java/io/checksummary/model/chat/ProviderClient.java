@@ -8,6 +8,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import io.checksummary.model.http.BoundedHttpClient;
 import io.checksummary.model.http.ExchangeTimeout;
+import io.checksummary.model.http.RenewableClient;
 import io.checksummary.model.protocol.MissingSettingException;
 import io.checksummary.model.protocol.ProviderAccess;
 import io.checksummary.model.protocol.ProviderCallParameters;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /**
@@ -55,7 +57,7 @@ public final class ProviderClient implements ChatExchange {
     this.access = settings.access().getOrDefault(provider, ProviderAccess.NONE);
     this.address = address();
     this.budget = budget;
-    this.http = BoundedHttpClient.builder(client(), new ResponseInspector(protocol));
+    this.http = BoundedHttpClient.builder(clients(), new ResponseInspector(protocol));
     this.capabilities =
         new ServerCapabilities(settings.schema(), settings.temperature() != null, true);
   }
@@ -65,13 +67,12 @@ public final class ProviderClient implements ChatExchange {
    * executable of GraalVM 25, those that wait for a monitor can keep the next in line for it off
    * every processor for ever, and did once a thousand callers left at once.
    */
-  private static HttpClient client() {
+  private static RenewableClient clients() {
     int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
-    return HttpClient.newBuilder()
-        .executor(
-            Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("model-", 0).factory()))
-        .build();
+    Executor callbacks =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("model-", 0).factory());
+    return new RenewableClient(() -> HttpClient.newBuilder().executor(callbacks).build());
   }
 
   private String address() {

@@ -16,6 +16,7 @@ import io.checksummary.model.protocol.UnusableKeyException;
 import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -111,6 +112,7 @@ public record ProviderFaults(String key, String address) {
         .or(() -> cause(fault, JsonProcessingException.class).map(e -> foreign()))
         .or(() -> cause(fault, NullPointerException.class).map(e -> foreign()))
         .or(() -> cause(fault, IndexOutOfBoundsException.class).map(e -> foreign()))
+        .or(() -> cause(fault, ProtocolException.class).map(e -> foreign()))
         .or(() -> cause(fault, IOException.class).map(e -> unreachable()))
         .orElseGet(() -> unknown(fault));
   }

@@ -8,6 +8,7 @@ import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -31,7 +32,7 @@ public final class BoundedHttpClient implements HttpClient {
   /** In bytes; an answer takes some 10 kB. */
   public static final int LARGEST_BODY = 4_000_000;
 
-  private final java.net.http.HttpClient http;
+  private final RenewableClient clients;
   private final Consumer<String> inspector;
 
   /** The body is larger than {@link #LARGEST_BODY}. */
@@ -41,19 +42,18 @@ public final class BoundedHttpClient implements HttpClient {
     }
   }
 
-  private BoundedHttpClient(java.net.http.HttpClient http, Consumer<String> inspector) {
-    this.http = http;
+  private BoundedHttpClient(RenewableClient clients, Consumer<String> inspector) {
+    this.clients = clients;
     this.inspector = inspector;
   }
 
   /**
-   * A builder that shares the JDK's client and its connections.
+   * A builder that shares the JDK's client and its connections, as long as these are sound.
    *
    * @param inspector sees the body of each success first; what it throws ends the exchange
    */
-  public static HttpClientBuilder builder(
-      java.net.http.HttpClient http, Consumer<String> inspector) {
-    return new Builder(http, inspector);
+  public static HttpClientBuilder builder(RenewableClient clients, Consumer<String> inspector) {
+    return new Builder(clients, inspector);
   }
 
   @Override
@@ -81,6 +81,7 @@ public final class BoundedHttpClient implements HttpClient {
   private HttpResponse<byte[]> exchange(HttpRequest request) {
     Duration timeout = ExchangeTimeout.now();
     BoundedBody body = new BoundedBody(LARGEST_BODY);
+    java.net.http.HttpClient http = clients.current();
     CompletableFuture<HttpResponse<byte[]>> exchange =
         http.sendAsync(jdk(request, timeout), ignored -> body);
     try {
@@ -91,6 +92,9 @@ public final class BoundedHttpClient implements HttpClient {
     } catch (TimeoutException late) {
       throw new UncheckedIOException(new HttpTimeoutException("no answer in " + timeout));
     } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof ProtocolException) {
+        clients.leave(http);
+      }
       throw new IllegalStateException(failed.getCause());
     } finally {
       if (!body.isRead()) {
@@ -116,7 +120,7 @@ public final class BoundedHttpClient implements HttpClient {
   }
 
   /** Its own times count for nothing: {@link ExchangeTimeout} knows better. */
-  private record Builder(java.net.http.HttpClient http, Consumer<String> inspector)
+  private record Builder(RenewableClient clients, Consumer<String> inspector)
       implements HttpClientBuilder {
 
     @Override
@@ -141,7 +145,7 @@ public final class BoundedHttpClient implements HttpClient {
 
     @Override
     public HttpClient build() {
-      return new BoundedHttpClient(http, inspector);
+      return new BoundedHttpClient(clients, inspector);
     }
   }
 }

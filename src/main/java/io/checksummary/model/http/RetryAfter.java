@@ -16,31 +16,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RetryAfter {
 
+  /** What a server names beyond a day is taken for a day: no caller waits for either. */
+  static final Duration LONGEST = Duration.ofDays(1);
+
   private static final Pattern DELAY =
-      Pattern.compile("\"retryDelay\"\\s*:\\s*\"(\\d{1,9})(\\.\\d+)?s\"");
+      Pattern.compile("\"retryDelay\"\\s*+:\\s*+\"([0-9]++)(\\.[0-9]++)?s\"");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]++");
+
+  /** So many digits are read; a number of more is taken for {@link #LARGEST}. */
+  private static final int MOST_DIGITS = 9;
+
+  private static final long LARGEST = 1_000_000_000;
 
   private RetryAfter() {}
 
-  /** How long to wait, at least nothing; null where the answer does not say. */
+  /** How long to wait, from nothing to {@link #LONGEST}; null where the answer does not say. */
   public static @Nullable Duration of(HttpHeaders headers, String body) {
     return millis(headers)
         .or(() -> headers.firstValue("retry-after").flatMap(RetryAfter::seconds))
         .or(() -> headers.firstValue("retry-after").flatMap(RetryAfter::date))
         .or(() -> delay(body))
+        .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait)
         .orElse(null);
   }
 
   private static Optional<Duration> millis(HttpHeaders headers) {
     return headers
         .firstValue("retry-after-ms")
-        .filter(RetryAfter::isShortNumber)
-        .map(value -> Duration.ofMillis(Long.parseLong(value)));
+        .map(String::strip)
+        .filter(NUMBER.asMatchPredicate())
+        .map(value -> Duration.ofMillis(number(value)));
   }
 
   private static Optional<Duration> seconds(String value) {
     return Optional.of(value.strip())
-        .filter(RetryAfter::isShortNumber)
-        .map(number -> Duration.ofSeconds(Long.parseLong(number)));
+        .filter(NUMBER.asMatchPredicate())
+        .map(digits -> Duration.ofSeconds(number(digits)));
   }
 
   /** A part of a second is waited as a whole one. */
@@ -49,8 +61,8 @@ public final class RetryAfter {
         .matcher(body)
         .results()
         .findFirst()
-        .map(found ->
-            Duration.ofSeconds(Long.parseLong(found.group(1)) + (found.group(2) == null ? 0 : 1)));
+        .map(
+            found -> Duration.ofSeconds(number(found.group(1)) + (found.group(2) == null ? 0 : 1)));
   }
 
   private static Optional<Duration> date(String value) {
@@ -64,7 +76,9 @@ public final class RetryAfter {
     }
   }
 
-  private static boolean isShortNumber(String value) {
-    return value.length() <= 9 && !value.isEmpty() && value.chars().allMatch(Character::isDigit);
+  /** However many digits it has. */
+  private static long number(String digits) {
+    String bare = digits.replaceFirst("^0+(?=.)", "");
+    return bare.length() > MOST_DIGITS ? LARGEST : Long.parseLong(bare);
   }
 }
