@@ -32,12 +32,22 @@ public final class Fuzz {
           new RequestTarget(),
           new CheckerTarget(),
           new CheckerTarget(),
-          new TextTarget());
+          new TextTarget(),
+          new StyleTarget());
 
+  private final List<Target> targets;
   private final List<String> findings = new ArrayList<>();
   private final Map<String, Integer> fed = new TreeMap<>();
   private String slowest = "";
   private long slowestNanos;
+
+  Fuzz() {
+    this(TARGETS);
+  }
+
+  Fuzz(List<Target> targets) {
+    this.targets = targets;
+  }
 
   /** What did not hold: the input's seed, its target, and what was thrown. */
   List<String> findings() {
@@ -54,7 +64,7 @@ public final class Fuzz {
 
   private void feed(long seed, Watch watch) {
     Chance chance = new Chance(seed);
-    Target target = chance.oneOf(TARGETS);
+    Target target = chance.oneOf(targets);
     String name = target.getClass().getSimpleName();
     String input = name + " with seed " + seed;
     watch.begin(input);
