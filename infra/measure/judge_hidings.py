@@ -165,7 +165,7 @@ def page(half, markup):
 
 def pairs(file):
     for line in file.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("# ") and line != "#":
+        if line and not line.startswith("#"):
             hiding, shown = line.split(" | ", 1)
             yield hiding, shown
 

@@ -48,7 +48,6 @@ final class ArticlePage {
           "noembed",
           "iframe",
           "frameset",
-          "object",
           "embed",
           "applet",
           "canvas",
@@ -62,7 +61,6 @@ final class ArticlePage {
           "footer",
           "figcaption",
           "menu",
-          "dialog",
           "button",
           "select",
           "datalist",
@@ -115,17 +113,6 @@ final class ArticlePage {
           "plaintext",
           "listing",
           "xmp");
-
-  private static final Set<String> UNSEEN_CLASSES =
-      Set.of(
-          "sr-only",
-          "visually-hidden",
-          "visuallyhidden",
-          "screen-reader-text",
-          "d-none",
-          "hidden",
-          "screen-reader-only",
-          "is-hidden");
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -180,12 +167,9 @@ final class ArticlePage {
 
   private static boolean isLeftOut(Element element) {
     return LEFT_OUT.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || element.hasAttr("inert")
+        || (element.normalName().equals("object") && element.hasAttr("data"))
         || (element.normalName().equals("bdo") && element.hasAttr("dir"))
-        || element.attr("aria-hidden").equalsIgnoreCase("true")
-        || element.attr("role").matches("(?i)navigation|menu|menubar|contentinfo|complementary")
-        || UNSEEN_CLASSES.stream().anyMatch(element::hasClass);
+        || element.attr("role").matches("(?i)navigation|menu|menubar|contentinfo|complementary");
   }
 
   private Part part(Element element) {

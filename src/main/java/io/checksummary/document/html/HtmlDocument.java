@@ -1,6 +1,6 @@
 package io.checksummary.document.html;
 
-import io.checksummary.document.html.css.StyleTooComplexException;
+import io.checksummary.document.html.css.token.StyleTooComplexException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /**
  * What HTML shows to people.
@@ -117,9 +118,10 @@ public final class HtmlDocument {
     if (isTooDeep(html)) {
       return Optional.empty();
     }
-    Parser parser = xml ? Parser.xmlParser() : Parser.htmlParser();
     HtmlTextWriter text = new HtmlTextWriter();
-    return isWritten(Jsoup.parse(html, "", parser), text)
+    Document page =
+        xml ? Jsoup.parse(html, "", Parser.xmlParser()) : Jsoup.parse(asBrowsers(html), "", parser());
+    return isWritten(page, text)
         ? Optional.of(text.text())
         : Optional.empty();
   }
@@ -134,13 +136,25 @@ public final class HtmlDocument {
     if (received.indexOf('<') < 0 || !MARKUP.matcher(received).find()) {
       return Optional.of(received);
     }
-    String markup = knownTagsOnly(received);
+    String markup = asBrowsers(knownTagsOnly(received));
     if (isTooDeep(markup)) {
       return Optional.empty();
     }
-    Document document = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
+    Document document = Jsoup.parse(markup, "", parser().setTrackPosition(true));
     HtmlMarkupMasker shown = new HtmlMarkupMasker(received, PAGE.matcher(received).find());
     return isWritten(document, shown) ? Optional.of(shown.shown()) : Optional.empty();
+  }
+
+  /** One for a browser that runs scripts: what stands in {@code noscript} is no part of a page. */
+  private static Parser parser() {
+    TagSet tags = TagSet.Html();
+    tags.valueOf("noscript", Parser.NamespaceHtml).set(Tag.Data);
+    return Parser.htmlParser().tagSet(tags);
+  }
+
+  /** Of the same length: to browsers, a section of XML in a page is a comment up to its first ">". */
+  private static String asBrowsers(String html) {
+    return html.replace("<![CDATA[", "<![XDATA[");
   }
 
   /** Whether the page's styles let it be read in bounded time. */

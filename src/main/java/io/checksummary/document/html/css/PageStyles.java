@@ -1,11 +1,12 @@
 package io.checksummary.document.html.css;
 
+import io.checksummary.document.html.css.token.StyleBudget;
+import io.checksummary.document.html.css.value.CssColour;
+import io.checksummary.document.html.css.value.CssLength;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,64 +16,72 @@ import org.jspecify.annotations.Nullable;
  * turn.
  *
  * <p>Example: in {@code <style>.x{display:none}</style><p class="x">} the paragraph and all it
- * holds is hidden. Of an element whose text alone is hidden, by its colour, its size or its
- * visibility, what it holds may be shown again.
+ * holds is hidden. Of an element whose text alone is hidden, by its colour, its size, its place or
+ * its visibility, what it holds may be shown again.
  */
 public final class PageStyles {
 
   /** Smaller than this in pixels nobody reads. */
   private static final double SMALLEST_TEXT = 3;
 
-  /** Letters that stand nearer than this, in pixels, stand on each other. */
-  private static final double TIGHTEST = -5;
+  /** The colour of a page that asks for the browser's dark ones. */
+  private static final CssColour DARK = new CssColour(18, 18, 18, 1);
 
   private static final double MEDIUM = 16;
+  private static final double BLOCK = 1264;
+  private static final double LINE = 20;
+  private static final int LETTERS = 150;
 
-  /** Style sheets beyond this many characters are none of an article's page. */
-  private static final int LONGEST_SHEETS = 4_000_000;
+  private static final Set<String> ROOTS = Set.of("html", "body");
 
   /**
    * What an element makes of those inside.
    *
-   * @param ground the colour behind it; null where it is a picture
    * @param opacity of it and all around it, from 0 to 1
    * @param font the size of its text in pixels
+   * @param letters what shines through clear letters
    * @param text whether its own text is seen
    */
-  private record Shown(@Nullable CssColour ground, double opacity, double font, boolean text) {}
+  private record Shown(
+      Map<String, String> style,
+      Ground ground,
+      GroupEffects effects,
+      double opacity,
+      double font,
+      Placement placement,
+      @Nullable Ground letters,
+      boolean text) {}
 
   private final StyleCascade cascade;
+  private final ShadowTrees trees;
+  private final StyleBudget budget;
   private final Deque<Shown> shown = new ArrayDeque<>();
 
-  private PageStyles(StyleCascade cascade) {
-    this.cascade = cascade;
-    shown.push(new Shown(CssColour.WHITE, 1, MEDIUM, true));
+  private PageStyles(ShadowTrees trees, StyleBudget budget) {
+    this.trees = trees;
+    this.budget = budget;
+    this.cascade = new StyleCascade(trees, budget);
+    shown.push(
+        new Shown(
+            Map.of(),
+            Ground.of(CssColour.WHITE),
+            GroupEffects.NONE,
+            1,
+            MEDIUM,
+            Placement.PAGE,
+            null,
+            true));
   }
 
   /**
-   * @throws StyleTooComplexException if the styles cause too much work; so may {@link #enter}
+   * Reads the sheets of a page. Shadow trees are put in place of what their hosts hold.
+   *
+   * @throws io.checksummary.document.html.css.token.StyleTooComplexException if the styles cause too
+   *     much work; so may {@link #enter}
    */
   public static PageStyles of(Document page) {
-    List<String> sheets = new ArrayList<>();
-    int length = 0;
-    for (Element element : page.select("style, link")) {
-      String sheet = element.normalName().equals("style") ? element.data() : linked(element);
-      length += sheet.length();
-      if (length > LONGEST_SHEETS) {
-        throw new StyleTooComplexException();
-      }
-      if (!sheet.isEmpty() && StyleCascade.isForScreen(element.attr("media"))) {
-        sheets.add(sheet);
-      }
-    }
-    return new PageStyles(new StyleCascade(sheets));
-  }
-
-  /** The sheet that the address of a link holds itself; empty where it is in another file. */
-  private static String linked(Element link) {
-    return link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet")
-        ? DataAddress.sheet(link.attr("href"))
-        : "";
+    StyleBudget budget = new StyleBudget();
+    return new PageStyles(ShadowTrees.of(page, budget), budget);
   }
 
   /**
@@ -81,18 +90,109 @@ public final class PageStyles {
    * @return whether it may show something; where not, it is not entered and must not be left
    */
   public boolean enter(Element element) {
-    Map<String, String> style = cascade.enter(element);
+    Map<String, String> style = cascade.enter(element).values();
     Shown around = shown.element();
-    double font = fontSize(element, style, around.font());
-    double opacity = around.opacity() * Concealment.opacity(style);
-    if (opacity < Concealment.FAINTEST || Concealment.hides(style, font)) {
+    double font = FontSize.of(style, around.font());
+    boolean inLine = BrowserDefaults.isInLine(element, style, around.style());
+    boolean boxless = style.getOrDefault("display", "").equals("contents");
+    double opacity = around.opacity() * (boxless ? 1 : Opacity.of(style));
+    if (Concealment.removes(style)
+        || BrowserDefaults.isFolded(element)
+        || (!boxless && isHidden(element, style, font, inLine, opacity, around))) {
       cascade.leave();
       return false;
     }
-    CssColour ground = ground(element, style, around.ground());
-    shown.push(new Shown(ground, opacity, font, isTextShown(element, style, font, ground)));
+    shown.push(shown(element, style, font, inLine, opacity, around));
     return true;
   }
+
+  private boolean isHidden(
+      Element element,
+      Map<String, String> style,
+      double font,
+      boolean inLine,
+      double opacity,
+      Shown around) {
+    return opacity < CssColour.FAINTEST
+        || Concealment.hides(style)
+        || GroupEffect.of(style, around.ground()).hides(font)
+        || new BoxPlacer(style, font, inLine).isTransformedAway()
+        || (!inLine && isContentHidden(element, style))
+        || isClipped(element, style, font);
+  }
+
+  private static boolean isContentHidden(Element element, Map<String, String> style) {
+    return style.getOrDefault("content-visibility", "").equals("hidden")
+        || BrowserDefaults.isUntilFound(element);
+  }
+
+  private boolean isClipped(Element element, Map<String, String> style, double font) {
+    if (!style.containsKey("clip-path") && !style.containsKey("clip")) {
+      return false;
+    }
+    int letters = element.text().length();
+    budget.spend(letters);
+    double lines = 1 + letters / (double) LETTERS + element.select("p, br").size();
+    double height =
+        CssLength.pixels(style.getOrDefault("height", ""), font, 0).orElse(LINE * (int) lines);
+    double width = CssLength.pixels(style.getOrDefault("width", ""), font, BLOCK).orElse(BLOCK);
+    return ClipPath.hides(style, font, width, height);
+  }
+
+  private Shown shown(
+      Element element,
+      Map<String, String> style,
+      double font,
+      boolean inLine,
+      double opacity,
+      Shown around) {
+    boolean root = ROOTS.contains(element.normalName());
+    Ground behind =
+        element.normalName().equals("html") && Ink.isDark(style)
+            ? Ground.of(DARK)
+            : around.ground();
+    Ink ink = Ink.of(style, trees.isComplete(), around.letters(), behind);
+    Ground ground = ground(style, ink, behind);
+    GroupEffects effects =
+        GroupEffect.isIn(style)
+            ? around.effects().inside(GroupEffect.of(style, behind))
+            : around.effects();
+    boolean cut = !inLine && !root && BoxCut.cuts(style, around.style(), font);
+    boolean opaque = !root && Ground.isIn(style);
+    Placement placement =
+        new BoxPlacer(style, font, inLine).place(around.placement(), cut, opaque);
+    boolean text =
+        placement.flow().isSeen()
+            && isLegible(style, font)
+            && !BrowserDefaults.isClosed(element)
+            && ink.isSeen(style, effects, ground, opacity);
+    return new Shown(style, ground, effects, opacity, font, placement, ink.letters(), text);
+  }
+
+  private static Ground ground(Map<String, String> style, Ink ink, Ground behind) {
+    CssColour colour = ink.colour();
+    boolean ofLetters = style.getOrDefault("background-clip", "").contains("text");
+    return ofLetters
+        ? behind
+        : Ground.of(style, colour == null ? CssColour.BLACK : colour, behind);
+  }
+
+  private static boolean isLegible(Map<String, String> style, double font) {
+    double spacing =
+        CssLength.pixels(style.getOrDefault("letter-spacing", "0"), font, font).orElse(0);
+    double indent =
+        CssLength.pixels(style.getOrDefault("text-indent", "0"), font, BLOCK).orElse(0);
+    return font >= SMALLEST_TEXT
+        && !style.getOrDefault("visibility", "").matches("hidden|collapse")
+        && indent > FARTHEST_INDENT
+        && spacing > -font * TIGHTEST
+        && style.getOrDefault("-webkit-text-security", "none").equals("none");
+  }
+
+  private static final double FARTHEST_INDENT = -400;
+
+  /** Letters that stand nearer than this part of their size stand on each other. */
+  private static final double TIGHTEST = 0.3;
 
   public void leave() {
     cascade.leave();
@@ -102,65 +202,5 @@ public final class PageStyles {
   /** Whether text that stands in the element entered last is seen. */
   public boolean showsText() {
     return shown.element().text();
-  }
-
-  private static double fontSize(Element element, Map<String, String> style, double around) {
-    if (element.normalName().equals("font") && element.attr("size").equals("0")) {
-      return 0;
-    }
-    String own = style.getOrDefault("font-size", "");
-    String size = own.isEmpty() ? sizeOf(style.getOrDefault("font", "")) : own;
-    return CssLength.pixels(size, around, around).orElse(around);
-  }
-
-  /** The size in the shorthand {@code font}: the first part that is a length. */
-  private static String sizeOf(String font) {
-    for (String part : font.split("[ /]", 8)) {
-      if (!part.isEmpty() && CssLength.pixels(part, 1, 1).isPresent() && !part.matches("[1-9]00")) {
-        return part;
-      }
-    }
-    return "";
-  }
-
-  private static boolean isTextShown(
-      Element element, Map<String, String> style, double font, @Nullable CssColour ground) {
-    return font >= SMALLEST_TEXT
-        && !style.getOrDefault("visibility", "").matches("hidden|collapse")
-        && CssLength.pixels(style.getOrDefault("text-indent", "0"), font, 0).orElse(0)
-            > Concealment.OFF_SCREEN
-        && CssLength.pixels(style.getOrDefault("letter-spacing", "0"), font, font).orElse(0)
-            > TIGHTEST
-        && isSeen(textColour(element, style), ground)
-        && isSeen(style.getOrDefault("-webkit-text-fill-color", ""), ground);
-  }
-
-  private static String textColour(Element element, Map<String, String> style) {
-    if (element.normalName().equals("font") && element.hasAttr("color")) {
-      style.putIfAbsent("color", element.attr("color").toLowerCase(Locale.ROOT));
-    }
-    if (element.normalName().equals("body") && element.hasAttr("text")) {
-      style.putIfAbsent("color", element.attr("text").toLowerCase(Locale.ROOT));
-    }
-    return style.getOrDefault("color", "");
-  }
-
-  private static boolean isSeen(String written, @Nullable CssColour ground) {
-    CssColour colour = CssColour.of(written);
-    return colour == null
-        || (!colour.isClear() && (ground == null || !colour.over(ground).isSimilar(ground)));
-  }
-
-  private static @Nullable CssColour ground(
-      Element element, Map<String, String> style, @Nullable CssColour around) {
-    String background = style.getOrDefault("background", "");
-    if (background.contains("url(")
-        || background.contains("gradient(")
-        || style.getOrDefault("background-image", "none").contains("(")) {
-      return null;
-    }
-    String written = style.getOrDefault("background-color", background);
-    CssColour own = CssColour.of(written.isEmpty() ? element.attr("bgcolor") : written);
-    return own == null || own.isClear() ? around : around == null ? own : own.over(around);
   }
 }

@@ -1,147 +1,146 @@
 package io.checksummary.document.html.css;
 
 import io.checksummary.document.html.css.StyleRules.StyleRule;
-import io.checksummary.document.html.css.StyleRules.Value;
+import io.checksummary.document.html.css.selector.SelectorMatcher;
+import io.checksummary.document.html.css.sheet.Declaration;
+import io.checksummary.document.html.css.sheet.Declarations;
+import io.checksummary.document.html.css.token.StyleBudget;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * What the styles of a page make of its elements: importance, specificity and order decide between
- * declarations, and what is inherited comes from the element around.
+ * What the styles of a page make of its elements: importance, layers, specificity and order decide
+ * between declarations, and what is inherited comes from the element around.
  *
  * <p>Elements are entered from the outermost one inwards, and left in turn. A caveat: only the
  * page's own rules and attributes are read, those of other files are not.
  */
-public final class StyleCascade {
-
-  /** Those of the properties looked at that an element has from the one around it. */
-  private static final Set<String> INHERITED =
-      Set.of("visibility", "color", "text-indent", "letter-spacing", "-webkit-text-fill-color");
-
-  private static final Set<String> AS_AROUND = Set.of("inherit", "unset", "revert");
+final class StyleCascade {
 
   private static final int LONGEST_STYLE = 20_000;
 
-  /** A declaration, with what decides between it and others of its property. */
-  private record Declared(StyleRule rule, Value value) {}
+  /** To weigh and to heed a declaration takes so many times what a step of matching does. */
+  private static final int OF_MATCH = 10;
 
-  private static final Comparator<Declared> WEAKEST_FIRST =
-      Comparator.<Declared, Boolean>comparing(one -> one.value().important())
-          .thenComparing(one -> one.rule().selector().getSelectorSpecificity())
-          .thenComparingInt(one -> one.rule().order());
+  /** Declarations that a rule makes, with what decides between it and others. */
+  private record Matched(int rank, int specificity, int order, List<Declaration> declarations) {}
 
-  private final StyleBudget budget = new StyleBudget();
-  private final StyleRules rules;
-  private final SelectorMatcher matcher = new SelectorMatcher(budget);
-  private final Deque<Map<String, String>> styles = new ArrayDeque<>();
+  private static final Comparator<Matched> BY_STRENGTH =
+      Comparator.comparingInt(Matched::specificity).thenComparingInt(Matched::order);
+
+  private static final Comparator<Matched> WEAKEST_FIRST =
+      Comparator.comparingInt(Matched::rank).thenComparing(BY_STRENGTH);
+
+  private static final Comparator<Matched> WEAKEST_IMPORTANT_FIRST =
+      Comparator.comparingInt(Matched::rank).reversed().thenComparing(BY_STRENGTH);
+
+  private final StyleBudget budget;
+  private final ShadowTrees trees;
+  private final RuleConditions conditions;
+  private final Deque<ElementStyle> styles = new ArrayDeque<>();
 
   /**
-   * @param sheets the texts of the page's style sheets, in order
-   * @throws StyleTooComplexException if they cause too much work; so may {@link #enter}
+   * @throws io.checksummary.document.html.css.token.StyleTooComplexException if the sheets cause
+   *     too much work; so may {@link #enter}
    */
-  public StyleCascade(List<String> sheets) {
-    this.rules = StyleRules.of(sheets, budget);
-    styles.push(Map.of());
-  }
-
-  /** Whether a sheet for these media is one for a screen. */
-  public static boolean isForScreen(String media) {
-    return MediaCondition.holds(media);
+  StyleCascade(ShadowTrees trees, StyleBudget budget) {
+    this.budget = budget;
+    this.trees = trees;
+    this.conditions = new RuleConditions(new SelectorMatcher(budget, trees::isHost), styles);
+    styles.push(ElementStyle.outermost());
   }
 
   /** The values that an element's properties have, what it inherits among them. */
-  public Map<String, String> enter(Element element) {
-    Map<String, String> around = styles.element();
-    Map<String, String> style = inherited(around);
-    declared(element).forEach((property, value) -> set(style, around, property, value));
-    resolve(style);
+  ElementStyle enter(Element element) {
+    ElementStyle around = styles.element();
+    ElementStyle style = around.inherited(trees.own(element).sheets().registered());
+    BrowserDefaults.apply(element, style, trees.isComplete());
+    cascade(element, style, around);
     styles.push(style);
     return style;
   }
 
-  public void leave() {
+  void leave() {
     styles.pop();
   }
 
-  private static Map<String, String> inherited(Map<String, String> around) {
-    Map<String, String> style = new HashMap<>();
-    around.forEach((property, value) -> {
-      if (property.startsWith("--") || INHERITED.contains(property)) {
-        style.put(property, value);
-      }
-    });
-    return style;
+  private void cascade(Element element, ElementStyle style, ElementStyle around) {
+    List<Matched> matched = new ArrayList<>();
+    trees.rules(element, (rules, weaker) ->
+        rules.candidates(element, rule -> {
+          if (trees.isSource(rule, weaker) && conditions.hold(rule, element)) {
+            matched.add(matched(rule, weaker));
+          }
+        }));
+    List<Declaration> own = own(element);
+    List<List<Declaration>> ordered = new ArrayList<>();
+    matched.sort(WEAKEST_FIRST);
+    add(ordered, matched, false);
+    ordered.add(own.stream().filter(one -> !one.important()).toList());
+    int animated = ordered.size();
+    matched.sort(WEAKEST_IMPORTANT_FIRST);
+    add(ordered, matched, true);
+    ordered.add(own.stream().filter(Declaration::important).toList());
+    apply(style, around, ordered, animated, trees.own(element));
   }
 
-  private static void set(
-      Map<String, String> style, Map<String, String> around, String property, String value) {
-    if (value.equals("initial") || (AS_AROUND.contains(value) && !around.containsKey(property))) {
-      style.remove(property);
-    } else {
-      style.put(property, AS_AROUND.contains(value) ? around.getOrDefault(property, "") : value);
-    }
+  private Matched matched(StyleRule rule, boolean weaker) {
+    budget.spend(OF_MATCH * (1 + rule.declarations().size()));
+    return new Matched(
+        weaker ? -1 : rule.rank(),
+        rule.selector().specificity(),
+        rule.order(),
+        rule.declarations());
   }
 
-  private Map<String, String> declared(Element element) {
-    Map<String, Declared> best = new HashMap<>();
-    for (StyleRule rule : candidates(element)) {
-      if (matcher.matches(rule.selector(), element)) {
-        budget.spend(rule.declarations().size());
-        rule.declarations()
-            .forEach((property, value) ->
-                best.merge(property, new Declared(rule, value), StyleCascade::stronger));
-      }
-    }
-    Map<String, String> values = new HashMap<>();
-    best.forEach((property, one) -> values.put(property, one.value().text()));
+  private List<Declaration> own(Element element) {
     String own = element.attr("style");
-    if (!own.isEmpty() && own.length() <= LONGEST_STYLE) {
-      budget.spend(own.length());
-      rules
-          .declarations(own)
-          .forEach((property, value) -> {
-            Declared other = best.get(property);
-            if (other == null || !other.value().important() || value.important()) {
-              values.put(property, value.text());
-            }
-          });
+    if (own.isEmpty() || own.length() > LONGEST_STYLE) {
+      return List.of();
     }
-    return values;
+    budget.spend(own.length());
+    return Declarations.parse(own);
   }
 
-  private static Declared stronger(Declared one, Declared other) {
-    return WEAKEST_FIRST.compare(one, other) > 0 ? one : other;
-  }
-
-  private Set<StyleRule> candidates(Element element) {
-    Set<StyleRule> candidates = new HashSet<>();
-    if (rules.isEmpty()) {
-      return candidates;
+  /** One list for each layer, so that what is reverted goes back before it. */
+  private static void add(List<List<Declaration>> ordered, List<Matched> matched, boolean important) {
+    List<Declaration> layer = new ArrayList<>();
+    int rank = Integer.MIN_VALUE;
+    for (Matched one : matched) {
+      if (one.rank() != rank && !layer.isEmpty()) {
+        ordered.add(List.copyOf(layer));
+        layer.clear();
+      }
+      rank = one.rank();
+      for (Declaration declaration : one.declarations()) {
+        if (declaration.important() == important) {
+          layer.add(declaration);
+        }
+      }
     }
-    add(candidates, "*");
-    add(candidates, element.normalName());
-    if (element.hasAttr("id")) {
-      add(candidates, "#" + element.id());
+    ordered.add(List.copyOf(layer));
+  }
+
+  private static void apply(
+      ElementStyle style,
+      ElementStyle around,
+      List<List<Declaration>> ordered,
+      int animated,
+      StyleRules rules) {
+    for (List<Declaration> layer : ordered) {
+      style.setVariables(layer, around);
     }
-    element.classNames().forEach(name -> add(candidates, "." + name));
-    return candidates;
-  }
-
-  private void add(Set<StyleRule> candidates, String key) {
-    List<StyleRule> found = rules.of(key);
-    budget.spend(found.size());
-    candidates.addAll(found);
-  }
-
-  /** Puts the values of variables in; one that is not set leaves what stands behind its comma. */
-  private static void resolve(Map<String, String> style) {
-    style.replaceAll((property, value) -> VariableReference.resolve(value, style));
+    for (int i = 0; i <= ordered.size(); i++) {
+      if (i == animated) {
+        AnimationEnd.of(style, rules.sheets().keyframes()).ifPresent(end -> style.set(end, around));
+      }
+      if (i < ordered.size()) {
+        style.set(ordered.get(i), around);
+      }
+    }
   }
 }

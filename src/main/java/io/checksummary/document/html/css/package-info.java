@@ -1,6 +1,6 @@
 /**
- * What the style sheets of a page say of its elements: rules, selectors, the cascade, and which
- * elements nobody sees. Uses {@code text}.
+ * Which elements of a page nobody sees: the cascade, and what its values make of boxes and letters.
+ * Uses {@code css.selector}, {@code css.sheet}, {@code css.token} and {@code css.value}.
  */
 @NullMarked
 package io.checksummary.document.html.css;

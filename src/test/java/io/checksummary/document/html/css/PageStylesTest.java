@@ -18,7 +18,15 @@ class PageStylesTest {
   private static final String SENTENCE = "Revenue was $5 billion.";
 
   static Stream<List<String>> hidings() {
-    return TableFile.of(PageStylesTest.class, "hidings.txt").lines().stream()
+    return pairs("hidings.txt");
+  }
+
+  static Stream<List<String>> hiddenMarkup() {
+    return pairs("hidden-markup.txt");
+  }
+
+  private static Stream<List<String>> pairs(String file) {
+    return TableFile.of(PageStylesTest.class, file).lines().stream()
         .map(line -> List.of(line.split(" \\| ", 2)));
   }
 
@@ -27,6 +35,13 @@ class PageStylesTest {
   void aHidingIsSeenThroughAndItsTwinIsRead(List<String> pair) {
     assertThat(text(page(pair.get(0)))).as(pair.get(0)).doesNotContain(SENTENCE);
     assertThat(text(page(pair.get(1)))).as(pair.get(1)).contains(SENTENCE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hiddenMarkup")
+  void markupThatHidesIsSeenThroughAndItsTwinIsRead(List<String> pair) {
+    assertThat(text(around(pair.get(0)))).as(pair.get(0)).doesNotContain(SENTENCE);
+    assertThat(text(around(pair.get(1)))).as(pair.get(1)).contains(SENTENCE);
   }
 
   @ParameterizedTest
@@ -102,6 +117,12 @@ class PageStylesTest {
         + sheet
         + "</style><body><main><p>Sales rose.<p class=x id=y lang=en>"
         + SENTENCE
+        + "</main>";
+  }
+
+  private static String around(String markup) {
+    return "<!doctype html><body><main><p>Sales rose."
+        + markup.replace("SENTENCE", SENTENCE)
         + "</main>";
   }
 

@@ -1,10 +1,10 @@
-package io.checksummary.document.html.css;
+package io.checksummary.document.html.css.token;
 
 /**
  * How much work the styles of one page may cause. A page that needs more is not read: a selector
  * chooses among all elements, so that few bytes can ask for any amount of work.
  */
-final class StyleBudget {
+public final class StyleBudget {
 
   /** Steps of matching; the largest of real pages takes about a hundredth of it. */
   private static final long STEPS = 40_000_000;
@@ -14,7 +14,7 @@ final class StyleBudget {
   /**
    * @throws StyleTooComplexException if nothing is left
    */
-  void spend(int steps) {
+  public void spend(int steps) {
     left -= steps;
     if (left < 0) {
       throw new StyleTooComplexException();
