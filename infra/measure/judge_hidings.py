@@ -49,6 +49,14 @@ END_ANIMATIONS = """new Promise(done => requestAnimationFrame(() => requestAnima
   requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
 })))"""
 
+# Whether a reader can scroll to the right, and down.
+SCROLLS = """(() => {
+  const ofBody = document.body ? getComputedStyle(document.body) : null;
+  const ofRoot = getComputedStyle(document.documentElement);
+  const own = ofRoot.overflowX !== 'visible' || ofRoot.overflowY !== 'visible' || !ofBody ? ofRoot : ofBody;
+  return [own.overflowX, own.overflowY].map(one => one !== 'hidden' && one !== 'clip');
+})()"""
+
 
 class Browser:
     """Chromium, spoken to through two pipes in its DevTools protocol."""
@@ -126,11 +134,13 @@ class Browser:
         self.load(html)
         self.evaluate(END_ANIMATIONS, self.page)
         size = self.call("Page.getLayoutMetrics", session=self.page)["cssContentSize"]
-        beyond = size["width"] > 1280 or size["height"] > 720
+        right, down = self.evaluate(SCROLLS, self.page)
+        width = max(1280, min(size["width"], 12000)) if right else 1280
+        height = max(720, min(size["height"], 12000)) if down else 720
         options = {}
-        if beyond:
-            options = {"captureBeyondViewport": True, "clip": {
-                "x": 0, "y": 0, "width": min(size["width"], 12000), "height": min(size["height"], 12000), "scale": 1}}
+        if width > 1280 or height > 720:
+            options = {"captureBeyondViewport": True,
+                       "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}}
         return self.call("Page.captureScreenshot", session=self.page, format="png", **options)["data"]
 
     def points(self, html):

@@ -120,10 +120,10 @@ public final class HtmlDocument {
     }
     HtmlTextWriter text = new HtmlTextWriter();
     Document page =
-        xml ? Jsoup.parse(html, "", Parser.xmlParser()) : Jsoup.parse(asBrowsers(html), "", parser());
-    return isWritten(page, text)
-        ? Optional.of(text.text())
-        : Optional.empty();
+        xml
+            ? Jsoup.parse(html, "", Parser.xmlParser())
+            : Jsoup.parse(asBrowsers(html), "", parser());
+    return isWritten(page, text) ? Optional.of(text.text()) : Optional.empty();
   }
 
   /**
@@ -152,7 +152,9 @@ public final class HtmlDocument {
     return Parser.htmlParser().tagSet(tags);
   }
 
-  /** Of the same length: to browsers, a section of XML in a page is a comment up to its first ">". */
+  /**
+   * Of the same length: to browsers, a section of XML in a page is a comment up to its first ">".
+   */
   private static String asBrowsers(String html) {
     return html.replace("<![CDATA[", "<![XDATA[");
   }

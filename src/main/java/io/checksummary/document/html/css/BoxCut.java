@@ -74,7 +74,8 @@ final class BoxCut {
 
   /** Whether the only line begins behind the end of the box. */
   private boolean isPushedOut() {
+    double width = CssLength.pixels(value("width"), font, PAGE_WIDTH).orElse(PAGE_WIDTH);
     return value("white-space").matches("nowrap|pre")
-        && CssLength.pixels(value("text-indent"), font, UNKNOWN).orElse(0) >= UNKNOWN;
+        && CssLength.pixels(value("text-indent"), font, width).orElse(0) >= width;
   }
 }

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /**
  * Works out where styles put an element, by its margins, its place and its transforms.
  *
- * <p>A caveat: where text before an element brings it is not known; nor is the size of what has none
- * written.
+ * <p>A caveat: where text before an element brings it is not known; nor is the size of what has
+ * none written.
  */
 final class BoxPlacer {
 
@@ -19,6 +19,10 @@ final class BoxPlacer {
 
   private static final double SHRUNK = 400;
   private static final double LINE = 20;
+
+  private static final double OFF_RIGHT = -SHRUNK;
+
+  private static final double SMALLEST_SCALE = 0.1;
 
   /** From the lower end, so far up is above any page's beginning. */
   private static final double FARTHEST_UP = 4_000;
@@ -52,7 +56,7 @@ final class BoxPlacer {
         };
     Transform transform = transform();
     Frame own =
-        new Frame(x(from, around), y(from), from.cut())
+        new Frame(x(from, around), y(from), from.right(), from.cut())
             .moved(transform.x(), transform.y())
             .cutIf(isBeyondScreen(from) || isBehindGround(around));
     Frame inside =
@@ -107,9 +111,7 @@ final class BoxPlacer {
               - Math.min(width(), SHRUNK)
           : around.flow().x() + margin;
     }
-    return from.x()
-        + margin
-        + (position.equals("relative") ? left.orElse(-right.orElse(0)) : 0);
+    return from.x() + margin + (position.equals("relative") ? left.orElse(-right.orElse(0)) : 0);
   }
 
   private double y(Frame from) {
@@ -121,7 +123,7 @@ final class BoxPlacer {
       if (top.isPresent() || bottom.isEmpty()) {
         return from.y() + top.orElse(0) + margin;
       }
-      boolean above = from.equals(Frame.PAGE) || bottom.getAsDouble() >= FARTHEST_UP;
+      boolean above = from.isPage() || bottom.getAsDouble() >= FARTHEST_UP;
       return from.y() + (above ? CssLength.HEIGHT - bottom.getAsDouble() - LINE : 0);
     }
     return from.y() + margin + (position.equals("relative") ? top.orElse(-bottom.orElse(0)) : 0);
@@ -141,14 +143,12 @@ final class BoxPlacer {
   /** What stands on the screen cannot be scrolled to. */
   private boolean isBeyondScreen(Frame from) {
     return position.equals("fixed")
-        && from.equals(Frame.PAGE)
+        && from.isPage()
         && (length("left", CssLength.WIDTH).orElse(0) >= CssLength.WIDTH
             || length("top", CssLength.HEIGHT).orElse(0) >= CssLength.HEIGHT
             || length("right", CssLength.WIDTH).orElse(0) <= OFF_RIGHT
             || length("bottom", CssLength.HEIGHT).orElse(0) <= OFF_RIGHT);
   }
-
-  private static final double OFF_RIGHT = -SHRUNK;
 
   private boolean isBehindGround(Placement around) {
     return around.covered()
@@ -186,6 +186,4 @@ final class BoxPlacer {
         || transform.isBehind()
         || (is("backface-visibility", "hidden") && transform.isTurnedAway());
   }
-
-  private static final double SMALLEST_SCALE = 0.1;
 }

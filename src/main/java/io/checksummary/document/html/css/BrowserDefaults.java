@@ -13,8 +13,9 @@ final class BrowserDefaults {
   private static final Set<String> IN_LINE =
       Set.of(
           "a abbr acronym b bdi bdo big br cite code del dfn em font i ins kbd label mark nobr output"
-              .concat(" q s samp small span strike strong sub sup time tt u var wbr ruby rt slot data")
-              .split(" "));
+              .concat(
+                  " q s samp small span strike strong sub sup time tt u var wbr ruby rt slot data")
+              .split(" ", -1));
 
   /** Names that sheets of many pages hide by, for where these stand in files of their own. */
   private static final Set<String> UNSEEN_CLASSES =
@@ -41,7 +42,7 @@ final class BrowserDefaults {
    */
   static void apply(Element element, ElementStyle style, boolean complete) {
     String name = element.normalName();
-    if (isUnseen(element, name)) {
+    if (isUnseen(element, name) || (!complete && isOutOfReach(element))) {
       style.put("display", "none");
     }
     if (complete && name.equals("a") && element.hasAttr("href")) {
@@ -73,6 +74,11 @@ final class BrowserDefaults {
         || isHiddenByConvention(element);
   }
 
+  /** Menus and windows that are closed are marked so, and hidden by sheets in other files. */
+  private static boolean isOutOfReach(Element element) {
+    return element.hasAttr("inert") || element.attr("aria-hidden").equalsIgnoreCase("true");
+  }
+
   private static boolean isHiddenByConvention(Element element) {
     Set<String> names = element.classNames();
     return names.stream().anyMatch(UNSEEN_CLASSES::contains)
@@ -90,8 +96,7 @@ final class BrowserDefaults {
     if (colour != null) {
       style.put(
           property,
-          String.format(
-              Locale.ROOT, "#%02x%02x%02x", colour.red(), colour.green(), colour.blue()));
+          String.format(Locale.ROOT, "#%02x%02x%02x", colour.red(), colour.green(), colour.blue()));
     }
   }
 

@@ -132,8 +132,7 @@ final class ElementStyle {
     putOrRemove(values, property, property.equals("display") ? "inline" : null);
   }
 
-  private static void putOrRemove(
-      Map<String, String> map, String name, @Nullable String value) {
+  private static void putOrRemove(Map<String, String> map, String name, @Nullable String value) {
     if (value == null) {
       map.remove(name);
     } else {

@@ -33,9 +33,7 @@ final class FontSize {
           case "larger" -> around * 1.2;
           default -> {
             Double named = NAMED.get(written);
-            yield named != null
-                ? named
-                : CssLength.pixels(written, around, around).orElse(around);
+            yield named != null ? named : CssLength.pixels(written, around, around).orElse(around);
           }
         };
     boolean none = CssLength.number(style.getOrDefault("font-size-adjust", "1")).orElse(1) == 0;

@@ -28,7 +28,8 @@ record Ground(List<CssColour> colours) {
   }
 
   /**
-   * What an element puts behind its letters.
+   * What an element puts behind its letters. A picture that cannot be had leaves the colour that is
+   * named beside it.
    *
    * @param text the colour of the element's own text
    * @param around what is behind the element
@@ -42,7 +43,8 @@ record Ground(List<CssColour> colours) {
       return plain;
     }
     List<CssColour> run = run(image);
-    return run.isEmpty() ? PICTURE : plain.under(run);
+    boolean instead = colour != null && !colour.isClear();
+    return !run.isEmpty() ? plain.under(run) : instead ? plain : PICTURE;
   }
 
   /** Whether an element puts something of its own behind its letters. */

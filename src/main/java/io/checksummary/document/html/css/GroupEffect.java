@@ -33,13 +33,20 @@ record GroupEffect(String filter, String blend, Ground behind) {
   /** Whether nothing of the element can be read, whatever its colours. */
   boolean hides(double font) {
     for (String call : CssText.words(filter)) {
-      boolean blur = call.startsWith("blur(");
-      boolean clear = call.startsWith("opacity(") && argument(call) < CssColour.FAINTEST;
-      if (clear || (blur && pixels(call) > font * BLURRED)) {
+      if (call.startsWith("blur(") && pixels(call) > font * BLURRED) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How much of an element a filter leaves, from 0 to 1. */
+  static double opacity(String filter) {
+    double opacity = 1;
+    for (String call : CssText.words(filter)) {
+      opacity *= call.startsWith("opacity(") ? Math.clamp(argument(call), 0, 1) : 1;
+    }
+    return opacity;
   }
 
   private static String inside(String call) {
@@ -91,8 +98,7 @@ record GroupEffect(String filter, String blend, Ground behind) {
       case "difference" -> Math.abs(part - under);
       case "exclusion" -> part + under - 2 * part * under;
       case "color-dodge" -> part >= 1 ? (under > 0 ? 1 : 0) : Math.min(1, under / (1 - part));
-      case "color-burn" ->
-          part <= 0 ? (under < 1 ? 0 : 1) : 1 - Math.min(1, (1 - under) / part);
+      case "color-burn" -> part <= 0 ? (under < 1 ? 0 : 1) : 1 - Math.min(1, (1 - under) / part);
       case "plus-lighter" -> Math.min(1, part + under);
       default -> part;
     };

@@ -21,8 +21,8 @@ record Ink(@Nullable CssColour colour, @Nullable Ground letters) {
   private static final double FARTHEST_SHADOW = 10;
 
   /**
-   * @param complete whether all sheets of the page are known: only then are letters without a colour
-   *     black
+   * @param complete whether all sheets of the page are known: only then are letters without a
+   *     colour black
    * @param around what is behind the element
    */
   static Ink of(
@@ -30,8 +30,7 @@ record Ink(@Nullable CssColour colour, @Nullable Ground letters) {
     CssColour text = textColour(style, complete);
     boolean clipped = style.getOrDefault("background-clip", "").contains("text");
     return new Ink(
-        text,
-        clipped ? Ground.of(style, text == null ? CssColour.BLACK : text, behind) : around);
+        text, clipped ? Ground.of(style, text == null ? CssColour.BLACK : text, behind) : around);
   }
 
   private static @Nullable CssColour textColour(Map<String, String> style, boolean complete) {

@@ -74,7 +74,7 @@ record PageSheets(List<String> texts, boolean complete) {
   }
 
   private static boolean isLinked(Element link) {
-    List<String> relations = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
+    List<String> relations = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1));
     return relations.contains("stylesheet")
         && !relations.contains("alternate")
         && !link.hasAttr("disabled");

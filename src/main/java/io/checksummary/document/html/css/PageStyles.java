@@ -24,6 +24,11 @@ public final class PageStyles {
   /** Smaller than this in pixels nobody reads. */
   private static final double SMALLEST_TEXT = 3;
 
+  private static final double FARTHEST_INDENT = -400;
+
+  /** Letters that stand nearer than this part of their size stand on each other. */
+  private static final double TIGHTEST = 0.3;
+
   /** The colour of a page that asks for the browser's dark ones. */
   private static final CssColour DARK = new CssColour(18, 18, 18, 1);
 
@@ -76,8 +81,8 @@ public final class PageStyles {
   /**
    * Reads the sheets of a page. Shadow trees are put in place of what their hosts hold.
    *
-   * @throws io.checksummary.document.html.css.token.StyleTooComplexException if the styles cause too
-   *     much work; so may {@link #enter}
+   * @throws io.checksummary.document.html.css.token.StyleTooComplexException if the styles cause
+   *     too much work; so may {@link #enter}
    */
   public static PageStyles of(Document page) {
     StyleBudget budget = new StyleBudget();
@@ -95,7 +100,7 @@ public final class PageStyles {
     double font = FontSize.of(style, around.font());
     boolean inLine = BrowserDefaults.isInLine(element, style, around.style());
     boolean boxless = style.getOrDefault("display", "").equals("contents");
-    double opacity = around.opacity() * (boxless ? 1 : Opacity.of(style));
+    double opacity = around.opacity() * (boxless ? 1 : Opacity.of(style) * filtered(style));
     if (Concealment.removes(style)
         || BrowserDefaults.isFolded(element)
         || (!boxless && isHidden(element, style, font, inLine, opacity, around))) {
@@ -104,6 +109,10 @@ public final class PageStyles {
     }
     shown.push(shown(element, style, font, inLine, opacity, around));
     return true;
+  }
+
+  private static double filtered(Map<String, String> style) {
+    return GroupEffect.opacity(style.getOrDefault("filter", "none"));
   }
 
   private boolean isHidden(
@@ -159,8 +168,9 @@ public final class PageStyles {
             : around.effects();
     boolean cut = !inLine && !root && BoxCut.cuts(style, around.style(), font);
     boolean opaque = !root && Ground.isIn(style);
-    Placement placement =
-        new BoxPlacer(style, font, inLine).place(around.placement(), cut, opaque);
+    Placement place = new BoxPlacer(style, font, inLine).place(around.placement(), cut, opaque);
+    boolean bounded = root && style.getOrDefault("overflow-x", "").matches("hidden|clip");
+    Placement placement = bounded ? place.withoutScrolling() : place;
     boolean text =
         placement.flow().isSeen()
             && isLegible(style, font)
@@ -172,27 +182,19 @@ public final class PageStyles {
   private static Ground ground(Map<String, String> style, Ink ink, Ground behind) {
     CssColour colour = ink.colour();
     boolean ofLetters = style.getOrDefault("background-clip", "").contains("text");
-    return ofLetters
-        ? behind
-        : Ground.of(style, colour == null ? CssColour.BLACK : colour, behind);
+    return ofLetters ? behind : Ground.of(style, colour == null ? CssColour.BLACK : colour, behind);
   }
 
   private static boolean isLegible(Map<String, String> style, double font) {
     double spacing =
         CssLength.pixels(style.getOrDefault("letter-spacing", "0"), font, font).orElse(0);
-    double indent =
-        CssLength.pixels(style.getOrDefault("text-indent", "0"), font, BLOCK).orElse(0);
+    double indent = CssLength.pixels(style.getOrDefault("text-indent", "0"), font, BLOCK).orElse(0);
     return font >= SMALLEST_TEXT
         && !style.getOrDefault("visibility", "").matches("hidden|collapse")
         && indent > FARTHEST_INDENT
         && spacing > -font * TIGHTEST
         && style.getOrDefault("-webkit-text-security", "none").equals("none");
   }
-
-  private static final double FARTHEST_INDENT = -400;
-
-  /** Letters that stand nearer than this part of their size stand on each other. */
-  private static final double TIGHTEST = 0.3;
 
   public void leave() {
     cascade.leave();

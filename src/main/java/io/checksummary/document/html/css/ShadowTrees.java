@@ -5,7 +5,6 @@ import io.checksummary.document.html.css.token.StyleBudget;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,9 +19,9 @@ import org.jsoup.nodes.Node;
  */
 final class ShadowTrees {
 
-  private final Map<Element, StyleRules> hosts = new IdentityHashMap<>();
-  private final Map<Element, StyleRules> inside = new IdentityHashMap<>();
-  private final Map<Element, StyleRules> slotted = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StyleRules> hosts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StyleRules> inside = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, StyleRules> slotted = new IdentityHashMap<>();
   private final StyleRules page;
   private final boolean complete;
 
@@ -53,7 +52,7 @@ final class ShadowTrees {
     template.getAllElements().forEach(element -> inside.put(element, rules));
     List.copyOf(template.childNodes()).forEach(host::appendChild);
     for (Element slot : host.select("slot")) {
-      if (inside.get(slot) == rules) {
+      if (rules.equals(inside.get(slot))) {
         fill(slot, light, rules);
       }
     }

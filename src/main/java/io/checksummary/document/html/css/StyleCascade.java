@@ -70,12 +70,16 @@ final class StyleCascade {
 
   private void cascade(Element element, ElementStyle style, ElementStyle around) {
     List<Matched> matched = new ArrayList<>();
-    trees.rules(element, (rules, weaker) ->
-        rules.candidates(element, rule -> {
-          if (trees.isSource(rule, weaker) && conditions.hold(rule, element)) {
-            matched.add(matched(rule, weaker));
-          }
-        }));
+    trees.rules(
+        element,
+        (rules, weaker) ->
+            rules.candidates(
+                element,
+                rule -> {
+                  if (trees.isSource(rule, weaker) && conditions.hold(rule, element)) {
+                    matched.add(matched(rule, weaker));
+                  }
+                }));
     List<Declaration> own = own(element);
     List<List<Declaration>> ordered = new ArrayList<>();
     matched.sort(WEAKEST_FIRST);
@@ -107,7 +111,8 @@ final class StyleCascade {
   }
 
   /** One list for each layer, so that what is reverted goes back before it. */
-  private static void add(List<List<Declaration>> ordered, List<Matched> matched, boolean important) {
+  private static void add(
+      List<List<Declaration>> ordered, List<Matched> matched, boolean important) {
     List<Declaration> layer = new ArrayList<>();
     int rank = Integer.MIN_VALUE;
     for (Matched one : matched) {

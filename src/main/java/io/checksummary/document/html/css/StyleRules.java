@@ -67,10 +67,9 @@ final class StyleRules {
   private void add(FlatRule rule, int order) {
     List<RuleScope> scopes =
         rule.setting().scopes().stream()
-            .map(
-                one ->
-                    new RuleScope(
-                        SelectorParser.parse(one.roots()), SelectorParser.parse(one.limits())))
+            .map(one ->
+                new RuleScope(
+                    SelectorParser.parse(one.roots()), SelectorParser.parse(one.limits())))
             .toList();
     Set<Selector> distinct = new HashSet<>(SelectorParser.parse(rule.selectors()));
     for (Selector selector : distinct) {
@@ -94,8 +93,7 @@ final class StyleRules {
   private static List<Declaration> declarations(Selector selector, List<Declaration> all) {
     return switch (selector.pseudoElement()) {
       case "", "slotted" -> all;
-      case "first-line" ->
-          all.stream().filter(one -> OF_LETTERS.contains(one.property())).toList();
+      case "first-line" -> all.stream().filter(one -> OF_LETTERS.contains(one.property())).toList();
       default -> List.of();
     };
   }

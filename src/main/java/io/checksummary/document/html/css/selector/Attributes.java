@@ -14,10 +14,11 @@ final class Attributes {
       Set.of(
           "accept accept-charset align alink axis bgcolor charset checked clear codetype color"
               .concat(" compact declare defer dir direction disabled enctype face frame hreflang")
-              .concat(" http-equiv lang language link media method multiple nohref noresize noshade")
+              .concat(
+                  " http-equiv lang language link media method multiple nohref noresize noshade")
               .concat(" nowrap readonly rel rev rules scope scrolling selected shape target text")
               .concat(" type valign valuetype vlink")
-              .split(" "));
+              .split(" ", -1));
 
   private Attributes() {}
 

@@ -18,9 +18,10 @@ final class PseudoClasses {
               .concat(" modal popover-open playing paused seeking buffering stalled muted")
               .concat(" volume-locked autofill -webkit-autofill invalid user-invalid user-valid")
               .concat(" placeholder-shown indeterminate out-of-range open picture-in-picture")
-              .concat(" past future xr-overlay has-slotted active-view-transition -webkit-full-screen")
+              .concat(
+                  " past future xr-overlay has-slotted active-view-transition -webkit-full-screen")
               .concat(" target-current default")
-              .split(" "));
+              .split(" ", -1));
 
   /** What the page itself says. */
   private static final Set<String> PLACES =
@@ -28,7 +29,7 @@ final class PseudoClasses {
           "root scope first-child last-child only-child first-of-type last-of-type only-of-type empty"
               .concat(" link any-link -webkit-any-link enabled disabled checked defined read-only")
               .concat(" read-write required optional valid in-range")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Set<String> COUNTED =
       Set.of("nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type");
@@ -42,7 +43,7 @@ final class PseudoClasses {
               .concat(" file-selector-button target-text spelling-error grammar-error highlight")
               .concat(" view-transition details-content scroll-marker scroll-button column")
               .concat(" search-text checkmark picker picker-icon")
-              .split(" "));
+              .split(" ", -1));
 
   /** A condition, and what it adds to a selector's specificity. */
   record Known(Condition condition, int specificity) {}
@@ -84,8 +85,7 @@ final class PseudoClasses {
       }
       case "lang" -> new Known(new Selector.Language(languages(arguments)), Selector.OF_CLASS);
       case "dir" ->
-          new Known(
-              new Selector.Direction(arguments.toLowerCase(Locale.ROOT)), Selector.OF_CLASS);
+          new Known(new Selector.Direction(arguments.toLowerCase(Locale.ROOT)), Selector.OF_CLASS);
       case "state" -> new Known(new Selector.State("hover"), Selector.OF_CLASS);
       default -> counted(name, arguments, depth);
     };
@@ -95,8 +95,7 @@ final class PseudoClasses {
     boolean not = name.equals("not");
     List<Selector> inside =
         not ? SelectorParser.all(arguments, depth) : SelectorParser.known(arguments, depth);
-    return new Known(
-        new Selector.AnyOf(inside, not), name.equals("where") ? 0 : highest(inside));
+    return new Known(new Selector.AnyOf(inside, not), name.equals("where") ? 0 : highest(inside));
   }
 
   private static Known counted(String name, String arguments, int depth) {

@@ -34,7 +34,8 @@ public record Selector(List<Step> steps, String pseudoElement, int specificity) 
   record ClassName(String name) implements Condition {}
 
   /**
-   * @param operator {@code =}, or the sign before it; a blank where the attribute need only be there
+   * @param operator {@code =}, or the sign before it; a blank where the attribute need only be
+   *     there
    * @param loose whether small and capital letters are alike; null where the attribute decides
    */
   record Attribute(String name, char operator, String value, @Nullable Boolean loose)

@@ -5,7 +5,6 @@ import io.checksummary.document.html.css.selector.Selector.Step;
 import io.checksummary.document.html.css.token.StyleBudget;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class SelectorMatcher {
   private final StyleBudget budget;
   private final Predicate<Element> hosts;
   private final ElementPlaces places;
-  private final Map<Selector.Has, Map<Element, Boolean>> having = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector.Has, IdentityHashMap<Element, Boolean>> having = new IdentityHashMap<>();
 
   /**
    * @param hosts whether a shadow tree belongs to an element
@@ -40,8 +39,7 @@ public final class SelectorMatcher {
     return matches(selector, 0, element, null);
   }
 
-  private boolean matches(
-      Selector selector, int step, Element element, @Nullable Element anchor) {
+  private boolean matches(Selector selector, int step, Element element, @Nullable Element anchor) {
     budget.spend(1);
     Step own = selector.steps().get(step);
     if (!matchesSimple(own, element, anchor)) {
@@ -81,7 +79,7 @@ public final class SelectorMatcher {
       return false;
     }
     for (Element sibling = parent.firstElementChild();
-        sibling != null && sibling != element;
+        sibling != null && !sibling.equals(element);
         sibling = sibling.nextElementSibling()) {
       budget.spend(1);
       if (matches(selector, step, sibling, anchor)) {
@@ -117,7 +115,7 @@ public final class SelectorMatcher {
       case Selector.Attribute one -> Attributes.holds(one, element);
       case Selector.AnyOf one -> matchesAny(one.selectors(), element, anchor) != one.none();
       case Selector.Has one -> has(one, element);
-      case Selector.Anchor one -> element == anchor;
+      case Selector.Anchor one -> element.equals(anchor);
       case Selector.Language one -> isOfLanguage(element, one);
       case Selector.Direction one -> direction(element).equals(one.name());
       case Selector.State one -> places.is(one.name(), element);
@@ -128,8 +126,7 @@ public final class SelectorMatcher {
     };
   }
 
-  private boolean matchesAny(
-      List<Selector> selectors, Element element, @Nullable Element anchor) {
+  private boolean matchesAny(List<Selector> selectors, Element element, @Nullable Element anchor) {
     for (Selector selector : selectors) {
       if (selector.pseudoElement().isEmpty() && matches(selector, 0, element, anchor)) {
         return true;
@@ -182,7 +179,9 @@ public final class SelectorMatcher {
     }
     boolean last = condition.name().startsWith("nth-last");
     int index = 1;
-    for (Element sibling = beside(element, last); sibling != null; sibling = beside(sibling, last)) {
+    for (Element sibling = beside(element, last);
+        sibling != null;
+        sibling = beside(sibling, last)) {
       index += matchesAny(condition.of(), sibling, null) ? 1 : 0;
     }
     return condition.formula().holds(index);
@@ -195,12 +194,11 @@ public final class SelectorMatcher {
   private boolean isOfLanguage(Element element, Selector.Language languages) {
     String own = Attributes.inherited(element, "lang", budget);
     return languages.ranges().stream()
-        .anyMatch(
-            range ->
-                !own.isEmpty()
-                    && (own.equals(range)
-                        || own.startsWith(range + "-")
-                        || (range.startsWith("*-") && own.endsWith(range.substring(1)))));
+        .anyMatch(range ->
+            !own.isEmpty()
+                && (own.equals(range)
+                    || own.startsWith(range + "-")
+                    || (range.startsWith("*-") && own.endsWith(range.substring(1)))));
   }
 
   private String direction(Element element) {

@@ -22,7 +22,8 @@ final class AtRules {
   private static final Pattern LAYERED =
       Pattern.compile("(?is)\\s*layer(?:\\(([^)]*)\\))?(?=\\s|$)(.*)");
 
-  private static final Pattern TESTED = Pattern.compile("(?is)\\s*supports\\((.*?)\\)(?=\\s|$)(.*)");
+  private static final Pattern TESTED =
+      Pattern.compile("(?is)\\s*supports\\((.*?)\\)(?=\\s|$)(.*)");
 
   private static final String HTML = "http://www.w3.org/1999/xhtml";
 
@@ -114,10 +115,15 @@ final class AtRules {
       case "@container" -> into(true, body, parent, contained(setting, rest), depth);
       case "@scope" -> into(true, body, parent, scoped(setting, rest), depth);
       case "@keyframes", "@-webkit-keyframes" ->
-          out.add(CssText.unescape(rest).replaceAll("[\"']", ""), Keyframes.of(body));
+          out.add(animation(rest), Keyframes.of(body));
       case "@property" -> register(rest, body);
       default -> {}
     }
+  }
+
+  /** In lower case, as values are. */
+  private static String animation(String name) {
+    return CssText.unescape(name).replaceAll("[\"']", "").toLowerCase(Locale.ROOT);
   }
 
   private void into(
@@ -157,7 +163,7 @@ final class AtRules {
   private void register(String name, String body) {
     String initial = "";
     boolean inherits = true;
-    for (String part : body.split(";")) {
+    for (String part : body.split(";", -1)) {
       String[] sides = part.split(":", 2);
       String key = sides[0].strip().toLowerCase(Locale.ROOT);
       if (sides.length == 2 && key.equals("initial-value")) {

@@ -26,7 +26,8 @@ public record ContainerCondition(String name, String query) {
     String first = text.substring(0, end);
     boolean named = !first.isEmpty() && !JOINTS.contains(first.toLowerCase(Locale.ROOT));
     String query = named ? text.substring(end) : text;
-    return new ContainerCondition(named ? first : "", query.strip().toLowerCase(Locale.ROOT));
+    return new ContainerCondition(
+        named ? first.toLowerCase(Locale.ROOT) : "", query.strip().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -35,11 +36,16 @@ public record ContainerCondition(String name, String query) {
   public boolean holds(double width) {
     Map<String, Double> sizes =
         Map.of(
-            "width", width,
-            "inline-size", width,
-            "height", CssLength.HEIGHT,
-            "block-size", CssLength.HEIGHT,
-            "aspect-ratio", width / CssLength.HEIGHT);
+            "width",
+            width,
+            "inline-size",
+            width,
+            "height",
+            CssLength.HEIGHT,
+            "block-size",
+            CssLength.HEIGHT,
+            "aspect-ratio",
+            width / CssLength.HEIGHT);
     return query.isEmpty() || Truth.of(query, one -> leaf(one, sizes)) == Truth.YES;
   }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads declarations: {@code color: red; display: none !important}. What a browser does not take for
- * one is left out, and shorthands are written out unless they hold variables.
+ * Reads declarations: {@code color: red; display: none !important}. What a browser does not take
+ * for one is left out, and shorthands are written out unless they hold variables.
  */
 public final class Declarations {
 

@@ -20,16 +20,26 @@ public final class MediaCondition {
 
   private static final Map<String, Double> NUMBERS =
       Map.of(
-          "width", CssLength.WIDTH,
-          "height", CssLength.HEIGHT,
-          "device-width", CssLength.WIDTH,
-          "device-height", CssLength.HEIGHT,
-          "aspect-ratio", CssLength.WIDTH / CssLength.HEIGHT,
-          "device-aspect-ratio", CssLength.WIDTH / CssLength.HEIGHT,
-          "resolution", 1.0,
-          "device-pixel-ratio", 1.0,
-          "color", 8.0,
-          "monochrome", 0.0);
+          "width",
+          CssLength.WIDTH,
+          "height",
+          CssLength.HEIGHT,
+          "device-width",
+          CssLength.WIDTH,
+          "device-height",
+          CssLength.HEIGHT,
+          "aspect-ratio",
+          CssLength.WIDTH / CssLength.HEIGHT,
+          "device-aspect-ratio",
+          CssLength.WIDTH / CssLength.HEIGHT,
+          "resolution",
+          1.0,
+          "device-pixel-ratio",
+          1.0,
+          "color",
+          8.0,
+          "monochrome",
+          0.0);
 
   private static final Set<String> SCREENS = Set.of("all", "screen");
 
@@ -81,7 +91,7 @@ public final class MediaCondition {
   private static Map<String, List<String>> load() {
     Map<String, List<String>> words = new HashMap<>();
     for (String line : TableFile.of(MediaCondition.class, "media.txt").lines()) {
-      List<String> row = List.of(line.split(" "));
+      List<String> row = List.of(line.split(" ", -1));
       words.put(row.getFirst(), row.subList(1, row.size()));
     }
     return Map.copyOf(words);

@@ -1,6 +1,5 @@
 package io.checksummary.document.html.css.sheet;
 
-import io.checksummary.document.html.css.token.CssText;
 import io.checksummary.document.html.css.value.CssColour;
 import io.checksummary.document.html.css.value.CssLength;
 import java.util.Map;
@@ -49,10 +48,14 @@ public final class PropertyValues {
           "left top right bottom margin-left margin-top margin-right margin-bottom padding-left"
               .concat(" padding-top padding-right padding-bottom width height max-width max-height")
               .concat(" min-width min-height text-indent letter-spacing font-size")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Pattern WORD =
-      Pattern.compile("-?[a-z][a-z-]*|(?:-?[a-z][a-z-]*\\(.*\\))", Pattern.DOTALL);
+      Pattern.compile(
+          "auto|none|normal|stretch|(?:-webkit-)?(?:min|max|fit)-content|-webkit-fill-available"
+              + "|(?:x{1,3}-)?(?:small|large)|medium|smaller|larger|math"
+              + "|-?[a-z][a-z-]*\\(.*\\)",
+          Pattern.DOTALL);
 
   /** A number other than 0 without a unit is no length. */
   private static final Pattern BARE = Pattern.compile("[+-]?[0-9]*\\.?[0-9]*[1-9][0-9.]*");
@@ -60,7 +63,8 @@ public final class PropertyValues {
   private PropertyValues() {}
 
   /**
-   * Whether a browser takes the value. Variables in it must be known first: what holds any is taken.
+   * Whether a browser takes the value. Variables in it must be known first: what holds any is
+   * taken.
    */
   public static boolean isValid(String property, String value) {
     if (EVERYWHERE.contains(value) || value.contains("var(")) {
@@ -78,8 +82,9 @@ public final class PropertyValues {
     }
     return switch (property) {
       case "opacity" -> isNumber(value);
-      case "clip-path" -> !value.matches("(?:path|polygon|inset|circle)\\(\\s*[\"']?\\s*[\"']?\\)?")
-          || value.matches("circle\\(\\s*\\)");
+      case "clip-path" ->
+          !value.matches("(?:path|polygon|inset|circle)\\(\\s*[\"']?\\s*[\"']?\\)?")
+              || value.matches("circle\\(\\s*\\)");
       default -> true;
     };
   }
@@ -97,13 +102,13 @@ public final class PropertyValues {
     return CssColour.of(value) != null
         || value.equals("currentcolor")
         || (value.endsWith(")")
-            && value.matches("(?:color|color-mix|light-dark|rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)"
-                + "|contrast-color|alpha)\\(.*"));
+            && value.matches(
+                "(?:color|color-mix|light-dark|rgba?|hsla?|hwb|(?:ok)?l(?:ab|ch)"
+                    + "|contrast-color|alpha)\\(.*"));
   }
 
   private static boolean isLength(String value) {
     return WORD.matcher(value).matches()
-        ? CssText.next(value, Math.max(0, value.indexOf('('))) > 0
-        : !BARE.matcher(value).matches() && CssLength.pixels(value, 1, 1).isPresent();
+        || (!BARE.matcher(value).matches() && CssLength.pixels(value, 1, 1).isPresent());
   }
 }

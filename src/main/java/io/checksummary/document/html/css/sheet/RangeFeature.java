@@ -28,8 +28,7 @@ final class RangeFeature {
   static Truth of(String asked, Map<String, Double> features) {
     Matcher plain = PLAIN.matcher(asked);
     if (plain.matches()) {
-      String operator =
-          plain.group(1) == null ? "=" : plain.group(1).equals("min") ? ">=" : "<=";
+      String operator = plain.group(1) == null ? "=" : plain.group(1).equals("min") ? ">=" : "<=";
       return compare(features.get(plain.group(2)), operator, plain.group(3));
     }
     if (features.containsKey(asked)) {
@@ -41,18 +40,13 @@ final class RangeFeature {
     }
     Double own = features.get(range.group(3));
     Truth left =
-        range.group(1) == null
-            ? Truth.YES
-            : compare(own, turned(range.group(2)), range.group(1));
-    Truth right =
-        range.group(5) == null ? Truth.YES : compare(own, range.group(4), range.group(5));
+        range.group(1) == null ? Truth.YES : compare(own, turned(range.group(2)), range.group(1));
+    Truth right = range.group(5) == null ? Truth.YES : compare(own, range.group(4), range.group(5));
     return left.compareTo(right) < 0 ? left : right;
   }
 
   private static String turned(String operator) {
-    return operator.startsWith("<")
-        ? operator.replace('<', '>')
-        : operator.replace('>', '<');
+    return operator.startsWith("<") ? operator.replace('<', '>') : operator.replace('>', '<');
   }
 
   private static Truth compare(Double own, String operator, String written) {

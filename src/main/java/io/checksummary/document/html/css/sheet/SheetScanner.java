@@ -115,8 +115,7 @@ final class SheetScanner {
   }
 
   /** Reads one rule or at-rule; returns the place behind it. */
-  private int item(
-      String text, int start, @Nullable String parent, Setting setting, int depth) {
+  private int item(String text, int start, @Nullable String parent, Setting setting, int depth) {
     int first = afterBlanks(text, start);
     boolean at = first < text.length() && text.charAt(first) == '@';
     for (int i = first; i < text.length(); ) {

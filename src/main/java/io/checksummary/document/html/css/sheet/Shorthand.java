@@ -187,8 +187,9 @@ public final class Shorthand {
         count = word;
       } else if (word.matches("normal|reverse|alternate|alternate-reverse")) {
         direction = word;
-      } else if (!word.matches("linear|ease|ease-in|ease-out|ease-in-out|step-start|step-end|running"
-          + "|paused|-.*s|.*\\(.*")) {
+      } else if (!word.matches(
+          "linear|ease|ease-in|ease-out|ease-in-out|step-start|step-end|running"
+              + "|paused|-.*s|.*\\(.*")) {
         name = word;
       }
     }
@@ -225,7 +226,8 @@ public final class Shorthand {
       case "block-size", "max-block-size", "min-block-size" ->
           property.replace("block-size", "height");
       default -> {
-        String side = property.startsWith("inset-") ? property.substring("inset-".length()) : property;
+        String side =
+            property.startsWith("inset-") ? property.substring("inset-".length()) : property;
         yield side.replace("inline-start", "left")
             .replace("inline-end", "right")
             .replace("block-start", "top")

@@ -4,8 +4,8 @@ import io.checksummary.document.html.css.selector.SelectorParser;
 import java.util.Locale;
 
 /**
- * Whether a browser knows what {@code @supports} asks for: {@code (display: grid) and
- * (not (gap: bogus))}, {@code selector(:has(a))}.
+ * Whether a browser knows what {@code @supports} asks for: {@code (display: grid) and (not (gap:
+ * bogus))}, {@code selector(:has(a))}.
  */
 final class SupportsCondition {
 

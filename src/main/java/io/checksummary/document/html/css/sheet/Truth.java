@@ -48,7 +48,8 @@ enum Truth {
     }
     String inside = condition.substring(1, condition.length() - (condition.endsWith(")") ? 1 : 0));
     String plain = inside.strip();
-    boolean nested = plain.startsWith("(") || plain.matches("(?s)(?:not\\b|selector\\(|style\\().*");
+    boolean nested =
+        plain.startsWith("(") || plain.matches("(?s)(?:not\\b|selector\\(|style\\().*");
     return nested ? of(plain, leaf, depth + 1) : leaf.apply(plain);
   }
 

@@ -108,8 +108,7 @@ final class ColourFunction {
       case "lch" -> {
         double turn = Math.toRadians(hue(three));
         double chroma = part(two, 150);
-        yield ColourSpace.ofLab(
-            part(one, 100), chroma * Math.cos(turn), chroma * Math.sin(turn));
+        yield ColourSpace.ofLab(part(one, 100), chroma * Math.cos(turn), chroma * Math.sin(turn));
       }
       case "oklch" -> {
         double turn = Math.toRadians(hue(three));

@@ -117,8 +117,7 @@ public final class CssLength {
         if (factor.isEmpty()) {
           return factor;
         }
-        product =
-            operator == '*' ? product * factor.getAsDouble() : product / factor.getAsDouble();
+        product = operator == '*' ? product * factor.getAsDouble() : product / factor.getAsDouble();
         operator = c;
         start = end;
       }
@@ -170,11 +169,37 @@ public final class CssLength {
       case "ex", "ch", "cap" -> font / 2;
       case "rem", "rlh", "ric" -> ROOT;
       case "rex", "rch", "rcap" -> ROOT / 2;
-      case "vw", "svw", "lvw", "dvw", "vi", "svi", "lvi", "dvi", "vmax", "svmax", "lvmax", "dvmax",
-          "cqw", "cqi", "cqmax" ->
+      case "vw",
+          "svw",
+          "lvw",
+          "dvw",
+          "vi",
+          "svi",
+          "lvi",
+          "dvi",
+          "vmax",
+          "svmax",
+          "lvmax",
+          "dvmax",
+          "cqw",
+          "cqi",
+          "cqmax" ->
           WIDTH / 100;
-      case "vh", "svh", "lvh", "dvh", "vb", "svb", "lvb", "dvb", "vmin", "svmin", "lvmin", "dvmin",
-          "cqh", "cqb", "cqmin" ->
+      case "vh",
+          "svh",
+          "lvh",
+          "dvh",
+          "vb",
+          "svb",
+          "lvb",
+          "dvb",
+          "vmin",
+          "svmin",
+          "lvmin",
+          "dvmin",
+          "cqh",
+          "cqb",
+          "cqmin" ->
           HEIGHT / 100;
       case "%" -> whole / 100;
       default -> -1;

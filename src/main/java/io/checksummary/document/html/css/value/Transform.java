@@ -140,9 +140,7 @@ public final class Transform {
   }
 
   private static double angle(List<String> parts, int index) {
-    return index < parts.size()
-        ? Math.toRadians(CssAngle.degrees(parts.get(index)).orElse(0))
-        : 0;
+    return index < parts.size() ? Math.toRadians(CssAngle.degrees(parts.get(index)).orElse(0)) : 0;
   }
 
   private void move(double x, double y, double z) {

@@ -60,8 +60,23 @@ class SelectorParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a,", "p:bogus", "..x", ". x", "a > > b", "> a", "a >", "a::before b", "[=x]", "[a=]",
-        "p:nth-child(x)", ":not(:bogus)", "1a", "a|p", "p::-moz-x", "./**/x"
+        "",
+        "a,",
+        "p:bogus",
+        "..x",
+        ". x",
+        "a > > b",
+        "> a",
+        "a >",
+        "a::before b",
+        "[=x]",
+        "[a=]",
+        "p:nth-child(x)",
+        ":not(:bogus)",
+        "1a",
+        "a|p",
+        "p::-moz-x",
+        "./**/x"
       })
   void whatBrowsersDoNotKnowIsNoSelector(String written) {
     assertThat(SelectorParser.parse(written)).isEmpty();
