@@ -60,7 +60,8 @@ final class RuleConditions {
       Map<String, String> values = style.values();
       boolean container = values.getOrDefault("container-type", "normal").contains("size");
       boolean named =
-          List.of(values.getOrDefault("container-name", "").split(" ", -1)).contains(condition.name());
+          List.of(values.getOrDefault("container-name", "").split(" ", -1))
+              .contains(condition.name());
       if (container && (condition.name().isEmpty() || named)) {
         String own = values.getOrDefault("width", values.getOrDefault("max-width", ""));
         return condition.holds(Math.min(width, CssLength.pixels(own, FONT, width).orElse(width)));

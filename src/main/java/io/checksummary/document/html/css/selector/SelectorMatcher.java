@@ -19,7 +19,8 @@ public final class SelectorMatcher {
   private final StyleBudget budget;
   private final Predicate<Element> hosts;
   private final ElementPlaces places;
-  private final IdentityHashMap<Selector.Has, IdentityHashMap<Element, Boolean>> having = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector.Has, IdentityHashMap<Element, Boolean>> having =
+      new IdentityHashMap<>();
 
   /**
    * @param hosts whether a shadow tree belongs to an element

@@ -114,8 +114,7 @@ final class AtRules {
       case "@layer" -> into(true, body, parent, layer(setting, rest), depth);
       case "@container" -> into(true, body, parent, contained(setting, rest), depth);
       case "@scope" -> into(true, body, parent, scoped(setting, rest), depth);
-      case "@keyframes", "@-webkit-keyframes" ->
-          out.add(animation(rest), Keyframes.of(body));
+      case "@keyframes", "@-webkit-keyframes" -> out.add(animation(rest), Keyframes.of(body));
       case "@property" -> register(rest, body);
       default -> {}
     }

@@ -21,7 +21,7 @@ enum Truth {
   }
 
   Truth not() {
-    return values()[YES.ordinal() - ordinal()];
+    return this == UNKNOWN ? UNKNOWN : this == YES ? NO : YES;
   }
 
   /**
