@@ -7,6 +7,7 @@ import io.checksummary.document.html.css.token.StyleTooComplexException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,15 +67,15 @@ public final class SelectorParser {
 
   /** Those of a list that are known. */
   static List<Selector> known(String list, int depth) {
-    List<Selector> selectors = new ArrayList<>();
-    for (String one : CssText.parts(list)) {
-      try {
-        selectors.add(new SelectorParser(one.strip(), depth).selector(false));
-      } catch (UnknownSelectorException unknown) {
-        continue;
-      }
+    return CssText.parts(list).stream().flatMap(one -> ifKnown(one.strip(), depth)).toList();
+  }
+
+  private static Stream<Selector> ifKnown(String written, int depth) {
+    try {
+      return Stream.of(new SelectorParser(written, depth).selector(false));
+    } catch (UnknownSelectorException unknown) {
+      return Stream.empty();
     }
-    return List.copyOf(selectors);
   }
 
   /** Those that begin with how an element stands to an anchor. */

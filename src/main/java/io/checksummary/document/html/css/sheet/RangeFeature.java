@@ -29,16 +29,16 @@ final class RangeFeature {
     Matcher plain = PLAIN.matcher(asked);
     if (plain.matches()) {
       String operator = plain.group(1) == null ? "=" : plain.group(1).equals("min") ? ">=" : "<=";
-      return compare(features.get(plain.group(2)), operator, plain.group(3));
+      return compare(features.getOrDefault(plain.group(2), Double.NaN), operator, plain.group(3));
     }
     if (features.containsKey(asked)) {
-      return Truth.of(features.get(asked) != 0);
+      return Truth.of(features.getOrDefault(asked, 0.0) != 0);
     }
     Matcher range = RANGE.matcher(asked);
     if (!range.matches() || !features.containsKey(range.group(3))) {
       return Truth.UNKNOWN;
     }
-    Double own = features.get(range.group(3));
+    double own = features.getOrDefault(range.group(3), Double.NaN);
     Truth left =
         range.group(1) == null ? Truth.YES : compare(own, turned(range.group(2)), range.group(1));
     Truth right = range.group(5) == null ? Truth.YES : compare(own, range.group(4), range.group(5));
@@ -49,9 +49,9 @@ final class RangeFeature {
     return operator.startsWith("<") ? operator.replace('<', '>') : operator.replace('>', '<');
   }
 
-  private static Truth compare(Double own, String operator, String written) {
+  private static Truth compare(double own, String operator, String written) {
     OptionalDouble other = number(written.strip());
-    if (own == null || other.isEmpty()) {
+    if (Double.isNaN(own) || other.isEmpty()) {
       return Truth.UNKNOWN;
     }
     double difference = own - other.getAsDouble();
