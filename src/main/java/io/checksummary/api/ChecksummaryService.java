@@ -249,7 +249,8 @@ public final class ChecksummaryService {
   private static String summaryLanguage(CheckRequest request, SourceDocument source) {
     return source.language().equals(request.summaryLanguage())
         ? source.language()
-        : LanguageResolver.of(request.summaryLanguage(), request.summary(), source.language());
+        : LanguageResolver.ofSummary(
+            request.summaryLanguage(), request.summary(), source.language());
   }
 
   private FiguresResult recognised(FiguresRequest request, ReceivedArticle article, OpenCall call) {

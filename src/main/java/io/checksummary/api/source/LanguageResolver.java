@@ -39,6 +39,20 @@ public final class LanguageResolver {
     return tells ? guessed : otherwise;
   }
 
+  /**
+   * The language of a summary: the one that the request names, else its source's, unless the words
+   * clearly are of another.
+   *
+   * @param given BCP 47; null or {@code und} where the request names none
+   * @param source the source's language, BCP 47
+   */
+  public static String ofSummary(@Nullable String given, String text, String source) {
+    String told = of(given, text, source);
+    boolean named = given != null && !given.equals(UNKNOWN);
+    boolean unknown = told.equals(UNKNOWN) || source.equals(UNKNOWN);
+    return named || unknown ? told : LanguageDetector.guess(text, source);
+  }
+
   private static boolean hasWords(String text, int least) {
     return WORDS.matcher(text).results().limit(least).count() == least;
   }

@@ -1,6 +1,7 @@
 package io.checksummary.model.offline;
 
 import io.checksummary.model.offline.CandidateSentence.Worth;
+import io.checksummary.text.Block;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ final class CandidateSentences {
   private static final Pattern PARAGRAPH_NUMBER =
       Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,3}+\\.? (?=\\p{Lu})");
 
+  /** "1. ", "(2) ", "c) ", "- ". */
+  private static final Pattern LIST_MARKER =
+      Pattern.compile("^\\s*+(?:\\(?+[\\p{N}\\p{L}]{1,3}[.)）、]|[-*•–·])\\s++");
+
   /** In order; headings, rows of tables, captions and furniture are none. */
   static List<CandidateSentence> of(SourceText source) {
     List<CandidateSentence> sentences = new ArrayList<>();
@@ -37,11 +42,21 @@ final class CandidateSentences {
       }
       boolean prose = isProse(source, block);
       if (prose) {
-        sentences.add(sentence(span.of(source.text()), opens));
+        String text = span.of(source.text());
+        boolean item = beginsItem(source, block, span);
+        sentences.add(sentence(item ? LIST_MARKER.matcher(text).replaceFirst("") : text, opens));
       }
       opens = !prose;
     }
     return sentences;
+  }
+
+  private static boolean beginsItem(SourceText source, int block, Span span) {
+    if (block >= source.blocks().size()) {
+      return false;
+    }
+    Block item = source.blocks().get(block);
+    return item.kind() == Block.Kind.LIST_ITEM && span.start() <= item.span().start();
   }
 
   private static boolean isProse(SourceText source, int block) {

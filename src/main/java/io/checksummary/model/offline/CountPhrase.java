@@ -1,44 +1,31 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Mention;
 import io.checksummary.text.Span;
-import io.checksummary.text.word.Plurals;
+import java.util.regex.Pattern;
 
-/** A count with what it counts: "14 shipping containers". */
+/** A number with what it counts: "14 shipping containers", "35 % des ventes". */
 final class CountPhrase {
 
-  /** An adjective may stand between. */
-  private static final int MOST_WORDS = 2;
+  /** What may stand between a number and its noun: nothing, "of the", "d'", "的". */
+  private static final Pattern LINK =
+      Pattern.compile(" ?(?:\\p{L}{1,4}(?: |['’])(?:\\p{L}{1,4}(?: |['’]))?)?|[\\p{IsHan}の]?");
+
+  private static final int LONGEST_LINK = 12;
 
   private CountPhrase() {}
 
-  /** The words that give a mention, with the plural that follows a bare number. */
+  /** The words that give a mention, with the noun that follows. */
   static Span span(String sentence, Mention mention, Span words) {
-    boolean counts =
-        mention.quantity() instanceof Amount amount && amount.kind() == Amount.Kind.NUMBER;
-    int end = words.end();
-    for (int i = 0; counts && i < MOST_WORDS; i++) {
-      int to = wordEnd(sentence, end);
-      if (to < 0) {
-        break;
-      }
-      String word = sentence.substring(end + 1, to);
-      end = to;
-      if (Plurals.english().isPlural(word)) {
-        return new Span(words.start(), end);
-      }
+    CountedThing thing = mention.of();
+    if (thing == null) {
+      return words;
     }
-    return words;
-  }
-
-  /** Where the lower-case word behind one space ends; -1 if none follows that may be a noun. */
-  private static int wordEnd(String sentence, int from) {
-    int to = from + 1;
-    while (to < sentence.length() && Character.isLowerCase(sentence.charAt(to))) {
-      to++;
-    }
-    boolean isWord = to > from + 2 && sentence.charAt(from) == ' ';
-    return isWord && !SentenceWords.isFunction(sentence.substring(from + 1, to)) ? to : -1;
+    int at = sentence.indexOf(thing.text(), words.end());
+    boolean near = at >= 0 && at - words.end() <= LONGEST_LINK;
+    return near && LINK.matcher(sentence.substring(words.end(), at)).matches()
+        ? new Span(words.start(), at + thing.text().length())
+        : words;
   }
 }

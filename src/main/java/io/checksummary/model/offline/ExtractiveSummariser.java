@@ -4,7 +4,6 @@ import io.checksummary.summary.port.SummaryLength;
 import io.checksummary.text.Block;
 import io.checksummary.text.source.SourceText;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Picks from a text what tells most of it. The same text gives the same extract. */
@@ -16,26 +15,25 @@ public final class ExtractiveSummariser {
    * Sentences as the length allows, and the most telling figures.
    *
    * <p>An extract never says what the text does not; it may well say it without what came before.
+   *
+   * @param language of the text, BCP 47
    */
-  public static Extract of(String text, SummaryLength length, int maxFigures) {
-    SourceText source = SourceText.of(text);
+  public static Extract of(String text, SummaryLength length, int maxFigures, String language) {
+    SourceText source = SourceText.of(text, language);
     List<CandidateSentence> sentences = CandidateSentences.of(source);
     double[] scores = new SentenceRanking(sentences).scores(wanted(length));
-    List<Integer> picked = SentenceSelection.of(sentences, scores, length);
-    List<Extract.Figure> figures = KeyFigurePicker.of(sentences, scores, picked, maxFigures);
-    return new Extract(heading(source), summary(sentences, picked), figures);
+    return new ExtractDraft(
+            sentences, scores, length, maxFigures, source.language(), heading(source))
+        .checked(new OwnCheck(source));
   }
 
   /** The same of digests of parts: their sentences compete, their figures are taken over. */
-  public static Extract ofDigests(String notes, SummaryLength length, int maxFigures) {
+  public static Extract ofDigests(
+      String notes, SummaryLength length, int maxFigures, String language) {
     PartialDigestReader digests = PartialDigestReader.of(notes);
-    Extract extract = of(digests.text(), length, 0);
+    Extract extract = of(digests.text(), length, 0, language);
     List<Extract.Figure> figures = digests.figures().stream().limit(maxFigures).toList();
     return new Extract(null, extract.summary(), figures);
-  }
-
-  private static String summary(List<CandidateSentence> sentences, List<Integer> picked) {
-    return picked.stream().map(i -> sentences.get(i).text()).collect(Collectors.joining(" "));
   }
 
   private static int wanted(SummaryLength length) {

@@ -1,162 +1,230 @@
 package io.checksummary.model.offline;
 
-import io.checksummary.text.Span;
-import io.checksummary.text.resource.TableFile;
-import java.util.Arrays;
+import io.checksummary.model.offline.LabelWords.Role;
+import io.checksummary.quantity.Amount;
+import io.checksummary.quantity.ContestScore;
+import io.checksummary.quantity.Rational;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Says what a number is of, in words of its own sentence.
+ * Says what a number is of, in words of its own sentence that stand together.
  *
  * <p>Example: in "Harbour Foods paid a dividend of 12 cents a share" the label of "12 cents a
- * share" is "Harbour Foods paid a dividend". The words before the number are taken, from the
- * clause's begin, and the sentence's begin where the clause has no subject of its own; where the
- * clause begins with the number, the words behind it. A label is no sentence, and may lack what the
- * sentences before it say.
+ * share" is "Harbour Foods, dividend", and in "Net profit rose to $38 million" that of "$38
+ * million" is "Net profit". A count takes its clause along: "40 people" of "After the storm, 40
+ * people were brought to hospital" is labelled "People were brought to hospital".
+ *
+ * <p>Verbs and small words are told by tables. Where they do not tell what the number is of, there
+ * is no label, since one that is cut in the wrong place is worse than none.
  */
 final class KeyFigureLabel {
 
   private static final int MOST_WORDS = 9;
 
-  /** A longer begin of a sentence is more than a subject. */
-  private static final int MOST_SUBJECT_WORDS = 5;
+  /** A longer subject is more than an owner. */
+  private static final int MOST_OWNER_WORDS = 5;
 
-  private static final int ENOUGH = 2;
+  private static final Rational HUNDRED = Rational.of(100);
 
-  /** Words that begin a clause within a sentence; only long ones are cut there. */
-  private static final Set<String> JOINTS =
-      Set.copyOf(TableFile.of(KeyFigureLabel.class, "joints.txt").lines());
+  /** So many words may stand between a verb and a count: "a record". */
+  private static final int MOST_BETWEEN = 2;
 
-  private static final Set<String> NO_BEGIN =
-      Set.copyOf(TableFile.of(KeyFigureLabel.class, "no-begin.txt").lines());
-  private static final Set<String> NO_END =
-      Set.copyOf(TableFile.of(KeyFigureLabel.class, "no-end.txt").lines());
+  private final NumberInSentence number;
+  private final LabelWords words;
+  private final NounPhrase phrases;
+  private final ClauseBefore before;
 
-  /** Words that begin a clause with a subject of its own. */
-  private static final Set<String> SUBJECTS =
-      Set.copyOf(TableFile.of(KeyFigureLabel.class, "subjects.txt").lines());
-
-  private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]\"“”](?!\\d)|\\s[-–—]{1,2}\\s");
-
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\p{P}\\s]+|[\\p{Po}\\p{Ps}\\p{Pi}\\p{Pd}\\s]+$");
-
-  private final String sentence;
-  private final int clause;
-  private final List<String> before;
-  private final List<String> after;
-
-  private KeyFigureLabel(String sentence, Span number) {
-    this.sentence = sentence;
-    this.clause = clause(sentence, number.start());
-    this.before = words(sentence.substring(clause, number.start()));
-    this.after = words(BREAK.split(sentence.substring(number.end()), 2)[0]);
+  private KeyFigureLabel(NumberInSentence number, LabelWords words) {
+    this.number = number;
+    this.words = words;
+    this.phrases = new NounPhrase(number, words);
+    this.before = ClauseBefore.of(number, words);
   }
 
-  /**
-   * The label of the number that stands at the span; empty where the words around it say too
-   * little.
-   */
-  static Optional<String> of(String sentence, Span number) {
-    KeyFigureLabel label = new KeyFigureLabel(sentence, number);
-    List<String> before = trimmed(label.before);
-    List<String> after = trimmed(first(MOST_WORDS, label.after));
-    List<String> chosen =
-        before.isEmpty() && content(after) >= ENOUGH ? after : trimmed(lastClause(before));
-    String words = label.withSubject(chosen, before);
-    return readable(content(words(words)) < ENOUGH ? around(words, label.after) : words)
-        .filter(text -> content(words(text)) > 0);
+  /** The label; empty where the words around the number say too little. */
+  static Optional<String> of(NumberInSentence number, LabelWords words) {
+    return OldNumbers.isOne(number, words)
+        ? Optional.empty()
+        : new KeyFigureLabel(number, words).label().map(KeyFigureLabel::capital);
   }
 
-  /** Too few words before the number take those behind it as well: "A city … in the north". */
-  private static String around(String before, List<String> after) {
-    List<String> few = withoutEnd(first(MOST_WORDS / 2, after));
-    return few.isEmpty() ? before : before + " … " + String.join(" ", few);
+  private static String capital(String label) {
+    int first = label.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + label.substring(Character.charCount(first));
   }
 
-  private static List<String> first(int most, List<String> words) {
-    return words.subList(0, Math.min(most, words.size()));
-  }
-
-  /** Where the clause begins that holds the offset: behind the last sign that parts clauses. */
-  private static int clause(String sentence, int offset) {
-    int from = 0;
-    Matcher breaks = BREAK.matcher(sentence).region(0, offset);
-    while (breaks.find()) {
-      from = breaks.end();
+  private Optional<String> label() {
+    if (number.mention().quantity() instanceof ContestScore) {
+      return object().or(() -> phrases.clause(before.rest(), MOST_WORDS).map(this::withOwner));
     }
-    return from;
-  }
-
-  /** Puts the sentence's begin before words that start in the middle of something. */
-  private String withSubject(List<String> words, List<String> before) {
-    String label = String.join(" ", words);
-    boolean dangling =
-        clause > 0 && !words.isEmpty() && words.equals(before) && !hasSubject(words.getFirst());
-    List<String> subject = dangling ? words(BREAK.split(sentence, 2)[0]) : List.of();
-    return subject.isEmpty() || subject.size() > MOST_SUBJECT_WORDS
-        ? label
-        : String.join(" ", subject) + ", " + label;
-  }
-
-  private static boolean hasSubject(String word) {
-    return Character.isUpperCase(word.codePointAt(0)) || isIn(SUBJECTS, word);
-  }
-
-  /** A long run of words from its last clause on. */
-  private static List<String> lastClause(List<String> words) {
-    if (words.size() <= MOST_WORDS) {
-      return words;
+    if (!before.hasVerb()) {
+      return before.rest().isEmpty() ? counted(List.of()) : Optional.empty();
     }
-    int from = words.size() - MOST_WORDS;
-    for (int i = words.size() - ENOUGH; i > from; i--) {
-      if (isIn(JOINTS, words.get(i)) && content(words.subList(i, words.size())) >= ENOUGH) {
-        return words.subList(i, words.size());
-      }
+    if (before.isParted() && !before.isAdjunct()) {
+      return object();
     }
-    return words.subList(from, words.size());
+    return number.isCount() && !isMeasured() ? countedBehind() : bySubject();
   }
 
-  private static List<String> trimmed(List<String> words) {
-    int from = 0;
-    while (from < words.size() && isIn(NO_BEGIN, words.get(from))) {
-      from++;
-    }
-    return withoutEnd(words.subList(from, words.size()));
+  /** Whether the subject has the count: "the workforce fell to 300 people". */
+  private boolean isMeasured() {
+    String verb = before.lastVerb();
+    return words.is(Role.CHANGE, verb)
+        && !words.is(Role.AUX, verb)
+        && phrases.of(before.subject(), MOST_WORDS).isPresent();
   }
 
-  private static List<String> withoutEnd(List<String> words) {
-    int to = words.size();
-    while (to > 0 && isIn(NO_END, words.get(to - 1))) {
-      to--;
-    }
-    return words.subList(0, to);
-  }
-
-  private static Optional<String> readable(String words) {
-    String label = EDGES.matcher(words).replaceAll("");
-    if (label.isEmpty()) {
+  /** "raises council tax by", "paid a dividend of": what stands between verb and number. */
+  private Optional<String> object() {
+    if (!before.hasVerb() || before.isAdjunct()) {
       return Optional.empty();
     }
-    int first = label.codePointAt(0);
-    String rest = label.substring(Character.charCount(first));
-    return Optional.of(Character.toString(Character.toTitleCase(first)) + rest);
+    boolean owned = !number.isCount() || subject().isPresent();
+    List<ClauseWord> behind = before.behindVerb();
+    return phrases
+        .of(behind.subList(before.lastPhrase(), behind.size()), MOST_WORDS)
+        .filter(name -> owned)
+        .map(this::withOwner);
   }
 
-  private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  /** "Net profit rose to": what stands before the verb. */
+  private Optional<String> bySubject() {
+    String verb = before.lastVerb();
+    String noun = words.noun(verb);
+    if (before.hasNumberBehindVerb()) {
+      return Optional.empty();
+    }
+    if (noun != null) {
+      Optional<String> own = phrases.of(before.subject(), MOST_WORDS);
+      return own.or(() -> before.verb() == 0 ? opening() : own).map(name -> name + ", " + noun);
+    }
+    Optional<ClauseWord> last = lastVerb();
+    if (last.isPresent() && !before.leadsTo() && !before.skips()) {
+      return phrases.clause(joined(before.rest(), List.of(last.get())), MOST_WORDS);
+    }
+    boolean turned = words.is(Role.CHANGE, verb);
+    if (turned && !before.leadsTo() && !before.skips()) {
+      return changed();
+    }
+    if (words.is(Role.IS, verb) || turned) {
+      return phrases.of(before.subject(), MOST_WORDS).or(this::owner).filter(this::tells);
+    }
+    return number.isKind(Amount.Kind.MONEY) ? spentFor() : Optional.empty();
   }
 
-  private static int content(List<String> words) {
-    return SentenceWords.content(SentenceWords.words(String.join(" ", words))).size();
+  /** The verb of change at the clause's end: "sinken" of "soll um 60 Zentimeter sinken". */
+  private Optional<ClauseWord> lastVerb() {
+    return number.behind().stream()
+        .findFirst()
+        .filter(word -> words.is(Role.AUX, before.lastVerb()))
+        .filter(word -> words.is(Role.CHANGE, word.lower()));
   }
 
-  private static boolean isIn(Set<String> words, String word) {
-    return words.contains(EDGES.matcher(word).replaceAll("").toLowerCase(Locale.ROOT));
+  /** A bare small number is as often a place on a list, or a day. */
+  private boolean tells(String label) {
+    return !(number.mention().quantity() instanceof Amount amount)
+        || amount.kind() != Amount.Kind.NUMBER
+        || number.counts()
+        || amount.value().compareTo(HUNDRED) >= 0;
+  }
+
+  /** "Wages rose": how much something has changed takes the verb along. */
+  private Optional<String> changed() {
+    return number.isKind(Amount.Kind.NUMBER) && !number.counts()
+        ? Optional.empty()
+        : phrases
+            .of(before.subject(), MOST_WORDS)
+            .flatMap(name -> phrases.clause(joined(before.told(), before.particle()), MOST_WORDS));
+  }
+
+  /** "spent $5 million on a ship": what the amount is for. */
+  private Optional<String> spentFor() {
+    List<ClauseWord> behind =
+        number.behind().stream()
+            .dropWhile(
+                word -> words.is(Role.LEAD, word.lower()) && !words.is(Role.FOR, word.lower()))
+            .toList();
+    boolean given = !behind.isEmpty() && words.is(Role.FOR, behind.getFirst().lower());
+    return given
+        ? phrases
+            .of(phrases.first(behind.subList(1, behind.size())), MOST_OWNER_WORDS)
+            .map(name -> owner().map(who -> who + ", " + name).orElse(name))
+        : Optional.empty();
+  }
+
+  /** A count behind a verb: "The council may hire teachers". */
+  private Optional<String> countedBehind() {
+    List<ClauseWord> between = before.behindVerb();
+    boolean describes =
+        between.size() <= MOST_BETWEEN
+            && between.stream().noneMatch(word -> words.is(Role.PRONOUN, word.lower()))
+            && !before.isAdjunct()
+            && !before.isParted()
+            && !before.endsWithPreposition()
+            && phrases.of(before.subject(), MOST_WORDS).isPresent();
+    if (before.skips()) {
+      return Optional.empty();
+    }
+    List<ClauseWord> told = describes ? before.rest().subList(0, before.verb() + 1) : before.rest();
+    List<ClauseWord> lead = joined(joined(told, before.particle()), before.preposition());
+    Optional<String> clause = counted(lead);
+    boolean unled = before.startsWithAct() || (number.clauseStart() > 0 && before.startsWithVerb());
+    return unled ? clause.flatMap(text -> opening().map(who -> who + ", " + text)) : clause;
+  }
+
+  /** The clause without its number. */
+  private Optional<String> counted(List<ClauseWord> lead) {
+    if (!number.isCount()) {
+      return Optional.empty();
+    }
+    List<ClauseWord> rest = phrases.untilJoint(number.behind());
+    Optional<String> whole = phrases.elided(lead, rest, MOST_WORDS);
+    boolean complete =
+        !lead.isEmpty()
+            && !words.is(Role.AUX, before.lastVerb())
+            && phrases.of(before.subject(), MOST_WORDS).isPresent();
+    boolean bare =
+        rest.isEmpty() && before.hasVerb() && phrases.of(before.subject(), MOST_WORDS).isEmpty();
+    if (bare && words.is(Role.IS, before.lastVerb())) {
+      return Optional.empty();
+    }
+    return whole.or(() -> complete ? phrases.elided(lead, List.of(), MOST_WORDS) : whole);
+  }
+
+  /** Who has the number: {@link #subject}, or what stands in its place behind the verb. */
+  private Optional<String> owner() {
+    boolean turned = before.subject().isEmpty() && !before.isAdjunct() && !before.isParted();
+    Optional<String> behind =
+        turned ? phrases.of(before.behindVerb(), MOST_OWNER_WORDS) : Optional.empty();
+    return behind.or(this::subject);
+  }
+
+  /** The subject, else the begin of the sentence. */
+  private Optional<String> subject() {
+    if (!before.subject().isEmpty() || number.clauseStart() == 0) {
+      return phrases.of(before.subject(), MOST_OWNER_WORDS);
+    }
+    return opening();
+  }
+
+  /** The noun phrase that the sentence begins with, where the number stands in a later clause. */
+  private Optional<String> opening() {
+    List<ClauseWord> first =
+        number.clauseStart() == 0
+            ? List.of()
+            : ClauseWord.within(number.sentence(), 0, number.firstClauseEnd());
+    boolean alone = first.size() == 1;
+    return alone ? Optional.empty() : phrases.of(phrases.first(first), MOST_OWNER_WORDS);
+  }
+
+  private String withOwner(String name) {
+    return subject().map(who -> who + ", " + name).orElse(name);
+  }
+
+  private static List<ClauseWord> joined(List<ClauseWord> one, List<ClauseWord> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 }

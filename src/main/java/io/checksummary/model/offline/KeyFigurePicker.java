@@ -1,6 +1,7 @@
 package io.checksummary.model.offline;
 
 import io.checksummary.model.offline.CandidateSentence.Worth;
+import io.checksummary.model.offline.LabelWords.Role;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Picks the figures that tell most: those of the summary first, then those of the next sentences.
@@ -32,6 +34,9 @@ final class KeyFigurePicker {
 
   private static final int MOST_OF_ONE_SENTENCE = 2;
 
+  /** In characters: a longer one is a list or a table that has lost its lines. */
+  private static final int LONGEST_SENTENCE = 1_000;
+
   /** How telling a figure of the summary has to be, and one of another sentence. */
   private static final int TELLING_IN_SUMMARY = 2;
 
@@ -41,9 +46,33 @@ final class KeyFigurePicker {
   private static final Rational TEN = Rational.of(10);
   private static final Pattern DESCRIBING = Pattern.compile("[\\d\\p{L}]-\\p{L}");
 
-  private KeyFigurePicker() {}
+  private static final String LINKS = "./_:#";
 
+  private final Recogniser recogniser;
+  private final NumberWording wording;
+  private final LabelWords words;
+
+  private KeyFigurePicker(String language) {
+    this.recogniser = Recogniser.of(language);
+    this.wording = new NumberWording(recogniser);
+    this.words = LabelWords.of(language);
+  }
+
+  /**
+   * @param language BCP 47 primary tag; of one that nothing is known of there are no figures
+   */
   static List<Extract.Figure> of(
+      List<CandidateSentence> sentences,
+      double[] scores,
+      List<Integer> picked,
+      int most,
+      String language) {
+    return Recogniser.reads(language)
+        ? new KeyFigurePicker(language).figures(sentences, scores, picked, most)
+        : List.of();
+  }
+
+  private List<Extract.Figure> figures(
       List<CandidateSentence> sentences, double[] scores, List<Integer> picked, int most) {
     List<Extract.Figure> figures = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -71,46 +100,70 @@ final class KeyFigurePicker {
   }
 
   /** The most telling figures of one sentence that its words can label, in order. */
-  private static List<Extract.Figure> of(String sentence, int least) {
-    List<Mention> mentions = Recogniser.english().mentions(sentence);
-    return mentions.stream()
-        .filter(mention -> weight(sentence, mention) >= least)
-        .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention.quantity())))
+  private List<Extract.Figure> of(String sentence, int least) {
+    if (sentence.length() > LONGEST_SENTENCE) {
+      return List.of();
+    }
+    List<Mention> mentions = recogniser.countedMentions(sentence);
+    Set<String> labels = new HashSet<>();
+    return IntStream.range(0, mentions.size())
+        .boxed()
+        .filter(i -> weight(sentence, mentions.get(i)) >= least)
+        .sorted(Comparator.comparingInt((Integer i) -> -weight(mentions.get(i).quantity())))
+        .flatMap(i -> figure(sentence, mentions, i).stream())
+        .filter(figure -> labels.add(figure.label()))
         .limit(MOST_OF_ONE_SENTENCE)
-        .sorted(Comparator.comparing(Mention::span))
-        .flatMap(mention -> figure(sentence, mention, mentions).stream())
         .toList();
   }
 
-  private static Optional<Extract.Figure> figure(
-      String sentence, Mention mention, List<Mention> mentions) {
-    return NumberWording.of(sentence, mention)
-        .flatMap(words ->
-            KeyFigureLabel.of(sentence, words)
-                .filter(label -> NumberWording.keeps(label, mentions))
-                .filter(KeyFigurePicker::saysMore)
-                .map(label -> figure(sentence, mention, words, label)));
+  private Optional<Extract.Figure> figure(String sentence, List<Mention> mentions, int index) {
+    Mention mention = mentions.get(index);
+    return wording
+        .of(sentence, mention)
+        .map(found ->
+            new NumberInSentence(
+                sentence, mentions, index, found, figure(sentence, mention, found)))
+        .flatMap(number ->
+            label(number)
+                .filter(label -> wording.keeps(label, mentions))
+                .map(label -> new Extract.Figure(label, number.figure().of(sentence), sentence)));
   }
 
-  private static Extract.Figure figure(String sentence, Mention mention, Span words, String label) {
-    Span counted = CountPhrase.span(sentence, mention, words);
-    return new Extract.Figure(label, counted.of(sentence), sentence);
-  }
-
-  /** "1.9 per cent" says of no number what it is of. */
-  private static boolean saysMore(String label) {
-    StringBuilder rest = new StringBuilder(label);
-    for (Mention number : Recogniser.english().mentions(label).reversed()) {
-      rest.delete(number.span().start(), number.span().end());
+  private Span figure(String sentence, Mention mention, Span found) {
+    Span whole = CountPhrase.span(sentence, mention, found);
+    for (String suffix : words.all(Role.SUFFIX)) {
+      if (sentence.startsWith(suffix, whole.end())) {
+        whole = new Span(whole.start(), whole.end() + suffix.length());
+      }
     }
-    return !SentenceWords.content(SentenceWords.words(rest.toString())).isEmpty();
+    return wording.says(whole.of(sentence), mention.quantity()) ? whole : found;
+  }
+
+  private Optional<String> label(NumberInSentence number) {
+    return words.spaced() ? KeyFigureLabel.of(number, words) : UnspacedLabel.of(number, words);
   }
 
   /** A number that only describes a noun ("a 7-inch single") is no key figure. */
   private static int weight(String sentence, Mention mention) {
     int end = Math.min(sentence.length(), mention.span().end() + 2);
     boolean describes = DESCRIBING.matcher(sentence.substring(mention.span().start(), end)).find();
-    return describes ? 0 : weight(mention.quantity());
+    return describes || isJoined(sentence, mention.span()) ? 0 : weight(mention.quantity());
+  }
+
+  /** A part of something else: of "10.4821/slp.2026", of a version, of an address. */
+  private static boolean isJoined(String sentence, Span span) {
+    return isLink(sentence, span.start() - 1, -1) || isLink(sentence, span.end(), 1);
+  }
+
+  /** Whether a sign at a place joins what stands on both sides of it. */
+  private static boolean isLink(String sentence, int at, int step) {
+    int beyond = at + step;
+    return at >= 0
+        && beyond >= 0
+        && beyond < sentence.length()
+        && at < sentence.length()
+        && LINKS.indexOf(sentence.charAt(at)) >= 0
+        && Character.isLetterOrDigit(sentence.charAt(beyond));
   }
 
   /** How telling a quantity is of itself; 0 for what is no key figure. */
@@ -132,8 +185,7 @@ final class KeyFigurePicker {
       case MEASURE -> 4;
       case NUMBER -> number(amount.value());
       case MULTIPLE, FRACTION -> 3;
-      case DURATION -> 2;
-      case AGE, ORDINAL -> 0;
+      case DURATION, AGE, ORDINAL -> 0;
     };
   }
 

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Cuts numbers out of their sentence so that they still say the same: "more than 20,000", not
+ * The words of a sentence that give a number whole: its hedge and its denominator stand around the
+ * mention.
+ *
+ * <p>Example: of "more than 20,000 people" the words of 20,000 are "more than 20,000", not
  * "20,000".
  */
 final class NumberWording {
@@ -21,13 +24,17 @@ final class NumberWording {
   /** What follows a number and belongs to it has up to three: "5 feet 2 inches". */
   private static final int MOST_AFTER = 3;
 
-  private NumberWording() {}
+  private final Recogniser recogniser;
+
+  NumberWording(Recogniser recogniser) {
+    this.recogniser = recogniser;
+  }
 
   /**
    * The shortest stretch around a mention that reads, by itself, as the same quantity; empty where
    * none does.
    */
-  static Optional<Span> of(String sentence, Mention mention) {
+  Optional<Span> of(String sentence, Mention mention) {
     int end = mention.span().end();
     for (int after = 0; after <= MOST_AFTER; after++) {
       int start = mention.span().start();
@@ -44,14 +51,15 @@ final class NumberWording {
   }
 
   /** Whether every number in words taken from a sentence reads as it does there. */
-  static boolean keeps(String words, List<Mention> ofSentence) {
+  boolean keeps(String words, List<Mention> ofSentence) {
     Set<Quantity> known = ofSentence.stream().map(Mention::quantity).collect(Collectors.toSet());
-    return Recogniser.english().mentions(words).stream()
+    return recogniser.mentions(words).stream()
         .allMatch(mention -> known.contains(mention.quantity()));
   }
 
-  private static boolean says(String words, Quantity quantity) {
-    List<Mention> mentions = Recogniser.english().mentions(words);
+  /** Whether words read as one quantity, and nothing else. */
+  boolean says(String words, Quantity quantity) {
+    List<Mention> mentions = recogniser.mentions(words);
     return mentions.size() == 1 && mentions.getFirst().quantity().equals(quantity);
   }
 

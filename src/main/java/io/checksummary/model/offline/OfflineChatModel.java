@@ -8,6 +8,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import io.checksummary.text.language.LanguageDetector;
 
 /**
  * The embedded model: it writes nothing of its own, it picks sentences of the article and the
@@ -55,8 +56,10 @@ public final class OfflineChatModel implements ChatModel {
   }
 
   private static Extract extract(PromptReader reading) {
+    String language = LanguageDetector.guess(reading.text(), reading.language());
     return reading.digests()
-        ? ExtractiveSummariser.ofDigests(reading.text(), reading.length(), reading.maxFigures())
-        : ExtractiveSummariser.of(reading.text(), reading.length(), reading.maxFigures());
+        ? ExtractiveSummariser.ofDigests(
+            reading.text(), reading.length(), reading.maxFigures(), language)
+        : ExtractiveSummariser.of(reading.text(), reading.length(), reading.maxFigures(), language);
   }
 }

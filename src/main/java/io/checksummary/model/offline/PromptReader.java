@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title null where the header names none
  * @param digests whether the text is digests of parts
  * @param draft whether the text is a digest and what to put right in it
+ * @param language to write in, BCP 47; {@code und} for the text's own
  */
 public record PromptReader(
     SummaryLength length,
@@ -21,6 +22,7 @@ public record PromptReader(
     @Nullable String title,
     boolean digests,
     boolean draft,
+    String language,
     String text) {
 
   /**
@@ -34,6 +36,7 @@ public record PromptReader(
         header.get(PromptWriter.TITLE),
         PromptWriter.DIGESTS.equals(header.get(PromptWriter.TEXT)),
         PromptWriter.DRAFT.equals(header.get(PromptWriter.TEXT)),
+        PromptWriter.tag(header.getOrDefault(PromptWriter.LANGUAGE, "")),
         ArticleFence.inside(message));
   }
 

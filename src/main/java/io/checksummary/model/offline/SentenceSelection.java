@@ -5,6 +5,7 @@ import io.checksummary.summary.port.SummaryLength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Picks the best sentences that a length allows, none that says again what another says. */
@@ -16,20 +17,32 @@ final class SentenceSelection {
   private final List<CandidateSentence> sentences;
   private final double[] scores;
   private final SummaryLength length;
+  private final Set<Integer> refused;
   private final List<Integer> picked = new ArrayList<>();
   private int words;
 
   private SentenceSelection(
-      List<CandidateSentence> sentences, double[] scores, SummaryLength length) {
+      List<CandidateSentence> sentences,
+      double[] scores,
+      SummaryLength length,
+      Set<Integer> refused) {
+    this.refused = refused;
     this.sentences = sentences;
     this.scores = scores;
     this.length = length;
   }
 
-  /** The indices of the sentences picked, in the order of the text. */
+  /**
+   * The indices of the sentences picked, in the order of the text.
+   *
+   * @param refused those that are not to be picked
+   */
   static List<Integer> of(
-      List<CandidateSentence> sentences, double[] scores, SummaryLength length) {
-    SentenceSelection selection = new SentenceSelection(sentences, scores, length);
+      List<CandidateSentence> sentences,
+      double[] scores,
+      SummaryLength length,
+      Set<Integer> refused) {
+    SentenceSelection selection = new SentenceSelection(sentences, scores, length, refused);
     selection.pick(Worth.FULL);
     selection.pick(Worth.SHORT);
     if (selection.picked.isEmpty()) {
@@ -49,7 +62,7 @@ final class SentenceSelection {
   private void pick(Worth worth) {
     for (int i : bestFirst(scores)) {
       CandidateSentence sentence = sentences.get(i);
-      if (sentence.worth() == worth && fits(sentence) && isNew(sentence)) {
+      if (sentence.worth() == worth && !refused.contains(i) && fits(sentence) && isNew(sentence)) {
         picked.add(i);
         words += sentence.words();
       }

@@ -28,11 +28,14 @@ public final class PromptWriter {
   public static final String SENTENCES = "sentences";
   public static final String WORDS = "words";
   public static final String KEY_FIGURES = "key figures";
-  static final String LANGUAGE = "language";
+  public static final String LANGUAGE = "language";
   public static final String TITLE = "title";
   public static final String TEXT = "text";
   public static final String DIGESTS = "digests of parts";
   public static final String DRAFT = "a digest and what to put right in it";
+
+  private static final String UNKNOWN = "und";
+  private static final String OWN = "the article's own";
 
   private static final String ARTICLE_RULES = TextResource.text(PromptWriter.class, "article.txt");
   private static final String PART_RULES = TextResource.text(PromptWriter.class, "part.txt");
@@ -85,7 +88,12 @@ public final class PromptWriter {
   }
 
   private static String language(String tag) {
-    return tag.equals("und") ? "the article's own" : tag;
+    return tag.equals(UNKNOWN) ? OWN : tag;
+  }
+
+  /** The tag that a header's language was written for; {@code und} for the article's own. */
+  public static String tag(String language) {
+    return language.isEmpty() || language.equals(OWN) ? UNKNOWN : language;
   }
 
   /** White space of every kind becomes one space, so that a title cannot add lines of its own. */

@@ -38,6 +38,18 @@ public final class LanguageDetector {
   /** One letter that only a few languages have is worth a third of a word of one language. */
   private static final int TELLTALE = 20;
 
+  /**
+   * A run of three letters that only one language has often is worth a sixth of a word; a word of
+   * seven letters has seven of them.
+   */
+  private static final int TRIGRAM = 10;
+
+  /** How far another language has to be ahead of the presumed one, which then is not meant. */
+  private static final int AHEAD = 2;
+
+  /** Fewer letters of a script that two languages write say nothing against the presumed one. */
+  private static final int ENOUGH_LETTERS = 40;
+
   /** Enough for a text of names and figures, if no other language comes near. */
   private static final int CLEAR = 150;
 
@@ -46,6 +58,7 @@ public final class LanguageDetector {
 
   private static final Map<String, List<String>> LANGUAGES_OF_WORD = new HashMap<>();
   private static final Map<Character, List<String>> LANGUAGES_OF_LETTER = new HashMap<>();
+  private static final Map<String, List<String>> LANGUAGES_OF_TRIGRAM = new HashMap<>();
 
   static {
     TableFile.everywhere(LanguageDetector.class, "function-words.txt")
@@ -53,6 +66,13 @@ public final class LanguageDetector {
         .forEach((language, words) -> {
           for (String word : words.split(" ", -1)) {
             LANGUAGES_OF_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+          }
+        });
+    TableFile.everywhere(LanguageDetector.class, "letter-trigrams.txt")
+        .pairs()
+        .forEach((language, trigrams) -> {
+          for (String trigram : trigrams.split(" ", -1)) {
+            LANGUAGES_OF_TRIGRAM.computeIfAbsent(trigram, t -> new ArrayList<>()).add(language);
           }
         });
     TableFile.everywhere(LanguageDetector.class, "telltale-letters.txt")
@@ -79,6 +99,42 @@ public final class LanguageDetector {
   }
 
   /**
+   * The language of a text that is presumed to be in one: that one, unless the text clearly is in
+   * another. A few words of several languages, names and numbers say nothing against it.
+   *
+   * @param presumed BCP 47; {@code und} where nothing is presumed
+   * @return {@code presumed} as given, or the primary tag of another language
+   */
+  public static String guess(String text, String presumed) {
+    String own = primary(presumed);
+    String guessed = guess(text);
+    if (guessed.equals(own) || guessed.equals(UNKNOWN) || own.equals(UNKNOWN)) {
+      return guessed.equals(UNKNOWN) || guessed.equals(own) ? presumed : guessed;
+    }
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    boolean script = !LanguageScripts.language(sample).isEmpty();
+    return script
+        ? byOtherScript(sample, presumed, guessed)
+        : byOtherWords(sample, presumed, guessed);
+  }
+
+  /** Han alone is no proof against a language that writes it together with other scripts. */
+  private static String byOtherScript(String sample, String presumed, String guessed) {
+    boolean shared = LanguageScripts.share(primary(presumed), guessed);
+    long letters = sample.codePoints().filter(Character::isLetter).count();
+    return shared && letters < ENOUGH_LETTERS ? presumed : guessed;
+  }
+
+  private static String byOtherWords(String sample, String presumed, String guessed) {
+    Map<String, Integer> scores = new HashMap<>();
+    int words = scores(sample, scores);
+    int other = scores.getOrDefault(guessed, 0);
+    int own = scores.getOrDefault(primary(presumed), 0);
+    boolean clear = other >= CLEAR && other >= own * AHEAD && other >= words * LEAST * AHEAD;
+    return clear ? guessed : presumed;
+  }
+
+  /**
    * The language without its script or region: {@code en} of {@code en-GB} and of {@code EN_us}.
    */
   public static String primary(String tag) {
@@ -91,6 +147,12 @@ public final class LanguageDetector {
 
   private static String byWords(String sample) {
     Map<String, Integer> scores = new HashMap<>();
+    int words = scores(sample, scores);
+    return best(scores, words);
+  }
+
+  /** Adds up what each language has of the sample's words; gives how many words there are. */
+  private static int scores(String sample, Map<String, Integer> scores) {
     int words = 0;
     int from = 0;
     for (int i = 0; i <= sample.length(); i++) {
@@ -102,7 +164,7 @@ public final class LanguageDetector {
         from = i + 1;
       }
     }
-    return best(scores, words);
+    return words;
   }
 
   private static void score(String sample, int from, int to, Map<String, Integer> scores) {
@@ -112,10 +174,23 @@ public final class LanguageDetector {
     }
     String word = sample.substring(from, to).toLowerCase(Locale.ROOT);
     share(LANGUAGES_OF_WORD.get(word), HIT, scores);
+    scoreTrigrams(sample, from, word, scores);
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > '~') {
         share(LANGUAGES_OF_LETTER.get(word.charAt(i)), TELLTALE, scores);
       }
+    }
+  }
+
+  /** A word that begins with a capital is a name as often as not, and says little. */
+  private static void scoreTrigrams(
+      String sample, int from, String word, Map<String, Integer> scores) {
+    if (Character.isUpperCase(sample.charAt(from))) {
+      return;
+    }
+    String edged = "_" + word + "_";
+    for (int i = 0; i + 3 <= edged.length(); i++) {
+      share(LANGUAGES_OF_TRIGRAM.get(edged.substring(i, i + 3)), TRIGRAM, scores);
     }
   }
 

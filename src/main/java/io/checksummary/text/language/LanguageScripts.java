@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Languages that their script gives away. */
 final class LanguageScripts {
@@ -44,6 +45,13 @@ final class LanguageScripts {
   private static final char ASCII_END = 128;
 
   private LanguageScripts() {}
+
+  /** Whether both languages write one script. */
+  static boolean share(String one, String other) {
+    Set<String> both = Set.of(one, other);
+    return SHARED.stream()
+        .anyMatch(script -> both.equals(Set.of(script.withOwn(), script.without())));
+  }
 
   /** The language that most of the letters speak for; empty where the script leaves it open. */
   static String language(String text) {

@@ -25,7 +25,7 @@ class ExtractiveSummariserTest {
 
   @Test
   void theBeginCountsAndScrapsAreLeftOut() {
-    assertThat(ExtractiveSummariser.of(NEWS, TWO, 0).summary())
+    assertThat(ExtractiveSummariser.of(NEWS, TWO, 0, "en").summary())
         .isEqualTo(
             "Harbour Foods said on Thursday that its revenue rose to $412 million. "
                 + "Harbour Foods will open a new plant in the harbour of Oster next March.");
@@ -33,9 +33,10 @@ class ExtractiveSummariserTest {
 
   @Test
   void shortSentencesFillUpAndScrapsStandOnlyAlone() {
-    assertThat(ExtractiveSummariser.of("Sales rose. Really? Costs fell.", TWO, 0).summary())
+    assertThat(ExtractiveSummariser.of("Sales rose. Really? Costs fell.", TWO, 0, "en").summary())
         .isEqualTo("Sales rose. Costs fell.");
-    assertThat(ExtractiveSummariser.of("Did the sales of Harbour Foods rise?", TWO, 0).summary())
+    assertThat(
+            ExtractiveSummariser.of("Did the sales of Harbour Foods rise?", TWO, 0, "en").summary())
         .isEqualTo("Did the sales of Harbour Foods rise?");
   }
 
@@ -48,7 +49,7 @@ class ExtractiveSummariserTest {
                     .formatted('a' + i % 26, 'a' + i / 3))
             .collect(Collectors.joining(" "));
 
-    String summary = ExtractiveSummariser.of(text, new SummaryLength.Words(60), 0).summary();
+    String summary = ExtractiveSummariser.of(text, new SummaryLength.Words(60), 0, "en").summary();
 
     assertThat(summary.split(" ")).hasSizeLessThanOrEqualTo(60);
   }
@@ -58,17 +59,18 @@ class ExtractiveSummariserTest {
       delimiter = '|',
       textBlock =
           """
-          Harbour Foods paid a dividend of 12 cents a share in March.         | Harbour Foods paid a dividend          | 12 cents a share
-          The fleet, whose value is estimated at $105 million, was sold.      | The fleet, whose value is estimated    | $105 million
-          After the storm, 40 people were brought to hospital in Oster.       | People were brought to hospital in Oster | 40 people
-          Mara Lind, chief of the company, earned $3 million last year.       | Mara Lind, earned                      | $3 million
-          Oster, a city of 1.6 million in the north, was spared by the storm. | A city … in the north                  | 1.6 million
-          The storm left more than 20,000 people without power in the north.  | The storm left                         | more than 20,000 people
-          The council may hire up to 40 teachers before the end of the year.  | The council may hire                   | up to 40 teachers
-          But revenue of the company fell by 9% in the first half of 2024.    | Revenue of the company fell by         | 9%
+          Harbour Foods paid a dividend of 12 cents a share in March.         | Harbour Foods, dividend                         | 12 cents a share
+          The fleet, whose value is estimated at $105 million, was sold.      | Value                                           | $105 million
+          After the storm, 40 people were brought to hospital in Oster.       | People were brought to hospital in Oster        | 40 people
+          Mara Lind, chief of the company, earned $3 million last year.       | Mara Lind, earnings                             | $3 million
+          The storm left more than 20,000 people without power in the north.  | The storm left people without power in the north | more than 20,000 people
+          The council may hire up to 40 teachers before the end of the year.  | The council may hire teachers                   | up to 40 teachers
+          But revenue of the company fell by 9% in the first half of 2024.    | Revenue of the company fell                     | 9%
+          Wages will go up by 4.5 per cent in all of the plants next year.    | Wages will go up                                | 4.5 per cent
+          Debt fell from $58 million to $41 million in the course of 2024.    | Debt                                            | $41 million
           """)
   void labelsAreWordsOfTheSentence(String sentence, String label, String text) {
-    Extract extract = ExtractiveSummariser.of(sentence, TWO, 1);
+    Extract extract = ExtractiveSummariser.of(sentence, TWO, 1, "en");
 
     assertThat(extract.figures()).containsExactly(new Extract.Figure(label, text, sentence));
   }
@@ -79,10 +81,13 @@ class ExtractiveSummariserTest {
         "Harbour Foods was founded on 14 March 1986 by two brothers from Oster.",
         "The company still flies its A320 from Oster to the islands every day.",
         "The band sold a 7-inch single in the three-storey shop near the harbour.",
+        "Oster, a city of 1.6 million in the north, was spared by the storm.",
+        "The team reports it in Sleep Letters (doi: 10.4821/slp.2026.0117) this week.",
+        "It burns 40 tons of coal and it was built by men from the north.",
         "Dozens of people came to the opening of the plant in the harbour."
       })
   void datesNamesAndDescriptionsAreNoKeyFigures(String sentence) {
-    assertThat(ExtractiveSummariser.of(sentence, TWO, 6).figures()).isEmpty();
+    assertThat(ExtractiveSummariser.of(sentence, TWO, 6, "en").figures()).isEmpty();
   }
 
   @Test
@@ -93,7 +98,7 @@ class ExtractiveSummariserTest {
             + "Norland, its rival in the north, reported revenue of $655 million for the year. "
             + "The harbour of Oster handled 90,000 tons of fish in the same period of time.";
 
-    assertThat(ExtractiveSummariser.of(text, TWO, 2).figures())
+    assertThat(ExtractiveSummariser.of(text, TWO, 2, "en").figures())
         .extracting(Extract.Figure::text)
         .containsExactly("$412 million", "$655 million");
   }
@@ -109,7 +114,7 @@ class ExtractiveSummariserTest {
         - Fish handled: in tons: 90,000
         """;
 
-    Extract extract = ExtractiveSummariser.ofDigests(notes, TWO, 6);
+    Extract extract = ExtractiveSummariser.ofDigests(notes, TWO, 6, "en");
 
     assertThat(extract.summary())
         .isEqualTo(
@@ -122,14 +127,14 @@ class ExtractiveSummariserTest {
 
   @Test
   void theSameTextGivesTheSameExtract() {
-    assertThat(ExtractiveSummariser.of(NEWS, TWO, 6))
-        .isEqualTo(ExtractiveSummariser.of(NEWS, TWO, 6));
+    assertThat(ExtractiveSummariser.of(NEWS, TWO, 6, "en"))
+        .isEqualTo(ExtractiveSummariser.of(NEWS, TWO, 6, "en"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\n", "7", "!", "\uD800", "(CNN)", "\"", "…", "7%."})
   void strangeTextsMakeSmallExtracts(String text) {
-    assertThat(ExtractiveSummariser.of(text, TWO, 6).summary())
+    assertThat(ExtractiveSummariser.of(text, TWO, 6, "en").summary())
         .hasSizeLessThanOrEqualTo(text.length());
   }
 
@@ -138,6 +143,6 @@ class ExtractiveSummariserTest {
   void longRunsEnd(String unit) {
     String text = unit.repeat(300_000 / unit.length());
 
-    assertThat(ExtractiveSummariser.of(text, TWO, 6).figures()).hasSizeLessThanOrEqualTo(6);
+    assertThat(ExtractiveSummariser.of(text, TWO, 6, "en").figures()).hasSizeLessThanOrEqualTo(6);
   }
 }

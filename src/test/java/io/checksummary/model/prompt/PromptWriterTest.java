@@ -38,7 +38,8 @@ class PromptWriterTest {
 
     assertThat(PromptReader.of(user(asked)))
         .isEqualTo(
-            new PromptReader(new SummaryLength.Words(80), 4, "Sales rise", false, false, ARTICLE));
+            new PromptReader(
+                new SummaryLength.Words(80), 4, "Sales rise", false, false, "de", ARTICLE));
   }
 
   @ParameterizedTest
