@@ -63,6 +63,10 @@ final class KeyFigureLabel {
     if (!before.hasVerb()) {
       return before.rest().isEmpty() ? counted(List.of()) : Optional.empty();
     }
+    Optional<ClauseWord> last = lastVerb();
+    if (last.isPresent() && !before.leadsTo() && !before.skips()) {
+      return phrases.clause(joined(before.rest(), List.of(last.get())), MOST_WORDS);
+    }
     if (before.isParted() && !before.isAdjunct()) {
       return object();
     }
@@ -82,6 +86,9 @@ final class KeyFigureLabel {
     if (!before.hasVerb() || before.isAdjunct()) {
       return Optional.empty();
     }
+    if (words.is(Role.CHANGE, before.lastVerb()) && !before.leadsTo()) {
+      return phrases.clause(before.rest(), MOST_WORDS);
+    }
     boolean owned = !number.isCount() || subject().isPresent();
     List<ClauseWord> behind = before.behindVerb();
     return phrases
@@ -100,10 +107,6 @@ final class KeyFigureLabel {
     if (noun != null) {
       Optional<String> own = phrases.of(before.subject(), MOST_WORDS);
       return own.or(() -> before.verb() == 0 ? opening() : own).map(name -> name + ", " + noun);
-    }
-    Optional<ClauseWord> last = lastVerb();
-    if (last.isPresent() && !before.leadsTo() && !before.skips()) {
-      return phrases.clause(joined(before.rest(), List.of(last.get())), MOST_WORDS);
     }
     boolean turned = words.is(Role.CHANGE, verb);
     if (turned && !before.leadsTo() && !before.skips()) {

@@ -2,6 +2,7 @@ package io.checksummary.model.offline;
 
 import io.checksummary.model.offline.LabelWords.Role;
 import io.checksummary.quantity.CalendarDate;
+import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Mention;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +55,11 @@ final class UnspacedLabel {
 
   /** A count takes its clause along: 公司共售出 … 水产品. */
   private Optional<String> clause(int to) {
-    boolean behind = words.all(Role.BEHIND).isEmpty();
-    return behind && number.isCount() && to - start >= SHORTEST_CLAUSE && stands(start, to)
-        ? Optional.of(text(start, to) + number.mention().of().text())
+    CountedThing thing = number.mention().of();
+    boolean counted =
+        thing != null && number.isCount() && to - start >= SHORTEST_CLAUSE && stands(start, to);
+    return counted && words.all(Role.BEHIND).isEmpty()
+        ? Optional.of(text(start, to) + thing.text())
         : Optional.empty();
   }
 
