@@ -56,9 +56,10 @@ final class UnspacedLabel {
   /** A count takes its clause along: 公司共售出 … 水产品. */
   private Optional<String> clause(int to) {
     CountedThing thing = number.mention().of();
-    boolean counted =
-        thing != null && number.isCount() && to - start >= SHORTEST_CLAUSE && stands(start, to);
-    return counted && words.all(Role.BEHIND).isEmpty()
+    if (thing == null || !number.isCount() || !words.all(Role.BEHIND).isEmpty()) {
+      return Optional.empty();
+    }
+    return to - start >= SHORTEST_CLAUSE && stands(start, to)
         ? Optional.of(text(start, to) + thing.text())
         : Optional.empty();
   }

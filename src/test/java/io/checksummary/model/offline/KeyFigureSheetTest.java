@@ -51,7 +51,7 @@ class KeyFigureSheetTest {
     }
 
     assertThat(figures).as("judge these by the scale of judged.txt").allMatch(JUDGED::containsKey);
-    long alone = figures.stream().filter(figure -> JUDGED.get(figure).equals(ALONE)).count();
+    long alone = figures.stream().filter(figure -> ALONE.equals(JUDGED.get(figure))).count();
     assertThat(alone * 10).isGreaterThanOrEqualTo(figures.size() * 9L);
     assertThat(figures.size()).isGreaterThan(3 * samples().size());
   }
