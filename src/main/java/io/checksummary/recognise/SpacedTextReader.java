@@ -29,6 +29,7 @@ import io.checksummary.recognise.token.CompoundSplitter;
 import io.checksummary.recognise.token.DigitGroups;
 import io.checksummary.recognise.token.NumberTokeniser;
 import io.checksummary.recognise.token.NumberTokens;
+import io.checksummary.text.Checkpoint;
 import java.util.List;
 
 /**
@@ -129,6 +130,7 @@ final class SpacedTextReader implements MentionReader {
             NumberTokeniser.tokens(text, lexicon.vocabulary, lexicon.format.marks(), splitter));
     int i = 0;
     while (i < r.tokens().count()) {
+      Checkpoint.pass();
       i = Math.max(i + 1, step(r, i));
     }
     return List.copyOf(r.found());

@@ -5,6 +5,7 @@ import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.ComputePool;
+import io.checksummary.summary.call.ComputePool.Started;
 import io.checksummary.summary.call.ModelCalls;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
@@ -22,9 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The use case: an article in, a digest out whose every number has a verdict.
@@ -99,10 +100,11 @@ public final class Summariser {
    * @throws IllegalArgumentException if no model {@linkplain #canWrite can write} what is asked for
    */
   public SummaryOutcome summarise(SourceDocument source, SummaryOptions options, Instant deadline) {
-    Supplier<SourceNumbers> evidence = evidence(source);
     CallSettings asked = options.translates(source.language()) ? settings.translating() : settings;
-    try (ModelCalls calls = new ModelCalls(asked, waiting, clock)) {
-      SummaryOutcome outcome = outcome(source, options, deadline, evidence, asked.model(), calls);
+    try (Reading reading = reading(source);
+        ModelCalls calls = new ModelCalls(asked, waiting, clock)) {
+      SummaryOutcome outcome =
+          outcome(source, options, deadline, reading.numbers(), asked.model(), calls);
       return outcome instanceof FailedSummary failed
           ? failed.withAttempts(calls.attempts())
           : outcome;
@@ -117,9 +119,9 @@ public final class Summariser {
       SummaryModel model,
       ModelCalls calls) {
     Instant begin = clock.instant();
-    ArticleDrafter drafter =
-        new ArticleDrafter(source, options, calls, model.budget(), begin, deadline);
     try {
+      ArticleDrafter drafter =
+          new ArticleDrafter(source, options, calls, model.budget(), begin, deadline);
       return switch (drafter.draft()) {
         case Draft draft -> {
           DigestEditor editor = new DigestEditor(checker, evidence, new ComputePool(computing));
@@ -141,15 +143,31 @@ public final class Summariser {
   }
 
   /**
-   * The source's numbers. Those of a long one are read while the model writes, so that checking
-   * adds next to nothing; those of a short one after it, so that a thousand who wait for a model
-   * hold little.
+   * The source's numbers as they are read.
+   *
+   * @param begun the reading of a long source; null for a short one, which is read when asked for
    */
-  private Supplier<SourceNumbers> evidence(SourceDocument source) {
-    if (source.text().received().length() <= SHORT_SOURCE) {
-      return () -> checker.read(source);
+  private record Reading(Supplier<SourceNumbers> numbers, @Nullable Started<SourceNumbers> begun)
+      implements AutoCloseable {
+
+    @Override
+    public void close() {
+      if (begun != null) {
+        begun.close();
+      }
     }
-    return CompletableFuture.supplyAsync(() -> checker.read(source), computing)::join;
+  }
+
+  /**
+   * Those of a long source are read while the model writes, so that checking adds next to nothing;
+   * those of a short one after it, so that a thousand who wait for a model hold little.
+   */
+  private Reading reading(SourceDocument source) {
+    if (source.text().received().length() <= SHORT_SOURCE) {
+      return new Reading(() -> checker.read(source), null);
+    }
+    Started<SourceNumbers> begun = new ComputePool(computing).start(() -> checker.read(source));
+    return new Reading(begun::result, begun);
   }
 
   /** A repair that takes until here leaves time to answer with what was there before it. */

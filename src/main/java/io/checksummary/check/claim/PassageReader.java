@@ -10,6 +10,7 @@ import io.checksummary.check.frame.Frame;
 import io.checksummary.check.frame.FrameReader;
 import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.quantity.Mention;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import io.checksummary.text.word.FunctionWords;
@@ -58,6 +59,7 @@ final class PassageReader {
   }
 
   Claim claim(int index, Mention mention) {
+    Checkpoint.pass();
     goTo(sentences.at(mention.span().start()));
     int from = terms.from(sentence.start());
     int to = terms.from(sentence.end());

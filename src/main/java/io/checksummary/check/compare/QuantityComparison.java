@@ -10,6 +10,7 @@ import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Quantity;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.VagueQuantity;
+import io.checksummary.text.Checkpoint;
 
 /** Holds a number of a summary against one of its source, whatever the words around say. */
 public final class QuantityComparison {
@@ -24,6 +25,7 @@ public final class QuantityComparison {
    * How the claim stands to the source's quantity. Not symmetric: 2024 follows from 14 March 2024.
    */
   public static QuantityRelation of(Quantity claim, Quantity source) {
+    Checkpoint.pass();
     return switch (claim) {
       case Amount amount -> ofAmount(amount, source);
       case CalendarDate date -> ofDate(date, source);
@@ -35,6 +37,7 @@ public final class QuantityComparison {
   }
 
   public static boolean matches(Quantity claim, Quantity source) {
+    Checkpoint.pass();
     return (claim instanceof Amount mine && source instanceof Amount its)
         ? AmountComparison.matches(mine, its)
         : of(claim, source) instanceof QuantityRelation.Matches;

@@ -3,6 +3,7 @@ package io.checksummary.check.compare;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Bound;
 import io.checksummary.quantity.Rational;
+import io.checksummary.text.Checkpoint;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ public final class ResultFit {
 
   /** Whether a claim may be written of a value in its own unit. */
   public static boolean fits(Amount claim, Rational result) {
+    Checkpoint.pass();
     Rational size = claim.value().abs();
     if (claim.to() != null || result.signum() <= 0 || size.signum() == 0) {
       return false;

@@ -3,6 +3,7 @@ package io.checksummary.check.context;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.word.FunctionWords;
 import io.checksummary.text.word.TokenCursor;
@@ -80,6 +81,7 @@ public final class PositionalTerms {
 
   /** Adds the words of a stretch between two numbers. */
   private void addWords(int from, int to) {
+    Checkpoint.pass();
     TokenCursor token = tokeniser.over(text, from, to);
     int past = from;
     while (token.next()) {
@@ -93,6 +95,7 @@ public final class PositionalTerms {
   }
 
   private void addWord(int start, int end) {
+    Checkpoint.pass();
     boolean function = words.contains(text, start, end);
     if (function && words.isLink(text, start, end)) {
       clause++;

@@ -9,6 +9,7 @@ import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Rational;
 import io.checksummary.quantity.Units;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.word.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ final class CountedYear {
   CountedYear(String text, List<Mention> mentions, SentenceTopics sentences) {
     this.sentences = sentences;
     for (int i = 0; i < mentions.size() && counted.size() < MOST; i++) {
+      Checkpoint.pass();
       Integer years = years(mentions.get(i));
       Mention from = years == null || !isPassed(text, mentions.get(i)) ? null : before(mentions, i);
       if (years != null && from != null) {

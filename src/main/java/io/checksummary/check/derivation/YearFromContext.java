@@ -2,6 +2,7 @@ package io.checksummary.check.derivation;
 
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.Mention;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class YearFromContext {
     List<Undated> undated = new ArrayList<>();
     @Nullable Mention before = null;
     for (int i = 0; i < mentions.size(); i++) {
+      Checkpoint.pass();
       Mention mention = mentions.get(i);
       if (ElapsedTime.year(mention).isPresent()) {
         before = mention;

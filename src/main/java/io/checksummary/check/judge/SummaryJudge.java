@@ -7,6 +7,7 @@ import io.checksummary.check.decision.DecisionRule;
 import io.checksummary.check.decision.SummaryEvidence;
 import io.checksummary.check.source.SourceNumbers;
 import io.checksummary.check.verdict.CheckedNumber;
+import io.checksummary.text.Checkpoint;
 import java.util.List;
 
 /**
@@ -30,6 +31,7 @@ public final class SummaryJudge {
   public CheckedNumber verdict(Claim claim) {
     ClaimEvidence evidence = summary.on(claim);
     for (DecisionRule rule : DecisionList.RULES) {
+      Checkpoint.pass();
       Decision decision = rule.decide(evidence);
       if (decision != null) {
         return checked(claim, rule, decision);

@@ -8,6 +8,7 @@ import io.checksummary.check.context.TermRange;
 import io.checksummary.check.context.TermSpecificity;
 import io.checksummary.check.source.EvidenceCandidate;
 import io.checksummary.check.source.SourceSentence;
+import io.checksummary.text.Checkpoint;
 
 /**
  * How similar the words around a claim's number are to those around a candidate; each part from 0
@@ -76,6 +77,7 @@ public record ContextSimilarity(
   }
 
   static ContextSimilarity of(SoughtWords sought, EvidenceCandidate candidate) {
+    Checkpoint.pass();
     SourceSentence sentence = candidate.sentence();
     PositionalTerms terms = candidate.terms();
     NumberPlace place = NumberPlace.of(candidate);

@@ -2,6 +2,7 @@ package io.checksummary.check.source;
 
 import io.checksummary.check.context.NumberContext;
 import io.checksummary.check.context.PositionalTerms;
+import io.checksummary.text.Checkpoint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -33,6 +34,7 @@ final class SentenceIndex {
    */
   SentenceIndex(List<EvidenceCandidate> candidates) {
     for (EvidenceCandidate candidate : candidates) {
+      Checkpoint.pass();
       SourceSentence sentence = candidate.sentence();
       if (sentence.index() == numbers.size()) {
         numbers.add(new ArrayList<>(2));

@@ -10,6 +10,7 @@ import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.recognise.Recogniser;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.source.SourceText;
@@ -70,6 +71,7 @@ final class SourceReader {
       Evidence.Part part, SourceText text, PositionalTerms terms, List<Mention> mentions) {
     SourceSentence sentence = null;
     for (Mention mention : mentions) {
+      Checkpoint.pass();
       int start = mention.span().start();
       if (text.isArticle(start)) {
         if (sentence == null || !sentence.span().contains(start)) {
@@ -107,6 +109,7 @@ final class SourceReader {
   /** Adds each cell as it may be quoted, with the scale and the unit of its table applied. */
   private void addCells(SourceText text, PositionalTerms terms, SourceTable table) {
     for (TableRow row : table.rows()) {
+      Checkpoint.pass();
       SourceSentence sentence = null;
       for (NumericCell cell : row.cells()) {
         for (Amount reading : cell.readings()) {

@@ -1,6 +1,7 @@
 package io.checksummary.document.html;
 
 import io.checksummary.document.html.css.PageStyles;
+import io.checksummary.text.Checkpoint;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -133,6 +134,7 @@ final class ArticlePage {
     return new NodeFilter() {
       @Override
       public FilterResult head(Node node, int depth) {
+        Checkpoint.pass();
         return switch (node) {
           case TextNode text -> {
             if (styles.showsText()) {

@@ -1,6 +1,7 @@
 package io.checksummary.document.html;
 
 import io.checksummary.document.html.css.token.StyleTooComplexException;
+import io.checksummary.text.CheckpointReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -120,9 +120,7 @@ public final class HtmlDocument {
     }
     HtmlTextWriter text = new HtmlTextWriter();
     Document page =
-        xml
-            ? Jsoup.parse(html, "", Parser.xmlParser())
-            : Jsoup.parse(asBrowsers(html), "", parser());
+        xml ? parsed(html, Parser.xmlParser()) : parsed(asBrowsers(html), parser());
     return isWritten(page, text) ? Optional.of(text.text()) : Optional.empty();
   }
 
@@ -140,7 +138,7 @@ public final class HtmlDocument {
     if (isTooDeep(markup)) {
       return Optional.empty();
     }
-    Document document = Jsoup.parse(markup, "", parser().setTrackPosition(true));
+    Document document = parsed(markup, parser().setTrackPosition(true));
     HtmlMarkupMasker shown = new HtmlMarkupMasker(received, PAGE.matcher(received).find());
     return isWritten(document, shown) ? Optional.of(shown.shown()) : Optional.empty();
   }
@@ -157,6 +155,10 @@ public final class HtmlDocument {
    */
   private static String asBrowsers(String html) {
     return html.replace("<![CDATA[", "<![XDATA[");
+  }
+
+  private static Document parsed(String html, Parser parser) {
+    return parser.parseInput(new CheckpointReader(html), "");
   }
 
   /** Whether the page's styles let it be read in bounded time. */

@@ -2,6 +2,7 @@ package io.checksummary.recognise.counted;
 
 import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Mention;
+import io.checksummary.text.Checkpoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ public abstract sealed class CountedThingReader permits NounPhraseThings, Unspac
   public final List<Mention> all(String text, List<Mention> mentions) {
     List<Mention> counted = new ArrayList<>(mentions.size());
     for (int i = mentions.size() - 1; i >= 0; i--) {
+      Checkpoint.pass();
       CountedThing next = counted.isEmpty() ? null : counted.getLast().of();
       counted.add(mentions.get(i).withOf(read(text, mentions, i, () -> next)));
     }

@@ -18,6 +18,7 @@ import io.checksummary.recognise.han.numeral.Ideograph;
 import io.checksummary.recognise.han.numeral.WordTrie.Found;
 import io.checksummary.recognise.mention.MentionReader;
 import io.checksummary.recognise.mention.RecognitionRule;
+import io.checksummary.text.Checkpoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public final class HanReader implements MentionReader {
     List<Mention> mentions() {
       int i = 0;
       while (i < t.length()) {
+        Checkpoint.pass();
         int starts = lexicon.starts(t.at(i));
         i = starts == 0 ? i + 1 : Math.max(i + 1, step(i, starts));
       }

@@ -4,6 +4,8 @@ import static io.checksummary.recognise.token.TokenCharacters.isDigit;
 import static io.checksummary.recognise.token.TokenCharacters.isLetter;
 import static io.checksummary.recognise.token.TokenCharacters.isSpace;
 
+import io.checksummary.text.Checkpoint;
+
 /** Cuts a text into {@link NumberTokens} in one pass. */
 public final class NumberTokeniser {
 
@@ -50,6 +52,7 @@ public final class NumberTokeniser {
 
   private void run() {
     while (true) {
+      Checkpoint.pass();
       byte gap = gap();
       if (at >= text.length) {
         return;

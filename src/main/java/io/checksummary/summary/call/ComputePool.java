@@ -26,27 +26,56 @@ public final class ComputePool {
    * @throws CancellationException if it was stopped
    */
   public <T> T done(Supplier<T> work) {
-    Future<T> doing = start(work);
+    return start(work).result();
+  }
+
+  /**
+   * Begins work whose result is asked for later.
+   *
+   * @throws CancellationException if no more work is taken
+   */
+  public <T> Started<T> start(Supplier<T> work) {
     try {
-      return doing.get();
-    } catch (InterruptedException stopped) {
-      doing.cancel(true);
-      Thread.currentThread().interrupt();
-      throw cancelled("interrupted", stopped);
-    } catch (ExecutionException failed) {
-      switch (failed.getCause()) {
-        case RuntimeException fault -> throw fault;
-        case Error fault -> throw fault;
-        case null, default -> throw new IllegalStateException(failed);
-      }
+      return new Started<>(threads.submit(work::get));
+    } catch (RejectedExecutionException shutDown) {
+      throw cancelled("shutting down", shutDown);
     }
   }
 
-  private <T> Future<T> start(Supplier<T> work) {
-    try {
-      return threads.submit(work::get);
-    } catch (RejectedExecutionException shutDown) {
-      throw cancelled("shutting down", shutDown);
+  /** Work that was begun. Closing it stops what is not done yet. */
+  public static final class Started<T> implements AutoCloseable {
+
+    private final Future<T> doing;
+
+    private Started(Future<T> doing) {
+      this.doing = doing;
+    }
+
+    /**
+     * What the work gives, at every time that it is asked for. A thread that is interrupted while
+     * it waits stops the work, and stays interrupted.
+     *
+     * @throws CancellationException if it was stopped
+     */
+    public T result() {
+      try {
+        return doing.get();
+      } catch (InterruptedException stopped) {
+        doing.cancel(true);
+        Thread.currentThread().interrupt();
+        throw cancelled("interrupted", stopped);
+      } catch (ExecutionException failed) {
+        switch (failed.getCause()) {
+          case RuntimeException fault -> throw fault;
+          case Error fault -> throw fault;
+          case null, default -> throw new IllegalStateException(failed);
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      doing.cancel(true);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.checksummary.text.furniture;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.line.BlockDraft;
 import io.checksummary.text.line.FurnitureWords;
 import io.checksummary.text.line.LineContinuation;
@@ -49,6 +50,7 @@ public final class BoilerplateDetector {
 
   private void markNotices() {
     for (int i = 0; i < drafts.size(); i++) {
+      Checkpoint.pass();
       BlockDraft draft = drafts.get(i);
       if (draft.length() <= LONGEST_NOTICE && (draft.isText() || isLoneRow(i))) {
         drafts.set(i, draft.withKind(kindOf(draft), draft.level()));
@@ -83,6 +85,7 @@ public final class BoilerplateDetector {
 
   private void markRelated() {
     for (int i = 0; i < drafts.size(); i++) {
+      Checkpoint.pass();
       BlockDraft head = drafts.get(i);
       if (head.length() <= LONGEST_TEASER
           && words.isRelatedHeading(FurnitureWords.key(withoutHeadingMark(head)))) {
@@ -122,6 +125,7 @@ public final class BoilerplateDetector {
   private void markSiteName() {
     List<String> notices = copyrightNotices();
     for (int i = 0; i < drafts.size(); i++) {
+      Checkpoint.pass();
       if (isNameIn(notices, drafts.get(i))) {
         drafts.set(i, drafts.get(i).withKind(Block.Kind.FURNITURE, 0));
       }

@@ -1,5 +1,6 @@
 package io.checksummary.text.furniture;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.TextLine;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class InterruptingLines {
 
   /** Finds the short lines around a page's start, if they cut a sentence. */
   void findAround(int start) {
+    Checkpoint.pass();
     findBetween(linesOutward(start - 1, -1), linesOutward(start, 1));
   }
 
@@ -77,6 +79,7 @@ final class InterruptingLines {
   void findRecurring(IntFunction<String> keys) {
     Map<String, List<Integer>> recurring = new HashMap<>();
     for (int i = 1; i + 1 < lines.size(); i++) {
+      Checkpoint.pass();
       if (isInterrupting(i)) {
         recurring.computeIfAbsent(keys.apply(i), key -> new ArrayList<>()).add(i);
       }

@@ -1,6 +1,7 @@
 package io.checksummary.text.furniture;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.line.BlockDraft;
 import io.checksummary.text.line.FurnitureWords;
 import io.checksummary.text.line.LineContinuation;
@@ -82,6 +83,7 @@ final class MenuDetector {
   void mark(List<BlockDraft> drafts) {
     int from = 0;
     while (from < drafts.size()) {
+      Checkpoint.pass();
       int to = from;
       int sections = 0;
       while (to < drafts.size() && isItem(drafts.get(to))) {

@@ -1,5 +1,6 @@
 package io.checksummary.text.furniture;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.line.FurnitureWords;
 import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.TextLine;
@@ -55,6 +56,7 @@ public final class PageBreaks {
 
   private void findStarts() {
     for (int i = 0; i < lines.size(); i++) {
+      Checkpoint.pass();
       String line = lines.get(i).text();
       furniture.set(
           i,
@@ -124,6 +126,7 @@ public final class PageBreaks {
 
   private Set<String> headKeys(int page) {
     Set<String> keys = new TreeSet<>();
+    Checkpoint.pass();
     for (int i : edges(page)) {
       keys.add(headKey(i, page));
     }
@@ -163,6 +166,7 @@ public final class PageBreaks {
 
   /** A number alone at the very edge of a page, or with nothing but heads outside of it. */
   private void markOuterNumbers(List<Integer> edge) {
+    Checkpoint.pass();
     for (int i : edge) {
       if (PageNumberLine.isBare(lines.get(i).text())) {
         furniture.set(i);

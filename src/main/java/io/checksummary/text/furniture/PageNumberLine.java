@@ -1,5 +1,6 @@
 package io.checksummary.text.furniture;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.character.Characters;
 import io.checksummary.text.line.FurnitureWords;
 import io.checksummary.text.line.LineContinuation;
@@ -87,6 +88,7 @@ public final class PageNumberLine {
   static List<Integer> countingLines(List<TextLine> lines) {
     Map<String, List<Integer>> counters = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
+      Checkpoint.pass();
       String words = besideNumber(lines.get(i).text());
       if (words != null && (lines.get(i).afterBreak() || isApart(lines, i + 1))) {
         counters.computeIfAbsent(words, key -> new ArrayList<>()).add(i);

@@ -1,5 +1,6 @@
 package io.checksummary.text.injection;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.TextLine;
 import java.util.BitSet;
@@ -39,6 +40,7 @@ public final class ForgedLines {
 
   private void findFences() {
     for (int i = 0; i < lines.size(); i++) {
+      Checkpoint.pass();
       if (ChatMarkup.isFence(lines.get(i).text())) {
         found.set(i);
       }
@@ -50,6 +52,7 @@ public final class ForgedLines {
     BitSet turns = new BitSet();
     Set<String> speakers = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
+      Checkpoint.pass();
       String speaker = ChatMarkup.speaker(lines.get(i).text());
       if (ASKING.contains(speaker) || ANSWERING.contains(speaker)) {
         turns.set(i);
@@ -67,6 +70,7 @@ public final class ForgedLines {
   /** Orders whose lines are too short to be taken for one sentence. */
   private void findSplitInstructions() {
     for (int i = 0; i + 1 < lines.size(); i++) {
+      Checkpoint.pass();
       int end = splitInstructionEnd(i);
       if (end > i) {
         found.set(i, end);
@@ -109,6 +113,7 @@ public final class ForgedLines {
   /** One past the line on which the object ends that begins on a line. */
   private int objectEnd(int from) {
     int depth = 0;
+    Checkpoint.pass();
     int to = from;
     while (to < lines.size() && to - from < MOST_LINES) {
       String text = lines.get(to).text();

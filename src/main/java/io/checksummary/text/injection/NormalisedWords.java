@@ -3,6 +3,7 @@ package io.checksummary.text.injection;
 import static io.checksummary.text.word.Tokeniser.Option.MIXED;
 import static io.checksummary.text.word.Tokeniser.Option.SINGLES;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.TokenCursor;
@@ -44,25 +45,26 @@ final class NormalisedWords {
 
   static NormalisedWords of(String sentence) {
     NormalisedWords normalised = new NormalisedWords(sentence);
-    normalised.findWords();
+    normalised.findWords(Checkpoint::pass);
     return normalised;
   }
 
   /** A phrase of a table; where an asterisk ends it, its last word is only a word's beginning. */
   static List<String> phrase(String entry) {
     NormalisedWords normalised = new NormalisedWords(entry);
-    normalised.findWords();
+    normalised.findWords(() -> {});
     if (entry.endsWith("*")) {
       normalised.words.add(normalised.words.removeLast() + "*");
     }
     return normalised.words();
   }
 
-  private void findWords() {
+  private void findWords(Runnable beforeEach) {
     boolean ascii = isAscii(sentence);
     String small = ascii ? sentence.toLowerCase(Locale.ROOT) : sentence;
     TokenCursor word = TOKENISER.over(sentence);
     while (word.next()) {
+      beforeEach.run();
       add(word.start(), word.end(), small, ascii);
     }
   }

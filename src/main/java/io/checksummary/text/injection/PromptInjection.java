@@ -1,5 +1,6 @@
 package io.checksummary.text.injection;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.resource.TableFile;
@@ -114,6 +115,7 @@ public final class PromptInjection {
     }
     NormalisedWords words = NormalisedWords.of(sentence);
     for (int i = 0; i < words.size(); i++) {
+      Checkpoint.pass();
       InjectionPattern pattern = patternAt(words, i, after);
       if (pattern != null) {
         return finding(pattern, words, i);

@@ -1,6 +1,7 @@
 package io.checksummary.text.layout;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.character.Characters;
 import io.checksummary.text.line.BlockDraft;
 import io.checksummary.text.line.LineContinuation;
@@ -64,6 +65,7 @@ public final class BlockLayout {
     List<LineShape> shapes = group.stream().map(line -> LineShape.of(line.text())).toList();
     TextColumn column = continuation.column(group);
     for (int i = 0; i < group.size(); i++) {
+      Checkpoint.pass();
       TextLine line = group.get(i);
       LineShape shape = shapeInContext(group, shapes, i, column.width());
       boolean inside = i > 0 && isText(shape) && isOpenDraft();

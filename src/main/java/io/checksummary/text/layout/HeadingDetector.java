@@ -1,6 +1,7 @@
 package io.checksummary.text.layout;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.character.Characters;
 import io.checksummary.text.furniture.PageNumberLine;
 import io.checksummary.text.line.BlockDraft;
@@ -34,6 +35,7 @@ public final class HeadingDetector {
       List<BlockDraft> drafts, FurnitureWords furnitureWords, SentenceBoundaryWords words) {
     HeadingDetector detector = new HeadingDetector(drafts, furnitureWords, words);
     for (int i = 0; i + 1 < drafts.size(); i++) {
+      Checkpoint.pass();
       if (detector.isTitle(i)) {
         drafts.set(i, drafts.get(i).withKind(Block.Kind.HEADING, detector.level(i)));
       }

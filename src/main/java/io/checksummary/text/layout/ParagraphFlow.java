@@ -1,6 +1,7 @@
 package io.checksummary.text.layout;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.line.BlockDraft;
 import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.TextLine;
@@ -50,6 +51,7 @@ public final class ParagraphFlow {
   private void separate(List<BlockDraft> drafts) {
     boolean interrupted = false;
     for (BlockDraft draft : drafts) {
+      Checkpoint.pass();
       interrupted |= draft.lines().stream().anyMatch(pageStarts::contains);
       if (!draft.kind().isArticle()) {
         outsideArticle.add(draft);

@@ -1,5 +1,6 @@
 package io.checksummary.text.line;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.character.Characters;
 import io.checksummary.text.character.MappedText;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public record TextLine(int start, int end, int indent, int page, boolean afterBr
     boolean afterBreak = true;
     int from = 0;
     while (from <= received.length()) {
+      Checkpoint.pass();
       int end = endOfLine(received, from);
       TextLine line = trimmed(received, from, end, page, afterBreak);
       boolean feed = end < received.length() && received.charAt(end) == '\f';

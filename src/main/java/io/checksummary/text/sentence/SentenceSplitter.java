@@ -1,5 +1,6 @@
 package io.checksummary.text.sentence;
 
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.character.Characters;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class SentenceSplitter {
         continue;
       }
       int stops = afterStops(i);
+      Checkpoint.pass();
       int end = afterClosers(stops);
       if (endsSentence(start, i, stops, end)) {
         found.add(new Span(start, end));

@@ -1,6 +1,7 @@
 package io.checksummary.text.source;
 
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.character.MappedText;
 import io.checksummary.text.character.MaskedText;
@@ -107,6 +108,7 @@ final class ReadingView {
   }
 
   private void writeArticle(BlockDraft draft) {
+    Checkpoint.pass();
     MappedText words = joiner.join(draft);
     int mark = markLength(draft);
     if (afterForged.contains(draft.first())) {

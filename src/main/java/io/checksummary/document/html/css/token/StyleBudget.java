@@ -1,5 +1,7 @@
 package io.checksummary.document.html.css.token;
 
+import io.checksummary.text.Checkpoint;
+
 /**
  * How much work the styles of one page may cause. A page that needs more is not read: a selector
  * chooses among all elements, so that few bytes can ask for any amount of work.
@@ -15,6 +17,7 @@ public final class StyleBudget {
    * @throws StyleTooComplexException if nothing is left
    */
   public void spend(int steps) {
+    Checkpoint.pass();
     left -= steps;
     if (left < 0) {
       throw new StyleTooComplexException();
