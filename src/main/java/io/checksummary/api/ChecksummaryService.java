@@ -31,6 +31,7 @@ import io.checksummary.api.source.LanguageResolver;
 import io.checksummary.api.source.RequestTextValidator;
 import io.checksummary.check.Checker;
 import io.checksummary.check.verdict.SourceDocument;
+import io.checksummary.check.verdict.SummaryPassage;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.call.ComputePool;
@@ -41,6 +42,7 @@ import io.checksummary.summary.digest.SummaryOptions;
 import io.checksummary.summary.digest.SummaryOutcome;
 import io.checksummary.text.source.SourceText;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -150,6 +152,11 @@ public final class ChecksummaryService {
     return held;
   }
 
+  /** What the work on a long text takes is held until the answer is gone. */
+  private void holdWork(ReceivedArticle article, OpenCall call) {
+    call.whenEnded(documents.reserveWork(article.text(), call.problems())::release);
+  }
+
   private static ReceivedArticle read(ArticleInput article, OpenCall call, Reservation held) {
     call.context().progress().reached(Stage.READING);
     try {
@@ -162,7 +169,7 @@ public final class ChecksummaryService {
   private SummarizeResult summarized(
       SummarizeRequest request, OpenCall call, Reservation held, Instant deadline) {
     ReceivedArticle article = readElsewhere(request.article(), call, held);
-    SourceDocument source = source(request, article, call.problems());
+    SourceDocument source = source(request, article, call);
     SummaryOptions options = defaults.applied(request.options());
     requireModel(source, options, call.problems());
     DigestCacheKey key = DigestCacheKey.of(source, options, fingerprint);
@@ -209,13 +216,15 @@ public final class ChecksummaryService {
   }
 
   private SourceDocument source(
-      SummarizeRequest request, ReceivedArticle article, ProblemFactory problems) {
-    RequestTextValidator texts = new RequestTextValidator(limits, problems);
+      SummarizeRequest request, ReceivedArticle article, OpenCall call) {
+    RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(article.text(), request.title());
     texts.limitTokens(article.text());
+    holdWork(article, call);
     SourceDocument source =
         texts.source(article.text(), request.title(), request.language(), request.publishedAt());
     texts.requireReadable(source);
+    texts.limitFigures(source.text(), source.title(), List.of());
     return source;
   }
 
@@ -232,8 +241,13 @@ public final class ChecksummaryService {
     RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(request, article);
     texts.requireWords(request, article);
+    holdWork(article, call);
     SourceDocument source =
         texts.source(article.text(), request.title(), request.language(), request.publishedAt());
+    texts.limitFigures(
+        source.text(),
+        source.title(),
+        request.passages().stream().map(SummaryPassage::text).toList());
     String language = summaryLanguage(request, source);
     call.context().progress().reached(Stage.CHECKING);
     return new CheckResult(
@@ -256,7 +270,9 @@ public final class ChecksummaryService {
   private FiguresResult recognised(FiguresRequest request, ReceivedArticle article, OpenCall call) {
     RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(article.text(), null);
+    holdWork(article, call);
     SourceText text = texts.requireTabled(request, article);
+    texts.limitFigures(text, null, List.of());
     call.context().progress().reached(Stage.RECOGNISING);
     return new FiguresResult(
         Recogniser.of(text.language()).countedMentions(text.text()),

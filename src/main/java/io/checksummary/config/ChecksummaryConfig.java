@@ -203,6 +203,19 @@ public interface ChecksummaryConfig {
     int documentTokens();
 
     /**
+     * The most numbers of all texts of a request together, at least 1: each takes its place in the
+     * answer, with its evidence.
+     */
+    @WithDefault("20000")
+    int figures();
+
+    /**
+     * The most bytes of all bodies together that are on their way or being answered; one more is
+     * told to come back. A tenth of the heap where it is not set, and room for one body at least.
+     */
+    Optional<MemorySize> bodies();
+
+    /**
      * The most tokens that all calls of a request may take together, at least 1: what they send, as
      * estimated, and the most that they may answer, repeated calls and repairs included. Where it
      * is reached no more calls are made.

@@ -213,8 +213,10 @@ final class Producers {
         new NumberPolicyDefaults(
             PolicyReader.configured(config.onUnsupported(), config.policy().orElse("")),
             config.repairs()),
-        new RequestLimits(limits.characters(), limits.documentTokens(), limits.deadline()),
-        new DocumentBytes(limits.documentBytes().asLongValue()),
+        new RequestLimits(
+            limits.characters(), limits.documentTokens(), limits.figures(), limits.deadline()),
+        new DocumentBytes(
+            limits.documentBytes().asLongValue(), Runtime.getRuntime().maxMemory() / 2),
         threads,
         new CallRunner(inFlight, limits.deadline(), threads.waiting(), clock));
   }

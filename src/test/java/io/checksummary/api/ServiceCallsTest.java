@@ -112,7 +112,7 @@ class ServiceCallsTest {
         model,
         CacheLimits.OFF,
         new PipelineIdentity("fake", "fake", "sha256:p", "1+sha256:r"),
-        new RequestLimits(1_000, 1_000, deadline),
+        new RequestLimits(1_000, 1_000, 1_000, deadline),
         new DocumentBytes(mostBytes),
         new ServiceThreads(waiting, computing),
         new InFlightCalls(mostCalls, ends));

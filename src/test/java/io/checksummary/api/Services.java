@@ -26,11 +26,21 @@ import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.summary.Summariser;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.port.SummaryModel;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 
 /** The service as a program puts it together, around any model, and asked as an entry asks it. */
 public final class Services {
+
+  /** A fault of ours is told on the error stream. */
+  private static final ServiceListener LOUD =
+      new ServiceListener() {
+        @Override
+        public void faulted(String requestId, Throwable fault) {
+          fault.printStackTrace();
+        }
+      };
 
   private Services() {}
 
@@ -63,6 +73,20 @@ public final class Services {
         new DocumentBytes(Long.MAX_VALUE),
         new ServiceThreads(threads, threads),
         new InFlightCalls(Integer.MAX_VALUE, ServiceListener.NONE));
+  }
+
+  /** The offline model's, all on the threads that are given, and with time enough for anything. */
+  public static ChecksummaryService on(ExecutorService threads) {
+    SummaryModel model = SummaryModels.from(ModelSettings.of(ModelSettings.OFFLINE));
+    return of(
+        model,
+        CacheLimits.OFF,
+        new PipelineIdentity(model.provider(), model.name(), "sha256:p", "1+sha256:r"),
+        new RequestLimits(
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofHours(1)),
+        new DocumentBytes(Long.MAX_VALUE),
+        new ServiceThreads(threads, threads),
+        new InFlightCalls(Integer.MAX_VALUE, LOUD));
   }
 
   static ChecksummaryService of(

@@ -36,16 +36,6 @@ class CheckerTest {
     assertThat(Thread.currentThread().isInterrupted()).isTrue();
   }
 
-  /** One who is called away has nothing to fear from a text without numbers. */
-  @Test
-  void needsNoEndWhereNothingIsToCheck() {
-    Thread.currentThread().interrupt();
-    assertThat(
-            checker.check(
-                numbers, List.of(new SummaryPassage(SummaryPassage.SUMMARY, "Sales rose.")), "en"))
-        .isEmpty();
-  }
-
   @Test
   void checksNothingInALanguageWithoutTables() {
     assertThat(checker.check(numbers, SUMMARY, "fi"))

@@ -12,10 +12,14 @@ import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.chunk.TokenEstimate;
 import io.checksummary.text.source.SourceText;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the texts of a request before any work is done on them. */
 public record RequestTextValidator(RequestLimits limits, ProblemFactory problems) {
+
+  /** In characters: so few numbers do not matter beside the limit. */
+  private static final int SURELY_FEW = 1_000;
 
   /** A text and its title together. */
   public void limit(String text, @Nullable String title) {
@@ -59,6 +63,33 @@ public record RequestTextValidator(RequestLimits limits, ProblemFactory problems
           limits.documentTokens(),
           tokens);
     }
+  }
+
+  /** Each number takes its place in the answer, with its evidence. */
+  public void limitFigures(SourceText source, @Nullable SourceText title, List<String> others) {
+    long figures = figures(source.text(), source.language());
+    figures += title == null ? 0 : figures(title.text(), source.language());
+    for (String other : others) {
+      figures += figures(other, source.language());
+    }
+    if (figures > limits.figures()) {
+      throw problems.tooLarge(
+          "The text holds "
+              + figures
+              + " numbers, those of a summary included; expected at most "
+              + limits.figures()
+              + ". Send a part of it.",
+          limits.figures(),
+          figures);
+    }
+  }
+
+  /** A short text may be taken to hold as many as it has signs: it is not read for that. */
+  private long figures(String text, String language) {
+    return text.length() <= SURELY_FEW
+        ? 0
+        : Recogniser.of(Recogniser.reads(language) ? language : LanguageResolver.ENGLISH)
+            .count(text);
   }
 
   /** What a summary is made of or checked against; guesses the language where none is given. */

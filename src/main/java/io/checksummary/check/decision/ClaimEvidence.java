@@ -240,8 +240,8 @@ public final class ClaimEvidence {
 
   private List<EvidenceCandidate> findNear() {
     List<EvidenceCandidate> ofKind =
-        numbers.all().stream()
-            .filter(c -> cells.allow(c) && isOfKind(c))
+        numbers.alike(quantity()).stream()
+            .filter(cells::allow)
             .limit(MOST_RANKED)
             .toList();
     List<EvidenceCandidate> ranked = ranking.byLikeness(claim, ofKind);
@@ -250,10 +250,6 @@ public final class ClaimEvidence {
       end++;
     }
     return ranked.subList(0, end);
-  }
-
-  private boolean isOfKind(EvidenceCandidate candidate) {
-    return QuantityComparison.mayDiffer(quantity(), candidate.mention().quantity());
   }
 
   /** How alike the words around are, in thousandths; it ranks, and accuses nobody. */

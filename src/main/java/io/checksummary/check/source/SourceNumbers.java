@@ -8,6 +8,7 @@ import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
+import io.checksummary.quantity.Rational;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.Span;
 import io.checksummary.text.language.LanguageDetector;
@@ -27,6 +28,7 @@ public final class SourceNumbers {
   private final SentenceIndex sentences;
   private final ArticleTables tables;
   private @Nullable ValueIndex values;
+  private @Nullable CandidateGroups groups;
   private @Nullable ProseDerivations prose;
 
   /**
@@ -91,6 +93,40 @@ public final class SourceNumbers {
     if (known == null) {
       known = new ValueIndex(candidates);
       values = known;
+    }
+    return known;
+  }
+
+  /** So many before one of them and behind it, itself included. */
+  public List<EvidenceCandidate> around(EvidenceCandidate candidate, int reach) {
+    return groups().around(candidate, reach);
+  }
+
+  /** Those that may be a slip of a claim's number, as far as their kinds tell, in order. */
+  public List<EvidenceCandidate> alike(Quantity claim) {
+    return groups().alike(claim);
+  }
+
+  /** Amounts of an amount's kind and unit, ranges where it is one, in order. */
+  public List<EvidenceCandidate> ofUnit(Amount amount) {
+    return groups().ofUnit(amount);
+  }
+
+  /** Amounts of a value, whatever their kind and unit; ranges that begin with it, too. */
+  public List<EvidenceCandidate> ofValue(Rational value) {
+    return groups().ofValue(value);
+  }
+
+  /** Ranges and scores, in order: what has two ends. */
+  public List<EvidenceCandidate> ranges() {
+    return groups().ranges();
+  }
+
+  private CandidateGroups groups() {
+    CandidateGroups known = groups;
+    if (known == null) {
+      known = new CandidateGroups(candidates);
+      groups = known;
     }
     return known;
   }

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,9 @@ final class ValueIndex {
 
   private final Map<Quantity, List<Integer>> others = new LinkedHashMap<>();
 
+  /** Those of {@link #others} that are dates, by the years that they begin and end in. */
+  private final Map<String, Set<CalendarDate>> years = new HashMap<>();
+
   ValueIndex(List<EvidenceCandidate> all) {
     this.all = all;
     for (int i = 0; i < all.size(); i++) {
@@ -67,6 +72,9 @@ final class ValueIndex {
         points.computeIfAbsent(key, k -> new ArrayList<>()).add(new Point(amount, i));
       } else {
         others.computeIfAbsent(quantity, q -> new ArrayList<>(1)).add(i);
+        if (quantity instanceof CalendarDate date) {
+          addDate(date);
+        }
       }
     }
     Comparator<Point> byValue = Comparator.comparing(point -> point.amount().value());
@@ -76,11 +84,13 @@ final class ValueIndex {
   /** Those that match a claim, in order. */
   List<EvidenceCandidate> matching(Quantity claim) {
     List<Integer> places = new ArrayList<>();
-    others.forEach((quantity, held) -> {
-      if (QuantityComparison.matches(claim, quantity)) {
-        places.addAll(held);
-      }
-    });
+    if (claim instanceof CalendarDate date && isOfYear(date)) {
+      years
+          .getOrDefault(year(date.edtf()), Set.of())
+          .forEach(its -> addOther(claim, its, others.getOrDefault(its, List.of()), places));
+    } else {
+      others.forEach((quantity, held) -> addOther(claim, quantity, held, places));
+    }
     switch (claim) {
       case Amount amount ->
           addLike(amount, window(amount), its -> QuantityComparison.matches(amount, its), places);
@@ -91,6 +101,30 @@ final class ValueIndex {
       case Identifier ignored -> {}
     }
     return inOrder(places);
+  }
+
+  private static void addOther(
+      Quantity claim, Quantity quantity, List<Integer> held, List<Integer> places) {
+    if (QuantityComparison.matches(claim, quantity)) {
+      places.addAll(held);
+    }
+  }
+
+  private void addDate(CalendarDate date) {
+    years.computeIfAbsent(year(date.edtf()), y -> new LinkedHashSet<>(2)).add(date);
+    if (date.to() != null) {
+      years.computeIfAbsent(year(date.to()), y -> new LinkedHashSet<>(2)).add(date);
+    }
+  }
+
+  /** Whether a date matches dates of its own year alone. */
+  private static boolean isOfYear(CalendarDate date) {
+    return year(date.edtf()).indexOf('X') < 0;
+  }
+
+  private static String year(String edtf) {
+    int end = edtf.indexOf('-');
+    return end < 0 ? edtf : edtf.substring(0, end);
   }
 
   /** Those of a claim's value in its unit, in order; ranges are none. */

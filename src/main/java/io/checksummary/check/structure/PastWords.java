@@ -2,6 +2,7 @@ package io.checksummary.check.structure;
 
 import io.checksummary.check.context.NumberSite;
 import io.checksummary.check.context.PositionalTerms;
+import io.checksummary.check.context.TermDistance;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.WordHash;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class PastWords {
 
+  /** Of a sentence without end so many words are looked at on either side of a number. */
+  private static final int FARTHEST = 2 * TermDistance.WINDOW;
+
   private static final Map<String, Set<Long>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private PastWords() {}
@@ -26,7 +30,9 @@ public final class PastWords {
     if (words.isEmpty()) {
       return true;
     }
-    for (int i = site.from(); i < Math.min(site.to(), terms.count()); i++) {
+    int from = Math.max(site.from(), site.self() - FARTHEST);
+    int to = Math.min(Math.min(site.to(), terms.count()), site.self() + FARTHEST);
+    for (int i = from; i < to; i++) {
       if (words.contains(terms.whole(i))) {
         return true;
       }

@@ -22,8 +22,10 @@ class RequestGate {
 
   private final long largestBody;
   private final Duration deadline;
+  private final BodyBudget bodies;
 
-  RequestGate(ChecksummaryConfig config) {
+  RequestGate(ChecksummaryConfig config, BodyBudget bodies) {
+    this.bodies = bodies;
     this.largestBody = config.limits().body().asLongValue();
     this.deadline = config.limits().deadline();
   }
@@ -39,6 +41,7 @@ class RequestGate {
     requireJson(routing.request(), problems);
     requireSize(routing.request(), problems);
     call.enter();
+    bodies.hold(routing, problems);
     endInTime(routing, problems);
     routing.next();
   }

@@ -89,6 +89,9 @@ public record DigitGroups(int end, boolean dotted) {
     int end = whole;
     while (at(text, end) == mark && isGroup(text, end)) {
       end += 4;
+      if (end - whole > 4 * MOST_GROUPS) {
+        return whole;
+      }
     }
     if (mark == '.') {
       return isBroken(text, from, whole, end, marks) ? whole : end;
@@ -105,7 +108,8 @@ public record DigitGroups(int end, boolean dotted) {
     while (at(text, end) == ','
         && isDigit(text, end + 1)
         && isDigit(text, end + 2)
-        && at(text, end + 3) == ',') {
+        && at(text, end + 3) == ','
+        && end - whole < MOST) {
       end += 3;
     }
     return end > whole && isGroup(text, end) ? end + 4 : whole;

@@ -31,8 +31,7 @@ public final class OtherValueInPhrase implements DecisionRule {
       return null;
     }
     NeighbourWords mine = NeighbourWords.of(evidence.claim().site());
-    return evidence.numbers().all().stream()
-        .filter(candidate -> isOfOneKind(amount, candidate))
+    return evidence.numbers().ofUnit(amount).stream()
         .limit(MOST)
         .filter(candidate -> isOtherValue(evidence, candidate))
         .filter(candidate -> mine.isSamePhrase(NeighbourWords.of(candidate.site())))
@@ -45,11 +44,5 @@ public final class OtherValueInPhrase implements DecisionRule {
   private static boolean isOtherValue(ClaimEvidence evidence, EvidenceCandidate candidate) {
     return evidence.compared(candidate) instanceof QuantityRelation.Differs differs
         && differs.reason() == Reason.VALUE;
-  }
-
-  private static boolean isOfOneKind(Amount amount, EvidenceCandidate candidate) {
-    return candidate.mention().quantity() instanceof Amount other
-        && amount.sharesUnit(other)
-        && (amount.to() == null) == (other.to() == null);
   }
 }

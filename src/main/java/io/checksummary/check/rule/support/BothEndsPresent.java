@@ -60,7 +60,7 @@ public final class BothEndsPresent implements DecisionRule {
   /** A range of the source that has the value as one of its ends. */
   private static Optional<EvidenceCandidate> ofEnd(ClaimEvidence evidence, Quantity end) {
     return end instanceof Amount amount
-        ? evidence.numbers().all().stream()
+        ? evidence.numbers().ranges().stream()
             .filter(candidate ->
                 candidate.mention().quantity() instanceof Amount other
                     && other.to() != null

@@ -38,7 +38,7 @@ public final class EndOfChange implements DecisionRule {
       return null;
     }
     List<EvidenceCandidate> changes =
-        evidence.numbers().all().stream()
+        evidence.numbers().ranges().stream()
             .filter(candidate -> isEnd(claim, candidate) && evidence.cells().allow(candidate))
             .filter(candidate -> isChange(candidate) || isOtherEndBeside(evidence, candidate))
             .limit(CheckedNumber.MOST_EVIDENCE)
@@ -58,7 +58,11 @@ public final class EndOfChange implements DecisionRule {
 
   /** "By 17 votes to 12" of "17 to 12": the sentence of the claim has the other end, too. */
   private static boolean isOtherEndBeside(ClaimEvidence evidence, EvidenceCandidate range) {
-    return evidence.claims().stream()
+    int index = evidence.claim().index();
+    List<Claim> claims = evidence.claims();
+    return claims
+        .subList(Math.max(0, index - FARTHEST), Math.min(claims.size(), index + FARTHEST + 1))
+        .stream()
         .filter(other -> isBeside(evidence.claim(), other))
         .anyMatch(other ->
             other.mention().quantity() instanceof Amount end

@@ -43,7 +43,7 @@ public final class SameFigures implements DecisionRule {
       return null;
     }
     List<EvidenceCandidate> same =
-        evidence.numbers().all().stream()
+        ofValue(evidence, claim).stream()
             .filter(candidate ->
                 evidence.cells().allow(candidate) && isSame(evidence, claim, candidate))
             .sorted(Comparator.comparingInt(candidate -> -evidence.likeness(candidate)))
@@ -56,6 +56,13 @@ public final class SameFigures implements DecisionRule {
             Binding.UNCLEAR,
             same.stream().map(EvidenceCandidate::asEvidence).toList(),
             null);
+  }
+
+  /** A time may be told in another unit, and then in another value. */
+  private static List<EvidenceCandidate> ofValue(ClaimEvidence evidence, Amount claim) {
+    return claim.kind() == Kind.DURATION
+        ? evidence.numbers().all()
+        : evidence.numbers().ofValue(claim.value());
   }
 
   private static boolean isSame(ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {

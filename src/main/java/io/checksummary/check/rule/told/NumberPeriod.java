@@ -47,7 +47,11 @@ public record NumberPeriod(@Nullable CalendarDate date, @Nullable String name) {
     return nearest(
         claim.site(),
         ANYWHERE,
-        claims.stream()
+        claims
+            .subList(
+                Math.max(0, claim.index() - ANYWHERE),
+                Math.min(claims.size(), claim.index() + ANYWHERE))
+            .stream()
             .filter(other ->
                 other.passage().equals(claim.passage())
                     && other.site().from() == claim.site().from())

@@ -90,7 +90,7 @@ public final class SourceConflict {
   /** What a note gives instead of one of the candidates; null where there is no such note. */
   private @Nullable EvidenceCandidate corrected(List<EvidenceCandidate> candidates) {
     return candidates.stream()
-        .filter(candidate -> isInNote(candidate) && isMarkedWrong(candidate))
+        .filter(candidate -> isMarkedWrong(candidate) && isInNote(candidate))
         .flatMap(wrong -> correct(wrong).stream())
         .findFirst()
         .orElse(null);

@@ -38,6 +38,9 @@ public final class ToldOfAnother implements DecisionRule {
   private static final int OWNER = 300;
   private static final int PRESENT = 0;
 
+  /** So many numbers before and behind another are looked at. */
+  private static final int NEIGHBOURS = 8;
+
   @Override
   public String name() {
     return "told-of-another";
@@ -73,11 +76,8 @@ public final class ToldOfAnother implements DecisionRule {
     }
     PartOfWhole part = PartOfWhole.of(match.site());
     OwnWords owner = OwnWords.of(match.site());
-    List<EvidenceCandidate> all = evidence.numbers().all();
-    int at = all.indexOf(match);
-    for (int i = Math.max(0, at - 8); i < Math.min(all.size(), at + 8); i++) {
-      EvidenceCandidate other = all.get(i);
-      if (i != at
+    for (EvidenceCandidate other : evidence.numbers().around(match, NEIGHBOURS)) {
+      if (other != match
           && ChangePartReader.of(other.site()) == null
           && !mayBeWhole(part, match, other)
           && isNeighbour(match, other)
