@@ -215,8 +215,7 @@ public final class ChecksummaryService {
     };
   }
 
-  private SourceDocument source(
-      SummarizeRequest request, ReceivedArticle article, OpenCall call) {
+  private SourceDocument source(SummarizeRequest request, ReceivedArticle article, OpenCall call) {
     RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(article.text(), request.title());
     texts.limitTokens(article.text());

@@ -31,6 +31,7 @@ public final class Recogniser {
 
   private static final List<String> LANGUAGES =
       LanguageDetector.TABLED.stream().filter(tag -> new LanguageTables(tag).canBeRead()).toList();
+
   /** In characters. */
   private static final int PIECE = 50_000;
 
@@ -88,8 +89,8 @@ public final class Recogniser {
   }
 
   /**
-   * How many mentions a text holds. Takes as long as {@link #mentions}, but next to no memory, since
-   * the text is read in pieces; a mention across the end of one may count twice.
+   * How many mentions a text holds. Takes as long as {@link #mentions}, but next to no memory,
+   * since the text is read in pieces; a mention across the end of one may count twice.
    */
   public long count(String text) {
     long count = 0;

@@ -240,10 +240,7 @@ public final class ClaimEvidence {
 
   private List<EvidenceCandidate> findNear() {
     List<EvidenceCandidate> ofKind =
-        numbers.alike(quantity()).stream()
-            .filter(cells::allow)
-            .limit(MOST_RANKED)
-            .toList();
+        numbers.alike(quantity()).stream().filter(cells::allow).limit(MOST_RANKED).toList();
     List<EvidenceCandidate> ranked = ranking.byLikeness(claim, ofKind);
     int end = 0;
     while (end < ranked.size() && (end < NEAREST || likeness(ranked.get(end)) > NEAR)) {

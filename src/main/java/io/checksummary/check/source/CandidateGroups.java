@@ -24,7 +24,7 @@ final class CandidateGroups {
   private record Unit(Amount.Kind kind, @Nullable String unit, boolean range) {}
 
   private final List<EvidenceCandidate> all;
-  private final Map<EvidenceCandidate, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<EvidenceCandidate, Integer> places = new IdentityHashMap<>();
   private final Map<Rational, List<EvidenceCandidate>> byValue = new HashMap<>();
   private final Map<Unit, List<EvidenceCandidate>> byUnit = new HashMap<>();
   private final List<EvidenceCandidate> ranges = new ArrayList<>();
@@ -64,7 +64,8 @@ final class CandidateGroups {
   /** Those that may be a slip of a claim's number, as far as their kinds tell. */
   List<EvidenceCandidate> alike(Quantity claim) {
     return alike.computeIfAbsent(
-        claim.kindCode(), kind -> those(c -> QuantityComparison.mayDiffer(claim, c.mention().quantity())));
+        claim.kindCode(),
+        kind -> those(c -> QuantityComparison.mayDiffer(claim, c.mention().quantity())));
   }
 
   private List<EvidenceCandidate> those(Predicate<EvidenceCandidate> condition) {

@@ -77,7 +77,7 @@ public final class ToldOfAnother implements DecisionRule {
     PartOfWhole part = PartOfWhole.of(match.site());
     OwnWords owner = OwnWords.of(match.site());
     for (EvidenceCandidate other : evidence.numbers().around(match, NEIGHBOURS)) {
-      if (other != match
+      if (!other.equals(match)
           && ChangePartReader.of(other.site()) == null
           && !mayBeWhole(part, match, other)
           && isNeighbour(match, other)
