@@ -33,13 +33,13 @@ final class KeyFigureLabel {
 
   private final NumberInSentence number;
   private final LabelWords words;
-  private final NounPhrase phrases;
+  private final LabelPhrases phrases;
   private final ClauseBefore before;
 
   private KeyFigureLabel(NumberInSentence number, LabelWords words) {
     this.number = number;
     this.words = words;
-    this.phrases = new NounPhrase(number, words);
+    this.phrases = new LabelPhrases(number, words);
     this.before = ClauseBefore.of(number, words);
   }
 

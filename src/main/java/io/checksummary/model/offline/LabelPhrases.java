@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words of a number's clause as a label, where they can stand alone. */
-final class NounPhrase {
+final class LabelPhrases {
 
   private final NumberInSentence number;
   private final LabelWords words;
 
-  NounPhrase(NumberInSentence number, LabelWords words) {
+  LabelPhrases(NumberInSentence number, LabelWords words) {
     this.number = number;
     this.words = words;
   }
