@@ -38,6 +38,9 @@ public final class ClaimEvidence {
 
   private static final int FEW_MATCHES = 8;
 
+  /** So many claims before and behind one are its neighbours, if they are of its sentence. */
+  private static final int NEIGHBOURS = 8;
+
   /** So many numbers of the claim's kind are ranked by their words. */
   private static final int MOST_RANKED = 400;
 
@@ -264,16 +267,19 @@ public final class ClaimEvidence {
    */
   public boolean hasRivalAsLike(EvidenceCandidate candidate) {
     int own = likeness(candidate);
-    return numbers.all().stream()
-        .filter(other -> RivalNumbers.areLike(quantity(), other.mention().quantity()))
+    return numbers.alike(quantity()).stream()
         .limit(MOST_RANKED)
+        .filter(other -> RivalNumbers.areLike(quantity(), other.mention().quantity()))
         .anyMatch(rival -> likeness(rival) >= own);
   }
 
   /** Whether the candidate's sentence has another number of the claim's sentence too. */
   @SuppressWarnings("ReferenceEquality") // Claims of one sentence hold the same words.
   public boolean isToldTogether(EvidenceCandidate candidate) {
-    return summary.claims().stream()
+    List<Claim> claims = summary.claims();
+    int from = Math.max(0, claim.index() - NEIGHBOURS);
+    int to = Math.min(claims.size(), claim.index() + NEIGHBOURS + 1);
+    return claims.subList(from, to).stream()
         .filter(other -> other != claim && other.words() == claim.words())
         .anyMatch(other -> isToldIn(candidate.sentence(), other));
   }

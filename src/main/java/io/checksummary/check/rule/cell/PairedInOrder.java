@@ -113,7 +113,7 @@ public final class PairedInOrder implements DecisionRule {
     if (claim.isNamed(words.all()) || claim.othersNamed(words.own()).size() != 1) {
       return null;
     }
-    return evidence.numbers().all().stream()
+    return evidence.numbers().alike(match.mention().quantity()).stream()
         .filter(
             other -> RivalNumbers.areLike(match.mention().quantity(), other.mention().quantity()))
         .filter(other -> claim.isNamed(words(evidence, other).own()))

@@ -67,8 +67,7 @@ public final class OtherDenominator implements DecisionRule {
       ClaimEvidence evidence, Amount claim, EvidenceCandidate candidate) {
     return candidate.mention().quantity() instanceof Amount source
         && source.per() == null
-        && evidence.numbers().all().stream()
-            .filter(other -> other.sentence().index() == candidate.sentence().index())
+        && evidence.numbers().in(candidate.sentence()).stream()
             .anyMatch(other ->
                 other.mention().quantity() instanceof Amount amount && isPart(claim, amount));
   }
