@@ -153,8 +153,8 @@ public final class ChecksummaryService {
   }
 
   /** What the work on a long text takes is held until the answer is gone. */
-  private void holdWork(ReceivedArticle article, OpenCall call) {
-    call.whenEnded(documents.reserveWork(article.text(), call.problems())::release);
+  private void holdWork(String text, OpenCall call) {
+    call.whenEnded(documents.reserveWork(text, call.problems())::release);
   }
 
   private static ReceivedArticle read(ArticleInput article, OpenCall call, Reservation held) {
@@ -219,7 +219,7 @@ public final class ChecksummaryService {
     RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(article.text(), request.title());
     texts.limitTokens(article.text());
-    holdWork(article, call);
+    holdWork(article.text(), call);
     SourceDocument source =
         texts.source(article.text(), request.title(), request.language(), request.publishedAt());
     texts.requireReadable(source);
@@ -240,7 +240,8 @@ public final class ChecksummaryService {
     RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(request, article);
     texts.requireWords(request, article);
-    holdWork(article, call);
+    holdWork(article.text(), call);
+    request.passages().forEach(passage -> holdWork(passage.text(), call));
     SourceDocument source =
         texts.source(article.text(), request.title(), request.language(), request.publishedAt());
     texts.limitFigures(
@@ -269,7 +270,7 @@ public final class ChecksummaryService {
   private FiguresResult recognised(FiguresRequest request, ReceivedArticle article, OpenCall call) {
     RequestTextValidator texts = new RequestTextValidator(limits, call.problems());
     texts.limit(article.text(), null);
-    holdWork(article, call);
+    holdWork(article.text(), call);
     SourceText text = texts.requireTabled(request, article);
     texts.limitFigures(text, null, List.of());
     call.context().progress().reached(Stage.RECOGNISING);

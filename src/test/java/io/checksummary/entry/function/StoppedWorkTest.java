@@ -65,12 +65,6 @@ class StoppedWorkTest {
         String base64 = Base64.getEncoder().encodeToString(page.getBytes(UTF_8));
         return Http.object("document", base64, "mediaType", "text/html");
       }
-    },
-    SUMMARY("summarize") {
-      @Override
-      String body() {
-        return Http.object("text", "The firm sold 3 of 17 boats.\n\n".repeat(200_000));
-      }
     };
 
     private final String function;
