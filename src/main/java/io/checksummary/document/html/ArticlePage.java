@@ -1,8 +1,12 @@
 package io.checksummary.document.html;
 
+import io.checksummary.document.html.article.PageArticle;
+import io.checksummary.document.html.article.PageBlocks;
 import io.checksummary.document.html.css.PageStyles;
 import io.checksummary.text.Checkpoint;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -14,7 +18,8 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Walks through what a page shows of its article, in order, and reports it to a writer. Hidden
- * elements, controls, menus, asides, page footers and captions are left out.
+ * elements, controls, menus, asides, page footers and captions are left out, and whatever else is
+ * told from the article.
  */
 final class ArticlePage {
 
@@ -31,6 +36,8 @@ final class ArticlePage {
   enum Part {
     INLINE,
     PARAGRAPH,
+    /** The article's own. */
+    HEADLINE,
     HEADING,
     ITEM,
     LINE_BREAK,
@@ -118,16 +125,36 @@ final class ArticlePage {
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   private final PageStyles styles;
-  private final Writer writer;
+  private final List<Shown> shown = new ArrayList<>();
+  private final PageBlocks blocks = new PageBlocks();
   private final IdentityHashMap<Element, Boolean> layouts = new IdentityHashMap<>();
 
-  private ArticlePage(PageStyles styles, Writer writer) {
+  /** What a page shows, in order. */
+  private sealed interface Shown {
+
+    record Text(TextNode node) implements Shown {}
+
+    record Border(Part part, Element element, boolean ends) implements Shown {}
+  }
+
+  private ArticlePage(PageStyles styles) {
     this.styles = styles;
-    this.writer = writer;
   }
 
   static void write(Document document, Writer writer) {
-    NodeTraversor.filter(new ArticlePage(PageStyles.of(document), writer).visitor(), document);
+    ArticlePage page = new ArticlePage(PageStyles.of(document));
+    NodeTraversor.filter(page.visitor(), document);
+    PageArticle article = PageArticle.of(document, page.blocks);
+    for (Shown next : page.shown) {
+      switch (next) {
+        case Shown.Text(TextNode node) when article.has(node) -> writer.text(node);
+        case Shown.Border(Part part, Element element, boolean ends)
+            when !article.isOutside(element) ->
+            writer.part(article.isHeadline(element) ? Part.HEADLINE : part, element, ends);
+        case Shown.Text outside -> {}
+        case Shown.Border outside -> {}
+      }
+    }
   }
 
   private NodeFilter visitor() {
@@ -138,7 +165,8 @@ final class ArticlePage {
         return switch (node) {
           case TextNode text -> {
             if (styles.showsText()) {
-              writer.text(text);
+              shown.add(new Shown.Text(text));
+              blocks.text(text);
             }
             yield FilterResult.CONTINUE;
           }
@@ -152,7 +180,9 @@ final class ArticlePage {
       public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element && !(node instanceof Document)) {
           styles.leave();
-          writer.part(part(element), element, true);
+          Part part = part(element);
+          shown.add(new Shown.Border(part, element, true));
+          blocks.end(element, line(part));
         }
         return FilterResult.CONTINUE;
       }
@@ -163,8 +193,18 @@ final class ArticlePage {
     if (isLeftOut(element) || !styles.enter(element)) {
       return NodeFilter.FilterResult.SKIP_ENTIRELY;
     }
-    writer.part(part(element), element, false);
+    Part part = part(element);
+    shown.add(new Shown.Border(part, element, false));
+    blocks.begin(element, line(part));
     return NodeFilter.FilterResult.CONTINUE;
+  }
+
+  private static PageBlocks.Line line(Part part) {
+    return switch (part) {
+      case INLINE, CELL -> PageBlocks.Line.INSIDE;
+      case ROW -> PageBlocks.Line.ROW;
+      case PARAGRAPH, HEADLINE, HEADING, ITEM, LINE_BREAK -> PageBlocks.Line.OWN;
+    };
   }
 
   private static boolean isLeftOut(Element element) {

@@ -80,7 +80,7 @@ final class HtmlMarkupMasker implements ArticlePage.Writer {
         switch (part) {
           case INLINE -> "";
           case PARAGRAPH -> isInCell(element) ? " " : "\n\n";
-          case HEADING -> isInCell(element) ? " " : ends ? "\n\n" : "\n# ";
+          case HEADLINE, HEADING -> isInCell(element) ? " " : ends ? "\n\n" : "\n# ";
           case ITEM -> isInCell(element) ? " " : ends ? "\n" : "\n- ";
           case LINE_BREAK -> isInCell(element) ? " " : "\n";
           case ROW -> ends ? "" : "\n";

@@ -55,6 +55,10 @@ final class HtmlTextWriter implements ArticlePage.Writer {
     switch (part) {
       case INLINE -> {}
       case PARAGRAPH -> paragraph(element, ends);
+      case HEADLINE -> {
+        breakLine(2);
+        mark = ends || cells > 0 ? "" : "# ";
+      }
       case HEADING -> {
         breakLine(2);
         mark = ends || cells > 0 ? "" : "#".repeat(element.normalName().charAt(1) - '0') + " ";
