@@ -13,6 +13,7 @@ final class MenuDetector {
 
   private static final int LONGEST_SECTION = 30;
   private static final int FEWEST_SECTIONS = 3;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern BARS = Pattern.compile("[|·•»›]");
   private static final Pattern BREADCRUMB = Pattern.compile("[>»›/] ");
 
@@ -77,6 +78,15 @@ final class MenuDetector {
         .map(FurnitureWords::key)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** "Facebook Twitter Email": nothing but what pages have on buttons and in menus. */
+  static boolean isRow(String line, FurnitureWords words) {
+    return BLANKS
+        .splitAsStream(line)
+        .map(FurnitureWords::key)
+        .filter(key -> !key.isEmpty())
+        .allMatch(key -> words.isSection(key) || words.isFurnitureLine(key));
   }
 
   /** Marks runs of short lines half of which or more are sections. */

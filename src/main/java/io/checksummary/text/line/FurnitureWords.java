@@ -20,15 +20,19 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FurnitureWords {
 
   private static final int LONGEST = 400;
+  private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_CAPTION = 300;
   private static final Map<String, FurnitureWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Set<String> lines;
   private final PhraseStarts starts;
   private final List<String> notices;
   private final Set<String> related;
+  private final PhraseStarts comments;
   private final Set<String> sections;
   private final PhraseStarts captionStarts;
   private final List<String> captionEnds;
+  private final List<String> captionParts;
   private final PhraseStarts bylines;
   private final Map<String, String> pageWords;
 
@@ -37,9 +41,11 @@ public final class FurnitureWords {
     starts = new PhraseStarts(withEnglish(language, "furniture-starts.txt"));
     notices = List.copyOf(withEnglish(language, "furniture-inside.txt"));
     related = Set.copyOf(withEnglish(language, "related-heads.txt"));
+    comments = new PhraseStarts(withEnglish(language, "comments-heads.txt"));
     sections = Set.copyOf(withEnglish(language, "sections.txt"));
     captionStarts = new PhraseStarts(withEnglish(language, "caption-starts.txt"));
     captionEnds = List.copyOf(withEnglish(language, "caption-ends.txt"));
+    captionParts = List.copyOf(withEnglish(language, "caption-inside.txt"));
     bylines = new PhraseStarts(withEnglish(language, "byline-starts.txt"));
     pageWords = TableFile.optional(FurnitureWords.class, "page-words.txt").pairs();
   }
@@ -111,6 +117,11 @@ public final class FurnitureWords {
     return related.contains(key);
   }
 
+  /** "Comments", "Leave a reply": what readers wrote follows. */
+  public boolean isCommentsHeading(String key) {
+    return key.length() <= LONGEST_HEADING && comments.match(key);
+  }
+
   /** "Sport", "World news": what menus are made of. */
   public boolean isSection(String key) {
     return sections.contains(key);
@@ -124,6 +135,11 @@ public final class FurnitureWords {
   /** "… Getty Images". */
   public boolean isCaptionEnd(String key) {
     return captionEnds.stream().anyMatch(key::endsWith);
+  }
+
+  /** "(AP Photo/…", "… Credit: Getty": only captions have it inside. */
+  public boolean isCaptionInside(String key) {
+    return key.length() <= LONGEST_CAPTION && captionParts.stream().anyMatch(key::contains);
   }
 
   /** "By Jane Doe", "Published 9 May". */

@@ -12,10 +12,23 @@ public final class LineContinuation {
   private static final int LONGEST_LABEL = 24;
   private final SentenceBoundaryWords words;
   private final int pageWidth;
+  private final boolean wrapped;
+
+  private LineContinuation(SentenceBoundaryWords words) {
+    this.words = words;
+    this.pageWidth = 0;
+    this.wrapped = false;
+  }
+
+  /** For a text each line of which is a paragraph, a heading or a button of its own. */
+  public static LineContinuation unwrapped(SentenceBoundaryWords words) {
+    return new LineContinuation(words);
+  }
 
   public LineContinuation(List<TextLine> lines, SentenceBoundaryWords words) {
     this.words = words;
     this.pageWidth = TextColumn.pageWidth(lines);
+    this.wrapped = true;
   }
 
   /** How the lines of a group were broken. */
@@ -25,6 +38,9 @@ public final class LineContinuation {
 
   /** Whether the second of two lines goes on with the paragraph of the first. */
   public boolean continues(TextLine line, TextLine next, TextColumn column) {
+    if (!wrapped) {
+      return false;
+    }
     boolean full = isFull(line, next, column.width()) && !column.list();
     if (Hyphenation.isHyphenated(line.text(), next.text())) {
       return full || startsLowercase(next) || !column.list();

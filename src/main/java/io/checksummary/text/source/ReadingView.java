@@ -6,6 +6,7 @@ import io.checksummary.text.Span;
 import io.checksummary.text.character.MappedText;
 import io.checksummary.text.character.MaskedText;
 import io.checksummary.text.furniture.BoilerplateDetector;
+import io.checksummary.text.furniture.CopiedPage;
 import io.checksummary.text.furniture.PageBreaks;
 import io.checksummary.text.injection.ForgedLines;
 import io.checksummary.text.layout.BlockLayout;
@@ -86,13 +87,30 @@ final class ReadingView {
     PageBreaks pages = PageBreaks.of(lines, furnitureWords, continuation);
     List<TextLine> opening = pages.starts().stream().map(lines::get).toList();
     opening.forEach(line -> pageStarts.add(line.start()));
-    List<BlockDraft> drafts = BlockLayout.drafts(lines, outsideArticle(lines, pages), continuation);
-    ParagraphFlow flow =
-        ParagraphFlow.of(BoilerplateDetector.marked(drafts, furnitureWords), opening, continuation);
+    IntPredicate outside = outsideArticle(lines, pages);
+    ParagraphFlow flow = flow(lines, outside, opening, continuation);
     HeadingDetector.mark(flow.article(), furnitureWords, sentenceWords);
     flow.article().forEach(this::writeArticle);
     flow.outsideArticle().forEach(draft -> append(joiner.join(draft), draft.kind(), 0));
     taken.forEach(words -> append(words, Block.Kind.FURNITURE, 0));
+  }
+
+  private ParagraphFlow flow(
+      List<TextLine> lines,
+      IntPredicate outside,
+      List<TextLine> opening,
+      LineContinuation continuation) {
+    if (opening.isEmpty() && CopiedPage.mayBe(lines)) {
+      LineContinuation unwrapped = LineContinuation.unwrapped(sentenceWords);
+      List<BlockDraft> drafts = BlockLayout.drafts(lines, outside, unwrapped);
+      List<BlockDraft> marked = BoilerplateDetector.marked(drafts, furnitureWords);
+      if (CopiedPage.mark(marked, furnitureWords)) {
+        return ParagraphFlow.of(marked, opening, unwrapped);
+      }
+    }
+    List<BlockDraft> drafts = BlockLayout.drafts(lines, outside, continuation);
+    return ParagraphFlow.of(
+        BoilerplateDetector.marked(drafts, furnitureWords), opening, continuation);
   }
 
   /** Tells lines that are no part of the article by themselves: furniture, forgeries, buttons. */

@@ -3,8 +3,10 @@ package io.checksummary.document.html.article;
 import io.checksummary.text.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class ArticleBlocks {
 
   /** In letters of sentences: what is shorter is no article with a page around it. */
-  private static final int SHORTEST = 200;
+  private static final int SHORTEST = 150;
+
+  /** Blocks that are links or named as something else: a page around an article has as many. */
+  private static final int FEWEST_AROUND = 3;
 
   private static final int SHORTEST_STANDFIRST = 40;
   private static final Set<String> LISTS = Set.of("ul", "ol");
@@ -37,13 +42,21 @@ final class ArticleBlocks {
     ArticleBlocks article = new ArticleBlocks(page, filter);
     Weights weights = new Weights(page.blocks(), article.dropped);
     Element body = new BodyElement(page, weights).find();
-    if (body != null && weights.prose(page.extent(body)) >= SHORTEST) {
+    if (body != null
+        && weights.prose(page.extent(body)) >= SHORTEST
+        && article.around() >= FEWEST_AROUND) {
       article.keep(body, document);
     }
     if (article.leavesText()) {
       article.kept.set(0, page.blocks().size());
     }
     return article;
+  }
+
+  private long around() {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> dropped.get(i) || blocks.get(i).isLink())
+        .count();
   }
 
   /** The indexes of the article's blocks. */
@@ -84,7 +97,7 @@ final class ArticleBlocks {
       if (block.isRow()
           && !dropped.get(i)
           && !block.isLink()
-          && block.element().closest("article, main") == part) {
+          && Objects.equals(block.element().closest("article, main"), part)) {
         kept.set(i);
       }
     }

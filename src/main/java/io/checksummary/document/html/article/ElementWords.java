@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 final class ElementWords {
 
   private static final Pattern SMALL_THEN_LARGE = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final Set<String> whole;
@@ -32,14 +33,12 @@ final class ElementWords {
 
   boolean match(Element element) {
     String named = element.className() + " " + element.id() + " " + element.attr("itemprop");
-    for (String name : named.split("\\s+")) {
-      String words = hyphenated(name);
-      if (whole.stream().anyMatch(word -> words.contains("-" + word + "-"))
-          || starts.stream().anyMatch(word -> words.contains("-" + word))) {
-        return true;
-      }
-    }
-    return false;
+    return BLANKS.splitAsStream(named).map(ElementWords::hyphenated).anyMatch(this::matches);
+  }
+
+  private boolean matches(String words) {
+    return whole.stream().anyMatch(word -> words.contains("-" + word + "-"))
+        || starts.stream().anyMatch(word -> words.contains("-" + word));
   }
 
   /** "relatedLinks__head" is "-related-links-head-". */

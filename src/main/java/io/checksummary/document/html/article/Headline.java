@@ -30,6 +30,9 @@ final class Headline {
   private final List<Set<String>> names = new ArrayList<>();
   private final Span body;
 
+  /** What follows the last such sign: the site's name, or the headline. */
+  private Set<String> rest = Set.of();
+
   /**
    * @param body from the article's first paragraph to its last, as indexes of blocks
    */
@@ -40,13 +43,18 @@ final class Headline {
     addName(told.isBlank() ? document.title() : told);
   }
 
-  /** The whole name, and what stands before each sign that may part it from the site's. */
+  /** What stands before each sign that may part it from the site's; the whole where none does. */
   private void addName(String told) {
     String name = told.substring(0, Math.min(told.length(), LONGEST));
-    names.add(words(name));
     Matcher site = SITE.matcher(name);
+    int last = 0;
     while (site.find()) {
       names.add(words(name.substring(0, site.start())));
+      last = site.end();
+    }
+    rest = words(name.substring(last));
+    if (last == 0) {
+      names.add(rest);
     }
   }
 
@@ -84,12 +92,16 @@ final class Headline {
   }
 
   private double agreement(Set<String> words) {
-    double most = 0;
+    double most = agreement(words, rest) / 2;
     for (Set<String> name : names) {
-      long common = words.stream().filter(name::contains).count();
-      most = Math.max(most, 2.0 * common / Math.max(1, words.size() + name.size()));
+      most = Math.max(most, agreement(words, name));
     }
     return most;
+  }
+
+  private static double agreement(Set<String> words, Set<String> name) {
+    long common = words.stream().filter(name::contains).count();
+    return 2.0 * common / Math.max(1, words.size() + name.size());
   }
 
   private static double rank(Element element) {

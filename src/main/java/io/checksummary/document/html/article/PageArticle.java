@@ -59,6 +59,6 @@ public final class PageArticle {
 
   /** Whether an element is the article's own headline. */
   public boolean isHeadline(Element element) {
-    return element == headline;
+    return headline != null && element.equals(headline);
   }
 }

@@ -4,7 +4,10 @@ import io.checksummary.text.character.Characters;
 import io.checksummary.text.line.FurnitureWords;
 import io.checksummary.text.line.LineContinuation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,7 @@ final class PageBlock {
   private final StringBuilder text = new StringBuilder();
   private int length;
   private int linked;
-  private int links;
-  private @Nullable Element lastLink;
+  private final Set<Element> links = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param element the innermost element of a line of its own that holds the text
@@ -51,8 +53,7 @@ final class PageBlock {
     }
     if (link != null && length > before) {
       linked += length - before;
-      links += link == lastLink ? 0 : 1;
-      lastLink = link;
+      links.add(link);
     }
     return length - before;
   }
@@ -100,7 +101,7 @@ final class PageBlock {
 
   /** How many links it holds, or parts of them. */
   int links() {
-    return links;
+    return links.size();
   }
 
   /** Whether it is hardly more than links. */
