@@ -10,6 +10,7 @@ import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.LineShape;
 import io.checksummary.text.sentence.SentenceBoundaryWords;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the headings that no sign marks: short lines that begin like titles. */
 public final class HeadingDetector {
@@ -18,6 +19,11 @@ public final class HeadingDetector {
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_WORDS = 18;
   private static final int DEEPEST = 6;
+  private static final int SHORTEST_OPENING = 12;
+  private static final int LONGEST_OPENING = 160;
+
+  /** In blocks: a byline, a caption and a label may stand between a title and the sentences. */
+  private static final int OPENING = 5;
 
   private final FurnitureWords furnitureWords;
   private final SentenceBoundaryWords words;
@@ -46,11 +52,33 @@ public final class HeadingDetector {
     BlockDraft draft = drafts.get(i);
     int next = afterBylines(i + 1);
     return switch (draft.kind()) {
-      case PARAGRAPH -> isTitleLike(draft) && (isProse(next) || (isLabel(draft) && isList(next)));
+      case PARAGRAPH ->
+          (i == 0 && isOpening(draft))
+              || (isTitleLike(draft) && (isProse(next) || (isLabel(draft) && isList(next))));
       case LIST_ITEM ->
           isNumbered(draft) && isTitleLike(draft) && isProse(i + 1) && !isListItem(i - 1);
       case HEADING, TABLE_ROW, CAPTION, FURNITURE -> false;
     };
+  }
+
+  /** A line over all others, with sentences soon after it: "Ports: who pays?". */
+  private boolean isOpening(BlockDraft draft) {
+    String text = draft.preview();
+    int letters = text.length();
+    boolean words = Characters.isUnspaced(text.charAt(letters - 1)) || spaces(text) >= 2;
+    return draft.lines().size() == 1
+        && letters >= SHORTEST_OPENING
+        && letters <= LONGEST_OPENING
+        && words
+        && ".,;:。、：；".indexOf(text.charAt(letters - 1)) < 0
+        && !LineContinuation.startsLowercase(draft.first())
+        && !isByline(text)
+        && drafts.get(1).first().afterBreak()
+        && IntStream.range(1, OPENING).anyMatch(this::isProse);
+  }
+
+  private static long spaces(String text) {
+    return text.chars().filter(c -> c == ' ').count();
   }
 
   private static boolean isNumbered(BlockDraft draft) {
@@ -65,7 +93,7 @@ public final class HeadingDetector {
         && !LineContinuation.startsLowercase(draft.first())
         && (Character.isLetterOrDigit(last) || Characters.isCloser(last) || last == '%')
         && !LineContinuation.isFinished(text)
-        && text.chars().filter(c -> c == ' ').count() < MOST_WORDS
+        && spaces(text) < MOST_WORDS
         && text.indexOf(": ") < 0
         && !isByline(text);
   }
