@@ -113,7 +113,7 @@ final class CopiedHeadline {
   }
 
   /** A tenth of a line that says when is figures, and of a title that has a year in it less. */
-  private boolean isByline(BlockDraft draft) {
+  boolean isByline(BlockDraft draft) {
     String text = draft.preview();
     long digits = text.chars().filter(Character::isDigit).count();
     boolean dated = digits * 10 >= text.length() && DATE.matcher(text).find();

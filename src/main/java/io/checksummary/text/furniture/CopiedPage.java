@@ -7,7 +7,9 @@ import io.checksummary.text.line.FurnitureWords;
 import io.checksummary.text.line.LineContinuation;
 import io.checksummary.text.line.TextLine;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +31,7 @@ public final class CopiedPage {
   private static final int SURELY_LABELS = 30;
 
   private static final int SHORTEST_ROW_OF_LABELS = 3;
+  private static final int LONGEST_OPENING = 6;
 
   private final FurnitureWords words;
   private final List<BlockDraft> drafts;
@@ -79,14 +82,46 @@ public final class CopiedPage {
 
   private void markAround(BitSet body) {
     Span all = new Span(body.nextSetBit(0), body.length());
-    int headline = new CopiedHeadline(drafts, words, all).find();
+    CopiedHeadline finder = new CopiedHeadline(drafts, words, all);
+    int headline = finder.find();
     body.andNot(rowsOfLabels(all));
+    dropOpening(body, Math.max(headline, all.start()), finder);
+    dropRepeated(body, headline);
+    if (!body.isEmpty() && words.isByline(drafts.get(body.length() - 1).key())) {
+      body.clear(body.length() - 1);
+    }
     for (int i = 0; i < drafts.size(); i++) {
       boolean byline = i == headline + 1 && i > 0 && words.isByline(drafts.get(i).key());
       if (i == headline) {
         drafts.set(i, drafts.get(i).withKind(Block.Kind.HEADING, 1));
       } else if (!byline && (!body.get(i) || i < headline || isAside(drafts.get(i)))) {
         drafts.set(i, drafts.get(i).withKind(Block.Kind.FURNITURE, 0));
+      }
+    }
+  }
+
+  /** Who wrote it, when, and in which section: labels before the second sentence. */
+  private void dropOpening(BitSet body, int from, CopiedHeadline finder) {
+    int sentences = 0;
+    for (int i = from; i < body.length() && sentences < 2; i++) {
+      BlockDraft draft = drafts.get(i);
+      boolean label = draft.is(Block.Kind.PARAGRAPH) && DraftWeight.isLabel(draft);
+      if (finder.isByline(draft) || (label && sentences == 0)) {
+        body.clear(i);
+      }
+      sentences += body.get(i) && DraftWeight.isProse(draft) ? 1 : 0;
+    }
+  }
+
+  /** What the page says again: its headline, a caption, a quotation set large. */
+  private void dropRepeated(BitSet body, int headline) {
+    Set<String> said = new HashSet<>();
+    said.add(headline < 0 ? "" : drafts.get(headline).key());
+    for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+      String key = drafts.get(i).key();
+      boolean sentence = drafts.get(i).length() > LONGEST_LABEL || i <= headline + LONGEST_OPENING;
+      if (drafts.get(i).isText() && sentence && !key.isEmpty() && !said.add(key)) {
+        body.clear(i);
       }
     }
   }
