@@ -46,6 +46,8 @@ class CheckRoomsTest {
           ".calculation",
           ".ranking",
           ".structure",
+          ".structure.pairing",
+          ".party",
           ".decision",
           ".rule.told",
           ".rule.support",

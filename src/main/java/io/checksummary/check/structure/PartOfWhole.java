@@ -27,6 +27,12 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
   /** So many terms may stand between the words for a part and its number: "of whom about 300". */
   private static final int BETWEEN = 2;
 
+  /** So many characters on each side of a number are looked at. */
+  private static final int REACH = 300;
+
+  /** So many terms of a sentence before a part and behind it are looked at. */
+  private static final int MOST_TERMS = 80;
+
   /** No words of any table are longer. */
   private static final int LONGEST = 30;
 
@@ -50,14 +56,15 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
     return from < 0 ? null : read(site, from, end(site));
   }
 
-  /** Whether a sentence has words that tell a part, or may do so. */
+  /** Whether a sentence has words around its number that tell a part, or may do so. */
   public static boolean mayBeTold(NumberSite site) {
     if (site.from() >= site.to()) {
       return false;
     }
     PositionalTerms terms = site.terms();
-    String text =
-        WholeWords.lower(terms.text(), terms.start(site.from()), terms.end(site.to() - 1));
+    int start = Math.max(terms.start(site.from()), site.number().start() - REACH);
+    int end = Math.min(terms.end(site.to() - 1), site.number().end() + REACH);
+    String text = WholeWords.lower(terms.text(), start, end);
     return BY_LANGUAGE.computeIfAbsent(terms.language(), PartOfWhole::load).values().stream()
         .flatMap(List::stream)
         .anyMatch(words -> WholeWords.contains(text, words));
@@ -67,7 +74,9 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
     PositionalTerms terms = site.terms();
     Set<Long> telling = new HashSet<>();
     Set<Long> rest = new HashSet<>();
-    for (int i = site.from(); i < site.to(); i++) {
+    int first = Math.max(site.from(), from - MOST_TERMS);
+    int last = Math.min(site.to(), from + MOST_TERMS);
+    for (int i = first; i < last; i++) {
       if (terms.isContent(i) && !terms.is(i, PositionalTerms.NUMBER)) {
         (i >= from && i < end ? telling : rest).add(terms.stem(i));
       }
@@ -100,7 +109,7 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
   /** The first of the words for a part that end before a term; -1 where none do. */
   private static int before(NumberSite site, int term) {
     PositionalTerms terms = site.terms();
-    int start = terms.start(site.from());
+    int start = Math.max(terms.start(site.from()), terms.start(term) - LONGEST);
     String text = WholeWords.lower(terms.text(), start, terms.start(term)).stripTrailing();
     return words(site, "before").stream()
         .filter(words -> WholeWords.endsWith(text, words))

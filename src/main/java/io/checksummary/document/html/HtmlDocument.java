@@ -119,8 +119,7 @@ public final class HtmlDocument {
       return Optional.empty();
     }
     HtmlTextWriter text = new HtmlTextWriter();
-    Document page =
-        xml ? parsed(html, Parser.xmlParser()) : parsed(asBrowsers(html), parser());
+    Document page = xml ? parsed(html, Parser.xmlParser()) : parsed(asBrowsers(html), parser());
     return isWritten(page, text) ? Optional.of(text.text()) : Optional.empty();
   }
 

@@ -130,7 +130,7 @@ class DigestReplayTest {
   void aSentenceWithoutEndGrowsNoDigest() {
     String article =
         "Sales by shop, in million: "
-            + IntStream.range(0, 20_000)
+            + IntStream.range(0, 8_000)
                 .mapToObj(i -> "shop " + i + " $" + (i % 900 + 100) + " million")
                 .collect(Collectors.joining(", "));
     try (OpenAiDouble server =

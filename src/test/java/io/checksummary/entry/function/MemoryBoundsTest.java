@@ -100,7 +100,7 @@ class MemoryBoundsTest {
   private Socket unfinished(int length) throws IOException {
     Socket socket = new Socket(url.getHost(), url.getPort());
     String head =
-        "POST /figures HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: "
+        "POST /figures HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
             + length
             + "\r\n\r\n{";
     socket.getOutputStream().write(head.getBytes(US_ASCII));

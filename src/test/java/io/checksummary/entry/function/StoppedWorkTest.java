@@ -92,7 +92,7 @@ class StoppedWorkTest {
     try (Socket socket = new Socket(root.getHost(), root.getPort())) {
       byte[] body = heavy.body().getBytes(UTF_8);
       String head =
-          "POST /%s HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+          "POST /%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
               .formatted(heavy.function, body.length);
       socket.getOutputStream().write(head.getBytes(UTF_8));
       socket.getOutputStream().write(body);

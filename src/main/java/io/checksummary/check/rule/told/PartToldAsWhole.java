@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PartToldAsWhole implements DecisionRule {
 
+  /** So many numbers before and behind another are looked at. */
+  private static final int NEIGHBOURS = 8;
+
   /** So many words of the whole a claim must have. */
   private static final int TELLING = 2;
 
@@ -59,7 +62,10 @@ public final class PartToldAsWhole implements DecisionRule {
   private static @Nullable EvidenceCandidate rival(
       ClaimEvidence evidence, EvidenceCandidate match) {
     PartOfWhole part = PartOfWhole.of(match.site());
-    List<EvidenceCandidate> sentence = evidence.numbers().in(match.sentence());
+    List<EvidenceCandidate> sentence =
+        evidence.numbers().around(match, NEIGHBOURS).stream()
+            .filter(other -> other.sentence().index() == match.sentence().index())
+            .toList();
     if (part != null) {
       return tellsWhole(evidence.claim().site(), part) ? whole(sentence, match, part) : null;
     }

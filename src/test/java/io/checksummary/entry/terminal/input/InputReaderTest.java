@@ -63,7 +63,7 @@ class InputReaderTest {
 
   @Test
   void strangeNamesAreNamesToo() {
-    refused(() -> inputs.find("a\0b"), "'a\0b' is no path");
+    refused(() -> inputs.find("a\0b"), "'a b' is no path");
     refused(
         () -> inputs.find("x".repeat(5_000)),
         "no file or sample named '"
