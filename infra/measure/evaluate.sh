@@ -1,8 +1,9 @@
 #!/bin/sh
 # Scores what was built on labelled data.
 #   infra/measure/evaluate.sh FOLDER [OUT]     after a build: ./checksummary verify, or mvn test-compile package
-# FOLDER holds quantities-*-dev.jsonl, numeric-*.jsonl and score.py; OUT takes the predictions in the scorer's format
-# and the planted pairs (default: target/evaluation). Tables go to the output, progress to the error stream.
+# FOLDER holds quantities-*-dev.jsonl, numeric-*.jsonl and score.py, and web pages lie in ../documents/web beside it; OUT
+# takes the predictions in the scorer's format and the planted pairs (default: target/evaluation). Tables go to the output,
+# progress to the error stream.
 #   infra/measure/evaluate.sh --rules-table FOLDER
 # prints only the measured table of the page about the rules.
 set -eu
@@ -26,6 +27,7 @@ evaluate() {
 }
 
 own=src/test/resources/io/checksummary/evaluation/own-summaries.jsonl
+web=src/test/resources/io/checksummary/evaluation/web-summaries.jsonl
 
 # summaries OPTION…    our own summaries with a label on every number, and those of the folder
 summaries() {
@@ -62,6 +64,12 @@ done
 echo
 echo "## Summaries, every number labelled"
 summaries
+if [ -d "$folder/../documents/web" ]; then
+  echo
+  echo "## Summaries of web pages, every number labelled"
+  evaluate WebPages "$folder/../documents/web" "$web" "$out/web-summaries.jsonl"
+  evaluate VerdictEvaluation "$out/web-summaries.jsonl:dev"
+fi
 for gold in "$folder"/numeric-faithfulness*.jsonl; do
   echo
   echo "## Errors planted in sound texts of $(basename "$gold" .jsonl)"
