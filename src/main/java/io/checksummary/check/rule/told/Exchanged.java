@@ -10,6 +10,7 @@ import io.checksummary.check.structure.PartOfWhole;
 import io.checksummary.check.structure.pairing.PairedList;
 import io.checksummary.check.verdict.Binding;
 import io.checksummary.check.verdict.Reason;
+import io.checksummary.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public final class Exchanged implements DecisionRule {
     int from = Math.max(0, claim.index() - WINDOW);
     int to = Math.min(claims.size(), claim.index() + WINDOW);
     return claims.subList(from, to).stream()
-        .filter(other -> isInSameSentence(claim, other))
+        .filter(other -> isInSameSentence(claim, other) && !isOfOneList(claim, other))
         .filter(
             other -> RivalNumbers.areLike(claim.mention().quantity(), other.mention().quantity()))
         .filter(other -> hasOwn(evidence, other))
@@ -90,6 +91,17 @@ public final class Exchanged implements DecisionRule {
     return one.index() != other.index()
         && one.passage().equals(other.passage())
         && one.site().from() == other.site().from();
+  }
+
+  /** "He won 6-3, 7-6": no words tell the one from the other. */
+  private static boolean isOfOneList(Claim one, Claim other) {
+    Span first = one.index() < other.index() ? one.mention().span() : other.mention().span();
+    Span last = one.index() < other.index() ? other.mention().span() : one.mention().span();
+    return first.end() <= last.start()
+        && new Span(first.end(), last.start())
+            .of(one.passage().text())
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   private static int gain(ClaimEvidence evidence, Claim other) {
