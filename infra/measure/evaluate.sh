@@ -64,11 +64,16 @@ done
 echo
 echo "## Summaries, every number labelled"
 summaries
-if [ -d "$folder/../documents/web" ]; then
+pages=$folder/../documents/web
+if [ -d "$pages" ]; then
   echo
   echo "## Summaries of web pages, every number labelled"
-  evaluate WebPages "$folder/../documents/web" "$web" "$out/web-summaries.jsonl"
+  evaluate WebPages "$pages" "$out/web-summaries.jsonl" "$web"
   evaluate VerdictEvaluation "$out/web-summaries.jsonl:dev"
+  echo
+  echo "## The article of a page: runs of four words that it shares with what people marked"
+  evaluate WebPages "$pages" "$out/articles.jsonl"
+  python3 "$pages/../web.py" "$pages/ground-truth.json" "$out/articles.jsonl"
 fi
 for gold in "$folder"/numeric-faithfulness*.jsonl; do
   echo
