@@ -34,33 +34,43 @@ public final class DirectionTurned implements DecisionRule {
 
   @Override
   public @Nullable Decision decide(ClaimEvidence evidence) {
-    if (!mayHaveDirection(evidence)) {
+    if (!(evidence.quantity() instanceof Amount)) {
       return null;
     }
-    List<Direction> mine = directions(evidence.claim().site(), evidence.quantity());
-    return mine.isEmpty()
+    NumberSite site = evidence.claim().site();
+    ChangePart part = ChangePartReader.of(site);
+    List<Direction> mine =
+        part == ChangePart.TO ? List.of() : directions(site, evidence.quantity());
+    return mine.isEmpty() && part == null
         ? null
         : evidence.contradictedWhereEvery(
             Reason.POLARITY, match -> isTurned(evidence.claim(), mine, match));
   }
 
   private static boolean isTurned(Claim claim, List<Direction> mine, ComparedCandidate match) {
+    NumberSite its = match.candidate().site();
     return match.isSameValue()
-        && isOpposed(
-            mine, directions(match.candidate().site(), match.candidate().mention().quantity()))
+        && (isOpposed(mine, directions(its, match.candidate().mention().quantity()))
+            || isOtherEnd(claim.site(), its))
         && EarlierTime.isSubject(claim) == EarlierTime.isSubject(match.candidate())
         && !ToldParties.areSame(claim, match.candidate());
+  }
+
+  /** "Up from 130" of "down from 130". */
+  private static boolean isOtherEnd(NumberSite claim, NumberSite source) {
+    ChangePart part = ChangePartReader.of(claim);
+    String mine = claim.cues().direction();
+    String its = source.cues().direction();
+    return (part == ChangePart.FROM || part == ChangePart.TO)
+        && part == ChangePartReader.of(source)
+        && mine != null
+        && its != null
+        && !mine.equals(its);
   }
 
   private static boolean isOpposed(List<Direction> mine, List<Direction> its) {
     return mine.stream().anyMatch(one -> its.stream().anyMatch(one::opposes))
         && mine.stream().noneMatch(its::contains);
-  }
-
-  /** A date has none, a score that of a team, and a new value is no difference. */
-  private static boolean mayHaveDirection(ClaimEvidence evidence) {
-    return evidence.quantity() instanceof Amount
-        && ChangePartReader.of(evidence.claim().site()) != ChangePart.TO;
   }
 
   private static List<Direction> directions(NumberSite site, Quantity quantity) {
