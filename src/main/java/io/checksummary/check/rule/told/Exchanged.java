@@ -95,10 +95,11 @@ public final class Exchanged implements DecisionRule {
 
   /** "He won 6-3, 7-6": no words tell the one from the other. */
   private static boolean isOfOneList(Claim one, Claim other) {
-    Span first = one.index() < other.index() ? one.mention().span() : other.mention().span();
-    Span last = one.index() < other.index() ? other.mention().span() : one.mention().span();
-    return first.end() <= last.start()
-        && new Span(first.end(), last.start())
+    boolean before = one.index() < other.index();
+    int start = (before ? one : other).mention().span().end();
+    int end = (before ? other : one).mention().span().start();
+    return start <= end
+        && new Span(start, end)
             .of(one.passage().text())
             .chars()
             .noneMatch(Character::isLetterOrDigit);
