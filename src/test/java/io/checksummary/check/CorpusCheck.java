@@ -15,6 +15,11 @@ final class CorpusCheck {
 
   private CorpusCheck() {}
 
+  /** The same for a source and a summary of one language. */
+  static CheckedNumber check(String language, String source, String summary, String number) {
+    return check(SourceText.of(source, language), language, summary, language, number);
+  }
+
   /**
    * The number of the summary that is written {@code number}, the first where there are several.
    *

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.check.verdict.CheckedNumber;
 import io.checksummary.text.resource.TextResource;
-import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +62,7 @@ class StatementCorpusTest {
   void verdict(Case example) {
     CheckedNumber number =
         CorpusCheck.check(
-            SourceText.of(example.source(), example.language()),
-            example.language(),
-            example.summary(),
-            example.language(),
-            example.number());
+            example.language(), example.source(), example.summary(), example.number());
 
     assertThat(number.verdict().name().toLowerCase(Locale.ROOT))
         .as(number.why() + ": " + number.message())

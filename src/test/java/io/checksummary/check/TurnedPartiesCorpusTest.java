@@ -7,7 +7,6 @@ import io.checksummary.check.verdict.Reason;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.recognise.Recogniser;
 import io.checksummary.text.resource.TableFile;
-import io.checksummary.text.source.SourceText;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,11 +42,7 @@ class TurnedPartiesCorpusTest {
   void partiesAreTurnedOrNot(Case example) {
     CheckedNumber number =
         CorpusCheck.check(
-            SourceText.of(example.source(), example.language()),
-            example.language(),
-            example.summary(),
-            example.language(),
-            example.number());
+            example.language(), example.source(), example.summary(), example.number());
 
     assertThat(number.why().equals("parties-turned")).isEqualTo(example.areTurned());
     assertThat(number.verdict() == Verdict.CONTRADICTED).isEqualTo(example.areTurned());
