@@ -15,11 +15,6 @@ final class CorpusCheck {
 
   private CorpusCheck() {}
 
-  /** The same for a source and a summary of one language. */
-  static CheckedNumber check(String language, String source, String summary, String number) {
-    return check(SourceText.of(source, language), language, summary, language, number);
-  }
-
   /**
    * The number of the summary that is written {@code number}, the first where there are several.
    *
@@ -38,6 +33,11 @@ final class CorpusCheck {
         .orElseThrow(() ->
             new AssertionError(
                 "no such number among " + numbers.stream().map(CheckedNumber::text).toList()));
+  }
+
+  /** The same for a source and a summary of one language. */
+  static CheckedNumber check(String language, String source, String summary, String number) {
+    return check(SourceText.of(source, language), language, summary, language, number);
   }
 
   /** Its match in lower case, or the code of its reason where it has no match. */
