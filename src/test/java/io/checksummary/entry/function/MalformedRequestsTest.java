@@ -63,6 +63,8 @@ class MalformedRequestsTest {
         "Content-Length: 0x10",
         "Content-Length:",
         "Content-Length: 14\r\nContent-Length: 15",
+        "Content-Length: 14\r\nTransfer-Encoding: chunked",
+        "Transfer-Encoding: gzip",
         "X : a",
         "X: a\u0000b"
       })
