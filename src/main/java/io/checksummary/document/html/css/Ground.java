@@ -21,7 +21,7 @@ record Ground(List<CssColour> colours) {
   private static final int MOST = 8;
 
   private static final Pattern STOP =
-      Pattern.compile("#[0-9a-f]+|[a-z-]+\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)|[a-z]+");
+      Pattern.compile("#[0-9a-f]++|[a-z-]++\\([^()]*+(?:\\([^()]*+\\)[^()]*+){0,16}\\)|[a-z]+");
 
   static Ground of(CssColour colour) {
     return new Ground(List.of(colour));

@@ -13,7 +13,8 @@ record NthFormula(int step, int start) {
 
   /** Null where it is none. */
   static @Nullable NthFormula of(String written) {
-    String formula = written.replaceAll("\\s*([+-])\\s*", "$1").strip().toLowerCase(Locale.ROOT);
+    String formula =
+        written.replaceAll("(?<!\\s)\\s*+([+-])\\s*+", "$1").strip().toLowerCase(Locale.ROOT);
     if (formula.equals("odd") || formula.equals("even")) {
       return new NthFormula(2, formula.equals("odd") ? 1 : 0);
     }

@@ -58,7 +58,7 @@ public final class PropertyValues {
           Pattern.DOTALL);
 
   /** A number other than 0 without a unit is no length. */
-  private static final Pattern BARE = Pattern.compile("[+-]?[0-9]*\\.?[0-9]*[1-9][0-9.]*");
+  private static final Pattern BARE = Pattern.compile("[+-]?(?=[0.]*+[1-9])[0-9]*+\\.?[0-9]*+");
 
   private PropertyValues() {}
 
@@ -91,7 +91,7 @@ public final class PropertyValues {
 
   private static boolean isNumber(String value) {
     String plain = value.endsWith("%") ? value.substring(0, value.length() - 1) : value;
-    return plain.matches("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?") || isFunction(value);
+    return plain.matches("[+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:e[+-]?\\d+)?") || isFunction(value);
   }
 
   private static boolean isFunction(String value) {

@@ -14,6 +14,9 @@ final class RangeFeature {
 
   private static final double FONT = 16;
 
+  /** What is longer is none of a page: parts of {@link #RANGE} may end at any sign. */
+  private static final int LONGEST = 100;
+
   private static final Pattern PLAIN =
       Pattern.compile("(?:-webkit-)?(?:(min|max)-)?([a-z-]+?)\\s*:\\s*(.+)");
 
@@ -26,6 +29,9 @@ final class RangeFeature {
    * @param features the numbers there are, lengths in pixels
    */
   static Truth of(String asked, Map<String, Double> features) {
+    if (asked.length() > LONGEST) {
+      return Truth.UNKNOWN;
+    }
     Matcher plain = PLAIN.matcher(asked);
     if (plain.matches()) {
       String operator = plain.group(1) == null ? "=" : plain.group(1).equals("min") ? ">=" : "<=";
