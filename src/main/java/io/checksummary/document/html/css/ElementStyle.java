@@ -1,9 +1,11 @@
 package io.checksummary.document.html.css;
 
 import io.checksummary.document.html.css.sheet.Declaration;
+import io.checksummary.document.html.css.sheet.Declarations;
 import io.checksummary.document.html.css.sheet.PropertyValues;
 import io.checksummary.document.html.css.sheet.Shorthand;
 import io.checksummary.document.html.css.sheet.StyleSheets.Registered;
+import io.checksummary.document.html.css.token.StyleBudget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +36,19 @@ final class ElementStyle {
           "-webkit-text-security");
 
   private final Map<String, String> values = new HashMap<>();
-  private final Map<String, String> variables = new HashMap<>();
+  private final Variables variables;
   private Map<String, String> before = Map.of();
 
-  static ElementStyle outermost() {
-    return new ElementStyle();
+  private ElementStyle(Variables variables) {
+    this.variables = variables;
+  }
+
+  static ElementStyle outermost(StyleBudget budget) {
+    return new ElementStyle(Variables.none(budget));
   }
 
   ElementStyle inherited(Map<String, Registered> registered) {
-    ElementStyle style = new ElementStyle();
-    registered.forEach((name, how) -> style.variables.put(name, how.initial()));
-    variables.forEach((name, value) -> {
-      Registered how = registered.get(name);
-      if (how == null || how.inherits()) {
-        style.variables.put(name, value);
-      }
-    });
+    ElementStyle style = new ElementStyle(variables.inside(registered));
     for (String property : INHERITED) {
       String value = values.get(property);
       if (value != null) {
@@ -68,18 +67,10 @@ final class ElementStyle {
     values.put(property, value);
   }
 
-  void setVariables(List<Declaration> declarations, ElementStyle around) {
-    for (Declaration one : declarations) {
-      if (one.isVariable()) {
-        String value = one.value();
-        switch (value) {
-          case "initial" -> variables.remove(one.property());
-          case "inherit", "unset", "revert", "revert-layer" ->
-              putOrRemove(variables, one.property(), around.variables.get(one.property()));
-          default -> variables.put(one.property(), value);
-        }
-      }
-    }
+  /** Sets the variables that the layers of the cascade set, in order. */
+  void setVariables(List<List<Declaration>> layers) {
+    layers.forEach(variables::set);
+    variables.resolve();
   }
 
   /** Sets what one layer of the cascade says, in order. */
@@ -94,15 +85,16 @@ final class ElementStyle {
   }
 
   private void set(Declaration declaration, ElementStyle around) {
-    if (!declaration.value().contains("var(")) {
+    if (!VariableReference.isIn(declaration.value())) {
       set(declaration.property(), declaration.value(), around);
       return;
     }
-    String value = VariableReference.resolve(declaration.value(), variables);
-    boolean known = value != null && PropertyValues.isValid(declaration.property(), value.strip());
+    String resolved = variables.resolved(declaration.value());
+    String value = resolved == null ? "" : Declarations.plain(resolved);
+    boolean known = resolved != null && PropertyValues.isValid(declaration.property(), value);
     Shorthand.expand(
         declaration.property(),
-        known && value != null ? value.strip() : "unset",
+        known ? value : "unset",
         (property, one) -> set(property, one, around));
   }
 

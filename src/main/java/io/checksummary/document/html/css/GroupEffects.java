@@ -20,6 +20,11 @@ record GroupEffects(List<GroupEffect> inner) {
     return new GroupEffects(List.copyOf(all));
   }
 
+  /** How many signs there are to read in it. */
+  int letters() {
+    return inner.stream().mapToInt(one -> one.filter().length()).sum();
+  }
+
   CssColour of(CssColour colour) {
     CssColour seen = colour;
     for (GroupEffect effect : inner) {

@@ -37,6 +37,9 @@ public final class PageStyles {
   private static final double LINE = 20;
   private static final int LETTERS = 150;
 
+  /** So many signs of values are read again for each element by the work of a step. */
+  private static final int LETTERS_OF_STEP = 4;
+
   private static final Set<String> ROOTS = Set.of("html", "body");
 
   /**
@@ -97,6 +100,7 @@ public final class PageStyles {
   public boolean enter(Element element) {
     Map<String, String> style = cascade.enter(element).values();
     Shown around = shown.element();
+    budget.spend((letters(style) + around.effects().letters()) / LETTERS_OF_STEP);
     double font = FontSize.of(style, around.font());
     boolean inLine = BrowserDefaults.isInLine(element, style, around.style());
     boolean boxless = style.getOrDefault("display", "").equals("contents");
@@ -109,6 +113,10 @@ public final class PageStyles {
     }
     shown.push(shown(element, style, font, inLine, opacity, around));
     return true;
+  }
+
+  private static int letters(Map<String, String> style) {
+    return style.values().stream().mapToInt(String::length).sum();
   }
 
   private static double filtered(Map<String, String> style) {

@@ -5,6 +5,7 @@ import io.checksummary.document.html.css.StyleRules.StyleRule;
 import io.checksummary.document.html.css.selector.Selector;
 import io.checksummary.document.html.css.selector.SelectorMatcher;
 import io.checksummary.document.html.css.sheet.ContainerCondition;
+import io.checksummary.document.html.css.token.StyleBudget;
 import io.checksummary.document.html.css.value.CssLength;
 import java.util.Deque;
 import java.util.List;
@@ -17,13 +18,15 @@ final class RuleConditions {
 
   private static final double FONT = 16;
 
+  private final StyleBudget budget;
   private final SelectorMatcher matcher;
   private final Deque<ElementStyle> styles;
 
   /**
    * @param styles those of the elements around, the innermost first
    */
-  RuleConditions(SelectorMatcher matcher, Deque<ElementStyle> styles) {
+  RuleConditions(StyleBudget budget, SelectorMatcher matcher, Deque<ElementStyle> styles) {
+    this.budget = budget;
     this.matcher = matcher;
     this.styles = styles;
   }
@@ -57,6 +60,7 @@ final class RuleConditions {
   private boolean holds(ContainerCondition condition) {
     double width = CssLength.WIDTH;
     for (ElementStyle style : styles) {
+      budget.spend(1);
       Map<String, String> values = style.values();
       boolean container = values.getOrDefault("container-type", "normal").contains("size");
       boolean named =

@@ -50,8 +50,9 @@ final class StyleCascade {
   StyleCascade(ShadowTrees trees, StyleBudget budget) {
     this.budget = budget;
     this.trees = trees;
-    this.conditions = new RuleConditions(new SelectorMatcher(budget, trees::isHost), styles);
-    styles.push(ElementStyle.outermost());
+    this.conditions =
+        new RuleConditions(budget, new SelectorMatcher(budget, trees::isHost), styles);
+    styles.push(ElementStyle.outermost(budget));
   }
 
   /** The values that an element's properties have, what it inherits among them. */
@@ -136,9 +137,7 @@ final class StyleCascade {
       List<List<Declaration>> ordered,
       int animated,
       StyleRules rules) {
-    for (List<Declaration> layer : ordered) {
-      style.setVariables(layer, around);
-    }
+    style.setVariables(ordered);
     for (int i = 0; i <= ordered.size(); i++) {
       if (i == animated) {
         AnimationEnd.of(style, rules.sheets().keyframes()).ifPresent(end -> style.set(end, around));

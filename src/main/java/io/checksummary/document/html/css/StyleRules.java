@@ -5,6 +5,7 @@ import io.checksummary.document.html.css.selector.SelectorParser;
 import io.checksummary.document.html.css.sheet.ContainerCondition;
 import io.checksummary.document.html.css.sheet.Declaration;
 import io.checksummary.document.html.css.sheet.FlatRule;
+import io.checksummary.document.html.css.sheet.FlatRule.Scope;
 import io.checksummary.document.html.css.sheet.StyleSheets;
 import io.checksummary.document.html.css.token.StyleBudget;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class StyleRules {
       Set.of("color", "-webkit-text-fill-color", "font-size", "font", "text-shadow");
 
   private final Map<String, List<StyleRule>> byKey = new HashMap<>();
+  private final Map<Scope, RuleScope> scopes = new HashMap<>();
   private final StyleSheets sheets;
   private final StyleBudget budget;
 
@@ -65,12 +67,8 @@ final class StyleRules {
   }
 
   private void add(FlatRule rule, int order) {
-    List<RuleScope> scopes =
-        rule.setting().scopes().stream()
-            .map(one ->
-                new RuleScope(
-                    SelectorParser.parse(one.roots()), SelectorParser.parse(one.limits())))
-            .toList();
+    budget.spend(rule.selectors().length());
+    List<RuleScope> around = rule.setting().scopes().stream().map(this::scope).toList();
     Set<Selector> distinct = new HashSet<>(SelectorParser.parse(rule.selectors()));
     for (Selector selector : distinct) {
       List<Declaration> declarations = declarations(selector, rule.declarations());
@@ -83,10 +81,18 @@ final class StyleRules {
                     rule.setting().layer().rank(),
                     order,
                     declarations,
-                    scopes,
+                    around,
                     rule.setting().containers()));
       }
     }
+  }
+
+  /** Read once, however many rules stand in it. */
+  private RuleScope scope(Scope written) {
+    return scopes.computeIfAbsent(
+        written,
+        one ->
+            new RuleScope(SelectorParser.parse(one.roots()), SelectorParser.parse(one.limits())));
   }
 
   /** What a selector says of an element itself. */

@@ -1,32 +1,43 @@
 package io.checksummary.document.html.css;
 
 import io.checksummary.document.html.css.token.CssText;
-import java.util.Map;
+import io.checksummary.document.html.css.token.StyleBudget;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The use of a variable in a value: {@code var(--size)}, {@code var(--size, 1em)}. */
 final class VariableReference {
 
-  /** Variables that name others are followed so far. */
-  private static final int DEEPEST = 20;
+  /** So deep may what stands in for a variable that is not set name another. */
+  private static final int DEEPEST = 100;
 
   private static final int LONGEST = 2_000;
 
-  private final Map<String, String> variables;
+  private final Function<String, @Nullable String> variables;
   private int length;
 
-  private VariableReference(Map<String, String> variables) {
+  private VariableReference(Function<String, @Nullable String> variables) {
     this.variables = variables;
+  }
+
+  static boolean isIn(String value) {
+    return value.contains("var(");
   }
 
   /**
    * The value with those of its variables.
    *
-   * @param variables their values, as set
+   * @param variables gives their values, in which no others are named
+   * @param budget pays for the length of the value
    * @return null where one is not set and nothing stands for it
    */
-  static @Nullable String resolve(String value, Map<String, String> variables) {
-    return value.contains("var(") ? new VariableReference(variables).resolve(value, 0) : value;
+  static @Nullable String resolve(
+      String value, Function<String, @Nullable String> variables, StyleBudget budget) {
+    if (!isIn(value)) {
+      return value;
+    }
+    budget.spend(value.length());
+    return new VariableReference(variables).resolve(value, 0);
   }
 
   private @Nullable String resolve(String value, int depth) {
@@ -51,10 +62,9 @@ final class VariableReference {
   private @Nullable String one(String inside, int depth) {
     int comma = inside.indexOf(',');
     String name = (comma < 0 ? inside : inside.substring(0, comma)).strip();
-    String set = variables.get(name);
-    String resolved = set == null ? null : resolve(set, depth + 1);
-    if (resolved != null || comma < 0) {
-      return resolved;
+    String set = variables.apply(name);
+    if (set != null || comma < 0) {
+      return set;
     }
     return resolve(inside.substring(comma + 1).strip(), depth + 1);
   }

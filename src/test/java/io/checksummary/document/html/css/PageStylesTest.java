@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.checksummary.document.html.HtmlDocument;
 import io.checksummary.text.resource.TableFile;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,12 +86,42 @@ class PageStylesTest {
         "\"",
         ".x{width:calc(1px + ",
         ".x{--a:var(--a) ",
-        "@import url(data:text/css,"
+        "@import url(data:text/css,",
+        "p{color:red;&&&&&&&&&&",
+        "p{filter:opacity(1) opacity(1) "
       })
   void anyShapeOfSheetIsReadInProportion(String piece) {
     String sheet = "<style>" + piece.repeat(200_000 / piece.length()) + "</style>";
     HtmlDocument.text(sheet + "<main>" + "<p>b".repeat(200) + "<p>" + SENTENCE, false)
         .ifPresent(read -> assertThat(read).isNotNull());
+  }
+
+  /** In each, work or memory once grew by the square of the length, or by more. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@media ( | a | <<){.x{color:red}}",
+        "p{left: | 1 | x}",
+        "p{opacity: | 1 | x}",
+        "p:nth-child(2n+1 | ' ' | x){color:red}",
+        "p{background-image:linear-gradient(a( | () | ),a)}",
+        ":root{ | --a:var(--a); | }",
+        "p,p,p,p,p,p,p,p,p,p,p,p,p,p,p,p{ | a{color:red} | }",
+        "@scope (p,p,p,p,p,p,p,p,p,p,p,p,p,p,p,p){ | a{color:red} | }",
+        "p{text-shadow: | '0 0 red,' | 0 0 red}"
+      })
+  void noPieceThatIsRepeatedStopsTheReading(String before, String piece, String after) {
+    String sheet = before + piece.repeat(100_000 / piece.length()) + after;
+    assertThat(HtmlDocument.text(page(sheet), false).orElse(SENTENCE)).contains(SENTENCE);
+  }
+
+  @Test
+  void manyVariablesAreNotCopiedForEachElement() {
+    StringBuilder sheet = new StringBuilder(":root{");
+    IntStream.range(0, 20_000).forEach(i -> sheet.append("--a").append(i).append(":0;"));
+    assertThat(text(page(sheet + "}") + "<div>".repeat(400) + "<p>b".repeat(5_000)))
+        .contains(SENTENCE);
   }
 
   @Test

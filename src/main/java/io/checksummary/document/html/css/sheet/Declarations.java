@@ -54,13 +54,18 @@ public final class Declarations {
       return;
     }
     String property = variable ? name : PropertyNames.plain(name);
-    String plain = variable ? value : small(SPACE.matcher(value).replaceAll(" "));
+    String plain = variable ? value : plain(value);
     if (variable || (PropertyNames.isUsed(property) && plain.contains("var("))) {
       declarations.add(new Declaration(property, plain, important));
     } else if (PropertyNames.isUsed(property) && PropertyValues.isValid(property, plain)) {
       Shorthand.expand(
           property, plain, (one, its) -> declarations.add(new Declaration(one, its, important)));
     }
+  }
+
+  /** A value as {@link Declaration#value} has it. */
+  public static String plain(String value) {
+    return small(SPACE.matcher(value.strip()).replaceAll(" "));
   }
 
   private static String name(String written) {

@@ -5,7 +5,6 @@ import io.checksummary.document.html.css.token.CssText;
 import io.checksummary.document.html.css.token.StyleBudget;
 import io.checksummary.document.html.css.token.StyleTooComplexException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,25 +149,31 @@ final class SheetScanner {
     }
   }
 
-  private static String alone(String prelude, String scope) {
+  private String alone(String prelude, String scope) {
     String root = scope.isEmpty() ? ":scope" : ":is(" + scope + ")";
     String plain = scope.isEmpty() ? prelude : replace(prelude, ":scope", root);
     return replace(plain, "&", root);
   }
 
-  private static String replace(String selectors, String sign, String by) {
-    return selectors.toLowerCase(Locale.ROOT).contains(sign)
-        ? selectors.replace(sign, by)
-        : selectors;
+  /** The same with another text for each sign; paid for by the length that this makes. */
+  private String replace(String selectors, String sign, String by) {
+    StringBuilder replaced = new StringBuilder();
+    int from = 0;
+    for (int at = selectors.indexOf(sign); at >= 0; at = selectors.indexOf(sign, from)) {
+      budget.spend(by.length());
+      replaced.append(selectors, from, at).append(by);
+      from = at + sign.length();
+    }
+    return replaced.append(selectors.substring(from)).toString();
   }
 
-  private static String nested(String parent, String prelude) {
+  private String nested(String parent, String prelude) {
     String around = ":is(" + parent + ")";
     StringBuilder selectors = new StringBuilder();
     for (String selector : CssText.parts(prelude)) {
       String own = selector.strip();
-      String whole = own.indexOf('&') >= 0 ? own.replace("&", around) : around + " " + own;
-      selectors.append(selectors.isEmpty() ? "" : ",").append(whole);
+      String whole = own.indexOf('&') >= 0 ? own : "& " + own;
+      selectors.append(selectors.isEmpty() ? "" : ",").append(replace(whole, "&", around));
       if (selectors.length() > LONGEST_NESTED) {
         throw new StyleTooComplexException();
       }

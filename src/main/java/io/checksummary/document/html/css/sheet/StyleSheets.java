@@ -2,6 +2,7 @@ package io.checksummary.document.html.css.sheet;
 
 import io.checksummary.document.html.css.token.StyleBudget;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,15 +54,15 @@ public final class StyleSheets {
 
   /** All rules in order. */
   public List<FlatRule> rules() {
-    return List.copyOf(rules);
+    return Collections.unmodifiableList(rules);
   }
 
   /** What animations make of an element, by their names. */
   public Map<String, Keyframes> keyframes() {
-    return Map.copyOf(keyframes);
+    return Collections.unmodifiableMap(keyframes);
   }
 
   public Map<String, Registered> registered() {
-    return Map.copyOf(registered);
+    return Collections.unmodifiableMap(registered);
   }
 }
