@@ -89,13 +89,19 @@ final class ElementStyle {
       set(declaration.property(), declaration.value(), around);
       return;
     }
-    String resolved = variables.resolved(declaration.value());
+    String property = declaration.property();
+    parts(property, variables.resolved(declaration.value()))
+        .forEach((name, value) -> set(name, value, around));
+  }
+
+  /** What a value that held variables says; it is too late to leave out one that is none. */
+  private static Map<String, String> parts(String property, @Nullable String resolved) {
     String value = resolved == null ? "" : Declarations.plain(resolved);
-    boolean known = resolved != null && PropertyValues.isValid(declaration.property(), value);
-    Shorthand.expand(
-        declaration.property(),
-        known ? value : "unset",
-        (property, one) -> set(property, one, around));
+    Map<String, String> parts =
+        resolved != null && PropertyValues.isValid(property, value)
+            ? Shorthand.expanded(property, value)
+            : Map.of();
+    return parts.isEmpty() ? Shorthand.expanded(property, "unset") : parts;
   }
 
   private void set(String property, String value, ElementStyle around) {

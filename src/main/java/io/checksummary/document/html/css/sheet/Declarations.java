@@ -58,8 +58,8 @@ public final class Declarations {
     if (variable || (PropertyNames.isUsed(property) && plain.contains("var("))) {
       declarations.add(new Declaration(property, plain, important));
     } else if (PropertyNames.isUsed(property) && PropertyValues.isValid(property, plain)) {
-      Shorthand.expand(
-          property, plain, (one, its) -> declarations.add(new Declaration(one, its, important)));
+      Shorthand.expanded(property, plain)
+          .forEach((one, its) -> declarations.add(new Declaration(one, its, important)));
     }
   }
 

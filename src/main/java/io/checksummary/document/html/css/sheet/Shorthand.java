@@ -4,9 +4,11 @@ import io.checksummary.document.html.css.token.CssText;
 import io.checksummary.document.html.css.value.CssAngle;
 import io.checksummary.document.html.css.value.CssColour;
 import io.checksummary.document.html.css.value.CssLength;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Properties that stand for several others: {@code margin: 0 auto}, {@code font: 16px/1.5 serif}. A
@@ -21,20 +23,33 @@ public final class Shorthand {
   private static final Set<String> EVERYWHERE =
       Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
-  private final BiConsumer<String, String> out;
+  /** What is written where one word alone names a font of the system. */
+  private static final Set<String> SYSTEM_FONTS =
+      Set.of("caption", "icon", "menu", "message-box", "small-caption", "status-bar");
 
-  private Shorthand(BiConsumer<String, String> out) {
-    this.out = out;
-  }
+  /** Words of a background that are neither colours nor lengths nor pictures. */
+  private static final Pattern OF_BACKGROUND =
+      Pattern.compile(
+          "none|auto|cover|contain|top|bottom|left|right|center|repeat|repeat-x|repeat-y|no-repeat"
+              + "|space|round|scroll|fixed|local|(?:border|padding|content)-box|border-area|text"
+              + "|[,/]");
+
+  private final Map<String, String> out = new LinkedHashMap<>();
 
   /**
    * What a declaration says of plain properties.
    *
    * @param value without variables
-   * @param out takes a property and its value
+   * @return the properties and their values in order; none where a browser takes one of the values
+   *     for none
    */
-  public static void expand(String property, String value, BiConsumer<String, String> out) {
-    new Shorthand(out).expand(property, value);
+  public static Map<String, String> expanded(String property, String value) {
+    Shorthand one = new Shorthand();
+    one.expand(property, value);
+    boolean valid =
+        one.out.entrySet().stream()
+            .allMatch(part -> PropertyValues.isValid(part.getKey(), part.getValue()));
+    return valid ? one.out : Map.of();
   }
 
   private void expand(String property, String value) {
@@ -47,17 +62,17 @@ public final class Shorthand {
       case "margin-block", "padding-block", "inset-block" ->
           pair(prefix(property), value, "top", "bottom");
       case "overflow" -> pair("overflow-", value, "x", "y");
-      case "overflow-inline" -> out.accept("overflow-x", value);
-      case "overflow-block" -> out.accept("overflow-y", value);
+      case "overflow-inline" -> out.put("overflow-x", value);
+      case "overflow-block" -> out.put("overflow-y", value);
       case "background" -> background(value);
       case "mask" -> mask(value);
       case "font" -> font(value);
       case "container" -> container(value);
       case "animation" -> animation(value);
       case "-webkit-text-stroke" -> stroke(value);
-      case "grid", "grid-template" -> out.accept("grid-template-rows", rows(value));
-      case "text-wrap-mode", "text-wrap" -> out.accept("white-space", value);
-      default -> out.accept(physical(property), value);
+      case "grid", "grid-template" -> out.put("grid-template-rows", rows(value));
+      case "text-wrap-mode", "text-wrap" -> out.put("white-space", value);
+      default -> out.put(physical(property), value);
     }
   }
 
@@ -65,7 +80,7 @@ public final class Shorthand {
     if (EVERYWHERE.contains(value)) {
       for (String property : PropertyNames.used()) {
         if (!property.equals("all") && !property.equals("direction")) {
-          out.accept(property, value);
+          out.put(property, value);
         }
       }
     }
@@ -88,33 +103,28 @@ public final class Shorthand {
 
   private void set(String prefix, List<String> values) {
     for (int i = 0; i < SIDES.size(); i++) {
-      if (!PropertyValues.isValid(prefix + SIDES.get(i), values.get(i))) {
-        return;
-      }
-    }
-    for (int i = 0; i < SIDES.size(); i++) {
-      out.accept(prefix + SIDES.get(i), values.get(i));
+      out.put(prefix + SIDES.get(i), values.get(i));
     }
   }
 
   private void pair(String prefix, String value, String first, String second) {
     List<String> parts = CssText.words(value);
-    if (!parts.isEmpty()) {
-      out.accept(prefix + first, parts.getFirst());
-      out.accept(prefix + second, parts.getLast());
+    if (parts.size() == 1 || parts.size() == 2) {
+      out.put(prefix + first, parts.getFirst());
+      out.put(prefix + second, parts.getLast());
     }
   }
 
   private void background(String value) {
     if (EVERYWHERE.contains(value)) {
       List.of("background-color", "background-image", "background-clip")
-          .forEach(property -> out.accept(property, value));
+          .forEach(property -> out.put(property, value));
       return;
     }
     String colour = "initial";
     String image = "none";
     String clip = "border-box";
-    for (String word : CssText.words(value.replace(",", " , "))) {
+    for (String word : CssText.words(spaced(value))) {
       if (CssColour.of(word) != null || word.equals("currentcolor")) {
         colour = word;
       } else if (word.contains("(") && !word.startsWith("var(")) {
@@ -122,11 +132,25 @@ public final class Shorthand {
         colour = PropertyValues.isValid("background-color", word) ? word : colour;
       } else if (word.equals("text")) {
         clip = word;
+      } else if (!OF_BACKGROUND.matcher(word).matches() && CssLength.pixels(word, 1, 1).isEmpty()) {
+        return;
       }
     }
-    out.accept("background-color", colour);
-    out.accept("background-image", image);
-    out.accept("background-clip", clip);
+    out.put("background-color", colour);
+    out.put("background-image", image);
+    out.put("background-clip", clip);
+  }
+
+  /** With blanks around what parts words without any. */
+  private static String spaced(String value) {
+    StringBuilder spaced = new StringBuilder();
+    for (int i = 0; i < value.length(); ) {
+      int end = CssText.next(value, i);
+      boolean parting = value.charAt(i) == ',' || value.charAt(i) == '/';
+      spaced.append(parting ? " " : "").append(value, i, end).append(parting ? " " : "");
+      i = end;
+    }
+    return spaced.toString();
   }
 
   private void mask(String value) {
@@ -134,13 +158,13 @@ public final class Shorthand {
     for (String word : CssText.words(value)) {
       image = word.contains("(") ? word : image;
     }
-    out.accept("mask-image", EVERYWHERE.contains(value) ? value : image);
+    out.put("mask-image", EVERYWHERE.contains(value) ? value : image);
   }
 
   /** The size is the first part that is a length; a family must follow. */
   private void font(String value) {
-    if (EVERYWHERE.contains(value) || CssText.words(value).size() == 1) {
-      out.accept("font-size", EVERYWHERE.contains(value) ? value : "13.333px");
+    if (EVERYWHERE.contains(value) || SYSTEM_FONTS.contains(value)) {
+      out.put("font-size", EVERYWHERE.contains(value) ? value : "13.333px");
       return;
     }
     List<String> words = CssText.words(value);
@@ -150,10 +174,8 @@ public final class Shorthand {
           !words.get(i).matches("[1-9]\\d{0,3}")
               && (CssLength.pixels(sizes[0], 1, 1).isPresent() || isSizeWord(sizes[0]));
       if (size) {
-        if (PropertyValues.isValid("font-size", sizes[0])) {
-          out.accept("font-size", sizes[0]);
-          out.accept("line-height", sizes.length > 1 ? sizes[1] : "normal");
-        }
+        out.put("font-size", sizes[0]);
+        out.put("line-height", sizes.length > 1 ? sizes[1] : "normal");
         return;
       }
     }
@@ -165,8 +187,8 @@ public final class Shorthand {
 
   private void container(String value) {
     String[] parts = value.split("/", 2);
-    out.accept("container-name", parts[0].strip());
-    out.accept("container-type", parts.length > 1 ? parts[1].strip() : "normal");
+    out.put("container-name", parts[0].strip());
+    out.put("container-type", parts.length > 1 ? parts[1].strip() : "normal");
   }
 
   /** Only the last of several animations counts here. */
@@ -193,11 +215,11 @@ public final class Shorthand {
         name = word;
       }
     }
-    out.accept("animation-name", name);
-    out.accept("animation-duration", duration);
-    out.accept("animation-fill-mode", fill);
-    out.accept("animation-iteration-count", count);
-    out.accept("animation-direction", direction);
+    out.put("animation-name", name);
+    out.put("animation-duration", duration);
+    out.put("animation-fill-mode", fill);
+    out.put("animation-iteration-count", count);
+    out.put("animation-direction", direction);
   }
 
   private void stroke(String value) {
@@ -210,8 +232,8 @@ public final class Shorthand {
         colour = word;
       }
     }
-    out.accept("-webkit-text-stroke-width", width);
-    out.accept("-webkit-text-stroke-color", colour);
+    out.put("-webkit-text-stroke-width", width);
+    out.put("-webkit-text-stroke-color", colour);
   }
 
   private static String rows(String value) {
