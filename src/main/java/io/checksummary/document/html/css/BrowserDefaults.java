@@ -59,6 +59,13 @@ final class BrowserDefaults {
       attribute(element, "text", style, "color");
     }
     attribute(element, "bgcolor", style, "background-color");
+    if (element.closest("svg") != null) {
+      ofDrawing(element, style);
+    }
+  }
+
+  /** Attributes that are styles in a drawing, and nothing elsewhere. */
+  private static void ofDrawing(Element element, ElementStyle style) {
     for (String property : Set.of("fill", "opacity", "display", "visibility")) {
       if (element.hasAttr(property)) {
         style.put(property, element.attr(property).strip().toLowerCase(Locale.ROOT));

@@ -40,9 +40,10 @@ final class ClipPath {
     if (open < 0) {
       return false;
     }
+    int name = path.lastIndexOf(' ', open) + 1;
     int end = CssText.next(path, open);
     String inside = path.substring(open + 1, Math.max(open + 1, end - 1)).strip();
-    return switch (path.substring(0, open).strip()) {
+    return switch (path.substring(name, open)) {
       case "inset" -> isInset(sides(inside));
       case "rect" -> isRectangle(sides(inside));
       case "xywh" -> isSized(sides(inside));
@@ -96,8 +97,14 @@ final class ClipPath {
     double across = radii.isEmpty() ? width : radius(radii.getFirst(), width);
     double down = radii.isEmpty() ? height : radius(radii.getLast(), height);
     boolean outside =
-        !place.isEmpty() && (x(place.getFirst()) + across <= 0 || y(place.getLast()) + down <= 0);
+        !place.isEmpty()
+            && (isBeyond(x(place.getFirst()), across, width)
+                || isBeyond(y(place.getLast()), down, height));
     return across <= FLAT || down <= FLAT || outside;
+  }
+
+  private static boolean isBeyond(double middle, double radius, double extent) {
+    return middle + radius <= 0 || middle - radius >= extent;
   }
 
   private double radius(String written, double whole) {
@@ -124,7 +131,9 @@ final class ClipPath {
     }
     return Math.abs(area) < FLAT * FLAT
         || Arrays.stream(across).allMatch(x -> x <= 0)
-        || Arrays.stream(down).allMatch(y -> y <= 0);
+        || Arrays.stream(across).allMatch(x -> x >= width)
+        || Arrays.stream(down).allMatch(y -> y <= 0)
+        || Arrays.stream(down).allMatch(y -> y >= height);
   }
 
   /** Whether a path does not leave the place where it begins. */

@@ -35,6 +35,9 @@ final class ElementStyle {
           "-webkit-text-stroke-width",
           "-webkit-text-security");
 
+  private static final Set<String> EVERYWHERE =
+      Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+
   private final Map<String, String> values = new HashMap<>();
   private final Variables variables;
   private Map<String, String> before = Map.of();
@@ -105,6 +108,10 @@ final class ElementStyle {
   }
 
   private void set(String property, String value, ElementStyle around) {
+    if (property.equals("font-size") && EVERYWHERE.contains(value)) {
+      setSize(value);
+      return;
+    }
     switch (value) {
       case "initial" -> initial(property);
       case "inherit" -> putOrRemove(values, property, around.values.get(property));
@@ -123,6 +130,17 @@ final class ElementStyle {
               values, property, property.equals("color") ? around.values.get("color") : value);
       default -> values.put(property, value);
     }
+  }
+
+  /** Without a size of its own, an element has that of the one around, as worked out there. */
+  private void setSize(String value) {
+    String size =
+        switch (value) {
+          case "initial" -> "medium";
+          case "revert-layer" -> before.get("font-size");
+          default -> null;
+        };
+    putOrRemove(values, "font-size", size);
   }
 
   /** What is displayed by itself is so in line, whatever the browser's own sheet says. */

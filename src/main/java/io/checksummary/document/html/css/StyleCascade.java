@@ -21,8 +21,6 @@ import org.jsoup.nodes.Element;
  */
 final class StyleCascade {
 
-  private static final int LONGEST_STYLE = 20_000;
-
   /** To weigh and to heed a declaration takes so many times what a step of matching does. */
   private static final int OF_MATCH = 10;
 
@@ -104,9 +102,6 @@ final class StyleCascade {
 
   private List<Declaration> own(Element element) {
     String own = element.attr("style");
-    if (own.isEmpty() || own.length() > LONGEST_STYLE) {
-      return List.of();
-    }
     budget.spend(own.length());
     return Declarations.parse(own);
   }

@@ -117,6 +117,13 @@ class PageStylesTest {
   }
 
   @Test
+  void aStyleHidesHoweverLongItIs() {
+    String comment = "/*" + "a".repeat(30_000) + "*/";
+    assertThat(text(around("<p style='display:none;" + comment + "'>SENTENCE")))
+        .doesNotContain(SENTENCE);
+  }
+
+  @Test
   void manyVariablesAreNotCopiedForEachElement() {
     StringBuilder sheet = new StringBuilder(":root{");
     IntStream.range(0, 20_000).forEach(i -> sheet.append("--a").append(i).append(":0;"));

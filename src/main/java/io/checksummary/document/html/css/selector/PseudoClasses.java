@@ -95,6 +95,9 @@ final class PseudoClasses {
     boolean not = name.equals("not");
     List<Selector> inside =
         not ? SelectorParser.all(arguments, depth) : SelectorParser.known(arguments, depth);
+    if (not && inside.stream().anyMatch(one -> !one.pseudoElement().isEmpty())) {
+      throw new SelectorParser.UnknownSelectorException();
+    }
     return new Known(new Selector.AnyOf(inside, not), name.equals("where") ? 0 : highest(inside));
   }
 

@@ -173,6 +173,9 @@ public final class SelectorParser {
   private @Nullable String type() {
     if (text.startsWith("*|", at)) {
       at += 2;
+    } else if (text.startsWith("|", at)) {
+      at++;
+      conditions.add(new Selector.AnyOf(List.of(), false));
     }
     if (at < text.length() && text.charAt(at) == '*') {
       at++;
@@ -191,10 +194,16 @@ public final class SelectorParser {
     while (at < text.length() && isOfName(text.charAt(at))) {
       at = text.charAt(at) == '\\' ? afterEscape(at) : at + 1;
     }
-    if (at == start || Character.isDigit(text.charAt(start))) {
+    if (!isIdentifier(text.substring(start, at))) {
       throw new UnknownSelectorException();
     }
     return CssText.unescape(text.substring(start, at));
+  }
+
+  /** Its first sign, behind a hyphen, is no digit. */
+  private static boolean isIdentifier(String name) {
+    int first = name.startsWith("-") ? 1 : 0;
+    return first < name.length() && (name.charAt(first) < '0' || name.charAt(first) > '9');
   }
 
   /** An escape by number takes a blank behind it along. */

@@ -30,6 +30,7 @@ final class AtRules {
   private final SheetScanner scanner;
   private final StyleSheets out;
   private boolean foreign;
+  private boolean begun;
 
   AtRules(SheetScanner scanner, StyleSheets out) {
     this.scanner = scanner;
@@ -39,6 +40,15 @@ final class AtRules {
   /** Whether the rules are about elements that are none of HTML. */
   boolean isForeign() {
     return foreign;
+  }
+
+  /** Tells that a rule has been read, behind which nothing is imported. */
+  void begin() {
+    begun = true;
+  }
+
+  boolean hasBegun() {
+    return begun;
   }
 
   /** Reads an at-rule without a block. */
@@ -54,7 +64,7 @@ final class AtRules {
       case "@namespace" -> {
         String rest = plain.substring("@namespace".length()).strip();
         boolean byDefault = rest.matches("(?is)(?:url\\(|[\"']).*");
-        foreign = byDefault ? !rest.contains(HTML) : foreign;
+        foreign = byDefault && !begun ? !rest.contains(HTML) : foreign;
       }
       default -> {}
     }
@@ -71,7 +81,7 @@ final class AtRules {
 
   private void imported(String written, Setting setting, int depth) {
     Matcher form = IMPORT.matcher(written);
-    if (!form.matches()) {
+    if (begun || !form.matches()) {
       return;
     }
     String rest = form.group(4);
@@ -91,6 +101,7 @@ final class AtRules {
     if (MediaCondition.holds(rest)) {
       String one = form.group(1) != null ? form.group(1) : form.group(2);
       scanner.sheet(DataAddress.sheet(one != null ? one : form.group(3)), inside, depth + 1);
+      begun = false;
     }
   }
 

@@ -49,7 +49,7 @@ public final class MediaCondition {
    * @param queries as written, parted by commas; they hold where none is written
    */
   public static boolean holds(String queries) {
-    String small = queries.strip().toLowerCase(Locale.ROOT);
+    String small = queries.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     return small.isEmpty()
         || CssText.parts(small).stream().anyMatch(query -> query(query.strip()) == Truth.YES);
   }

@@ -121,6 +121,7 @@ public final class PropertyValues {
               .allMatch(one -> one.strip().equals("none") || CssText.words(one).size() > 1);
       case "clip-path" ->
           !value.matches("(?:path|polygon|inset|circle)\\(\\s*[\"']?\\s*[\"']?\\)?")
+                  && !value.matches("inset\\(\\s*[a-z]+\\s*\\)")
               || value.matches("circle\\(\\s*\\)");
       default -> true;
     };

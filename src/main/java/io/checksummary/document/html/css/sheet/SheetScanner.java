@@ -1,5 +1,6 @@
 package io.checksummary.document.html.css.sheet;
 
+import io.checksummary.document.html.css.selector.SelectorParser;
 import io.checksummary.document.html.css.sheet.FlatRule.Setting;
 import io.checksummary.document.html.css.token.CssText;
 import io.checksummary.document.html.css.token.StyleBudget;
@@ -143,6 +144,9 @@ final class SheetScanner {
       atRules.block(CssText.withoutComments(prelude, ' ').strip(), body, parent, setting, depth);
     } else if (!atRules.isForeign()) {
       String own = CssText.withoutComments(prelude, CssText.COMMENT).strip();
+      if (!atRules.hasBegun() && !SelectorParser.parse(own).isEmpty()) {
+        atRules.begin();
+      }
       String scope = setting.scopes().isEmpty() ? "" : setting.scopes().getLast().roots();
       String selectors = parent == null ? alone(own, scope) : nested(parent, own);
       block(body, selectors, setting, depth + 1);

@@ -155,10 +155,15 @@ public final class Shorthand {
 
   private void mask(String value) {
     String image = "none";
-    for (String word : CssText.words(value)) {
+    String size = "auto";
+    String before = "";
+    for (String word : CssText.words(spaced(value))) {
       image = word.contains("(") ? word : image;
+      size = before.equals("/") ? word : size;
+      before = word;
     }
     out.put("mask-image", EVERYWHERE.contains(value) ? value : image);
+    out.put("mask-size", EVERYWHERE.contains(value) ? value : size);
   }
 
   /** The size is the first part that is a length; a family must follow. */

@@ -77,10 +77,6 @@ enum Truth {
       char c = condition.charAt(i);
       int end = CssText.next(condition, i);
       boolean bracket = c == '(';
-      if (bracket && isJoint(condition.substring(start, i))) {
-        add(words, condition.substring(start, i));
-        start = i;
-      }
       if (bracket || Character.isWhitespace(c)) {
         add(words, condition.substring(start, end));
         start = end;
@@ -89,10 +85,6 @@ enum Truth {
     }
     add(words, condition.substring(start));
     return words;
-  }
-
-  private static boolean isJoint(String word) {
-    return word.equals("and") || word.equals("or") || word.equals("not");
   }
 
   private static void add(List<String> words, String word) {
