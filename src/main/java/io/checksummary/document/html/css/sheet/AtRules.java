@@ -64,7 +64,7 @@ final class AtRules {
       case "@namespace" -> {
         String rest = plain.substring("@namespace".length()).strip();
         boolean byDefault = rest.matches("(?is)(?:url\\(|[\"']).*");
-        foreign = byDefault && !begun ? !rest.contains(HTML) : foreign;
+        foreign = (byDefault && !begun) ? !rest.contains(HTML) : foreign;
       }
       default -> {}
     }
