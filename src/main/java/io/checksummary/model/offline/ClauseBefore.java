@@ -67,7 +67,24 @@ record ClauseBefore(
     while (to > from && words.is(Role.TAIL, rest.get(to - 1).lower())) {
       to--;
     }
-    return rest.subList(from, to);
+    return rest.subList(from, withoutValue(from, to));
+  }
+
+  /** Where words end before "in Höhe" or "por valor". */
+  private int withoutValue(int from, int to) {
+    int at = to - 1;
+    if (at <= from || !words.is(Role.VALUE, rest.get(at).lower())) {
+      return to;
+    }
+    while (at > from && isOnlyArticle(rest.get(at - 1).lower())) {
+      at--;
+    }
+    boolean led = at - 1 > from && words.is(Role.PREPOSITION, rest.get(at - 1).lower());
+    return led ? at - 1 : to;
+  }
+
+  private boolean isOnlyArticle(String word) {
+    return words.is(Role.ARTICLE, word) && !words.is(Role.PREPOSITION, word);
   }
 
   /** "last", "year", "2025", and the article of such a word. */
@@ -101,6 +118,11 @@ record ClauseBefore(
     return lead.stream().anyMatch(word -> words.is(Role.TO, word.lower()));
   }
 
+  /** Whether the number is of those that something goes to: "gives a bed to". */
+  boolean goesTo() {
+    return lead.stream().anyMatch(word -> words.is(Role.GIVE, word.lower()));
+  }
+
   /** What stands before the verbs, from the last clause on. */
   List<ClauseWord> subject() {
     return subjectOf(Math.max(0, verb));
@@ -122,6 +144,11 @@ record ClauseBefore(
         : rest.subList(from, end);
   }
 
+  /** Whether the verb is a second one of the clause's first subject: "and paid". */
+  boolean isAdded() {
+    return subject().isEmpty() && verb > 0 && words.is(Role.AND, rest.get(verb - 1).lower());
+  }
+
   /** Subject and verbs: "Wages will go up". */
   List<ClauseWord> told() {
     List<ClauseWord> subject = subject();
@@ -139,23 +166,45 @@ record ClauseBefore(
 
   /** The preposition right before the number: "by" of "was watched by". */
   List<ClauseWord> preposition() {
-    return lead.stream().filter(word -> words.is(Role.PREPOSITION, word.lower())).toList();
+    return lead.stream()
+        .skip(particle().size())
+        .filter(word -> words.is(Role.PREPOSITION, word.lower()))
+        .toList();
   }
 
   /**
    * Where in {@link #behindVerb} the last noun phrase begins, where an adverb parts two of them:
-   * "erwartet der Vorstand nun einen Umsatz"; 0 where there is one.
+   * "erwartet der Vorstand nun einen Umsatz", or "with" leads to the second: "ha chiuso il semestre
+   * con un utile", or a participle comes first: "ha concesso un finanziamento"; 0 where there is
+   * one.
    */
   int lastPhrase() {
     List<ClauseWord> behind = behindVerb();
-    for (int i = behind.size() - 1; i > 1; i--) {
+    for (int i = behind.size() - 1; i > 0; i--) {
       String parts = behind.get(i - 1).lower();
+      String opens = behind.get(i).lower();
       boolean adverb = words.is(Role.LEAD, parts) && !words.is(Role.PREPOSITION, parts);
-      if (adverb && words.is(Role.ARTICLE, behind.get(i).lower())) {
+      boolean acted = i == 1 && followsParticiple(parts, opens);
+      boolean with = words.is(Role.WITH, parts) && words.is(Role.INDEFINITE, opens);
+      if (with || acted || (adverb && words.is(Role.ARTICLE, opens))) {
         return i;
       }
     }
     return 0;
+  }
+
+  /** Whether an article opens a noun phrase behind a word that is no part of one. */
+  private boolean followsParticiple(String word, String opens) {
+    return words.is(Role.AUX, lastVerb())
+        && !words.hasCapitalNouns()
+        && isOnlyArticle(opens)
+        && !words.is(Role.PREPOSITION, word)
+        && !words.is(Role.ARTICLE, word);
+  }
+
+  /** Whether a participle without object stands before "to": "had swollen to". */
+  boolean endsWithParticiple() {
+    return words.is(Role.AUX, lastVerb()) && leadsTo() && behindVerb().size() == 1;
   }
 
   /**
@@ -182,7 +231,25 @@ record ClauseBefore(
   }
 
   private boolean begins(int at) {
-    return words.is(Role.JOINT, rest.get(at).lower()) || words.isVerb(rest, at);
+    return (words.is(Role.JOINT, rest.get(at).lower()) && !joinsNouns(at))
+        || words.isVerb(rest, at);
+  }
+
+  /** Whether a joint is a preposition here: "profit before tax rose". */
+  private boolean joinsNouns(int at) {
+    return at > 0
+        && words.is(Role.PREPOSITION, rest.get(at).lower())
+        && !words.is(Role.ARTICLE, rest.get(at + 1).lower())
+        && rest.subList(0, at).stream().noneMatch(word -> words.isVerb(word.lower()))
+        && !words.is(Role.JOINT, rest.get(at - 1).lower());
+  }
+
+  /** Whether the verb with a preposition tells a difference: "superó en 1,9 grados". */
+  boolean tellsDifference() {
+    return words.is(Role.EXCEED, lastVerb())
+        && verb + 1 == rest.size()
+        && !lead.isEmpty()
+        && words.is(Role.PREPOSITION, lead.getFirst().lower());
   }
 
   private boolean isOfVerb(int at) {
@@ -191,6 +258,10 @@ record ClauseBefore(
         words.is(Role.LEAD, word)
             && !words.is(Role.PREPOSITION, word)
             && !words.is(Role.ARTICLE, word);
-    return words.isVerb(rest, at) || small;
+    boolean noun =
+        words.is(Role.MEAN, word)
+            && at > 0
+            && !words.is(Role.PREPOSITION, rest.get(at - 1).lower());
+    return words.isVerb(rest, at) || (small && !noun);
   }
 }

@@ -63,11 +63,15 @@ final class KeyFigureLabel {
     if (!before.hasVerb()) {
       return before.rest().isEmpty() ? counted(List.of()) : Optional.empty();
     }
+    Optional<String> noun = endVerb();
+    if (noun.isPresent()) {
+      return phrases.of(before.subject(), MOST_WORDS).map(name -> name + ", " + noun.get());
+    }
     Optional<ClauseWord> last = lastVerb();
     if (last.isPresent() && !before.leadsTo() && !before.skips()) {
       return phrases.clause(joined(before.rest(), List.of(last.get())), MOST_WORDS);
     }
-    if (before.isParted() && !before.isAdjunct()) {
+    if (before.isParted() && !before.isAdjunct() && !givesTo()) {
       return object();
     }
     return number.isCount() && !isMeasured() ? countedBehind() : bySubject();
@@ -76,18 +80,29 @@ final class KeyFigureLabel {
   /** Whether the subject has the count: "the workforce fell to 300 people". */
   private boolean isMeasured() {
     String verb = before.lastVerb();
-    return words.is(Role.CHANGE, verb)
+    boolean rate = words.is(Role.IS, verb) && isRate();
+    return (words.is(Role.CHANGE, verb) || rate)
         && !words.is(Role.AUX, verb)
+        && before.behindVerb().isEmpty()
+        && before.verb() + 1 == before.rest().size()
         && phrases.of(before.subject(), MOST_WORDS).isPresent();
+  }
+
+  /** Whether the count is of a share of others: "930 cases per 100,000". */
+  private boolean isRate() {
+    return number.mention().quantity() instanceof Amount amount && amount.per() != null;
   }
 
   /** "raises council tax by", "paid a dividend of": what stands between verb and number. */
   private Optional<String> object() {
-    if (!before.hasVerb() || before.isAdjunct()) {
+    if (!before.hasVerb() || before.isAdjunct() || before.endsWithParticiple()) {
       return Optional.empty();
     }
     if (words.is(Role.CHANGE, before.lastVerb()) && !before.leadsTo()) {
       return phrases.clause(before.rest(), MOST_WORDS);
+    }
+    if (words.is(Role.WANT, before.lastVerb())) {
+      return wanted();
     }
     boolean owned = !number.isCount() || subject().isPresent();
     List<ClauseWord> behind = before.behindVerb();
@@ -97,11 +112,39 @@ final class KeyFigureLabel {
         .map(this::withOwner);
   }
 
+  /** "The union wants a rise of": what is only wanted takes its verb along. */
+  private Optional<String> wanted() {
+    List<ClauseWord> act = before.rest().subList(before.verb(), before.rest().size());
+    List<ClauseWord> told = joined(before.subject(), act);
+    return before.subject().isEmpty()
+        ? subject().flatMap(who -> phrases.clause(act, MOST_WORDS).map(text -> who + " " + text))
+        : phrases
+            .of(before.subject(), MOST_OWNER_WORDS)
+            .flatMap(who -> phrases.clause(told, MOST_WORDS));
+  }
+
+  /** Whether a count is of those that get something: "da trabajo a 2.700 personas". */
+  private boolean givesTo() {
+    return number.isCount()
+        && before.goesTo()
+        && !words.is(Role.CHANGE, before.lastVerb())
+        && !words.is(Role.IS, before.lastVerb());
+  }
+
+  /** The noun of the verb at the clause's end: "kosten" of "soll 2 Millionen Euro kosten". */
+  private Optional<String> endVerb() {
+    List<ClauseWord> behind = phrases.untilJoint(number.behind());
+    boolean open = !behind.isEmpty() && words.is(Role.AUX, before.lastVerb());
+    return open && before.behindVerb().isEmpty()
+        ? Optional.ofNullable(words.noun(behind.getLast().lower()))
+        : Optional.empty();
+  }
+
   /** "Net profit rose to": what stands before the verb. */
   private Optional<String> bySubject() {
     String verb = before.lastVerb();
     String noun = words.noun(verb);
-    if (before.hasNumberBehindVerb()) {
+    if (before.hasNumberBehindVerb() || before.tellsDifference()) {
       return Optional.empty();
     }
     if (noun != null) {
@@ -154,7 +197,10 @@ final class KeyFigureLabel {
     return given
         ? phrases
             .of(phrases.first(behind.subList(1, behind.size())), MOST_OWNER_WORDS)
-            .map(name -> owner().map(who -> who + ", " + name).orElse(name))
+            .flatMap(name ->
+                owner()
+                    .map(who -> who + ", " + name)
+                    .or(() -> name.indexOf(' ') < 0 ? Optional.empty() : Optional.of(name)))
         : Optional.empty();
   }
 
@@ -207,6 +253,9 @@ final class KeyFigureLabel {
 
   /** The subject, else the begin of the sentence. */
   private Optional<String> subject() {
+    if (before.isAdded()) {
+      return phrases.of(phrases.first(before.rest()), MOST_OWNER_WORDS).or(this::opening);
+    }
     if (!before.subject().isEmpty() || number.clauseStart() == 0) {
       return phrases.of(before.subject(), MOST_OWNER_WORDS);
     }

@@ -6,6 +6,7 @@ import io.checksummary.quantity.Amount;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.ClockTime;
 import io.checksummary.quantity.ContestScore;
+import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Identifier;
 import io.checksummary.quantity.Mention;
 import io.checksummary.quantity.Quantity;
@@ -136,7 +137,9 @@ final class KeyFigurePicker {
         whole = new Span(whole.start(), whole.end() + suffix.length());
       }
     }
-    return wording.says(whole.of(sentence), mention.quantity()) ? whole : found;
+    CountedThing thing = mention.of();
+    boolean verb = thing != null && words.isVerb(thing.text().toLowerCase(Locale.ROOT));
+    return !verb && wording.says(whole.of(sentence), mention.quantity()) ? whole : found;
   }
 
   private Optional<String> label(NumberInSentence number) {
@@ -144,10 +147,18 @@ final class KeyFigurePicker {
   }
 
   /** A number that only describes a noun ("a 7-inch single") is no key figure. */
-  private static int weight(String sentence, Mention mention) {
+  private int weight(String sentence, Mention mention) {
     int end = Math.min(sentence.length(), mention.span().end() + 2);
     boolean describes = DESCRIBING.matcher(sentence.substring(mention.span().start(), end)).find();
-    return describes || isJoined(sentence, mention.span()) ? 0 : weight(mention.quantity());
+    return describes || isJoined(sentence, mention.span()) || countsTime(mention)
+        ? 0
+        : weight(mention.quantity());
+  }
+
+  /** "30 nights" is how long or how often, and says little alone. */
+  private boolean countsTime(Mention mention) {
+    CountedThing thing = mention.of();
+    return thing != null && words.is(Role.TIME, thing.text().toLowerCase(Locale.ROOT));
   }
 
   /** A part of something else: of "10.4821/slp.2026", of a version, of an address. */
@@ -184,8 +195,8 @@ final class KeyFigurePicker {
       case PERCENT, PERCENTAGE_POINT -> 5;
       case MEASURE -> 4;
       case NUMBER -> number(amount.value());
-      case MULTIPLE, FRACTION -> 3;
-      case DURATION, AGE, ORDINAL -> 0;
+      case FRACTION -> 3;
+      case MULTIPLE, DURATION, AGE, ORDINAL -> 0;
     };
   }
 

@@ -32,11 +32,20 @@ final class LabelPhrases {
 
   /** The words of a clause as they are, where they do not hang in the air. */
   Optional<String> clause(List<ClauseWord> row, int most) {
-    boolean owned = !row.isEmpty() && words.is(Role.POSSESSIVE, row.getFirst().lower());
-    List<ClauseWord> clause = owned ? row.subList(1, row.size()) : row;
-    return clause.isEmpty() || clause.size() > most || !stands(clause)
+    List<ClauseWord> clause = row.subList(owner(row), row.size());
+    boolean pointing =
+        !clause.isEmpty()
+            && words.is(Role.PRONOUN, clause.getFirst().lower())
+            && !opens(clause.getFirst().lower());
+    return clause.isEmpty() || pointing || clause.size() > most || !stands(clause)
         ? Optional.empty()
         : Optional.of(joined(clause));
+  }
+
+  /** How many words name an owner by pointing back: 1 of "its fares", 2 of "as suas vendas". */
+  private int owner(List<ClauseWord> row) {
+    int at = row.size() > 1 && words.is(Role.ARTICLE, row.getFirst().lower()) ? 1 : 0;
+    return at < row.size() && words.is(Role.POSSESSIVE, row.get(at).lower()) ? at + 1 : 0;
   }
 
   /** The words before a number and behind it, with what it counts between them. */
@@ -61,12 +70,23 @@ final class LabelPhrases {
   /** Whether a clause has a verb, names what it tells of, and comes to an end. */
   private boolean tells(List<ClauseWord> lead, List<ClauseWord> all) {
     boolean verb = all.stream().anyMatch(word -> words.isVerb(word.lower()));
-    boolean owned = !lead.isEmpty() && words.is(Role.POSSESSIVE, lead.getFirst().lower());
+    boolean owned = owner(lead) > 0;
     boolean named =
         all.stream()
             .noneMatch(word ->
                 words.is(Role.PRONOUN, word.lower()) && !words.is(Role.ARTICLE, word.lower()));
-    return verb && named && !owned && !words.is(Role.LEAD, all.getLast().lower());
+    return verb
+        && named
+        && !owned
+        && !lacksNoun(all)
+        && !words.is(Role.LEAD, all.getLast().lower());
+  }
+
+  /** Whether a verb follows a genitive: "last year's had". */
+  private boolean lacksNoun(List<ClauseWord> all) {
+    return IntStream.range(1, all.size())
+        .anyMatch(i ->
+            words.is(Role.GENITIVE, all.get(i - 1).lower()) && words.isVerb(all.get(i).lower()));
   }
 
   /** The words before the first that begins another clause. */
@@ -109,6 +129,7 @@ final class LabelPhrases {
         words.is(Role.PREPOSITION, last)
             || opens(last)
             || words.is(Role.JOINT, last)
+            || words.is(Role.GENITIVE, last)
             || words.endsLike(Role.CUT_ENDING, last)
             || words.is(Role.JOINT, first);
     return !cut && phrase.stream().noneMatch(word -> number.hasNumber(word.start(), word.end()));
@@ -126,7 +147,15 @@ final class LabelPhrases {
     return !adjunct
         && !when
         && !thin
+        && hasNoun(phrase)
         && IntStream.range(1, phrase.size()).noneMatch(i -> words.isVerb(phrase, i));
+  }
+
+  /** Whether a word is written as nouns are, where that tells; the begin of a sentence does not. */
+  private boolean hasNoun(List<ClauseWord> phrase) {
+    return !words.hasCapitalNouns()
+        || phrase.stream()
+            .anyMatch(word -> !Character.isLowerCase(number.sentence().charAt(word.start())));
   }
 
   /** The words as they stand, where others stood between them with a blank in their place. */

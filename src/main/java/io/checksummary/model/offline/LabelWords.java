@@ -42,6 +42,24 @@ final class LabelWords {
     TAIL,
     /** Endings of words behind which something is missing: "-ando". */
     CUT_ENDING,
+    /** Whether nouns are written with a capital: "capital" where they are. */
+    NOUNS,
+    /** What may stand before another noun phrase of its own behind "with": "un". */
+    INDEFINITE,
+    /** Leads over to an amount behind a preposition: "höhe" of "in Höhe von". */
+    VALUE,
+    /** A mean behind a preposition ("de media"), else a word of its noun ("temperatura media"). */
+    MEAN,
+    /** A verb of what somebody would like, which a label must say: "wants". */
+    WANT,
+    /** A verb that gives a difference where a preposition follows: "superó en". */
+    EXCEED,
+    /** Leads to those that something goes to: "to" of "gives a bed to 40 people". */
+    GIVE,
+    /** Adds a second verb of the same subject: "and". */
+    AND,
+    /** A word's end that its noun must follow: "s" of "last year's". */
+    GENITIVE,
     /** Nouns that say nothing alone: "number". */
     THIN,
     /** Endings of words that are no nouns alone: "-ly". */
@@ -75,7 +93,7 @@ final class LabelWords {
   }
 
   private static final Set<Role> VERBS =
-      Set.of(Role.IS, Role.CHANGE, Role.ACT, Role.AUX, Role.NOUN);
+      Set.of(Role.IS, Role.CHANGE, Role.ACT, Role.AUX, Role.NOUN, Role.WANT);
 
   private static final Map<String, LabelWords> BY_LANGUAGE = new ConcurrentHashMap<>();
 
@@ -137,6 +155,11 @@ final class LabelWords {
   /** The noun of a verb that has one. */
   @Nullable String noun(String verb) {
     return nouns.get(verb);
+  }
+
+  /** Whether a noun of this language can be told by its capital. */
+  boolean hasCapitalNouns() {
+    return !all(Role.NOUNS).isEmpty();
   }
 
   /** Whether blanks part the words of this language. */

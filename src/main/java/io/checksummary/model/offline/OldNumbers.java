@@ -32,6 +32,9 @@ final class OldNumbers {
     List<ClauseWord> behind = number.behind();
     boolean to = false;
     for (ClauseWord word : behind.subList(0, Math.min(behind.size(), FARTHEST))) {
+      if (isIn(Role.JOINT, word, words)) {
+        return false;
+      }
       if (to && number.hasNumber(word.start(), word.end())) {
         return true;
       }

@@ -4,6 +4,7 @@ import io.checksummary.model.offline.LabelWords.Role;
 import io.checksummary.quantity.CalendarDate;
 import io.checksummary.quantity.CountedThing;
 import io.checksummary.quantity.Mention;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,9 +60,20 @@ final class UnspacedLabel {
     if (thing == null || !number.isCount() || !words.all(Role.BEHIND).isEmpty()) {
       return Optional.empty();
     }
-    return to - start >= SHORTEST_CLAUSE && stands(start, to)
-        ? Optional.of(text(start, to) + thing.text())
+    String counted = thing.text().length() < SHORTEST ? whatFollows() : thing.text();
+    return !counted.isEmpty() && to - start >= SHORTEST_CLAUSE && stands(start, to)
+        ? Optional.of(text(start, to) + counted)
         : Optional.empty();
+  }
+
+  /** What a bare "people" is told of up to the end of its clause: 死亡 of 9人死亡. */
+  private String whatFollows() {
+    int from = number.figure().end();
+    int to = from;
+    while (to < number.sentence().length() && BREAKS.indexOf(number.sentence().charAt(to)) < 0) {
+      to++;
+    }
+    return to - from <= LONGEST_WORD && stands(from, to) ? text(from, to) : "";
   }
 
   /** Takes off the words and numbers that lead over from the subject. */
@@ -136,9 +148,9 @@ final class UnspacedLabel {
       from +=
           words.all(Role.TIME).stream()
               .filter(word -> number.sentence().startsWith(word, place))
+              .max(Comparator.comparingInt(String::length))
               .filter(word -> !number.sentence().startsWith(OF, place + word.length()))
-              .mapToInt(String::length)
-              .max()
+              .map(String::length)
               .orElse(0);
       int after = from;
       from =
