@@ -202,6 +202,15 @@ record ClauseBefore(
         && !words.is(Role.ARTICLE, word);
   }
 
+  /** Whether the word behind the verb is its own: "a accueilli" but not "has a record". */
+  boolean hasParticiple() {
+    List<ClauseWord> behind = behindVerb();
+    return words.is(Role.AUX, lastVerb())
+        && !words.hasCapitalNouns()
+        && !behind.isEmpty()
+        && !words.is(Role.ARTICLE, behind.getFirst().lower());
+  }
+
   /** Whether a participle without object stands before "to": "had swollen to". */
   boolean endsWithParticiple() {
     return words.is(Role.AUX, lastVerb()) && leadsTo() && behindVerb().size() == 1;

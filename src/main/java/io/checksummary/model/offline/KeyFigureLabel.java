@@ -209,6 +209,7 @@ final class KeyFigureLabel {
     List<ClauseWord> between = before.behindVerb();
     boolean describes =
         between.size() <= MOST_BETWEEN
+            && !before.hasParticiple()
             && between.stream().noneMatch(word -> words.is(Role.PRONOUN, word.lower()))
             && !before.isAdjunct()
             && !before.isParted()
