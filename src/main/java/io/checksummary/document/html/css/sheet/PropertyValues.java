@@ -120,9 +120,9 @@ public final class PropertyValues {
           CssText.parts(value).stream()
               .allMatch(one -> one.strip().equals("none") || CssText.words(one).size() > 1);
       case "clip-path" ->
-          !value.matches("(?:path|polygon|inset|circle)\\(\\s*[\"']?\\s*[\"']?\\)?")
-                  && !value.matches("inset\\(\\s*[a-z]+\\s*\\)")
-              || value.matches("circle\\(\\s*\\)");
+          value.matches("circle\\(\\s*\\)")
+              || !(value.matches("(?:path|polygon|inset|circle)\\(\\s*[\"']?\\s*[\"']?\\)?")
+                  || value.matches("inset\\(\\s*[a-z]+\\s*\\)"));
       default -> true;
     };
   }
