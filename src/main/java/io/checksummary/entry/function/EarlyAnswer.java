@@ -78,12 +78,17 @@ final class EarlyAnswer {
   static void toMalformed(HttpServerRequest request, Problem problem) {
     HttpServerResponse response = request.response();
     Buffer body = begin(response, problem);
+    Vertx vertx = Vertx.currentContext().owner();
+    if (isStream(request)) {
+      end(vertx, request, body);
+      return;
+    }
     response
         .putHeader("Connection", "close")
         .putHeader("Content-Length", Integer.toString(body.length()))
         .write(body);
     later(
-        Vertx.currentContext().owner(),
+        vertx,
         () -> {
           if (!response.closed()) {
             response.end();

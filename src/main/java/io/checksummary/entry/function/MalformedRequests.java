@@ -6,9 +6,10 @@ import io.checksummary.api.problem.ProblemType;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.vertx.VertxOptionsCustomizer;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.impl.Http1xServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.metrics.MetricsOptions;
 import io.vertx.core.spi.VertxMetricsFactory;
@@ -49,15 +50,27 @@ class MalformedRequests implements VertxOptionsCustomizer {
     }
   }
 
-  /** Sees to it that a request of HTTP/1 that is malformed comes to us. */
+  /** Sees to it that a request that is malformed comes to us. */
   static void watch(HttpRequest request) {
-    if (request instanceof Http1xServerRequest http
+    if (request instanceof HttpServerRequest http
         && http.connection() instanceof HttpServerConnection connection) {
       connection.invalidRequestHandler(MalformedRequests::answer);
       if (!isUri(http.uri())) {
-        // Quarkus would close without a word. Nothing is read of the connection any more.
-        connection.handler(MalformedRequests::answer);
+        // Quarkus would answer without a word.
+        connection.handler(
+            http.version() == HttpVersion.HTTP_2
+                ? MalformedRequests::answerStream
+                : MalformedRequests::answer);
       }
+    }
+  }
+
+  /** Behind a stream of HTTP/2 with such an address others may come that are sound. */
+  private static void answerStream(HttpServerRequest request) {
+    if (isUri(request.uri())) {
+      VertxHttpRecorder.getRootHandler().handle(request);
+    } else {
+      answer(request);
     }
   }
 
@@ -71,7 +84,12 @@ class MalformedRequests implements VertxOptionsCustomizer {
 
   private static void answer(HttpServerRequest request) {
     ProblemFactory problems = new ProblemFactory(RequestId.fresh());
-    EarlyAnswer.toMalformed(request, problem(request.decoderResult().cause(), problems).problem());
+    EarlyAnswer.toMalformed(request, problem(cause(request), problems).problem());
+  }
+
+  /** Of HTTP/2, what cannot be decoded comes to nobody. */
+  private static @Nullable Throwable cause(HttpServerRequest request) {
+    return request.version() == HttpVersion.HTTP_2 ? null : request.decoderResult().cause();
   }
 
   private static ProblemException problem(@Nullable Throwable cause, ProblemFactory problems) {

@@ -8,19 +8,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
-import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,32 +77,61 @@ class HttpTwoTest {
     isProblem(atOnce("/figures", "application/json", "{}", "evil.example"), "foreign-caller");
   }
 
+  /**
+   * Not the empty answer of the server below; sound requests of the same connection are answered.
+   */
+  @Test
+  void anAddressThatCannotBeReadIsToldSo() throws Exception {
+    HttpClient one = client();
+    try {
+      for (String path : List.of("/%zz", "/figures%", "nope%f", "//", "mailto:a", "?a")) {
+        Answer answer = send(one, path, "application/json", "{}", "localhost");
+
+        assertThat(answer.status()).as(path).isEqualTo(400);
+        isProblem(answer, "invalid-request");
+        assertThat(send(one, "/figures", "application/json", "{\"text\":\"a 1\"}", "localhost"))
+            .extracting(Answer::status)
+            .as("behind %s", path)
+            .isEqualTo(200);
+      }
+      isProblem(send(one, "nope", "application/json", "{}", "localhost"), "not-found");
+    } finally {
+      one.close();
+    }
+  }
+
   /** With prior knowledge, as RFC 9113 calls it. */
   private Answer atOnce(String path, String type, String body, String host) throws Exception {
-    HttpClientOptions options =
-        new HttpClientOptions()
-            .setProtocolVersion(HttpVersion.HTTP_2)
-            .setHttp2ClearTextUpgrade(false);
-    io.vertx.core.http.HttpClient client = vertx.createHttpClient(options);
+    HttpClient client = client();
     try {
-      return client
-          .request(
-              new RequestOptions()
-                  .setServer(
-                      io.vertx.core.net.SocketAddress.inetSocketAddress(
-                          url.getPort(), url.getHost()))
-                  .setHost(host)
-                  .setMethod(HttpMethod.POST)
-                  .setURI(path)
-                  .putHeader("Content-Type", type))
-          .compose(request -> request.send(Buffer.buffer(body)))
-          .compose(HttpTwoTest::read)
-          .toCompletionStage()
-          .toCompletableFuture()
-          .get(20, TimeUnit.SECONDS);
+      return send(client, path, type, body, host);
     } finally {
       client.close();
     }
+  }
+
+  private HttpClient client() {
+    return vertx.createHttpClient(
+        new HttpClientOptions()
+            .setProtocolVersion(HttpVersion.HTTP_2)
+            .setHttp2ClearTextUpgrade(false));
+  }
+
+  private Answer send(HttpClient client, String path, String type, String body, String host)
+      throws Exception {
+    return client
+        .request(
+            new RequestOptions()
+                .setServer(SocketAddress.inetSocketAddress(url.getPort(), url.getHost()))
+                .setHost(host)
+                .setMethod(HttpMethod.POST)
+                .setURI(path)
+                .putHeader("Content-Type", type))
+        .compose(request -> request.send(Buffer.buffer(body)))
+        .compose(HttpTwoTest::read)
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(20, TimeUnit.SECONDS);
   }
 
   private static Future<Answer> read(HttpClientResponse response) {
@@ -111,7 +143,7 @@ class HttpTwoTest {
   }
 
   private Answer upgraded(String path, String type, String body) throws Exception {
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+    try (var client = java.net.http.HttpClient.newBuilder().version(Version.HTTP_2).build()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(url.toString()).resolve(path))
               .header("Content-Type", type)
@@ -120,7 +152,7 @@ class HttpTwoTest {
       HttpResponse<String> upgrading = client.send(request, BodyHandlers.ofString());
       HttpResponse<String> after = client.send(request, BodyHandlers.ofString());
 
-      assertThat(after.version()).isEqualTo(HttpClient.Version.HTTP_2);
+      assertThat(after.version()).isEqualTo(Version.HTTP_2);
       assertThat(upgrading.statusCode()).isEqualTo(after.statusCode());
       return new Answer(
           after.statusCode(), after.headers().firstValue("Content-Type").orElse(""), after.body());
