@@ -1,5 +1,6 @@
 package io.checksummary.entry.function;
 
+import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
@@ -17,6 +18,7 @@ import io.vertx.core.spi.observability.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class MalformedRequests implements VertxOptionsCustomizer {
+
+  private static final Logger LOG = Logger.getLogger(MalformedRequests.class);
 
   @Override
   public void accept(VertxOptions options) {
@@ -84,7 +88,10 @@ class MalformedRequests implements VertxOptionsCustomizer {
 
   private static void answer(HttpServerRequest request) {
     ProblemFactory problems = new ProblemFactory(RequestId.fresh());
-    EarlyAnswer.toMalformed(request, problem(cause(request), problems).problem());
+    Problem problem = problem(cause(request), problems).problem();
+    // Whoever reads the log needs to know of them only where somebody complains.
+    LOG.debugf("%s a request that is no HTTP: %d", problem.instance(), problem.status());
+    EarlyAnswer.toMalformed(request, problem);
   }
 
   /** Of HTTP/2, what cannot be decoded comes to nobody. */
