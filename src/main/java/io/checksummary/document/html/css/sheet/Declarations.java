@@ -1,6 +1,7 @@
 package io.checksummary.document.html.css.sheet;
 
 import io.checksummary.document.html.css.token.CssText;
+import io.checksummary.text.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class Declarations {
   }
 
   private static void add(List<Declaration> declarations, String written) {
+    Checkpoint.pass();
     int colon = written.indexOf(':');
     if (colon < 0) {
       return;

@@ -4,6 +4,7 @@ import io.checksummary.document.html.css.token.CssText;
 import io.checksummary.document.html.css.value.CssAngle;
 import io.checksummary.document.html.css.value.CssColour;
 import io.checksummary.document.html.css.value.CssLength;
+import io.checksummary.text.Checkpoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,7 @@ public final class Shorthand {
     }
     List<String> words = CssText.words(value);
     for (int i = 0; i + 1 < words.size(); i++) {
+      Checkpoint.pass();
       String[] sizes = words.get(i).split("/", 2);
       boolean size =
           !words.get(i).matches("[1-9]\\d{0,3}")

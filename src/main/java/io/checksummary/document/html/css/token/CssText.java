@@ -1,5 +1,6 @@
 package io.checksummary.document.html.css.token;
 
+import io.checksummary.text.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,6 +114,7 @@ public final class CssText {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < list.length(); ) {
+      Checkpoint.pass();
       if (list.charAt(i) == separator) {
         parts.add(list.substring(start, i));
         start = ++i;
