@@ -2,6 +2,7 @@ package io.checksummary.model.offline;
 
 import io.checksummary.model.offline.CandidateSentence.Worth;
 import io.checksummary.text.Block;
+import io.checksummary.text.Checkpoint;
 import io.checksummary.text.Span;
 import io.checksummary.text.source.SourceText;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class CandidateSentences {
     int block = 0;
     boolean opens = true;
     for (Span span : source.sentences()) {
+      Checkpoint.pass();
       while (block < source.blocks().size()
           && source.blocks().get(block).span().end() <= span.start()) {
         block++;

@@ -1,6 +1,7 @@
 package io.checksummary.model.offline;
 
 import io.checksummary.model.offline.CandidateSentence.Worth;
+import io.checksummary.text.Checkpoint;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class SentenceRanking {
   SentenceRanking(List<CandidateSentence> sentences) {
     this.sentences = sentences;
     for (CandidateSentence sentence : sentences) {
+      Checkpoint.pass();
       sentence.content().forEach(word -> frequency.merge(word, 1, Integer::sum));
     }
   }

@@ -2,6 +2,7 @@ package io.checksummary.model.offline;
 
 import io.checksummary.model.offline.CandidateSentence.Worth;
 import io.checksummary.summary.port.SummaryLength;
+import io.checksummary.text.Checkpoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,7 @@ final class SentenceSelection {
 
   private void pick(Worth worth) {
     for (int i : bestFirst(scores)) {
+      Checkpoint.pass();
       CandidateSentence sentence = sentences.get(i);
       if (sentence.worth() == worth && !refused.contains(i) && fits(sentence) && isNew(sentence)) {
         picked.add(i);
