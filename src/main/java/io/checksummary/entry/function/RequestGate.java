@@ -56,6 +56,22 @@ class RequestGate {
     }
   }
 
+  /**
+   * Nothing here takes a form of many parts. Whoever read one would write its files to the disk,
+   * and fail where it is broken.
+   *
+   * @throws ProblemException if the body is said to be one
+   */
+  static void refuseForm(HttpServerRequest request, ProblemFactory problems) {
+    String type = request.getHeader("Content-Type");
+    if (type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+      throw problems.plain(
+          ProblemType.UNSUPPORTED_DOCUMENT,
+          "The body is sent as a form; expected the header \"Content-Type: application/json\".",
+          false);
+    }
+  }
+
   private static void requireJson(HttpServerRequest request, ProblemFactory problems) {
     if (!isJson(request.getHeader("Content-Type"))) {
       throw problems.plain(

@@ -60,7 +60,9 @@ class RouterSetup {
   }
 
   private void admit(RoutingContext routing) {
-    names.require(routing.request(), new ProblemFactory(RequestId.of(routing)));
+    ProblemFactory problems = new ProblemFactory(RequestId.of(routing));
+    names.require(routing.request(), problems);
+    RequestGate.refuseForm(routing.request(), problems);
     routing.next();
   }
 

@@ -110,6 +110,27 @@ class MalformedRequestsTest {
     assertThat(answer.problem()).isEqualTo("invalid-request");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"; boundary=", "", "; boundary=a"})
+  void aFormIsNotRead(String boundary) throws IOException {
+    for (String path : new String[] {"/", "/figures", "/nothing"}) {
+      String head = "Host: localhost\r\nContent-Type: Multipart/Form-Data" + boundary;
+      Answer answer =
+          Wire.ask(url, Wire.post(path, head + "\r\nContent-Length: 3\r\n", "abc"));
+
+      assertThat(answer.status()).isEqualTo(415);
+      assertThat(answer.problem()).isEqualTo("unsupported-document");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bytes=99999999-", "bytes=abc-", "bytes=5-2", "bytes=0-1"})
+  void aPartOfAPageIsAnsweredWithAllOfIt(String range) throws IOException {
+    String head = "Host: localhost\r\nRange: " + range + "\r\n\r\n";
+
+    assertThat(Wire.ask(url, "GET / HTTP/1.1\r\n" + head).status()).isEqualTo(200);
+  }
+
   @Test
   void anExpectationThatIsNotKnown() throws IOException {
     String head = HEAD + "Content-Length: " + JSON.length() + "\r\n";
