@@ -60,6 +60,8 @@ class StoppedModelTest {
       return Map.of(
           "checksummary.limits.deadline", "8s",
           "checksummary.limits.characters", "9000000",
+          "checksummary.limits.document-tokens", "9000000",
+          "checksummary.limits.tokens", "90000000",
           "checksummary.limits.figures", "9000000");
     }
   }
