@@ -88,7 +88,6 @@ class Module:
 
     def apply(self, **changed):
         self.change(["apply", "-auto-approve"], **changed)
-        self.change(["plan", "-detailed-exitcode"], **changed)  # Nothing is left to do.
         return {name: output["value"] for name, output in json.loads(self.run("output", "-json")).items()}
 
 
@@ -163,6 +162,7 @@ def main(folder):
                              "bedrock_model_arns": [MODEL], "alarm_email": "somebody@example.com"})
     outputs = module.apply()
     look(outputs)
+    module.change(["plan", "-detailed-exitcode"])  # Nothing is left to do.
     first = live_version()
     expect("version", outputs["version"], first)
     module.apply(model="openai:gpt-4.1-mini")
