@@ -40,7 +40,7 @@ param settings object = {}
 @maxValue(225)
 param deadlineSeconds int = 25
 
-@description('Memory of a copy in megabytes. The JVM holds about 190; 512 has half a processor too few for its start.')
+@description('Memory of a copy in megabytes. The JVM holds about 190; what it starts with is its share of a processor, of which 512 has a quarter.')
 @allowed([512, 2048, 4096])
 param memoryMegabytes int = 2048
 
@@ -177,7 +177,6 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       minTlsVersion: '1.2'
       ftpsState: 'Disabled'
       http20Enabled: true
-      healthCheckPath: '/api/q/health/live'
     }
     functionAppConfig: {
       deployment: {

@@ -3,7 +3,7 @@
 
     apply_to_standin.py MODULE    MODULE is an initialised copy of infra/aws/terraform
 
-Runs in an environment that has moto[server]. The stand-in takes calls about functions; it runs none.
+Runs in an environment that has moto[server]. The stand-in takes calls about functions; it runs none. A file named destroyed in MODULE says that all went well.
 """
 import json
 import os
@@ -173,6 +173,7 @@ def main(folder):
     module.change(["destroy", "-auto-approve"])
     look_for_remains()
     server.stop()
+    (folder / "destroyed").touch()
 
 
 if __name__ == "__main__":

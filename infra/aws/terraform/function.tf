@@ -7,9 +7,6 @@ locals {
   # executable starts in milliseconds and holds some 75 MB; the rest is room for an article.
   memory = coalesce(var.memory_megabytes, var.native ? 512 : 1769)
 
-  http_handler  = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest"
-  event_handler = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest"
-
   environment = merge(
     var.settings,
     {
@@ -58,7 +55,7 @@ resource "aws_lambda_function" "checksummary" {
   filename         = local.package
   source_code_hash = filebase64sha256(local.package)
   runtime          = var.native ? "provided.al2023" : "java21"
-  handler          = var.native ? "bootstrap" : var.event_function == null ? local.http_handler : local.event_handler
+  handler          = var.native ? "bootstrap" : "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest"
   architectures    = ["x86_64"]
 
   memory_size = local.memory

@@ -97,10 +97,6 @@ run "for_raw_events" {
     condition     = aws_lambda_function.checksummary.environment[0].variables["QUARKUS_FUNQY_EXPORT"] == "summarize"
     error_message = "No function was chosen."
   }
-  assert {
-    condition     = aws_lambda_function.checksummary.handler == "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest"
-    error_message = "Not the handler of raw events."
-  }
 }
 
 run "ends_after_the_functions_own_deadline" {
