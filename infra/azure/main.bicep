@@ -161,6 +161,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
 resource app 'Microsoft.Web/sites@2024-04-01' = {
   // checkov:skip=CKV_AZURE_222: It is called from elsewhere; authsettingsV2 below turns away whoever has no token.
   // checkov:skip=CKV_AZURE_17: Callers show a token of Entra, not a certificate.
+  // checkov:skip=CKV_AZURE_213: The plan looks after its copies by itself and knows no path to ask.
   // checkov:skip=CKV_AZURE_212: No copy waits idle; the platform starts as many as are needed, up to the cap.
   name: name
   location: location
@@ -205,7 +206,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   // checkov:skip=CKV_AZURE_63: Requests are logged by Application Insights and by the function's own line.
   // checkov:skip=CKV_AZURE_65: This is no site with pages of errors; a problem says what was wrong.
   // checkov:skip=CKV_AZURE_66: As for the requests: Application Insights has them.
-  // checkov:skip=CKV_AZURE_80: It runs Java.
+  // checkov:skip=CKV_AZURE_80: It runs Java, whose version the app above names.
   // checkov:skip=CKV_AZURE_88: The package is read from blobs; nothing is written to files.
   // checkov:skip=CKV_AZURE_222: Whether it can be reached is said by the app above.
   parent: app
@@ -227,7 +228,7 @@ resource auth 'Microsoft.Web/sites/config@2024-04-01' = {
   // checkov:skip=CKV_AZURE_63: Requests are logged by Application Insights and by the function's own line.
   // checkov:skip=CKV_AZURE_65: This is no site with pages of errors; a problem says what was wrong.
   // checkov:skip=CKV_AZURE_66: As for the requests: Application Insights has them.
-  // checkov:skip=CKV_AZURE_80: It runs Java.
+  // checkov:skip=CKV_AZURE_80: It runs Java, whose version the app above names.
   // checkov:skip=CKV_AZURE_88: The package is read from blobs; nothing is written to files.
   // checkov:skip=CKV_AZURE_222: Whether it can be reached is said by the app above.
   parent: app

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The README and the pages as they stand. {@code DocumentedCallsTest} sends what they send to the
  * function, {@code DocumentationIT} runs what they run of the program, and {@code commands.txt}
- * names where all other commands are run.
+ * names where all other commands are run. Those on deployment nobody runs; {@code
+ * DeploymentPagesTest} sees to what they name.
  */
 class DocumentationTest {
 
@@ -77,8 +78,12 @@ class DocumentationTest {
             block -> assertThatNoException().isThrownBy(() -> STRICT.readTree(block.text())));
   }
 
+  static Stream<Page> pagesWhoseCommandsAreRun() {
+    return Page.all().stream().filter(page -> !page.isOnDeployment());
+  }
+
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("pagesWhoseCommandsAreRun")
   void everyCommandIsRunSomewhere(Page page) {
     Register register = Register.read();
     assertThat(page.commands())

@@ -48,6 +48,11 @@ record Page(Path path, String text) {
     }
   }
 
+  /** Whether its commands take an account or a cluster. */
+  boolean isOnDeployment() {
+    return path.getFileName().toString().startsWith("deploy-");
+  }
+
   List<FencedBlock> blocks() {
     return FencedBlock.of(text);
   }
