@@ -52,7 +52,7 @@ param maxCopies int = 40
 @description('Who gets the alarms.')
 param alarmEmail string
 
-@description('The month that the budget begins with, by its first day: 2027-01-01.')
+@description('The month that the budget begins with, by its first day, 2027-01-01 for one. Give the same again in a later month.')
 param budgetStart string = utcNow('yyyy-MM-01')
 
 @description('The budget of the resource group for a month, in the currency of the bill. The alarm comes at four fifths, and when the month is expected to pass it.')

@@ -79,7 +79,7 @@ class DeploymentPagesTest {
   @ParameterizedTest
   @MethodSource("modules")
   void whatIsSetAndReadIsDeclared(String module) throws IOException {
-    Declarations declared = Declarations.of(Path.of(module));
+    DeclaredNames declared = DeclaredNames.of(Path.of(module));
     List<String> commands =
         pages().flatMap(page -> page.commands().stream()).map(Command::line).toList();
     assertThat(commands)
@@ -101,7 +101,7 @@ class DeploymentPagesTest {
       })
   void aVariableThatThereIsNotIsSeen(String line) throws IOException {
     String module = modules().stream().filter(line::contains).findFirst().orElseThrow();
-    Declarations declared = Declarations.of(Path.of(module));
+    DeclaredNames declared = DeclaredNames.of(Path.of(module));
     assertThat(declared.setIn(line)).isNotEmpty().noneMatch(declared.variables()::contains);
   }
 
@@ -113,7 +113,7 @@ class DeploymentPagesTest {
       })
   void anOutputThatThereIsNotIsSeen(String line) throws IOException {
     for (String module : modules()) {
-      Declarations declared = Declarations.of(Path.of(module));
+      DeclaredNames declared = DeclaredNames.of(Path.of(module));
       assertThat(declared.readIn(line)).noneMatch(declared.outputs()::contains);
       assertThat(declared.reads(line)).isEqualTo(!declared.readIn(line).isEmpty());
     }
@@ -122,7 +122,7 @@ class DeploymentPagesTest {
 
   private static boolean reads(String module, String line) {
     try {
-      return Declarations.of(Path.of(module)).reads(line);
+      return DeclaredNames.of(Path.of(module)).reads(line);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

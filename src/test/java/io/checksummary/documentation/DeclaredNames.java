@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param variables what whoever deploys may set
  * @param outputs what can be asked for when it stands
  */
-record Declarations(Language language, Path folder, Set<String> variables, Set<String> outputs) {
+record DeclaredNames(Language language, Path folder, Set<String> variables, Set<String> outputs) {
 
   /** How a language declares, and how its tool names what was declared. */
   enum Language {
@@ -59,11 +59,11 @@ record Declarations(Language language, Path folder, Set<String> variables, Set<S
     }
   }
 
-  static Declarations of(Path folder) throws IOException {
+  static DeclaredNames of(Path folder) throws IOException {
     for (Language language : Language.values()) {
       String text = text(folder, language.file);
       if (!text.isEmpty()) {
-        return new Declarations(
+        return new DeclaredNames(
             language,
             folder,
             Set.copyOf(names(language.variable, text)),
@@ -77,7 +77,7 @@ record Declarations(Language language, Path folder, Set<String> variables, Set<S
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(end))
-          .map(Declarations::read)
+          .map(DeclaredNames::read)
           .collect(Collectors.joining("\n"));
     }
   }
