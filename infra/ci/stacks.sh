@@ -6,11 +6,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-CFN_LINT=1.51.0
-CHECKOV=3.3.30
-MOTO=5.2.5
+declare -A FROM_PIP=([cfn-lint]=1.51.0 [checkov]=3.3.30 [moto]=5.2.5 [kubernetes-validate]=1.37.0)
 KUBECONFORM=v0.8.0
-KUBERNETES_SCHEMAS=1.37.0
+KUBERNETES_SCHEMAS="${FROM_PIP[kubernetes-validate]}"
 KNATIVE=v0.51.0
 PROMETHEUS_OPERATOR=v0.82.0
 CACHE="${1:?usage: stacks.sh CACHE}"
@@ -72,10 +70,10 @@ require() {
 }
 
 install_tools() {
-  install_from_pip cfn-lint "$CFN_LINT" cfn-lint
-  install_from_pip checkov "$CHECKOV" checkov
-  install_from_pip moto "$MOTO" 'moto[server]'
-  install_from_pip kubernetes-validate "$KUBERNETES_SCHEMAS" kubernetes-validate
+  install_from_pip cfn-lint
+  install_from_pip checkov
+  install_from_pip moto '[server]'
+  install_from_pip kubernetes-validate
   [ -x "$CACHE/kubeconform-$KUBECONFORM/kubeconform" ] ||
     GOBIN="$CACHE/kubeconform-$KUBECONFORM" go install "github.com/yannh/kubeconform/cmd/kubeconform@$KUBECONFORM"
   [ -e "$SCHEMAS/done" ] || make_schemas
@@ -83,11 +81,11 @@ install_tools() {
 
 # A venv of its own for each, since they ask for different versions of the same; whole, or not there.
 install_from_pip() {
-  local venv="$CACHE/$1-$2"
+  local venv="$CACHE/$1-${FROM_PIP[$1]}"
   [ -e "$venv/done" ] && return
   rm -rf "$venv"
   python3 -m venv "$venv"
-  "$venv/bin/pip" install -q --disable-pip-version-check "$3==$2"
+  "$venv/bin/pip" install -q --disable-pip-version-check "$1${2:-}==${FROM_PIP[$1]}"
   touch "$venv/done"
 }
 
@@ -127,13 +125,7 @@ module() {
   go mod download -json "$1@$2" | python3 -c 'import json, sys; print(json.load(sys.stdin)["Dir"])'
 }
 
-in_venv() {
-  local venv
-  for venv in "$CACHE/$1"-*; do
-    "$venv/bin/$2" "${@:3}"
-    return
-  done
-}
+in_venv() { "$CACHE/$1-${FROM_PIP[$1]}/bin/$2" "${@:3}"; }
 
 # Whatever configuration the environment names, the provider comes from where it lies on this machine.
 use_provider() {
