@@ -98,6 +98,20 @@ def running(port=None, native=True, environment=None, log=subprocess.DEVNULL):
         container.stop()
 
 
+@contextlib.contextmanager
+def alone(name, environment=None):
+    """The function as its image has it, in a network where nobody else is; it may not listen yet."""
+    process = subprocess.Popen(
+        command(name, environment or {}, network="none"),
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    container = Container(process, name, None)
+    try:
+        yield container
+    finally:
+        container.stop()
+
+
 def main():
     parser = argparse.ArgumentParser(description="Runs the image until SIGTERM.")
     parser.add_argument("--port", type=int)

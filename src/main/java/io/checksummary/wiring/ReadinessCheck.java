@@ -2,7 +2,7 @@ package io.checksummary.wiring;
 
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.port.SummaryModel;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +27,8 @@ class ReadinessCheck implements AsyncHealthCheck {
     this.calls = calls;
   }
 
-  void end(@Observes ShutdownEvent event) {
+  /** Before the requests in flight are waited for. */
+  void end(@Observes ShutdownDelayInitiatedEvent event) {
     ending = true;
   }
 
