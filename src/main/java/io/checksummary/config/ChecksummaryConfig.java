@@ -57,6 +57,14 @@ public interface ChecksummaryConfig {
   @WithDefault("3")
   int retries();
 
+  /**
+   * Of a hundred functions that have just started, how many ask a model again that limits its rate;
+   * 0 to 100. The others leave it to their callers to come again, until their model has answered
+   * them. 100 for all, at any time.
+   */
+  @WithDefault("25")
+  int coldRetries();
+
   Breaker breaker();
 
   /**

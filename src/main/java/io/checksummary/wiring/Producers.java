@@ -24,6 +24,7 @@ import io.checksummary.summary.Summariser;
 import io.checksummary.summary.call.CallPermits;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.call.RetryCredit;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.telemetry.ObservedModel;
 import io.checksummary.telemetry.RequestLog;
@@ -74,6 +75,7 @@ final class Producers {
             .toList(),
         new RequestAllowance(config.parallelCalls(), config.retries(), config.limits().tokens()),
         new CallPermits(config.limits().calls(), config.limits().waitingCalls()),
+        RetryCredit.ofNewInstance(config.coldRetries(), ThreadLocalRandom.current()),
         most -> Duration.ofNanos(ThreadLocalRandom.current().nextLong(most.toNanos() + 1)),
         Thread::sleep,
         new RetryMetrics(metrics));

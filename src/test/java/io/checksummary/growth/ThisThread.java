@@ -5,7 +5,7 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Does at once, on the thread that hands it in, what it is given. */
-final class ThisThread extends AbstractExecutorService {
+public final class ThisThread extends AbstractExecutorService {
 
   @Override
   public void execute(Runnable task) {

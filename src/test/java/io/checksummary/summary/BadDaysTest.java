@@ -10,6 +10,7 @@ import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.CallPermits;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.call.RetryCredit;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.ModelAttempt;
@@ -128,6 +129,7 @@ class BadDaysTest {
             List.of(model),
             RequestAllowance.of(8),
             CallPermits.unbounded(),
+            RetryCredit.unbounded(),
             most -> most.dividedBy(10),
             pauses::add,
             CallListener.NONE);
@@ -139,7 +141,16 @@ class BadDaysTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"DENIED", "UNUSABLE", "FAILED", "NONSENSE", "UNAVAILABLE", "SUSPENDED", "DEADLINE"})
+      names = {
+        "DENIED",
+        "UNUSABLE",
+        "FAILED",
+        "NONSENSE",
+        "UNAVAILABLE",
+        "LIMITED",
+        "SUSPENDED",
+        "DEADLINE"
+      })
   void anotherModelIsAskedWhereTheFirstDoesNotAnswer(Kind kind) {
     FakeModel first = new FakeModel(1_000, asked -> failure(kind));
     FakeModel second = new FakeModel(1_000, asked -> draft("Sales rose 9%."));
@@ -344,6 +355,7 @@ class BadDaysTest {
             List.of(model),
             RequestAllowance.of(8),
             new CallPermits(1, 0),
+            RetryCredit.unbounded(),
             Jitter.MOST,
             pauses::add,
             CallListener.NONE);
@@ -395,6 +407,7 @@ class BadDaysTest {
         List.of(models),
         allowance,
         CallPermits.unbounded(),
+        RetryCredit.unbounded(),
         Jitter.MOST,
         pauses::add,
         new Watching());

@@ -10,6 +10,7 @@ import io.checksummary.check.verdict.SourceDocument;
 import io.checksummary.summary.call.CallPermits;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.call.RetryCredit;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.FailedSummary;
 import io.checksummary.summary.digest.SummaryOptions;
@@ -94,6 +95,7 @@ class TranslatingModelsTest {
             List.of(models),
             RequestAllowance.of(1),
             CallPermits.unbounded(),
+            RetryCredit.unbounded(),
             Jitter.MOST,
             pause -> {},
             CallListener.NONE);

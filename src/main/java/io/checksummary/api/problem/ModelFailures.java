@@ -25,7 +25,7 @@ public final class ModelFailures {
               ProblemType.MODEL_FAILED,
               detail + " Lower checksummary.model-budget, so that the article is read in parts.",
               false);
-      case UNAVAILABLE, SUSPENDED ->
+      case UNAVAILABLE, LIMITED, SUSPENDED ->
           problems.later(ProblemType.MODEL_UNAVAILABLE, detail, failure.retryAfter());
       case SPENT -> {
         Excess excess = Objects.requireNonNull(failure.excess());

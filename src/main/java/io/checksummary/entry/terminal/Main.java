@@ -79,6 +79,8 @@ public final class Main {
       System.exit(e.exit());
     }
     StartupSettings.set("quarkus.http.host-enabled", "false");
+    // Who types a command is no crowd, and nobody else would send it again.
+    StartupSettings.preset("checksummary.cold-retries", "100");
     StartupSettings.preset("quarkus.log.level", "WARN");
     StartupSettings.set(JSON_LOGS, "false");
     StartupSettings.set("quarkus.otel.sdk.disabled", "true");

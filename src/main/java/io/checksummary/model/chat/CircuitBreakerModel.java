@@ -141,7 +141,7 @@ public final class CircuitBreakerModel implements DelegatingModel {
           case CANCELLED -> clock.instant().isBefore(assignment.deadline()) || isBrief(taken);
           case DEADLINE -> isBrief(taken);
           case UNUSABLE, SUSPENDED, SPENT, OVERLOADED -> true;
-          case DENIED, FAILED, NONSENSE, UNAVAILABLE, TOO_LONG -> false;
+          case DENIED, FAILED, NONSENSE, UNAVAILABLE, LIMITED, TOO_LONG -> false;
         };
   }
 
@@ -154,7 +154,7 @@ public final class CircuitBreakerModel implements DelegatingModel {
       case Draft draft -> false;
       case Failure failure ->
           switch (failure.kind()) {
-            case UNAVAILABLE, DEADLINE, CANCELLED -> true;
+            case UNAVAILABLE, LIMITED, DEADLINE, CANCELLED -> true;
             case DENIED, UNUSABLE, FAILED, NONSENSE, SUSPENDED, TOO_LONG, SPENT, OVERLOADED ->
                 false;
           };

@@ -140,7 +140,10 @@ public record ProviderFaults(String key, String address) {
           Kind.DENIED,
           answered + ": look at the model's name in CHECKSUMMARY_MODEL and at " + address + ".");
     }
-    return status >= 500 || status == 408 || status == 425 || status == 429
+    if (status == 429) {
+      return new Failure(Kind.LIMITED, answered + ".", retryAfter);
+    }
+    return status >= 500 || status == 408 || status == 425
         ? new Failure(Kind.UNAVAILABLE, answered + ".", retryAfter)
         : failure(Kind.FAILED, answered + ": it refuses the request.");
   }

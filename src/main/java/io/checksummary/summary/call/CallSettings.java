@@ -13,11 +13,13 @@ import java.util.List;
  *
  * @param models the model to ask, then those to fall back on where it does not answer; at least one
  * @param permits for calls, shared by all requests
+ * @param credit for calls that repeat one which the model turned away, shared by all requests
  */
 public record CallSettings(
     List<SummaryModel> models,
     RequestAllowance allowance,
     CallPermits permits,
+    RetryCredit credit,
     Jitter jitter,
     Sleeper sleeper,
     CallListener listener) {
@@ -44,6 +46,7 @@ public record CallSettings(
         List.of(model),
         RequestAllowance.of(atOnce),
         CallPermits.unbounded(),
+        RetryCredit.unbounded(),
         Jitter.MOST,
         Thread::sleep,
         CallListener.NONE);
@@ -59,6 +62,7 @@ public record CallSettings(
         models.stream().filter(SummaryModel::translates).toList(),
         allowance,
         permits,
+        credit,
         jitter,
         sleeper,
         listener);

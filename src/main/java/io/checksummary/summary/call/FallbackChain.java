@@ -110,6 +110,10 @@ final class FallbackChain {
   }
 
   private static boolean isTransient(Failure failure) {
-    return failure.kind() == Kind.UNAVAILABLE || failure.kind() == Kind.SUSPENDED;
+    return switch (failure.kind()) {
+      case UNAVAILABLE, LIMITED, SUSPENDED -> true;
+      case DENIED, UNUSABLE, FAILED, NONSENSE, TOO_LONG, SPENT, OVERLOADED, DEADLINE, CANCELLED ->
+          false;
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.checksummary.summary.port.ModelAnswer.Failure;
 import io.checksummary.summary.port.ModelAnswer.Failure.Excess;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
 import io.checksummary.summary.port.ModelRequest;
+import io.checksummary.summary.port.ModelRequest.Stage;
 import io.checksummary.summary.port.SummaryModel;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.time.Duration;
@@ -63,12 +64,27 @@ final class ModelClient {
     for (int tries = 1; ; tries++) {
       ModelAnswer answer = attempt(assignment, cost);
       Duration wait = answer instanceof Failure failure ? retry.delay(failure, tries) : null;
-      if (wait == null || !fits(wait, assignment) || !budget.takeRetry(assignment.stage(), cost)) {
+      if (wait == null
+          || !(answer instanceof Failure failed)
+          || !fits(wait, assignment)
+          || !budget.takeRetry(assignment.stage(), cost)
+          || !mayRepeat(failed, assignment.stage())) {
         return answer;
       }
-      settings.listener().onRetry(model, (Failure) answer, wait);
+      settings.listener().onRetry(model, failed, wait);
       settings.sleeper().sleep(wait);
     }
+  }
+
+  /**
+   * Whether a caller who was turned away may come again. Parts of an article always may: without
+   * one of them, what the others took is wasted.
+   */
+  private boolean mayRepeat(Failure failure, Stage stage) {
+    return failure.kind() != Kind.LIMITED
+        || stage == Stage.PART
+        || stage == Stage.COMBINE
+        || settings.credit().take();
   }
 
   private ModelAnswer attempt(ModelRequest assignment, long cost) throws InterruptedException {
@@ -141,6 +157,8 @@ final class ModelClient {
     meter.callEnded(model, assignment.stage(), answer, clock.instant());
     if (answer instanceof Failure failure) {
       remember(assignment, failure);
+    } else {
+      settings.credit().earn();
     }
     return answer;
   }
@@ -150,7 +168,7 @@ final class ModelClient {
       case DENIED, UNUSABLE -> denied.set(failure);
       case TOO_LONG ->
           tooLong.accumulateAndGet(TokenEstimate.estimate(assignment.text()), Math::min);
-      case UNAVAILABLE -> startCooldown(failure);
+      case UNAVAILABLE, LIMITED -> startCooldown(failure);
       case FAILED, NONSENSE, SUSPENDED, SPENT, OVERLOADED, DEADLINE, CANCELLED -> {}
     }
   }

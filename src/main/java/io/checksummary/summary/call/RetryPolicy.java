@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetryPolicy {
 
-  /** How often one assignment is asked while the model is unavailable. */
+  /** How often one assignment is asked while the model does not answer for now. */
   private static final int MOST_TRIES = 4;
 
   private static final Duration FIRST_WAIT = Duration.ofMillis(500);
@@ -30,15 +30,15 @@ final class RetryPolicy {
   /**
    * How long to wait before asking again; null where asking again would not help.
    *
-   * <p>Nonsense is asked once more, at once. An unavailable model is asked after the time that it
-   * names, else after up to 0.5, 1 and 2 seconds.
+   * <p>Nonsense is asked once more, at once. A model that is unavailable or limits its rate is
+   * asked after the time that it names, else after up to 0.5, 1 and 2 seconds.
    *
    * @param tries how often the assignment was asked so far, at least 1
    */
   @Nullable Duration delay(Failure failure, int tries) {
     return switch (failure.kind()) {
       case NONSENSE -> tries < 2 ? Duration.ZERO : null;
-      case UNAVAILABLE -> tries < MOST_TRIES ? delay(failure.retryAfter(), tries) : null;
+      case UNAVAILABLE, LIMITED -> tries < MOST_TRIES ? delay(failure.retryAfter(), tries) : null;
       case DENIED, UNUSABLE, FAILED, SUSPENDED, TOO_LONG, SPENT, OVERLOADED, DEADLINE, CANCELLED ->
           null;
     };
@@ -58,7 +58,7 @@ final class RetryPolicy {
   /** Whether another model may answer where one failed like this. */
   static boolean mayFallBack(Failure failure) {
     return switch (failure.kind()) {
-      case DENIED, UNUSABLE, FAILED, NONSENSE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
+      case DENIED, UNUSABLE, FAILED, NONSENSE, UNAVAILABLE, LIMITED, SUSPENDED, DEADLINE -> true;
       case TOO_LONG, SPENT, OVERLOADED, CANCELLED -> false;
     };
   }
@@ -66,7 +66,7 @@ final class RetryPolicy {
   /** Whether the next text would fare no better, so that the model is left alone for it too. */
   static boolean isLasting(Failure failure) {
     return switch (failure.kind()) {
-      case DENIED, UNUSABLE, UNAVAILABLE, SUSPENDED, DEADLINE -> true;
+      case DENIED, UNUSABLE, UNAVAILABLE, LIMITED, SUSPENDED, DEADLINE -> true;
       case FAILED, NONSENSE, TOO_LONG, SPENT, OVERLOADED, CANCELLED -> false;
     };
   }

@@ -123,7 +123,16 @@ public final class ArticleDrafter {
   private static boolean isFinal(Failure failure) {
     return switch (failure.kind()) {
       case DENIED, UNUSABLE, CANCELLED -> true;
-      case FAILED, NONSENSE, UNAVAILABLE, SUSPENDED, TOO_LONG, SPENT, OVERLOADED, DEADLINE -> false;
+      case FAILED,
+          NONSENSE,
+          UNAVAILABLE,
+          LIMITED,
+          SUSPENDED,
+          TOO_LONG,
+          SPENT,
+          OVERLOADED,
+          DEADLINE ->
+          false;
     };
   }
 

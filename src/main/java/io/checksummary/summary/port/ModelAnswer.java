@@ -61,8 +61,10 @@ public sealed interface ModelAnswer {
       FAILED,
       /** It answered, but not with a digest. */
       NONSENSE,
-      /** It is down, unreachable or limits the rate; later it may answer. */
+      /** It is down or unreachable; later it may answer. */
       UNAVAILABLE,
+      /** It answers only so many calls in a time, and this was one more; later it may answer. */
+      LIMITED,
       /** It was not asked: too many of the last calls found it unavailable. */
       SUSPENDED,
       /** The text is too long for it. */

@@ -36,7 +36,7 @@ class CircuitBreakerModelTest {
   @ParameterizedTest
   @EnumSource(
       value = Kind.class,
-      names = {"UNAVAILABLE", "DEADLINE"})
+      names = {"UNAVAILABLE", "LIMITED", "DEADLINE"})
   void outagesOpenItAndNobodyIsAskedThen(Kind kind) {
     ask(kind, 2);
     Failure answer = (Failure) ask(DRAFT);

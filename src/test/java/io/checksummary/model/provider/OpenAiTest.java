@@ -128,7 +128,7 @@ class OpenAiTest {
     "403, forbidden, DENIED",
     "404, model_not_found, DENIED",
     "413, too_large, TOO_LONG",
-    "429, rate_limit_exceeded, UNAVAILABLE",
+    "429, rate_limit_exceeded, LIMITED",
     "429, insufficient_quota, DENIED",
     "500, server_error, UNAVAILABLE",
     "502, bad_gateway, UNAVAILABLE",

@@ -160,7 +160,8 @@ class ProvidersTest {
 
   private static Kind kind(Fault fault) {
     return switch (fault) {
-      case RATE_LIMITED, BROKEN, OVERLOADED -> Kind.UNAVAILABLE;
+      case RATE_LIMITED -> Kind.LIMITED;
+      case BROKEN, OVERLOADED -> Kind.UNAVAILABLE;
       case TOO_LONG -> Kind.TOO_LONG;
       case NO_MODEL, BAD_KEY, FORBIDDEN -> Kind.DENIED;
       case FILTERED, NO_SCHEMA -> Kind.FAILED;

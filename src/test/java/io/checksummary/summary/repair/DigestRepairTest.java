@@ -15,6 +15,7 @@ import io.checksummary.summary.call.CallPermits;
 import io.checksummary.summary.call.CallSettings;
 import io.checksummary.summary.call.ComputePool;
 import io.checksummary.summary.call.RequestAllowance;
+import io.checksummary.summary.call.RetryCredit;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.NumberPolicy;
 import io.checksummary.summary.digest.NumberPolicy.Action;
@@ -441,6 +442,7 @@ class DigestRepairTest {
             List.of(model),
             RequestAllowance.of(1),
             CallPermits.unbounded(),
+            RetryCredit.unbounded(),
             Jitter.MOST,
             DigestRepairTest::noPause,
             CallListener.NONE);
