@@ -60,9 +60,10 @@ public interface ChecksummaryConfig {
   /**
    * Of a hundred functions that have just started, how many ask a model again that limits its rate;
    * 0 to 100. The others leave it to their callers to come again, until their model has answered
-   * them. 100 for all, at any time.
+   * them. 100 for all, at any time: right for a single server, while a platform that starts many at
+   * once is given 25.
    */
-  @WithDefault("25")
+  @WithDefault("100")
   int coldRetries();
 
   Breaker breaker();

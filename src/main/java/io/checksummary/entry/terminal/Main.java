@@ -29,6 +29,9 @@ public final class Main {
 
   private static final String JSON_LOGS = "quarkus.log.console.json.enabled";
 
+  /** Of a hundred copies that a platform starts at once; ColdCrowdTest has a thousand of them. */
+  private static final String COLD_RETRIES_OF_MANY = "25";
+
   /** Causes may go round in a circle. */
   private static final int DEEPEST = 20;
 
@@ -61,6 +64,7 @@ public final class Main {
     if (environment.isContainerRuntime()) {
       StartupSettings.preset("quarkus.http.host", "0.0.0.0");
       StartupSettings.preset("quarkus.http.port", environment.variables().get("PORT"));
+      StartupSettings.preset("checksummary.cold-retries", COLD_RETRIES_OF_MANY);
     }
     StartupSettings.set("quarkus.http.host", serve.host());
     StartupSettings.set("quarkus.http.port", serve.port());
@@ -79,8 +83,6 @@ public final class Main {
       System.exit(e.exit());
     }
     StartupSettings.set("quarkus.http.host-enabled", "false");
-    // Who types a command is no crowd, and nobody else would send it again.
-    StartupSettings.preset("checksummary.cold-retries", "100");
     StartupSettings.preset("quarkus.log.level", "WARN");
     StartupSettings.set(JSON_LOGS, "false");
     StartupSettings.set("quarkus.otel.sdk.disabled", "true");

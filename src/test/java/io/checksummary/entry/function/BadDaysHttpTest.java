@@ -41,7 +41,6 @@ class BadDaysHttpTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "checksummary.memory.enabled", "false",
-          "checksummary.cold-retries", "100",
           "checksummary.limits.deadline", "6s",
           "checksummary.model-budget", "300",
           "checksummary.breaker.enabled", "false");

@@ -115,8 +115,7 @@ class MalformedRequestsTest {
   void aFormIsNotRead(String boundary) throws IOException {
     for (String path : new String[] {"/", "/figures", "/nothing"}) {
       String head = "Host: localhost\r\nContent-Type: Multipart/Form-Data" + boundary;
-      Answer answer =
-          Wire.ask(url, Wire.post(path, head + "\r\nContent-Length: 3\r\n", "abc"));
+      Answer answer = Wire.ask(url, Wire.post(path, head + "\r\nContent-Length: 3\r\n", "abc"));
 
       assertThat(answer.status()).isEqualTo(415);
       assertThat(answer.problem()).isEqualTo("unsupported-document");
