@@ -37,7 +37,8 @@ public final class OpenAiServer implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private static Reply reply(Call call) {
+  /** What the model answers. */
+  public static Reply reply(Call call) {
     String article = call.prompt();
     if (article.contains("UNAUTHORISED")) {
       return Reply.error(401, "invalid_api_key", "Incorrect API key provided: key-of-a-test");

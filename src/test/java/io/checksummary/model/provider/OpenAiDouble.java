@@ -133,9 +133,10 @@ public final class OpenAiDouble implements AutoCloseable {
     }
   }
 
-  private OpenAiDouble(Function<Call, Reply> replies) {
+  private OpenAiDouble(int port, Function<Call, Reply> replies) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+      server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
     } catch (IOException noSocket) {
       throw new UncheckedIOException(noSocket);
     }
@@ -146,14 +147,19 @@ public final class OpenAiDouble implements AutoCloseable {
 
   /** Answers each call as the function says. */
   public static OpenAiDouble answering(Function<Call, Reply> replies) {
-    return new OpenAiDouble(replies);
+    return at(0, replies);
+  }
+
+  /** The same at a port of one's own choice; 0 for any that is free. */
+  public static OpenAiDouble at(int port, Function<Call, Reply> replies) {
+    return new OpenAiDouble(port, replies);
   }
 
   /** Answers the first call with the first reply and so on; the last goes on for ever. */
   public static OpenAiDouble answering(Reply... replies) {
     AtomicInteger next = new AtomicInteger();
     List<Reply> all = List.of(replies);
-    return new OpenAiDouble(call -> all.get(Math.min(next.getAndIncrement(), all.size() - 1)));
+    return at(0, call -> all.get(Math.min(next.getAndIncrement(), all.size() - 1)));
   }
 
   public String baseUrl() {
