@@ -90,7 +90,11 @@ class DeployedContract {
   /** A media type's parameters may be written with or without a blank. */
   private static String value(String name, Response response) {
     String value = response.header(name);
-    return name.equals("Content-Type") ? value.replace("; ", ";").toLowerCase(Locale.ROOT) : value;
+    return switch (name) {
+      case "Content-Type" -> value.replace("; ", ";").toLowerCase(Locale.ROOT);
+      case "Cache-Status" -> value.replaceAll("ttl=\\d+", "ttl=…");
+      default -> value;
+    };
   }
 
   /** Nor the time that calls of the model took, which a problem tells. */
