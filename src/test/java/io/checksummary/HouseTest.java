@@ -87,7 +87,15 @@ class HouseTest {
           "check", Set.of("check", "check.verdict", "check.source.SourceNumbers"));
 
   private static final List<Path> SOURCE_TREES =
-      List.of(PackageUses.MAIN, Path.of("src/test/java"), Path.of("src/bedrock"));
+      List.of(
+          PackageUses.MAIN,
+          Path.of("src/test/java"),
+          Path.of("src/bedrock"),
+          Path.of("src/events"),
+          Path.of("src/gcf-events/java"),
+          Path.of("src/knative/java"),
+          Path.of("src/knative/test"),
+          Path.of("src/azure/java"));
 
   /** Leaves the table as it would have to be in {@code target/house.txt}. */
   @Test

@@ -42,11 +42,12 @@ public final class InFlightCalls {
   }
 
   /**
-   * Takes a place, which has to be left again, be there one or not.
+   * Takes a place, which has to be left again, be there one or not. A call takes its own; this is
+   * for what does not tell yet which calls it holds.
    *
    * @throws ProblemException {@code overloaded}, if there is none
    */
-  void enter(ProblemFactory problems) {
+  public void enter(ProblemFactory problems) {
     int taken = now.incrementAndGet();
     if (taken > most) {
       throw problems.overloaded(
@@ -58,7 +59,8 @@ public final class InFlightCalls {
     }
   }
 
-  void leave() {
+  /** Leaves a place. */
+  public void leave() {
     now.decrementAndGet();
   }
 }

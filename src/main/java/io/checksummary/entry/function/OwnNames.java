@@ -72,14 +72,17 @@ class OwnNames {
     }
   }
 
-  /** As the request has it, in lower case; null only in HTTP/1.0, which no browser speaks. */
+  /**
+   * As the request has it, in lower case; null only in HTTP/1.0, which no browser speaks. Whoever
+   * hands a request over sets the host that was called, and then the header as it came.
+   */
   private static @Nullable String host(HttpServerRequest request, ProblemFactory problems) {
     List<String> hosts = request.headers().getAll("Host");
-    if (hosts.size() > 1) {
+    if (hosts.size() > 1 && !HandedOver.is(request)) {
       throw problems.invalid("", "The request has more than one header Host; expected one.");
     }
     if (!hosts.isEmpty()) {
-      return lower(hosts.get(0).strip());
+      return lower(hosts.get(hosts.size() - 1).strip());
     }
     if (request.authority() != null && request.version() == HttpVersion.HTTP_2) {
       return lower(request.authority().toString());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at the head of a request to a function, and refuses what would fail anyway. */
 @Singleton
-class RequestGate {
+public class RequestGate {
 
   /** Time for the service to say itself that the deadline passed. */
   private static final Duration GRACE = Duration.ofSeconds(1);
@@ -39,11 +39,21 @@ class RequestGate {
     ProblemFactory problems = call.problems();
     requirePost(routing, problems);
     requireJson(routing.request(), problems);
-    requireSize(routing.request(), problems);
     call.enter();
+    bound(routing, problems);
+    routing.next();
+  }
+
+  /**
+   * Bounds a request's body and time, whatever it asks for.
+   *
+   * @throws ProblemException if the body is compressed, too large, or there is no room for it now
+   */
+  public void bound(RoutingContext routing, ProblemFactory problems) {
+    requirePlain(routing.request(), problems);
+    requireSize(routing.request(), problems);
     bodies.hold(routing, problems);
     endInTime(routing, problems);
-    routing.next();
   }
 
   private static void requirePost(RoutingContext routing, ProblemFactory problems) {
@@ -79,6 +89,9 @@ class RequestGate {
           "The body is not sent as JSON; expected the header \"Content-Type: application/json\".",
           false);
     }
+  }
+
+  private static void requirePlain(HttpServerRequest request, ProblemFactory problems) {
     String encoding = request.getHeader("Content-Encoding");
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       throw problems.plain(
@@ -88,8 +101,11 @@ class RequestGate {
     }
   }
 
-  /** Any page may have a browser send what has no type; JSON, only with the server's leave. */
-  private static boolean isJson(@Nullable String contentType) {
+  /**
+   * Whether a media type is one of JSON. Any page may have a browser send what has no type; JSON,
+   * only with the server's leave.
+   */
+  public static boolean isJson(@Nullable String contentType) {
     if (contentType == null) {
       return false;
     }

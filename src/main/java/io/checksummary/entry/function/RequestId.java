@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a request: the caller's own where it has a sane one, else a new one. */
-final class RequestId {
+public final class RequestId {
 
   static final String HEADER = "X-Request-Id";
 
@@ -26,7 +26,7 @@ final class RequestId {
   private RequestId() {}
 
   /** The name of a request on the router: the same from its first handler to its last. */
-  static String of(RoutingContext routing) {
+  public static String of(RoutingContext routing) {
     String known = routing.get(KEY);
     if (known != null) {
       return known;

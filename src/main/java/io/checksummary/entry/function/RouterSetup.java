@@ -54,6 +54,7 @@ class RouterSetup {
 
   private static void name(RoutingContext routing) {
     String requestId = RequestId.of(routing);
+    HandedOver.clear(routing.request());
     routing.response().putHeader(RequestId.HEADER, requestId);
     MDC.put(CallContext.LOG_FIELD, requestId);
     routing.next();
