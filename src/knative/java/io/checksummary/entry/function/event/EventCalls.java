@@ -1,0 +1,74 @@
+package io.checksummary.entry.function.event;
+
+import io.checksummary.api.call.CallContext;
+import io.checksummary.api.call.InFlightCalls;
+import io.checksummary.api.call.OpenCall;
+import io.checksummary.api.call.Transfer;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.entry.function.RequestId;
+import io.cloudevents.CloudEvent;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+
+/** Calls the functions that events ask, each in a call of its own that ends with its request. */
+@Singleton
+class EventCalls {
+
+  private final EventFunctions functions;
+  private final InFlightCalls inFlight;
+
+  EventCalls(EventFunctions functions, InFlightCalls inFlight) {
+    this.functions = functions;
+    this.inFlight = inFlight;
+  }
+
+  /** The event that answers the one of a request; fails with its {@link ProblemException}. */
+  CompletableFuture<List<CloudEvent>> one(AskingEvent event, RoutingContext routing) {
+    return answer(event, RequestId.of(routing), routing).thenApply(List::of);
+  }
+
+  /** The events that answer a batch, in its order; a problem of one is no problem of the others. */
+  CompletableFuture<List<CloudEvent>> all(List<AskingEvent> events, RoutingContext routing) {
+    List<CompletableFuture<CloudEvent>> answers =
+        IntStream.range(0, events.size())
+            .mapToObj(at -> orProblem(events.get(at), at, routing))
+            .toList();
+    return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+        .thenApply(done -> answers.stream().map(CompletableFuture::join).toList());
+  }
+
+  private CompletableFuture<CloudEvent> orProblem(
+      AskingEvent event, int at, RoutingContext routing) {
+    return answer(event, RequestId.of(routing) + "." + at, routing)
+        .exceptionally(thrown -> AnsweringEvent.problem(event, problem(thrown).problem()));
+  }
+
+  private static ProblemException problem(Throwable thrown) {
+    Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : thrown;
+    if (cause instanceof ProblemException problem) {
+      return problem;
+    }
+    throw new CompletionException(cause);
+  }
+
+  private CompletableFuture<CloudEvent> answer(
+      AskingEvent event, String name, RoutingContext routing) {
+    OpenCall call =
+        inFlight.begin(event.type().function(), CallContext.of(name, EventFunctions.CALLER));
+    routing.addEndHandler(
+        done -> call.end(done.succeeded() || routing.response().ended(), transfer(routing)));
+    return functions.answer(event, call).thenApply(json -> AnsweringEvent.answer(event, json));
+  }
+
+  private static Transfer transfer(RoutingContext routing) {
+    return new Transfer(
+        routing.request().method().name(),
+        routing.response().getStatusCode(),
+        routing.request().bytesRead(),
+        routing.response().bytesWritten());
+  }
+}

@@ -1,0 +1,21 @@
+package io.checksummary.entry.function.event;
+
+import io.checksummary.api.call.InFlightCalls;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A place among the calls in flight that is left once, by whoever comes first. */
+final class OnceLeft {
+
+  private final InFlightCalls calls;
+  private final AtomicBoolean left = new AtomicBoolean();
+
+  OnceLeft(InFlightCalls calls) {
+    this.calls = calls;
+  }
+
+  void leave() {
+    if (left.compareAndSet(false, true)) {
+      calls.leave();
+    }
+  }
+}
