@@ -10,6 +10,7 @@ import io.checksummary.summary.port.ModelAnswer.Failure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,23 +55,27 @@ public final class DigestCache {
    * @param executor runs the work, which blocks: one with a virtual thread for each is best
    */
   public DigestCache(CacheLimits limits, ExecutorService executor, InstantSource clock) {
-    this(limits, executor, clock, Ticker.systemTicker());
-  }
-
-  DigestCache(CacheLimits limits, ExecutorService executor, InstantSource clock, Ticker ticker) {
     this.enabled = limits.enabled();
     this.executor = executor;
     this.clock = clock;
     long least = limits.least();
     this.digests =
         Caffeine.newBuilder()
-            .ticker(ticker)
+            .ticker(wall(clock))
             .executor(Runnable::run)
             .expireAfterWrite(limits.expiry())
             .maximumWeight(limits.most())
             .<DigestCacheKey, Digest>weigher((key, digest) ->
                 (int) Math.min(Integer.MAX_VALUE, Math.max(least, CachedDigestWeigher.of(digest))))
             .build();
+  }
+
+  /**
+   * A digest is as old as the clock on the wall says: the one that counts nanoseconds may stand
+   * still while a platform has the process frozen.
+   */
+  private static Ticker wall(InstantSource clock) {
+    return () -> ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
   }
 
   /**
