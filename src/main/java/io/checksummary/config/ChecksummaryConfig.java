@@ -189,6 +189,12 @@ public interface ChecksummaryConfig {
     @WithDefault("10M")
     MemorySize body();
 
+    /**
+     * The most bytes of an answer, as whatever passes it on counts them; {@code K} and {@code M} as
+     * for {@link #body}. Any, where it is not set.
+     */
+    Optional<MemorySize> answer();
+
     /** The longest a request may take; below the gateway's own limit, which is often 30 s. */
     @WithDefault("25s")
     Duration deadline();

@@ -12,6 +12,10 @@ import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.json.RequestReader;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.result.CheckResult;
+import io.checksummary.api.result.FiguresResult;
 import io.checksummary.api.result.SummarizeResult;
 import io.quarkus.funqy.Funq;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -20,6 +24,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +39,17 @@ public class FunctionEndpoints {
   private final ChecksummaryService service;
   private final InFlightCalls calls;
   private final CurrentVertxRequest current;
+  private final AnswerLimit limit;
 
-  FunctionEndpoints(ChecksummaryService service, InFlightCalls calls, CurrentVertxRequest current) {
+  FunctionEndpoints(
+      ChecksummaryService service,
+      InFlightCalls calls,
+      CurrentVertxRequest current,
+      AnswerLimit limit) {
     this.service = service;
     this.calls = calls;
     this.current = current;
+    this.limit = limit;
   }
 
   /** Summarises an article and checks every number of the summary against it. */
@@ -47,7 +58,7 @@ public class FunctionEndpoints {
     RoutingContext routing = current.getCurrent();
     return answered(
         ServiceFunction.SUMMARIZE,
-        call -> service.summarize(RequestReader.summarize(request, call.problems()), call),
+        summarizing(request),
         result -> {
           tellWhereFrom(result, routing);
           return AnswerMapper.answer(result);
@@ -57,19 +68,39 @@ public class FunctionEndpoints {
   /** Checks every number of a summary against its source. */
   @Funq("check")
   public Uni<RawValue> check(@Nullable JsonNode request) {
-    return answered(
-        ServiceFunction.CHECK,
-        call -> service.check(RequestReader.check(request, call.problems()), call),
-        AnswerMapper::answer);
+    return answered(ServiceFunction.CHECK, checking(request), AnswerMapper::answer);
   }
 
   /** Finds every quantity of a text. */
   @Funq("figures")
   public Uni<RawValue> figures(@Nullable JsonNode request) {
-    return answered(
-        ServiceFunction.FIGURES,
-        call -> service.figures(RequestReader.figures(request, call.problems()), call),
-        AnswerMapper::answer);
+    return answered(ServiceFunction.FIGURES, finding(request), AnswerMapper::answer);
+  }
+
+  /**
+   * Answers a request that came in another way than over HTTP, with the same JSON. What fails,
+   * fails with a {@link ProblemException}, unless it is a fault of ours.
+   */
+  public Uni<RawValue> answer(
+      ServiceFunction function, @Nullable JsonNode request, CallContext context) {
+    return switch (function) {
+      case SUMMARIZE -> alone(function, context, summarizing(request), AnswerMapper::answer);
+      case CHECK -> alone(function, context, checking(request), AnswerMapper::answer);
+      case FIGURES -> alone(function, context, finding(request), AnswerMapper::answer);
+    };
+  }
+
+  private Function<OpenCall, CompletableFuture<SummarizeResult>> summarizing(
+      @Nullable JsonNode request) {
+    return call -> service.summarize(RequestReader.summarize(request, call.problems()), call);
+  }
+
+  private Function<OpenCall, CompletableFuture<CheckResult>> checking(@Nullable JsonNode request) {
+    return call -> service.check(RequestReader.check(request, call.problems()), call);
+  }
+
+  private Function<OpenCall, CompletableFuture<FiguresResult>> finding(@Nullable JsonNode request) {
+    return call -> service.figures(RequestReader.figures(request, call.problems()), call);
   }
 
   /** A header tells where a digest came from, so that the same digest is the same bytes. */
@@ -85,36 +116,45 @@ public class FunctionEndpoints {
       Function<R, Object> mapper) {
     Optional<OpenCall> ofRequest = FunctionCall.of(current.getCurrent());
     return ofRequest.isPresent()
-        ? answered(ofRequest.get(), service, mapper)
-        : alone(function, service, mapper);
+        ? written(ofRequest.get(), service, mapper, limit::overHttp)
+        : alone(function, CallContext.of(CALLER), service, mapper);
   }
 
   /** Where no HTTP request is behind the call, it lasts as long as its work. */
   private <R> Uni<RawValue> alone(
       ServiceFunction function,
+      CallContext context,
       Function<OpenCall, CompletableFuture<R>> service,
       Function<R, Object> mapper) {
-    OpenCall call = calls.begin(function, CallContext.of(CALLER));
-    return answered(
+    OpenCall call = calls.begin(function, context);
+    return written(
             call,
             same -> {
               same.enter();
               return service.apply(same);
             },
-            mapper)
+            mapper,
+            limit::bare)
+        .onFailure()
+        .invoke(failure ->
+            ProblemWriter.thrown(failure).ifPresent(problem -> call.failed(problem.problem())))
         .onTermination()
         .invoke((json, failure, cancelled) -> call.end(!cancelled, null));
   }
 
-  private static <R> Uni<RawValue> answered(
-      OpenCall call, Function<OpenCall, CompletableFuture<R>> service, Function<R, Object> mapper) {
+  private static <R> Uni<RawValue> written(
+      OpenCall call,
+      Function<OpenCall, CompletableFuture<R>> service,
+      Function<R, Object> mapper,
+      BiFunction<String, ProblemFactory, String> limit) {
     return Uni.createFrom()
         .emitter(emitter -> {
           CompletableFuture<R> answer = service.apply(call);
           emitter.onTermination(() -> answer.cancel(false));
           var unused =
               answer
-                  .thenApply(result -> new RawValue(JsonCodec.write(mapper.apply(result))))
+                  .thenApply(result -> JsonCodec.write(mapper.apply(result)))
+                  .thenApply(json -> new RawValue(limit.apply(json, call.problems())))
                   .whenComplete((json, failure) -> tell(answer, json, failure, emitter));
         });
   }

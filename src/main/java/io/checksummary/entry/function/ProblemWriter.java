@@ -82,7 +82,7 @@ class ProblemWriter {
   }
 
   /** Funqy wraps what a function throws. */
-  private static Optional<ProblemException> thrown(@Nullable Throwable failure) {
+  static Optional<ProblemException> thrown(@Nullable Throwable failure) {
     return Stream.iterate(failure, f -> f != null, Throwable::getCause)
         .limit(8)
         .filter(ProblemException.class::isInstance)

@@ -52,7 +52,10 @@ class RouterSetup {
     router.route().order(LAST).handler(routing -> routing.fail(404));
   }
 
+  /** What is to be done at the end runs in reverse: what is told of here has all been done. */
   private static void name(RoutingContext routing) {
+    HandedRequest.of(routing.request())
+        .ifPresent(handed -> routing.addEndHandler(done -> handed.ended().run()));
     String requestId = RequestId.of(routing);
     HandedOver.clear(routing.request());
     routing.response().putHeader(RequestId.HEADER, requestId);
@@ -89,7 +92,12 @@ class RouterSetup {
     CallContext context =
         CallContext.of(RequestId.of(routing), FunctionEndpoints.CALLER)
             .withRefresh(isAskedAnew(routing.request()));
-    OpenCall call = calls.begin(function, context);
+    OpenCall call =
+        calls.begin(
+            function,
+            HandedRequest.of(routing.request())
+                .map(handed -> context.withDeadline(handed.latest()))
+                .orElse(context));
     FunctionCall.begin(routing, call);
     gate.pass(routing, call);
   }

@@ -27,6 +27,7 @@ class LimitsTest {
 
   private static final int MOST_BYTES = 2048;
   private static final int MOST_CHARACTERS = 1000;
+  private static final int MOST_OF_ANSWER = 3000;
 
   /** So often a request is sent until the server has seen what another connection did. */
   private static final int PATIENCE = 500;
@@ -41,6 +42,7 @@ class LimitsTest {
       return Map.of(
           "checksummary.limits.body", Integer.toString(MOST_BYTES),
           "checksummary.limits.characters", Integer.toString(MOST_CHARACTERS),
+          "checksummary.limits.answer", Integer.toString(MOST_OF_ANSWER),
           "checksummary.limits.requests", "1");
     }
   }
@@ -97,6 +99,15 @@ class LimitsTest {
   void asManyCharactersAsTheLimitAreNot() {
     assertThat(Http.answer("figures", Http.object("text", "a".repeat(MOST_CHARACTERS))).isObject())
         .isTrue();
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeIsNotGiven() {
+    Response response = Http.post("figures", Http.object("text", "It rose 7%. ".repeat(80)));
+
+    assertTooLarge(response, MOST_OF_ANSWER);
+    assertThat(Http.tree(response).path("actual").asInt()).isGreaterThan(MOST_OF_ANSWER);
+    assertThat(Http.tree(response).path("detail").asText()).startsWith("The answer is larger than");
   }
 
   @Test
