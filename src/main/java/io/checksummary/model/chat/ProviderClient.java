@@ -19,6 +19,7 @@ import io.checksummary.model.protocol.UnusableKeyException;
 import io.checksummary.model.provider.ModelSettings;
 import io.checksummary.model.provider.Provider;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,8 @@ public final class ProviderClient implements ChatExchange {
     Executor callbacks =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("model-", 0).factory());
-    return new RenewableClient(() -> HttpClient.newBuilder().executor(callbacks).build());
+    return new RenewableClient(
+        () -> HttpClient.newBuilder().executor(callbacks).build(), Clock.systemUTC());
   }
 
   private String address() {

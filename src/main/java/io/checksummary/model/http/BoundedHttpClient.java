@@ -85,7 +85,9 @@ public final class BoundedHttpClient implements HttpClient {
     CompletableFuture<HttpResponse<byte[]>> exchange =
         http.sendAsync(jdk(request, timeout), ignored -> body);
     try {
-      return exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      HttpResponse<byte[]> response = exchange.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      clients.used();
+      return response;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
