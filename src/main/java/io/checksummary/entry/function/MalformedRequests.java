@@ -78,7 +78,7 @@ class MalformedRequests implements VertxOptionsCustomizer {
     }
   }
 
-  private static boolean isUri(String uri) {
+  static boolean isUri(String uri) {
     try {
       return new URI(uri).getRawPath() != null;
     } catch (URISyntaxException e) {
@@ -99,7 +99,7 @@ class MalformedRequests implements VertxOptionsCustomizer {
     return request.version() == HttpVersion.HTTP_2 ? null : request.decoderResult().cause();
   }
 
-  private static ProblemException problem(@Nullable Throwable cause, ProblemFactory problems) {
+  static ProblemException problem(@Nullable Throwable cause, ProblemFactory problems) {
     if (cause instanceof TooLongHttpLineException) {
       return problems.plain(
           ProblemType.URI_TOO_LONG,
