@@ -1,0 +1,96 @@
+package io.checksummary.entry.function.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.json.JsonCodec;
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.problem.ProblemException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** What Lambda calls, with one event after another. */
+@Singleton
+public class EventHandler implements RequestStreamHandler {
+
+  private static final Logger LOG = Logger.getLogger(EventHandler.class);
+
+  private static final String UNKNOWN =
+      "The event is no HTTP request of API Gateway, of a function URL or of a load balancer; other"
+          + " events are taken where QUARKUS_FUNQY_EXPORT chooses a function.";
+
+  private final HttpEvents http;
+  private final BareEvents bare;
+  private final Spans spans;
+  private final InstantSource clock;
+
+  EventHandler(HttpEvents http, BareEvents bare, Spans spans, InstantSource clock) {
+    this.http = http;
+    this.bare = bare;
+    this.spans = spans;
+    this.clock = clock;
+  }
+
+  /** What is wrong with the settings should show before the first event, and time before it is free. */
+  void makeNow(@Observes StartupEvent start) {
+    LOG.debug("Events are taken.");
+  }
+
+  /**
+   * @throws IOException if the event cannot be read, or the answer not be written
+   */
+  @Override
+  public void handleRequest(InputStream in, OutputStream out, Context context)
+      throws IOException {
+    Invocation invocation = Invocation.of(context, clock);
+    byte[] answer;
+    try {
+      answer = answer(in.readAllBytes(), invocation);
+    } finally {
+      spans.send();
+    }
+    out.write(answer);
+  }
+
+  private byte[] answer(byte[] event, Invocation invocation) {
+    try {
+      JsonNode json = JsonCodec.parse(event, invocation.requestId());
+      Optional<GatewayRequest> request = GatewayRequest.of(json);
+      if (request.isPresent()) {
+        GatewayAnswer answer = http.answer(request.get(), invocation);
+        return JsonCodec.bytes(answer.json(request.get().form()));
+      }
+      if (bare.areTaken()) {
+        return bare.answer(json, invocation);
+      }
+      return refused(invocation.problems().invalid("", UNKNOWN).problem());
+    } catch (ProblemException e) {
+      return refused(e.problem());
+    } catch (IllegalArgumentException unreadable) {
+      return refused(
+          invocation
+              .problems()
+              .invalid(
+                  "",
+                  "The event cannot be read as a request; look at its headers, and at its body"
+                      + " where it is said to be Base64.")
+              .problem());
+    }
+  }
+
+  /** As an answer to HTTP, or as an error where events are taken as they are. */
+  private byte[] refused(Problem problem) {
+    LOG.warnf("An event was refused: %s", problem.detail());
+    if (bare.areTaken()) {
+      throw EventFailure.of(problem);
+    }
+    return JsonCodec.bytes(GatewayAnswer.of(problem).json(GatewayForm.SECOND));
+  }
+}
