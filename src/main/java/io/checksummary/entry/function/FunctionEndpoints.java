@@ -136,10 +136,16 @@ public class FunctionEndpoints {
             mapper,
             limit::bare)
         .onFailure()
+        .transform(FunctionEndpoints::unwrapped)
+        .onFailure()
         .invoke(failure ->
             ProblemWriter.thrown(failure).ifPresent(problem -> call.failed(problem.problem())))
         .onTermination()
         .invoke((json, failure, cancelled) -> call.end(!cancelled, null));
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    return ProblemWriter.thrown(failure).<Throwable>map(problem -> problem).orElse(failure);
   }
 
   private static <R> Uni<RawValue> written(
