@@ -39,7 +39,7 @@ variable "native" {
 }
 
 variable "event_function" {
-  description = "For a zip built with -Plambda-events: which function takes the raw events. There is no URL then."
+  description = "Which function takes raw events, if any: summarize, check or figures. There is no URL then."
   type        = string
   default     = null
 

@@ -25,8 +25,8 @@ def hold(reference, name, native):
     port = serve.free_port()
     settings = {**SETTINGS, "OPENAI_BASE_URL": f"http://127.0.0.1:{port}/v1"}
     platform = importlib.import_module(name)
-    serve.JAR = serve.pathlib.Path(reference).resolve() / "quarkus-run.jar"
-    with serve.running(environment=settings) as plain:
+    jar = serve.pathlib.Path(reference).resolve() / "quarkus-run.jar"
+    with serve.running(environment=settings, jar=jar) as plain:
         with platform.running(native=native, environment=settings) as build:
             return subprocess.run(
                 [

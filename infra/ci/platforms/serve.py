@@ -80,9 +80,9 @@ def started(command, base, environment, cwd=ROOT):
 
 
 @contextlib.contextmanager
-def running(port=None, native=False, environment=None):
+def running(port=None, native=False, environment=None, jar=JAR):
     port = port or free_port()
-    command = [str(NATIVE)] if native else [java(), "-XX:+UseSerialGC", "-jar", str(JAR)]
+    command = [str(NATIVE)] if native else [java(), "-XX:+UseSerialGC", "-jar", str(jar)]
     settings = {"QUARKUS_HTTP_PORT": str(port), **(environment or {})}
     with started([*command, "serve"], f"http://127.0.0.1:{port}", settings) as server:
         yield server

@@ -205,6 +205,11 @@ record Exchange(
         .request(method, path);
   }
 
+  /** A platform may make text of a body before it hands it over. */
+  boolean isText() {
+    return body.chars().noneMatch(sign -> sign == 0xff);
+  }
+
   @Override
   public String toString() {
     return name;
