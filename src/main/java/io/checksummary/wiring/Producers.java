@@ -38,13 +38,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -69,14 +69,16 @@ final class Producers {
   @Produces
   @Singleton
   CallSettings calls(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
+    // Copies that a platform thaws from one image of memory share what other sources will give.
+    SecureRandom chance = new SecureRandom();
     return new CallSettings(
         Stream.concat(Stream.of(config.model()), config.fallbackModel().stream())
             .map(spec -> model(spec, config, metrics, tracer))
             .toList(),
         new RequestAllowance(config.parallelCalls(), config.retries(), config.limits().tokens()),
         new CallPermits(config.limits().calls(), config.limits().waitingCalls()),
-        RetryCredit.ofNewInstance(config.coldRetries(), ThreadLocalRandom.current()),
-        most -> Duration.ofNanos(ThreadLocalRandom.current().nextLong(most.toNanos() + 1)),
+        RetryCredit.ofNewInstance(config.coldRetries(), chance),
+        most -> Duration.ofNanos(chance.nextLong(most.toNanos() + 1)),
         Thread::sleep,
         new RetryMetrics(metrics));
   }

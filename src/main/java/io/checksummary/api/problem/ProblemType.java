@@ -8,9 +8,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of problems. What there is to say of each stands in {@code problems.txt}. */
+/**
+ * The kinds of problems. What there is to say of each stands in {@code problems.txt}. Three are of
+ * gateways that stand before the function, and are here so that its callers can look them up.
+ */
 public enum ProblemType {
   INVALID_REQUEST,
+  UNAUTHENTICATED,
+  FORBIDDEN,
   FOREIGN_CALLER,
   NOT_FOUND,
   METHOD_NOT_ALLOWED,
@@ -19,6 +24,7 @@ public enum ProblemType {
   URI_TOO_LONG,
   HEADERS_TOO_LARGE,
   EXPECTATION_FAILED,
+  TOO_MANY_REQUESTS,
   UNSUPPORTED_DOCUMENT,
   NUMBERS_NOT_SUPPORTED,
   MODEL_FAILED,

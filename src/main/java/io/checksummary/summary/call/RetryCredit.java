@@ -1,10 +1,14 @@
 package io.checksummary.summary.call;
 
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often an instance asks a model again that limits its rate: once for every five answers that
- * it got, and at its start once or not at all, as the lot falls. Safe for use by many threads.
+ * it got, and at its start once or not at all, as the lot falls. It is drawn when it is first
+ * needed: instances that a platform thaws from one image of memory would else all have the same.
+ * Safe for use by many threads.
  *
  * <p>Instances know nothing of each other. A platform may start a thousand of them for as many
  * articles, while the model takes fifty calls a second: if each that is turned away came again
@@ -23,16 +27,17 @@ public final class RetryCredit {
   private static final int HUNDRED = 100;
 
   private final boolean bounded;
+  private @Nullable BooleanSupplier lot;
   private int answers;
 
-  private RetryCredit(boolean bounded, int answers) {
+  private RetryCredit(boolean bounded, @Nullable BooleanSupplier lot) {
     this.bounded = bounded;
-    this.answers = answers;
+    this.lot = lot;
   }
 
   /** Nothing is counted: only what a request may spend bounds the repeats. */
   public static RetryCredit unbounded() {
-    return new RetryCredit(false, 0);
+    return new RetryCredit(false, null);
   }
 
   /**
@@ -50,7 +55,7 @@ public final class RetryCredit {
     if (ofHundred == HUNDRED) {
       return unbounded();
     }
-    return new RetryCredit(true, lots.nextInt(HUNDRED) < ofHundred ? ANSWERS_FOR_A_RETRY : 0);
+    return new RetryCredit(true, () -> lots.nextInt(HUNDRED) < ofHundred);
   }
 
   /** A model has answered. */
@@ -62,6 +67,10 @@ public final class RetryCredit {
   synchronized boolean take() {
     if (!bounded) {
       return true;
+    }
+    if (lot != null) {
+      answers += lot.getAsBoolean() ? ANSWERS_FOR_A_RETRY : 0;
+      lot = null;
     }
     boolean left = answers >= ANSWERS_FOR_A_RETRY;
     answers -= left ? ANSWERS_FOR_A_RETRY : 0;

@@ -48,6 +48,8 @@ class ProblemTypeTest {
   @ParameterizedTest
   @CsvSource({
     "INVALID_REQUEST, 400",
+    "UNAUTHENTICATED, 401",
+    "FORBIDDEN, 403",
     "FOREIGN_CALLER, 403",
     "NOT_FOUND, 404",
     "METHOD_NOT_ALLOWED, 405",
@@ -56,6 +58,7 @@ class ProblemTypeTest {
     "URI_TOO_LONG, 414",
     "HEADERS_TOO_LARGE, 431",
     "EXPECTATION_FAILED, 417",
+    "TOO_MANY_REQUESTS, 429",
     "UNSUPPORTED_DOCUMENT, 415",
     "NUMBERS_NOT_SUPPORTED, 422",
     "MODEL_FAILED, 502",
