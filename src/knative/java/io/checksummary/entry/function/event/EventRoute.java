@@ -82,9 +82,22 @@ class EventRoute {
     Buffer body = read == null ? Buffer.buffer() : read;
     context
         .executeBlocking(() -> asked(mode, body, routing), false)
-        .compose(asked -> Future.fromCompletionStage(called(mode, asked, routing), context))
         .onFailure(routing::fail)
-        .onSuccess(events -> tell(mode, events, routing));
+        .onSuccess(asked -> call(mode, asked, context, routing));
+  }
+
+  /**
+   * A request that ended while it was read, since its sender left or its time was over, calls
+   * nothing: no end would come any more with which its calls would leave their places.
+   */
+  private void call(
+      EventMode mode, List<AskingEvent> asked, Context context, RoutingContext routing) {
+    if (routing.<OnceLeft>get(OnceLeft.class.getName()).leave()) {
+      Future.succeededFuture(asked)
+          .compose(events -> Future.fromCompletionStage(called(mode, events, routing), context))
+          .onFailure(routing::fail)
+          .onSuccess(events -> tell(mode, events, routing));
+    }
   }
 
   private static List<AskingEvent> asked(EventMode mode, Buffer body, RoutingContext routing) {
@@ -95,7 +108,6 @@ class EventRoute {
 
   private CompletableFuture<List<CloudEvent>> called(
       EventMode mode, List<AskingEvent> asked, RoutingContext routing) {
-    routing.<OnceLeft>get(OnceLeft.class.getName()).leave();
     return mode == EventMode.BATCHED
         ? calls.all(asked, routing)
         : calls.one(asked.getFirst(), routing);

@@ -13,9 +13,12 @@ final class OnceLeft {
     this.calls = calls;
   }
 
-  void leave() {
-    if (left.compareAndSet(false, true)) {
+  /** Leaves it; false where somebody has before. */
+  boolean leave() {
+    boolean first = left.compareAndSet(false, true);
+    if (first) {
       calls.leave();
     }
+    return first;
   }
 }
