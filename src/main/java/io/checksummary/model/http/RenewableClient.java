@@ -26,7 +26,7 @@ public final class RenewableClient {
 
   private final Supplier<HttpClient> maker;
   private final InstantSource clock;
-  private volatile HttpClient current;
+  private HttpClient current;
   private volatile Instant lastUse;
 
   /**
@@ -39,13 +39,13 @@ public final class RenewableClient {
     this.lastUse = clock.instant();
   }
 
-  HttpClient current() {
-    HttpClient known = current;
+  /** Calls that begin together behind a pause all wait for the new one. */
+  synchronized HttpClient current() {
     Instant now = clock.instant();
     boolean paused = Duration.between(lastUse, now).compareTo(LONGEST_PAUSE) > 0;
     lastUse = now;
     if (paused) {
-      leave(known);
+      leave(current);
     }
     return current;
   }
