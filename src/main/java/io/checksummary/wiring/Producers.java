@@ -45,6 +45,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -65,12 +66,14 @@ final class Producers {
     return Clock.systemUTC();
   }
 
-  /** The model that is configured, and the one to fall back on. */
+  /**
+   * The model that is configured, and the one to fall back on. What chance decides is asked of the
+   * system: any other source would go on alike in all that a platform copies from one snapshot.
+   */
   @Produces
   @Singleton
   CallSettings calls(ChecksummaryConfig config, MeterRegistry metrics, Tracer tracer) {
-    // Copies that a platform thaws from one image of memory share what other sources will give.
-    SecureRandom chance = new SecureRandom();
+    RandomGenerator chance = new SecureRandom();
     return new CallSettings(
         Stream.concat(Stream.of(config.model()), config.fallbackModel().stream())
             .map(spec -> model(spec, config, metrics, tracer))

@@ -2,13 +2,12 @@ package io.checksummary.summary.call;
 
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often an instance asks a model again that limits its rate: once for every five answers that
- * it got, and at its start once or not at all, as the lot falls. It is drawn when it is first
- * needed: instances that a platform thaws from one image of memory would else all have the same.
- * Safe for use by many threads.
+ * it got, and at its start once or not at all, as the lot falls. The lot is drawn when it is first
+ * asked for: what a platform copies from one that it has started has drawn none. Safe for use by
+ * many threads.
  *
  * <p>Instances know nothing of each other. A platform may start a thousand of them for as many
  * articles, while the model takes fifty calls a second: if each that is turned away came again
@@ -27,17 +26,18 @@ public final class RetryCredit {
   private static final int HUNDRED = 100;
 
   private final boolean bounded;
-  private @Nullable BooleanSupplier lot;
+  private final BooleanSupplier lot;
+  private boolean drawn;
   private int answers;
 
-  private RetryCredit(boolean bounded, @Nullable BooleanSupplier lot) {
+  private RetryCredit(boolean bounded, BooleanSupplier lot) {
     this.bounded = bounded;
     this.lot = lot;
   }
 
   /** Nothing is counted: only what a request may spend bounds the repeats. */
   public static RetryCredit unbounded() {
-    return new RetryCredit(false, null);
+    return new RetryCredit(false, () -> false);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class RetryCredit {
 
   /** A model has answered. */
   synchronized void earn() {
-    answers = Math.min(answers + 1, MOST_RETRIES * ANSWERS_FOR_A_RETRY);
+    save(1);
   }
 
   /** Whether there is a repeat left; takes it if so. */
@@ -68,12 +68,20 @@ public final class RetryCredit {
     if (!bounded) {
       return true;
     }
-    if (lot != null) {
-      answers += lot.getAsBoolean() ? ANSWERS_FOR_A_RETRY : 0;
-      lot = null;
-    }
+    draw();
     boolean left = answers >= ANSWERS_FOR_A_RETRY;
     answers -= left ? ANSWERS_FOR_A_RETRY : 0;
     return left;
+  }
+
+  private void draw() {
+    if (!drawn && lot.getAsBoolean()) {
+      save(ANSWERS_FOR_A_RETRY);
+    }
+    drawn = true;
+  }
+
+  private void save(int more) {
+    answers = Math.min(answers + more, MOST_RETRIES * ANSWERS_FOR_A_RETRY);
   }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,24 @@ class ColdCrowdTest {
     assertThat(may).isBetween(2_400L, 2_600L);
     assertThatIllegalArgumentException().isThrownBy(() -> RetryCredit.ofNewInstance(101, lots));
     assertThatIllegalArgumentException().isThrownBy(() -> RetryCredit.ofNewInstance(-1, lots));
+  }
+
+  /** Copies of a snapshot must not all have the lot of the one that it was taken of. */
+  @Test
+  void aLotIsDrawnOnceAndWhenItIsAskedFor() {
+    AtomicInteger drawn = new AtomicInteger();
+    RandomGenerator lots =
+        () -> {
+          drawn.incrementAndGet();
+          return 0;
+        };
+    RetryCredit credit = RetryCredit.ofNewInstance(COLD_RETRIES, lots);
+    credit.earn();
+    assertThat(drawn).hasValue(0);
+
+    assertThat(credit.take()).isTrue();
+    assertThat(credit.take()).isFalse();
+    assertThat(drawn).hasValue(1);
   }
 
   private static Crowd crowd(int perSecond, @Nullable Duration retryAfter, int coldRetries) {
