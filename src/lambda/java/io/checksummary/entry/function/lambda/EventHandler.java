@@ -26,6 +26,10 @@ public class EventHandler implements RequestStreamHandler {
       "The event is no HTTP request of API Gateway, of a function URL or of a load balancer; other"
           + " events are taken where QUARKUS_FUNQY_EXPORT chooses a function.";
 
+  private static final String UNREADABLE =
+      "The event cannot be read as a request; look at its headers, and at its body where it is said"
+          + " to be Base64.";
+
   private final HttpEvents http;
   private final BareEvents bare;
   private final Spans spans;
@@ -62,10 +66,9 @@ public class EventHandler implements RequestStreamHandler {
   private byte[] answer(byte[] event, Invocation invocation) {
     try {
       JsonNode json = JsonCodec.parse(event, invocation.requestId());
-      Optional<GatewayRequest> request = GatewayRequest.of(json);
-      if (request.isPresent()) {
-        GatewayAnswer answer = http.answer(request.get(), invocation);
-        return JsonCodec.bytes(answer.json(request.get().form()));
+      Optional<GatewayForm> form = GatewayForm.of(json);
+      if (form.isPresent()) {
+        return JsonCodec.bytes(overHttp(json, invocation).json(form.get()));
       }
       if (bare.areTaken()) {
         return bare.answer(json, invocation);
@@ -73,15 +76,15 @@ public class EventHandler implements RequestStreamHandler {
       return refused(invocation.problems().invalid("", UNKNOWN).problem());
     } catch (ProblemException e) {
       return refused(e.problem());
+    }
+  }
+
+  /** Whatever is wrong with it: behind a gateway somebody waits for an answer in its form. */
+  private GatewayAnswer overHttp(JsonNode json, Invocation invocation) {
+    try {
+      return http.answer(GatewayRequest.of(json).orElseThrow(), invocation);
     } catch (IllegalArgumentException unreadable) {
-      return refused(
-          invocation
-              .problems()
-              .invalid(
-                  "",
-                  "The event cannot be read as a request; look at its headers, and at its body"
-                      + " where it is said to be Base64.")
-              .problem());
+      return GatewayAnswer.of(invocation.problems().invalid("", UNREADABLE).problem());
     }
   }
 
