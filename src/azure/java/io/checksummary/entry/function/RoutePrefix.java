@@ -21,7 +21,13 @@ class RoutePrefix {
     router.route(PREFIX + "/*").order(SECOND).handler(RoutePrefix::without);
   }
 
+  /** Once: the host puts it there once, and who writes it more often asks for another path. */
   private static void without(RoutingContext routing) {
+    if (routing.get(PREFIX) != null) {
+      routing.next();
+      return;
+    }
+    routing.put(PREFIX, true);
     String rest = routing.normalizedPath().substring(PREFIX.length());
     routing.reroute(rest.isEmpty() ? "/" : rest);
   }
