@@ -64,7 +64,7 @@ variable "settings" {
   default     = {}
 
   validation {
-    condition     = alltrue([for name in keys(var.settings) : !can(regex("(_KEY|SECRET|PASSWORD|SESSION_TOKEN|HEADERS)", name))])
+    condition     = alltrue([for name in keys(var.settings) : !can(regex("(_KEY|SECRET|PASSWORD|TOKEN(_|$)|HEADERS)", name))])
     error_message = "What looks like a secret goes into provider_keys, by reference."
   }
 

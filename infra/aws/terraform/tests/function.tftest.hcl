@@ -218,6 +218,21 @@ run "refuses_a_key_among_the_settings" {
   expect_failures = [var.settings]
 }
 
+run "refuses_a_token_among_the_settings" {
+  command = plan
+  variables {
+    settings = { AWS_BEARER_TOKEN_BEDROCK = "not-a-reference" }
+  }
+  expect_failures = [var.settings]
+}
+
+run "takes_a_setting_that_counts_tokens" {
+  command = plan
+  variables {
+    settings = { CHECKSUMMARY_LIMITS_TOKENS = "100000" }
+  }
+}
+
 run "refuses_all_models_of_bedrock_at_once" {
   command = plan
   variables {
