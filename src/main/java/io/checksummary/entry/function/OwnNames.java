@@ -78,7 +78,7 @@ class OwnNames {
    */
   private static @Nullable String host(HttpServerRequest request, ProblemFactory problems) {
     List<String> hosts = request.headers().getAll("Host");
-    if (hosts.size() > 1 && !HandedOver.is(request)) {
+    if (hosts.size() > 1 && !HandedRequest.isHandedOver(request)) {
       throw problems.invalid("", "The request has more than one header Host; expected one.");
     }
     if (!hosts.isEmpty()) {

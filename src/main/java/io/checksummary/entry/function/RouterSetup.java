@@ -57,7 +57,7 @@ class RouterSetup {
     HandedRequest.of(routing.request())
         .ifPresent(handed -> routing.addEndHandler(done -> handed.ended().run()));
     String requestId = RequestId.of(routing);
-    HandedOver.clear(routing.request());
+    HandedRequest.clear(routing.request());
     routing.response().putHeader(RequestId.HEADER, requestId);
     MDC.put(CallContext.LOG_FIELD, requestId);
     routing.next();
