@@ -8,16 +8,15 @@ runc, and what infra/container/build.sh leaves in target/container-storage.
 """
 import argparse
 import contextlib
-import pathlib
 import signal
-import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
+from serve import ROOT, free_port
+
 IMAGE = "localhost/checksummary"
 PATIENCE = 60  # seconds for a start
 GRACE = 10  # seconds from SIGTERM to SIGKILL, as Cloud Run and Knative give them
@@ -54,12 +53,6 @@ class Container:
             [*PODMAN, "stop", "--ignore", "--time", str(GRACE), self.name], capture_output=True
         )
         return self.process.wait()
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 def command(name, environment, network="host"):

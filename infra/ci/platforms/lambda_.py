@@ -27,7 +27,8 @@ import time
 import urllib.parse
 import zipfile
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
+from serve import ROOT, free_port, java
+
 CACHE = pathlib.Path(os.environ.get("CHECKSUMMARY_CI_CACHE", pathlib.Path.home() / ".cache/checksummary-ci"))
 REPOSITORY = pathlib.Path.home() / ".m2/repository/com/amazonaws"
 CLIENT = ("aws-lambda-java-runtime-interface-client", "2.6.0")
@@ -42,12 +43,6 @@ HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "content-length",
 BODILESS = (204, 304)
 LARGEST = 6_291_556  # bytes of an event; Lambda itself turns larger ones away
 TOO_LARGE = (413, [("Content-Type", "application/json")], b'{"Message":"Request Entity Too Large"}')
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
 
 
 def emulator():
@@ -75,11 +70,6 @@ def client_jars():
         get = ["mvn", "-B", "-q", "dependency:get", f"-Dartifact=com.amazonaws:{':'.join(CLIENT)}"]
         subprocess.run(get, check=True, cwd=ROOT, stdout=sys.stderr)
     return [str(path) for path in jars]
-
-
-def java():
-    home = os.environ.get("JAVA_HOME")
-    return f"{home}/bin/java" if home else "java"
 
 
 def command(folder, native, memory):
