@@ -130,7 +130,8 @@ in_venv() { "$CACHE/$1-${FROM_PIP[$1]}/bin/$2" "${@:3}"; }
 # Whatever configuration the environment names, the provider comes from where it lies on this machine.
 use_provider() {
   local binary
-  binary=$(find / -path /proc -prune -o -path /sys -prune -o -type f -name 'terraform-provider-aws_*' -print 2>/dev/null |
+  # Folders that go away meanwhile are no matter.
+  binary=$({ find / -path /proc -prune -o -path /sys -prune -o -type f -name 'terraform-provider-aws_*' -print 2>/dev/null || true; } |
     grep -m 1 "/hashicorp/aws/") || { echo "There is no provider for AWS." && return 3; }
   printf 'provider_installation {\n  filesystem_mirror {\n    path = "%s"\n  }\n}\n' "${binary%/*/hashicorp/aws/*}" \
     >"$SCRATCH/terraform.rc"
