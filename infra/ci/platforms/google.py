@@ -60,7 +60,11 @@ def called_by_events(port=None, environment=None):
         yield serve.Running(f"http://127.0.0.1:{port}", process)
     finally:
         process.terminate()
-        process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(15)
+        if process.poll() is None:
+            process.kill()
+            process.wait()
 
 
 if __name__ == "__main__":

@@ -155,7 +155,11 @@ public final class DigestCache {
     return digests
         .policy()
         .expireAfterWrite()
-        .flatMap(expiry -> expiry.ageOf(key).map(age -> expiry.getExpiresAfter().minus(age)))
+        .flatMap(expiry ->
+            expiry
+                .ageOf(key)
+                // A clock that was put back makes nothing younger than new.
+                .map(age -> expiry.getExpiresAfter().minus(age.isNegative() ? Duration.ZERO : age)))
         .filter(Duration::isPositive)
         .orElse(Duration.ZERO);
   }

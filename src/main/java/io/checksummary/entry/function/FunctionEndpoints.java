@@ -90,6 +90,27 @@ public class FunctionEndpoints {
     };
   }
 
+  /**
+   * Answers within a call that is begun and ended elsewhere, with the same JSON.
+   *
+   * @throws ProblemException if there is no place for the call, or the request is not valid
+   */
+  public CompletableFuture<String> answer(
+      ServiceFunction function, @Nullable JsonNode request, OpenCall call) {
+    call.enter();
+    return switch (function) {
+      case SUMMARIZE -> bare(call, summarizing(request).apply(call), AnswerMapper::answer);
+      case CHECK -> bare(call, checking(request).apply(call), AnswerMapper::answer);
+      case FIGURES -> bare(call, finding(request).apply(call), AnswerMapper::answer);
+    };
+  }
+
+  private <R> CompletableFuture<String> bare(
+      OpenCall call, CompletableFuture<R> answer, Function<R, Object> mapper) {
+    return answer.thenApply(
+        result -> limit.bare(JsonCodec.write(mapper.apply(result)), call.problems()));
+  }
+
   private Function<OpenCall, CompletableFuture<SummarizeResult>> summarizing(
       @Nullable JsonNode request) {
     return call -> service.summarize(RequestReader.summarize(request, call.problems()), call);

@@ -28,7 +28,7 @@ class EventCalls {
 
   /** The event that answers the one of a request; fails with its {@link ProblemException}. */
   CompletableFuture<List<CloudEvent>> one(AskingEvent event, RoutingContext routing) {
-    return answer(event, RequestId.of(routing), routing).thenApply(List::of);
+    return answer(event, RequestId.of(routing), routing, true).thenApply(List::of);
   }
 
   /** The events that answer a batch, in its order; a problem of one is no problem of the others. */
@@ -43,7 +43,7 @@ class EventCalls {
 
   private CompletableFuture<CloudEvent> orProblem(
       AskingEvent event, int at, RoutingContext routing) {
-    return answer(event, RequestId.of(routing) + "." + at, routing)
+    return answer(event, RequestId.of(routing) + "." + at, routing, at == 0)
         .exceptionally(thrown -> AnsweringEvent.problem(event, problem(thrown).problem()));
   }
 
@@ -55,12 +55,15 @@ class EventCalls {
     throw new CompletionException(cause);
   }
 
+  /** The first of a batch counts the bytes of all, which went over the wire once. */
   private CompletableFuture<CloudEvent> answer(
-      AskingEvent event, String name, RoutingContext routing) {
+      AskingEvent event, String name, RoutingContext routing, boolean first) {
     OpenCall call =
         inFlight.begin(event.type().function(), CallContext.of(name, EventFunctions.CALLER));
     routing.addEndHandler(
-        done -> call.end(done.succeeded() || routing.response().ended(), transfer(routing)));
+        done ->
+            call.end(
+                done.succeeded() || routing.response().ended(), first ? transfer(routing) : null));
     return functions.answer(event, call).thenApply(json -> AnsweringEvent.answer(event, json));
   }
 
