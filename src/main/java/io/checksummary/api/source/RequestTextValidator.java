@@ -67,6 +67,9 @@ public record RequestTextValidator(RequestLimits limits, ProblemFactory problems
 
   /** Each number takes its place in the answer, with its evidence. */
   public void limitFigures(SourceText source, @Nullable SourceText title, List<String> others) {
+    if (signs(source, title, others) <= limits.figures()) {
+      return; // None takes less than a sign.
+    }
     long figures = figures(source.text(), source.language());
     figures += title == null ? 0 : figures(title.text(), source.language());
     for (String other : others) {
@@ -82,6 +85,12 @@ public record RequestTextValidator(RequestLimits limits, ProblemFactory problems
           limits.figures(),
           figures);
     }
+  }
+
+  private static long signs(SourceText source, @Nullable SourceText title, List<String> others) {
+    return (long) source.text().length()
+        + (title == null ? 0 : title.text().length())
+        + others.stream().mapToLong(String::length).sum();
   }
 
   /** A short text may be taken to hold as many as it has signs: it is not read for that. */

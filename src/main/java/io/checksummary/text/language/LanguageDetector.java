@@ -1,15 +1,10 @@
 package io.checksummary.text.language;
 
 import io.checksummary.text.resource.TableFile;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text by its script and its most frequent words.
@@ -32,18 +27,6 @@ public final class LanguageDetector {
 
   private static final int LONGEST_WORD = 20;
 
-  /** A hit's worth, shared by the languages that have the word; those of our tables get more. */
-  private static final int HIT = 60;
-
-  /** One letter that only a few languages have is worth a third of a word of one language. */
-  private static final int TELLTALE = 20;
-
-  /**
-   * A run of three letters that only one language has often is worth a sixth of a word; a word of
-   * seven letters has seven of them.
-   */
-  private static final int TRIGRAM = 10;
-
   /** How far another language has to be ahead of the presumed one, which then is not meant. */
   private static final int AHEAD = 2;
 
@@ -55,36 +38,6 @@ public final class LanguageDetector {
 
   /** What a word of running text is worth at least, on average. */
   private static final int LEAST = 4;
-
-  private static final Map<String, List<String>> LANGUAGES_OF_WORD = new HashMap<>();
-  private static final Map<Character, List<String>> LANGUAGES_OF_LETTER = new HashMap<>();
-  private static final Map<String, List<String>> LANGUAGES_OF_TRIGRAM = new HashMap<>();
-
-  static {
-    TableFile.everywhere(LanguageDetector.class, "function-words.txt")
-        .pairs()
-        .forEach((language, words) -> {
-          for (String word : words.split(" ", -1)) {
-            LANGUAGES_OF_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
-          }
-        });
-    TableFile.everywhere(LanguageDetector.class, "letter-trigrams.txt")
-        .pairs()
-        .forEach((language, trigrams) -> {
-          for (String trigram : trigrams.split(" ", -1)) {
-            LANGUAGES_OF_TRIGRAM.computeIfAbsent(trigram, t -> new ArrayList<>()).add(language);
-          }
-        });
-    TableFile.everywhere(LanguageDetector.class, "telltale-letters.txt")
-        .pairs()
-        .forEach((language, letters) -> {
-          for (int i = 0; i < letters.length(); i++) {
-            LANGUAGES_OF_LETTER
-                .computeIfAbsent(letters.charAt(i), c -> new ArrayList<>())
-                .add(language);
-          }
-        });
-  }
 
   private LanguageDetector() {}
 
@@ -126,10 +79,10 @@ public final class LanguageDetector {
   }
 
   private static String byOtherWords(String sample, String presumed, String guessed) {
-    Map<String, Integer> scores = new HashMap<>();
+    int[] scores = new int[LanguageShares.LANGUAGES.size()];
     int words = scores(sample, scores);
-    int other = scores.getOrDefault(guessed, 0);
-    int own = scores.getOrDefault(primary(presumed), 0);
+    int other = of(guessed, scores);
+    int own = of(primary(presumed), scores);
     boolean clear = other >= CLEAR && other >= own * AHEAD && other >= words * LEAST * AHEAD;
     return clear ? guessed : presumed;
   }
@@ -146,13 +99,13 @@ public final class LanguageDetector {
   }
 
   private static String byWords(String sample) {
-    Map<String, Integer> scores = new HashMap<>();
+    int[] scores = new int[LanguageShares.LANGUAGES.size()];
     int words = scores(sample, scores);
     return best(scores, words);
   }
 
   /** Adds up what each language has of the sample's words; gives how many words there are. */
-  private static int scores(String sample, Map<String, Integer> scores) {
+  private static int scores(String sample, int[] scores) {
     int words = 0;
     int from = 0;
     for (int i = 0; i <= sample.length(); i++) {
@@ -167,58 +120,45 @@ public final class LanguageDetector {
     return words;
   }
 
-  private static void score(String sample, int from, int to, Map<String, Integer> scores) {
+  private static void score(String sample, int from, int to, int[] scores) {
     boolean initial = to - from == 1 && Character.isUpperCase(sample.charAt(from));
     if (initial || to - from > LONGEST_WORD) {
       return;
     }
     String word = sample.substring(from, to).toLowerCase(Locale.ROOT);
-    share(LANGUAGES_OF_WORD.get(word), HIT, scores);
-    scoreTrigrams(sample, from, word, scores);
+    LanguageShares.addWord(word, scores);
+    // A word that begins with a capital is a name as often as not, and says little.
+    if (!Character.isUpperCase(sample.charAt(from))) {
+      LanguageShares.addTrigrams("_" + word + "_", scores);
+    }
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > '~') {
-        share(LANGUAGES_OF_LETTER.get(word.charAt(i)), TELLTALE, scores);
+        LanguageShares.addLetter(word.substring(i, i + 1), scores);
       }
     }
   }
 
-  /** A word that begins with a capital is a name as often as not, and says little. */
-  private static void scoreTrigrams(
-      String sample, int from, String word, Map<String, Integer> scores) {
-    if (Character.isUpperCase(sample.charAt(from))) {
-      return;
+  /** Whoever has as much and stands first in the order of tags goes before. */
+  private static String best(int[] scores, int words) {
+    int best = 0;
+    int second = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        second = scores[best];
+        best = i;
+      } else {
+        second = Math.max(second, scores[i]);
+      }
     }
-    String edged = "_" + word + "_";
-    for (int i = 0; i + 3 <= edged.length(); i++) {
-      share(LANGUAGES_OF_TRIGRAM.get(edged.substring(i, i + 3)), TRIGRAM, scores);
-    }
-  }
-
-  private static void share(
-      @Nullable List<String> languages, int worth, Map<String, Integer> scores) {
-    if (languages == null) {
-      return;
-    }
-    for (String language : languages) {
-      int share = worth / languages.size();
-      scores.merge(language, TABLED.contains(language) ? share : share * 3 / 4, Integer::sum);
-    }
-  }
-
-  private static String best(Map<String, Integer> scores, int words) {
-    List<Map.Entry<String, Integer>> ranks =
-        scores.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .toList();
-    if (ranks.isEmpty()) {
-      return UNKNOWN;
-    }
-    int first = ranks.get(0).getValue();
-    int second = ranks.size() > 1 ? ranks.get(1).getValue() : 0;
+    int first = scores[best];
     boolean clear = first >= CLEAR && first >= second * 2;
-    return clear || first >= words * LEAST ? ranks.get(0).getKey() : UNKNOWN;
+    return first > 0 && (clear || first >= words * LEAST)
+        ? LanguageShares.LANGUAGES.get(best)
+        : UNKNOWN;
+  }
+
+  private static int of(String language, int[] scores) {
+    int place = LanguageShares.LANGUAGES.indexOf(language);
+    return place < 0 ? 0 : scores[place];
   }
 }
