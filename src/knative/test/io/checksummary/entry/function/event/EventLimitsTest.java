@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.api.call.InFlightCalls;
+import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** One request at a time: an event takes its place, and leaves it. */
@@ -33,9 +35,7 @@ class EventLimitsTest {
   @Test
   void anEventTakesItsPlaceAndLeavesIt() {
     assertThat(ask().statusCode()).isEqualTo(200);
-    assertThat(ask().statusCode()).isEqualTo(200);
-
-    inFlight.enter(new ProblemFactory("another"));
+    takeThePlace();
     Response refused = ask();
     inFlight.leave();
 
@@ -43,6 +43,20 @@ class EventLimitsTest {
     assertThat(refused.header("Retry-After")).isNotNull();
     assertThat(problemOf(refused)).isEqualTo("overloaded");
     assertThat(ask().statusCode()).isEqualTo(200);
+  }
+
+  /** A caller has the answer a little before its place is free again. */
+  private void takeThePlace() {
+    for (int tries = 1; ; tries++) {
+      try {
+        inFlight.enter(new ProblemFactory("another"));
+        return;
+      } catch (ProblemException taken) {
+        inFlight.leave();
+        assertThat(tries).as("the place is left").isLessThan(500);
+        LockSupport.parkNanos(10_000_000);
+      }
+    }
   }
 
   private static Response ask() {
