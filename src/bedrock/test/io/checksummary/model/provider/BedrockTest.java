@@ -87,7 +87,7 @@ class BedrockTest {
       delimiter = '|',
       textBlock =
           """
-          429 | ThrottlingException         | Too many requests                       | UNAVAILABLE | 429
+          429 | ThrottlingException         | Too many requests                       | LIMITED     | 429
           500 | InternalServerException     | fault                                   | UNAVAILABLE | 500
           503 | ServiceUnavailableException | busy                                    | UNAVAILABLE | 503
           400 | ValidationException         | Input is too long for requested model.  | TOO_LONG    | context
