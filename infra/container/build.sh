@@ -15,7 +15,7 @@ CONTEXT="$(mktemp -d)"
 trap 'rm -rf "$CONTEXT"' EXIT
 
 # Each library at the place where the program's loader looks for it.
-copy_library() { install -D -m 755 "$(realpath "$1")" "$CONTEXT/root$1"; }
+copy_library() { install -D -m 755 "$(realpath "$1")" "$CONTEXT/files$1"; }
 
 # Those that the program names; and those that glibc loads by name to look up a host, before 2.34.
 libraries() {
@@ -25,16 +25,16 @@ libraries() {
 
 gather() {
   local library
-  install -D -m 755 "$EXECUTABLE" "$CONTEXT/root/checksummary"
+  install -D -m 755 "$EXECUTABLE" "$CONTEXT/files/checksummary"
   while read -r library; do
     copy_library "$library"
   done < <(libraries | sort -u)
-  install -D -m 644 "$(realpath "$CERTIFICATES")" "$CONTEXT/root$CERTIFICATES"
-  install -d "$CONTEXT/root/etc"
-  echo 'hosts: files dns' >"$CONTEXT/root/etc/nsswitch.conf"
-  echo 'nonroot:x:65532:65532::/:/sbin/nologin' >"$CONTEXT/root/etc/passwd"
-  echo 'nonroot:x:65532:' >"$CONTEXT/root/etc/group"
-  chmod 644 "$CONTEXT"/root/etc/{nsswitch.conf,passwd,group}
+  install -D -m 644 "$(realpath "$CERTIFICATES")" "$CONTEXT/files$CERTIFICATES"
+  install -d "$CONTEXT/files/etc"
+  echo 'hosts: files dns' >"$CONTEXT/files/etc/nsswitch.conf"
+  echo 'nonroot:x:65532:65532::/:/sbin/nologin' >"$CONTEXT/files/etc/passwd"
+  echo 'nonroot:x:65532:' >"$CONTEXT/files/etc/group"
+  chmod 644 "$CONTEXT"/files/etc/{nsswitch.conf,passwd,group}
 }
 
 version() { sed -n 's|^  <version>\(.*\)</version>$|\1|p' pom.xml | head -n 1; }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The service's call that an HTTP request to a function is, from its head to its answer. */
-final class FunctionCall {
+public final class FunctionCall {
 
   private static final String KEY = FunctionCall.class.getName();
 
@@ -21,7 +21,17 @@ final class FunctionCall {
   /** Remembers the call, and ends it with the request. */
   static void begin(RoutingContext routing, OpenCall call) {
     routing.put(KEY, call);
-    routing.addEndHandler(done -> call.end(done.succeeded() || sent(routing), transfer(routing)));
+    endWith(routing, call, true);
+  }
+
+  /**
+   * Ends a call with the request that holds it.
+   *
+   * @param counted whether the bytes on the wire are this call's; only one of several may have them
+   */
+  public static void endWith(RoutingContext routing, OpenCall call, boolean counted) {
+    routing.addEndHandler(
+        done -> call.end(done.succeeded() || sent(routing), counted ? transfer(routing) : null));
   }
 
   /** Empty where the request is to no function, or is known of by no router. */

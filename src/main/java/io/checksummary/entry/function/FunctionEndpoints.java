@@ -83,32 +83,17 @@ public class FunctionEndpoints {
    */
   public Uni<RawValue> answer(
       ServiceFunction function, @Nullable JsonNode request, CallContext context) {
-    return switch (function) {
-      case SUMMARIZE -> alone(function, context, summarizing(request), AnswerMapper::answer);
-      case CHECK -> alone(function, context, checking(request), AnswerMapper::answer);
-      case FIGURES -> alone(function, context, finding(request), AnswerMapper::answer);
-    };
+    OpenCall call = calls.begin(function, context);
+    return ended(call, answer(function, request, call));
   }
 
-  /**
-   * Answers within a call that is begun and ended elsewhere, with the same JSON.
-   *
-   * @throws ProblemException if there is no place for the call, or the request is not valid
-   */
-  public CompletableFuture<String> answer(
-      ServiceFunction function, @Nullable JsonNode request, OpenCall call) {
-    call.enter();
+  /** The same within a call that is begun and ended elsewhere. */
+  public Uni<RawValue> answer(ServiceFunction function, @Nullable JsonNode request, OpenCall call) {
     return switch (function) {
-      case SUMMARIZE -> bare(call, summarizing(request).apply(call), AnswerMapper::answer);
-      case CHECK -> bare(call, checking(request).apply(call), AnswerMapper::answer);
-      case FIGURES -> bare(call, finding(request).apply(call), AnswerMapper::answer);
+      case SUMMARIZE -> within(call, summarizing(request), AnswerMapper::answer);
+      case CHECK -> within(call, checking(request), AnswerMapper::answer);
+      case FIGURES -> within(call, finding(request), AnswerMapper::answer);
     };
-  }
-
-  private <R> CompletableFuture<String> bare(
-      OpenCall call, CompletableFuture<R> answer, Function<R, Object> mapper) {
-    return answer.thenApply(
-        result -> limit.bare(JsonCodec.write(mapper.apply(result)), call.problems()));
   }
 
   private Function<OpenCall, CompletableFuture<SummarizeResult>> summarizing(
@@ -136,18 +121,20 @@ public class FunctionEndpoints {
       Function<OpenCall, CompletableFuture<R>> service,
       Function<R, Object> mapper) {
     Optional<OpenCall> ofRequest = FunctionCall.of(current.getCurrent());
-    return ofRequest.isPresent()
-        ? written(ofRequest.get(), service, mapper, limit::overHttp)
-        : alone(function, CallContext.of(CALLER), service, mapper);
+    if (ofRequest.isPresent()) {
+      return written(ofRequest.get(), service, mapper, limit::overHttp);
+    }
+    OpenCall call = calls.begin(function, CallContext.of(CALLER));
+    return ended(call, within(call, service, mapper));
   }
 
-  /** Where no HTTP request is behind the call, it lasts as long as its work. */
-  private <R> Uni<RawValue> alone(
-      ServiceFunction function,
-      CallContext context,
-      Function<OpenCall, CompletableFuture<R>> service,
-      Function<R, Object> mapper) {
-    OpenCall call = calls.begin(function, context);
+  /** Where no HTTP request is behind a call, it lasts as long as its work. */
+  private static Uni<RawValue> ended(OpenCall call, Uni<RawValue> answer) {
+    return answer.onTermination().invoke((json, failure, cancelled) -> call.end(!cancelled, null));
+  }
+
+  private <R> Uni<RawValue> within(
+      OpenCall call, Function<OpenCall, CompletableFuture<R>> service, Function<R, Object> mapper) {
     return written(
             call,
             same -> {
@@ -160,9 +147,7 @@ public class FunctionEndpoints {
         .transform(FunctionEndpoints::unwrapped)
         .onFailure()
         .invoke(failure ->
-            ProblemWriter.thrown(failure).ifPresent(problem -> call.failed(problem.problem())))
-        .onTermination()
-        .invoke((json, failure, cancelled) -> call.end(!cancelled, null));
+            ProblemWriter.thrown(failure).ifPresent(problem -> call.failed(problem.problem())));
   }
 
   private static Throwable unwrapped(Throwable failure) {

@@ -106,12 +106,14 @@ public class RequestGate {
    * only with the server's leave.
    */
   public static boolean isJson(@Nullable String contentType) {
-    if (contentType == null) {
-      return false;
-    }
-    String essence = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    String essence = essence(contentType);
     return essence.equals("application/json")
         || (essence.startsWith("application/") && essence.endsWith("+json"));
+  }
+
+  /** A media type without its parameters, in lower case; empty where there is none. */
+  public static String essence(@Nullable String contentType) {
+    return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   private void requireSize(HttpServerRequest request, ProblemFactory problems) {

@@ -1,6 +1,7 @@
 package io.checksummary.entry.function.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.call.Caller;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param request what it asks; null where it has no data
  */
 record AskingEvent(CloudEvent cause, EventType type, @Nullable JsonNode request) {
+
+  static final Caller CALLER = Caller.of("event");
 
   /**
    * Reads what an event asks.

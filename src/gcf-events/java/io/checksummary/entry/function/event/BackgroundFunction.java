@@ -1,18 +1,15 @@
 package io.checksummary.entry.function.event;
 
 import io.checksummary.api.call.CallContext;
-import io.checksummary.api.call.InFlightCalls;
-import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.entry.function.FunctionEndpoints;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
 import io.quarkus.funqy.Funq;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * What the platform's runtime calls with an event. Nobody is there to take an answer: the request's
@@ -20,14 +17,11 @@ import java.util.concurrent.CompletionException;
  */
 public class BackgroundFunction {
 
-  private final EventFunctions functions;
-  private final InFlightCalls inFlight;
+  private final FunctionEndpoints functions;
   private final long largestBody;
 
-  BackgroundFunction(
-      EventFunctions functions, InFlightCalls inFlight, ChecksummaryConfig config) {
+  BackgroundFunction(FunctionEndpoints functions, ChecksummaryConfig config) {
     this.functions = functions;
-    this.inFlight = inFlight;
     this.largestBody = config.limits().body().asLongValue();
   }
 
@@ -43,7 +37,15 @@ public class BackgroundFunction {
     try {
       ProblemFactory problems = new ProblemFactory(requestId);
       requireSize(event, problems);
-      answer(AskingEvent.of(event, problems), requestId);
+      AskingEvent asked = AskingEvent.of(event, problems);
+      var unused =
+          functions
+              .answer(
+                  asked.type().function(),
+                  asked.request(),
+                  CallContext.of(requestId, AskingEvent.CALLER))
+              .await()
+              .indefinitely();
     } catch (ProblemException e) {
       throw failure(e.problem());
     }
@@ -57,19 +59,6 @@ public class BackgroundFunction {
           "The event's data is larger than " + largestBody + " bytes, the most that is read.",
           largestBody,
           (long) bytes);
-    }
-  }
-
-  private void answer(AskingEvent event, String requestId) {
-    OpenCall call =
-        inFlight.begin(event.type().function(), CallContext.of(requestId, EventFunctions.CALLER));
-    CompletableFuture<byte[]> answer = functions.answer(event, call);
-    try {
-      byte[] unused = answer.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof ProblemException problem ? problem : e;
-    } finally {
-      call.end(true, null);
     }
   }
 

@@ -3,8 +3,10 @@ package io.checksummary.entry.function.event;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.OpenCall;
-import io.checksummary.api.call.Transfer;
+import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.entry.function.FunctionCall;
+import io.checksummary.entry.function.FunctionEndpoints;
 import io.checksummary.entry.function.RequestId;
 import io.cloudevents.CloudEvent;
 import io.vertx.ext.web.RoutingContext;
@@ -18,10 +20,10 @@ import java.util.stream.IntStream;
 @Singleton
 class EventCalls {
 
-  private final EventFunctions functions;
+  private final FunctionEndpoints functions;
   private final InFlightCalls inFlight;
 
-  EventCalls(EventFunctions functions, InFlightCalls inFlight) {
+  EventCalls(FunctionEndpoints functions, InFlightCalls inFlight) {
     this.functions = functions;
     this.inFlight = inFlight;
   }
@@ -59,19 +61,11 @@ class EventCalls {
   private CompletableFuture<CloudEvent> answer(
       AskingEvent event, String name, RoutingContext routing, boolean first) {
     OpenCall call =
-        inFlight.begin(event.type().function(), CallContext.of(name, EventFunctions.CALLER));
-    routing.addEndHandler(
-        done ->
-            call.end(
-                done.succeeded() || routing.response().ended(), first ? transfer(routing) : null));
-    return functions.answer(event, call).thenApply(json -> AnsweringEvent.answer(event, json));
-  }
-
-  private static Transfer transfer(RoutingContext routing) {
-    return new Transfer(
-        routing.request().method().name(),
-        routing.response().getStatusCode(),
-        routing.request().bytesRead(),
-        routing.response().bytesWritten());
+        inFlight.begin(event.type().function(), CallContext.of(name, AskingEvent.CALLER));
+    FunctionCall.endWith(routing, call, first);
+    return functions
+        .answer(event.type().function(), event.request(), call)
+        .map(json -> AnsweringEvent.answer(event, JsonCodec.bytes(json)))
+        .subscribeAsCompletionStage();
   }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.entry.function.event;
 
+import io.checksummary.entry.function.RequestGate;
 import io.cloudevents.jackson.JsonFormat;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
@@ -17,9 +18,7 @@ enum EventMode {
 
   /** Empty where a request carries none, or in a format that nobody reads here. */
   static Optional<EventMode> of(HttpServerRequest request) {
-    String contentType = request.getHeader("Content-Type");
-    String essence =
-        contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    String essence = RequestGate.essence(request.getHeader("Content-Type"));
     return switch (essence) {
       case JsonFormat.CONTENT_TYPE -> Optional.of(STRUCTURED);
       case BATCH -> Optional.of(BATCHED);
