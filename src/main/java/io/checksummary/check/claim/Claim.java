@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A number of the summary, with the words that say what it is a number of.
  *
  * @param index its place among the claims of the summary, from 0
+ * @param sentence how many sentences of its passage end before it
  * @param words of its sentence; of the label too, where it is a key figure
  * @param site the number in its sentence
  * @param context the words around it in its sentence, by their weight
@@ -34,6 +35,7 @@ public record Claim(
     int index,
     SummaryPassage passage,
     Mention mention,
+    int sentence,
     ContentWords words,
     NumberSite site,
     NumberContext context,

@@ -68,6 +68,7 @@ final class PassageReader {
         index,
         passage,
         mention,
+        sentences.endedAt(mention.span().start()),
         words,
         new NumberSite(terms, from, to, mention.span()),
         NumberContext.of(terms, from, to, mention.span(), before, labelTerms),

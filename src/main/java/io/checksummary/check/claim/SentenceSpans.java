@@ -25,6 +25,8 @@ final class SentenceSpans {
   /** For each sentence the farthest start of it and all before it. */
   private final int[] starts;
 
+  private final int[] ends;
+
   private SentenceSpans(int length, List<Span> spans) {
     this.length = length;
     this.spans = spans;
@@ -35,6 +37,7 @@ final class SentenceSpans {
       farthest = Math.max(farthest, spans.get(i).start());
       starts[i] = farthest;
     }
+    this.ends = spans.stream().mapToInt(Span::end).sorted().toArray();
   }
 
   static SentenceSpans of(SourceText text) {
@@ -83,16 +86,27 @@ final class SentenceSpans {
 
   /** The sentence before another; empty where there is none. */
   Span before(Span sentence) {
+    int begun = countBefore(starts, sentence.start());
+    return begun == 0 ? NONE : spans.get(begun - 1);
+  }
+
+  /** How many sentences end before an offset or at it. */
+  int endedAt(int offset) {
+    return countBefore(ends, offset + 1);
+  }
+
+  /** How many of rising numbers are less than one. */
+  private static int countBefore(int[] rising, int limit) {
     int low = 0;
-    int high = starts.length;
+    int high = rising.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (starts[middle] < sentence.start()) {
+      if (rising[middle] < limit) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low == 0 ? NONE : spans.get(low - 1);
+    return low;
   }
 }

@@ -3,6 +3,7 @@ package io.checksummary.check.context;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.text.resource.TableFile;
 import io.checksummary.text.word.WordHash;
+import io.checksummary.text.word.WordHashFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ final class OpposingCueTable {
   private final List<List<String>> sides = new ArrayList<>();
   private final Map<Long, List<Cue>> words = new HashMap<>();
   private final Map<Long, List<Cue>> prefixes = new HashMap<>();
+  private final WordHashFilter known = new WordHashFilter();
+
+  /** For each opposition the distances of its sides from a number that no word is near to. */
+  private final List<int[]> untold = new ArrayList<>();
+
   private int shortestPrefix = Integer.MAX_VALUE;
   private int longestPrefix;
 
@@ -61,6 +67,11 @@ final class OpposingCueTable {
     TableFile.optional(OpposingCueTable.class, language + "/opposing-cues.txt")
         .rows()
         .forEach(this::addRow);
+    for (List<String> all : sides) {
+      int[] distances = new int[all.size()];
+      Arrays.fill(distances, OpposingCues.ABSENT);
+      untold.add(distances);
+    }
   }
 
   /** The table of a language, given as a primary tag. */
@@ -105,9 +116,9 @@ final class OpposingCueTable {
     int length = prefix ? word.length() - 1 : word.length();
     shortestPrefix = prefix ? Math.min(shortestPrefix, length) : shortestPrefix;
     longestPrefix = prefix ? Math.max(longestPrefix, length) : longestPrefix;
-    (prefix ? prefixes : words)
-        .computeIfAbsent(WordHash.of(word, 0, length), key -> new ArrayList<>(1))
-        .add(cue);
+    long hash = WordHash.of(word, 0, length);
+    known.add(hash);
+    (prefix ? prefixes : words).computeIfAbsent(hash, key -> new ArrayList<>(1)).add(cue);
   }
 
   /** What a word of a text says: by itself, and by the longest prefix that the table has. */
@@ -117,11 +128,11 @@ final class OpposingCueTable {
     for (int i = from; i < to; i++) {
       hash = WordHash.further(hash, text.charAt(i));
       int length = i + 1 - from;
-      if (shortestPrefix <= length && length <= longestPrefix) {
+      if (shortestPrefix <= length && length <= longestPrefix && known.mayHold(hash)) {
         byPrefix = prefixes.getOrDefault(hash, byPrefix);
       }
     }
-    List<Cue> exact = words.getOrDefault(hash, List.of());
+    List<Cue> exact = known.mayHold(hash) ? words.getOrDefault(hash, List.of()) : List.of();
     return byPrefix.isEmpty() || exact.isEmpty()
         ? (exact.isEmpty() ? byPrefix : exact)
         : Stream.concat(exact.stream(), byPrefix.stream()).toList();
@@ -131,8 +142,9 @@ final class OpposingCueTable {
     return oppositions.size();
   }
 
-  int sides(int opposition) {
-    return sides.get(opposition).size();
+  /** The distances of an opposition's sides where no word is near; to be copied, not written to. */
+  int[] untold(int opposition) {
+    return untold.get(opposition);
   }
 
   /** Why a number is wrong that is on the other side of an opposition. */

@@ -31,7 +31,7 @@ public final class OpposingCues {
   private static final int WINDOW = 25;
 
   /** The distance of a side that no word takes. */
-  private static final int ABSENT = 1000;
+  static final int ABSENT = 1000;
 
   private static final int NO_SIDE = -1;
 
@@ -40,10 +40,11 @@ public final class OpposingCues {
   private final int from;
   private final int to;
 
-  /** For each opposition and side how far the nearest word is off, and which term that is. */
+  /** For each opposition and side how far the nearest word is off. */
   private final int[][] distances;
 
-  private final int[][] nearest;
+  /** ... and which term that is; for oppositions that a word takes a side of. */
+  private final int[] @Nullable [] nearest;
 
   private OpposingCues(OpposingCueTable table, PositionalTerms terms, int from, int to) {
     this.table = table;
@@ -53,9 +54,7 @@ public final class OpposingCues {
     this.distances = new int[table.oppositions()][];
     this.nearest = new int[table.oppositions()][];
     for (int i = 0; i < distances.length; i++) {
-      distances[i] = new int[table.sides(i)];
-      nearest[i] = new int[table.sides(i)];
-      Arrays.fill(distances[i], ABSENT);
+      distances[i] = table.untold(i);
     }
   }
 
@@ -75,12 +74,22 @@ public final class OpposingCues {
 
   private void add(int term, int distance) {
     for (var cue : table.cues(terms.text(), terms.start(term), terms.end(term))) {
-      int[] known = distances[cue.opposition()];
-      if (distance < known[cue.side()]) {
-        known[cue.side()] = distance;
-        nearest[cue.opposition()][cue.side()] = term;
+      if (distance < distances[cue.opposition()][cue.side()]) {
+        own(cue.opposition())[cue.side()] = term;
+        distances[cue.opposition()][cue.side()] = distance;
       }
     }
+  }
+
+  /** The terms nearest for an opposition, once its distances are this number's own. */
+  private int[] own(int opposition) {
+    int[] terms = nearest[opposition];
+    if (terms == null) {
+      distances[opposition] = distances[opposition].clone();
+      terms = new int[distances[opposition].length];
+      nearest[opposition] = terms;
+    }
+    return terms;
   }
 
   /**

@@ -81,7 +81,9 @@ public final class PartyReader {
       return List.of(tally);
     }
     List<Found> found = new ArrayList<>();
-    PartyTable.of(language).shapes(kind).forEach(shape -> found.addAll(fits(shape)));
+    for (PartyShape shape : PartyTable.of(language).shapes(kind)) {
+      addFits(shape, found);
+    }
     int least = found.stream().mapToInt(Found::distance).min().orElse(0);
     return found.stream()
         .filter(one -> one.distance() == least)
@@ -90,8 +92,7 @@ public final class PartyReader {
         .toList();
   }
 
-  private List<Found> fits(PartyShape shape) {
-    List<Found> found = new ArrayList<>();
+  private void addFits(PartyShape shape, List<Found> found) {
     Matcher matcher = shape.matcher(text, lower);
     int from = 0;
     for (int i = 0; matcher != null && i < MOST_FITS && matcher.find(from); i++) {
@@ -101,7 +102,6 @@ public final class PartyReader {
       }
       from = matcher.end(initial(matcher));
     }
-    return found;
   }
 
   private @Nullable Found read(PartyShape shape, Matcher fit) {

@@ -74,6 +74,11 @@ final class PartyShape {
    * @param lower the text in lower case
    */
   @Nullable Matcher matcher(String text, String lower) {
-    return telling.stream().anyMatch(lower::contains) ? pattern.matcher(text) : null;
+    for (String word : telling) {
+      if (lower.contains(word)) {
+        return pattern.matcher(text);
+      }
+    }
+    return null;
   }
 }

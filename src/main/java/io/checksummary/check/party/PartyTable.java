@@ -24,18 +24,30 @@ final class PartyTable {
               Collectors.toUnmodifiableMap(
                   row -> row.get(0), row -> Set.copyOf(TableFile.parts(row.get(1)))));
 
+  private static final Set<String> ANY_KIND =
+      KINDS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
   private final PartyWords words;
-  private final List<PartyShape> shapes;
+  private final Map<String, List<PartyShape>> shapes;
   private final Pattern tally;
 
   private PartyTable(String language) {
     this.words = new PartyWords(language);
     ShapeSyntax syntax = new ShapeSyntax(!Stemmer.of(language).pairs(), words);
     this.tally = Pattern.compile(syntax.tally());
-    this.shapes =
+    List<PartyShape> all =
         TableFile.optional(PartyTable.class, language + "/parties.txt").rows().stream()
             .map(row -> PartyShape.of(row.get(0), row.get(1), syntax))
             .toList();
+    this.shapes =
+        ANY_KIND.stream()
+            .collect(Collectors.toUnmodifiableMap(kind -> kind, kind -> of(all, kind)));
+  }
+
+  private static List<PartyShape> of(List<PartyShape> all, String kind) {
+    return all.stream()
+        .filter(shape -> KINDS.getOrDefault(shape.relation(), Set.of()).contains(kind))
+        .toList();
   }
 
   static PartyTable of(String language) {
@@ -44,7 +56,7 @@ final class PartyTable {
 
   /** Whether some relation is told with such a number. */
   static boolean mayHaveParties(String kind) {
-    return KINDS.values().stream().anyMatch(kinds -> kinds.contains(kind));
+    return ANY_KIND.contains(kind);
   }
 
   PartyWords words() {
@@ -58,8 +70,6 @@ final class PartyTable {
 
   /** The shapes of the relations that are told with such a number. */
   List<PartyShape> shapes(String kind) {
-    return shapes.stream()
-        .filter(shape -> KINDS.getOrDefault(shape.relation(), Set.of()).contains(kind))
-        .toList();
+    return shapes.getOrDefault(kind, List.of());
   }
 }

@@ -105,12 +105,7 @@ final class ChangePartTable {
   private String withoutHedges(String words) {
     String left = words.stripTrailing();
     for (int i = 0; i < MOST_HEDGES; i++) {
-      String hedged = left;
-      String hedge =
-          hedges.getOrDefault(last(hedged), List.of()).stream()
-              .filter(phrase -> WholeWords.endsWith(hedged, phrase))
-              .findFirst()
-              .orElse(null);
+      String hedge = WholeWords.firstAtEnd(left, hedges.getOrDefault(last(left), List.of()));
       if (hedge == null) {
         return left;
       }

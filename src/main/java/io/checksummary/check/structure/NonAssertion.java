@@ -116,8 +116,7 @@ public final class NonAssertion {
   }
 
   private boolean has(Kind kind, String text) {
-    return words.getOrDefault(kind, List.of()).stream()
-        .anyMatch(phrase -> WholeWords.contains(text, phrase));
+    return WholeWords.containsAny(text, words.getOrDefault(kind, List.of()));
   }
 
   /** What stands before the number in its sentence, from the last of some marks on. */

@@ -65,9 +65,12 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
     int start = Math.max(terms.start(site.from()), site.number().start() - REACH);
     int end = Math.min(terms.end(site.to() - 1), site.number().end() + REACH);
     String text = WholeWords.lower(terms.text(), start, end);
-    return BY_LANGUAGE.computeIfAbsent(terms.language(), PartOfWhole::load).values().stream()
-        .flatMap(List::stream)
-        .anyMatch(words -> WholeWords.contains(text, words));
+    for (List<String> words : table(site).values()) {
+      if (WholeWords.containsAny(text, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PartOfWhole read(NumberSite site, int from, int end) {
@@ -111,11 +114,8 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
     PositionalTerms terms = site.terms();
     int start = Math.max(terms.start(site.from()), terms.start(term) - LONGEST);
     String text = WholeWords.lower(terms.text(), start, terms.start(term)).stripTrailing();
-    return words(site, "before").stream()
-        .filter(words -> WholeWords.endsWith(text, words))
-        .findFirst()
-        .map(words -> terms.from(start + text.length() - words.length()))
-        .orElse(-1);
+    String words = WholeWords.firstAtEnd(text, words(site, "before"));
+    return words == null ? -1 : terms.from(start + text.length() - words.length());
   }
 
   /** One past the last term of a number's stretch: it ends at a mark, or before another number. */
@@ -138,9 +138,11 @@ public record PartOfWhole(int from, Set<Long> telling, Set<Long> rest) {
   }
 
   private static List<String> words(NumberSite site, String kind) {
-    return BY_LANGUAGE
-        .computeIfAbsent(site.terms().language(), PartOfWhole::load)
-        .getOrDefault(kind, List.of());
+    return table(site).getOrDefault(kind, List.of());
+  }
+
+  private static Map<String, List<String>> table(NumberSite site) {
+    return BY_LANGUAGE.computeIfAbsent(site.terms().language(), PartOfWhole::load);
   }
 
   private static Map<String, List<String>> load(String language) {

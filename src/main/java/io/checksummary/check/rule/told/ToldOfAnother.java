@@ -78,10 +78,10 @@ public final class ToldOfAnother implements DecisionRule {
     OwnWords owner = OwnWords.of(match.site());
     for (EvidenceCandidate other : evidence.numbers().around(match, NEIGHBOURS)) {
       if (!other.equals(match)
-          && ChangePartReader.of(other.site()) == null
-          && !mayBeWhole(part, match, other)
           && isNeighbour(match, other)
           && isAnother(evidence, match, other)
+          && !mayBeWhole(part, match, other)
+          && ChangePartReader.of(other.site()) == null
           && isTold(evidence, claim, owner, OwnWords.of(other.site()))) {
         return other;
       }
