@@ -59,12 +59,13 @@ public final class DigestEditor {
       Digest.Coverage coverage,
       Digest.Usage usage) {
     OutputSanitiser sanitizer = new OutputSanitiser(source);
-    String summary = SummaryTruncation.to(sanitizer.of(draft.summary()), options.length());
+    String whole = sanitizer.of(draft.summary());
+    String language = written(whole, source.language(), options);
+    String summary = SummaryTruncation.to(whole, options.length(), language);
     if (summary.isEmpty()) {
       return new FailedSummary(
           new Failure(Failure.Kind.NONSENSE, "The model's summary holds no words.", null), usage);
     }
-    String language = written(summary, source.language(), options);
     String title = title(draft, source, sanitizer);
     List<Figure> figures = sanitizedFigures(draft, sanitizer);
     List<CheckedNumber> numbers = checked(title, summary, figures, language);

@@ -9,9 +9,17 @@ public final class SummarySentences {
 
   private SummarySentences() {}
 
-  /** In order, as spans of the summary. */
+  /** In order, as spans of the summary, in whatever language it seems to be. */
   public static List<Span> of(String summary) {
-    SourceText text = SourceText.of(summary);
+    return spans(SourceText.of(summary));
+  }
+
+  /** The same of a summary that is in a language, BCP 47. */
+  static List<Span> of(String summary, String language) {
+    return spans(SourceText.of(summary, language));
+  }
+
+  private static List<Span> spans(SourceText text) {
     return text.sentences().stream().map(text::toReceived).toList();
   }
 }

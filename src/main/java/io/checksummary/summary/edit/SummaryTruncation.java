@@ -15,9 +15,11 @@ public final class SummaryTruncation {
    * The sentences that the length allows, from the first; the first always stays, however long.
    *
    * <p>Example: of two sentences of 15 words each, 20 words leave one.
+   *
+   * @param language that it is in, BCP 47
    */
-  static String to(String summary, SummaryLength length) {
-    List<Span> sentences = SummarySentences.of(summary);
+  static String to(String summary, SummaryLength length, String language) {
+    List<Span> sentences = SummarySentences.of(summary, language);
     int kept =
         switch (length) {
           case SummaryLength.Sentences(int count) -> count;

@@ -37,9 +37,9 @@ class WordCountTest {
     assertThat(SummaryTruncation.toTokens(three, 2 * tokens)).isEqualTo(one + " " + one);
     assertThat(SummaryTruncation.toTokens(three, 2 * tokens - 1)).isEqualTo(one);
     assertThat(SummaryTruncation.toTokens(three, 1)).isEqualTo(one);
-    assertThat(SummaryTruncation.to(three + " " + three, new SummaryLength.Words(20)))
+    assertThat(SummaryTruncation.to(three + " " + three, new SummaryLength.Words(20), "en"))
         .isEqualTo(three + " " + one);
-    assertThat(SummaryTruncation.to(three + " " + three, new SummaryLength.Words(24)))
+    assertThat(SummaryTruncation.to(three + " " + three, new SummaryLength.Words(24), "en"))
         .isEqualTo(three + " " + one);
   }
 }
