@@ -51,12 +51,13 @@ class HouseTest {
               fetch           | config
               later           | config
               api             | text, quantity, recognise, check, summary, document
-              telemetry       | summary, api
+              bucket          | api, store, text
+              telemetry       | summary, api, bucket, store
               wiring          | text, quantity, recognise, check, summary, report, model, document, \
-              config, store, fetch, later, api, telemetry
+              config, store, fetch, later, api, bucket, telemetry
               entry.function  | api, report, config, store, fetch, later, text, quantity, check, summary
-              entry.terminal  | api, report, config, store, fetch, later, text, quantity, check, summary
-              entry.storage   | api, report, config, store, fetch, later, text, quantity, check, summary
+              entry.terminal  | api, bucket, report, config, store, fetch, later, text, quantity, check, summary
+              entry.storage   | api, bucket, report, config, store, fetch, later, text, quantity, check, summary
               entry.chat      | api, report, config, store, fetch, later, text, quantity, check, summary
               entry.mcp       | api, report, config, store, fetch, later, text, quantity, check, summary
               entry.page      | api, report, config, store, fetch, later, text, quantity, check, summary

@@ -1,7 +1,5 @@
 package io.checksummary.store;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +18,13 @@ public interface ObjectStore {
   @Nullable StoredObject head(ObjectAddress address);
 
   /**
-   * Opens a version to be read, and no other: it fails as {@code CHANGED} where the object has been
-   * written or removed since.
+   * Opens the version that stands at an address to be read, and no other, by one request: it fails
+   * as {@code CHANGED} where the object is another version by now, or gone.
    *
+   * @param version {@link StoredObject#version} as it was seen
    * @param from so many bytes of its beginning are left out
-   * @throws IOException never from here; from the stream, where it breaks off
    */
-  InputStream open(StoredObject object, long from) throws IOException;
+  OpenObject open(ObjectAddress address, String version, long from);
 
   /**
    * Writes an object, where a condition holds; fails as {@code CHANGED} where it does not.

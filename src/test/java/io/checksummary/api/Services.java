@@ -89,6 +89,18 @@ public final class Services {
         new InFlightCalls(Integer.MAX_VALUE, LOUD));
   }
 
+  /** Around a model, without a cache, as a process of its own. */
+  public static ChecksummaryService around(SummaryModel model, ExecutorService threads) {
+    return of(
+        model,
+        CacheLimits.OFF,
+        new PipelineIdentity(model.provider(), model.name(), "sha256:p", "1+sha256:r"),
+        RequestLimits.DEFAULT,
+        new DocumentBytes(Long.MAX_VALUE),
+        new ServiceThreads(threads, threads),
+        new InFlightCalls(Integer.MAX_VALUE, LOUD));
+  }
+
   static ChecksummaryService of(
       SummaryModel model,
       CacheLimits cache,

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
@@ -75,6 +76,11 @@ public final class JsonCodec {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer that JSON cannot carry", e);
     }
+  }
+
+  /** An answer or a problem, to be added to. */
+  public static ObjectNode tree(Object answer) {
+    return MAPPER.valueToTree(answer);
   }
 
   public static byte[] bytes(Object answer) {

@@ -25,6 +25,8 @@ public final class RequestReader {
 
   private static final List<String> SUMMARIZE =
       List.of("text", "document", "mediaType", "title", "language", "publishedAt", "options");
+  private static final List<String> BESIDE_ARTICLE =
+      List.of("title", "language", "publishedAt", "options");
   private static final List<String> OPTIONS =
       List.of(
           "sentences",
@@ -56,17 +58,26 @@ public final class RequestReader {
   private RequestReader() {}
 
   public static SummarizeRequest summarize(@Nullable JsonNode json, ProblemFactory problems) {
-    return read(
-        json,
-        SUMMARIZE,
-        problems,
-        fields ->
-            new SummarizeRequest(
-                article(fields, "text"),
-                fields.text("title"),
-                language(fields, "language"),
-                publishedAt(fields),
-                options(fields.object("options", OPTIONS))));
+    return read(json, SUMMARIZE, problems, fields -> summarize(article(fields, "text"), fields));
+  }
+
+  /**
+   * A request to summarise whose article came in another way: everything but the article.
+   *
+   * @param json {@code title}, {@code language}, {@code publishedAt} and {@code options}, or none
+   */
+  public static SummarizeRequest summarize(
+      ArticleInput article, JsonNode json, ProblemFactory problems) {
+    return read(json, BESIDE_ARTICLE, problems, fields -> summarize(article, fields));
+  }
+
+  private static SummarizeRequest summarize(ArticleInput article, JsonObjectReader fields) {
+    return new SummarizeRequest(
+        article,
+        fields.text("title"),
+        language(fields, "language"),
+        publishedAt(fields),
+        options(fields.object("options", OPTIONS)));
   }
 
   public static CheckRequest check(@Nullable JsonNode json, ProblemFactory problems) {

@@ -29,6 +29,11 @@ public final class Sha256 {
     return begin().digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The hash of a text's UTF-8 bytes in 64 hexadecimal digits. */
+  public static String hex(String text) {
+    return HexFormat.of().formatHex(hash(text));
+  }
+
   /** {@code sha256:} and 64 hexadecimal digits. */
   public static String name(byte[] bytes) {
     return "sha256:" + HexFormat.of().formatHex(begin().digest(bytes));

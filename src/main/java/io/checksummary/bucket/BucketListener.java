@@ -1,0 +1,15 @@
+package io.checksummary.bucket;
+
+import io.checksummary.store.ObjectAddress;
+
+/** Is told what came of each object, to count and to log it. Called by many threads at once. */
+public interface BucketListener {
+
+  /** Looks away. */
+  BucketListener NONE = (address, outcome, nanos) -> {};
+
+  /**
+   * @param nanos that it took, from the first look at it
+   */
+  void ended(ObjectAddress address, DocumentOutcome outcome, long nanos);
+}

@@ -1,0 +1,43 @@
+package io.checksummary.bucket;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects are documents, and where what is made of them goes.
+ *
+ * @param inputs where documents are dropped; an event can name no other place
+ * @param output where results, problems and claims go; null for beside the document
+ * @param suffixes how a document's key may end, whatever its case; empty for any
+ * @param largest the most bytes of what is a document; a larger object is ignored
+ * @param bytes the most that a document may have to be read, stored and unpacked
+ * @param claims how the keys of claims begin, within the output
+ * @param lease how long a claim holds, longer than a document may take
+ * @param removesResults whether a result goes with its document
+ */
+public record BucketSettings(
+    List<BucketPlace> inputs,
+    @Nullable BucketPlace output,
+    List<String> suffixes,
+    long largest,
+    long bytes,
+    String claims,
+    Duration lease,
+    boolean removesResults) {
+
+  /**
+   * @throws IllegalArgumentException if there is no input, nothing may be read, a claim has no
+   *     time, or claims have no prefix
+   */
+  public BucketSettings {
+    inputs = List.copyOf(inputs);
+    suffixes = List.copyOf(suffixes);
+    if (inputs.isEmpty()) {
+      throw new IllegalArgumentException("no bucket is configured");
+    }
+    if (bytes < 1 || largest < 1 || !lease.isPositive() || claims.isEmpty()) {
+      throw new IllegalArgumentException("documents, claims and their prefix want some room");
+    }
+  }
+}

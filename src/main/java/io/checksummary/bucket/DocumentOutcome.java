@@ -1,0 +1,45 @@
+package io.checksummary.bucket;
+
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.result.SummarizeResult;
+import io.checksummary.store.ObjectAddress;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a document. All but {@link GivenBack} are the end of it. */
+public sealed interface DocumentOutcome {
+
+  /**
+   * It was summarised.
+   *
+   * @param at where the result lies
+   */
+  record Summarised(ObjectAddress at, SummarizeResult result) implements DocumentOutcome {}
+
+  /**
+   * It had been before: nobody was asked.
+   *
+   * @param at where the result lies, or the problem
+   */
+  record Known(ObjectAddress at) implements DocumentOutcome {}
+
+  /** Nothing is to be done. */
+  record Ignored(IgnoredReason reason) implements DocumentOutcome {}
+
+  /**
+   * It cannot be summarised, however often one tries.
+   *
+   * @param at where it is said why
+   */
+  record Refused(ObjectAddress at, Problem problem) implements DocumentOutcome {}
+
+  /**
+   * It is to come again: another works on it, or what it takes is not to be had now.
+   *
+   * @param reason in a sentence, without a word of the document
+   * @param problem null where another has it, or the store is at fault
+   * @param after how long to wait
+   */
+  record GivenBack(String reason, @Nullable Problem problem, Duration after)
+      implements DocumentOutcome {}
+}

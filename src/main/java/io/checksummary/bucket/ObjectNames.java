@@ -1,0 +1,100 @@
+package io.checksummary.bucket;
+
+import io.checksummary.store.ObjectAddress;
+import io.checksummary.text.hash.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The names of what is made of a document, and which objects are none. */
+public final class ObjectNames {
+
+  static final String RESULT = ".summary.json";
+  static final String PROBLEM = ".problem.json";
+
+  /** The longest key that every store takes, in bytes of UTF-8. */
+  private static final int LONGEST = 1_024;
+
+  private final BucketSettings settings;
+
+  public ObjectNames(BucketSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Why an object is no document; empty where it is one. */
+  public Optional<IgnoredReason> ignored(BucketDocument document) {
+    return Optional.ofNullable(reason(document));
+  }
+
+  private @Nullable IgnoredReason reason(BucketDocument document) {
+    ObjectAddress address = document.address();
+    if (settings.inputs().stream().noneMatch(place -> place.holds(address))) {
+      boolean known =
+          settings.inputs().stream().anyMatch(place -> place.bucket().equals(address.bucket()));
+      return known ? IgnoredReason.OTHER_PREFIX : IgnoredReason.OTHER_BUCKET;
+    }
+    if (isOwn(address)) {
+      return IgnoredReason.OWN;
+    }
+    if (address.key().endsWith("/")) {
+      return IgnoredReason.FOLDER;
+    }
+    if (!hasSuffix(address.key())) {
+      return IgnoredReason.OTHER_SUFFIX;
+    }
+    if (document.size() == 0) {
+      return IgnoredReason.EMPTY;
+    }
+    return document.size() > settings.largest() ? IgnoredReason.OTHER_SIZE : null;
+  }
+
+  private boolean hasSuffix(String key) {
+    String lower = key.toLowerCase(Locale.ROOT);
+    return settings.suffixes().isEmpty()
+        || settings.suffixes().stream()
+            .anyMatch(suffix -> lower.endsWith(suffix.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether we have written it: by its name, or since it lies where only we write. */
+  private boolean isOwn(ObjectAddress address) {
+    BucketPlace output = settings.output();
+    return address.key().endsWith(RESULT)
+        || address.key().endsWith(PROBLEM)
+        || claims(address).holds(address)
+        || (output != null && !output.prefix().isEmpty() && output.holds(address));
+  }
+
+  private BucketPlace claims(ObjectAddress document) {
+    BucketPlace output = settings.output();
+    return output == null
+        ? new BucketPlace(document.bucket(), settings.claims())
+        : new BucketPlace(output.bucket(), output.prefix() + settings.claims());
+  }
+
+  /** Where the summary of a document lies. */
+  ObjectAddress result(ObjectAddress document) {
+    return named(document, RESULT);
+  }
+
+  /** Where it is said why there is none. */
+  ObjectAddress problem(ObjectAddress document) {
+    return named(document, PROBLEM);
+  }
+
+  /** A name too long for any store gets a short one, which nobody else has. */
+  private ObjectAddress named(ObjectAddress document, String suffix) {
+    BucketPlace output = settings.output();
+    BucketPlace place = output == null ? new BucketPlace(document.bucket(), "") : output;
+    ObjectAddress named = place.at(document.key() + suffix);
+    return named.key().getBytes(StandardCharsets.UTF_8).length > LONGEST
+        ? place.at(Sha256.hex(document.key()) + suffix)
+        : named;
+  }
+
+  /** Where the claim on one version of a document lies. */
+  ObjectAddress claim(ObjectAddress document, String version) {
+    String claimed = document.bucket() + "\n" + document.key() + "\n" + version;
+    return claims(document).at(Sha256.hex(claimed) + ".json");
+  }
+}

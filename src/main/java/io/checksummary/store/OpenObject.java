@@ -1,0 +1,18 @@
+package io.checksummary.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A version that is being read; to be closed.
+ *
+ * @param object the version; its size is that of the whole, wherever reading began
+ * @param bytes as stored, not unpacked; fails with an {@link IOException} where it breaks off
+ */
+public record OpenObject(StoredObject object, InputStream bytes) implements AutoCloseable {
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+}
