@@ -81,6 +81,27 @@ public final class BucketSummaries {
     return outcome;
   }
 
+  /**
+   * The same where most documents have been summarised before, as when a batch is gone on with:
+   * looks for the result first, by one request, and claims nothing where it is there.
+   */
+  public DocumentOutcome summariseUnlessKnown(BucketDocument document, CallContext context) {
+    try {
+      ObjectAddress result = names.result(document.address());
+      if (document.version() != null
+          && ResultWriter.isOf(store.head(result), document.version())) {
+        return new Known(result);
+      }
+    } catch (StoreException e) {
+      return givenBack(e);
+    }
+    return summarise(document, context);
+  }
+
+  private static GivenBack givenBack(StoreException e) {
+    return new GivenBack(e.getMessage() == null ? "" : e.getMessage(), null, SOON);
+  }
+
   private DocumentOutcome guarded(BucketDocument document, CallContext context) {
     try {
       String version = document.version() == null ? version(document) : document.version();
@@ -88,7 +109,7 @@ public final class BucketSummaries {
           ? new Ignored(IgnoredReason.GONE)
           : claimed(document.address(), version, context);
     } catch (StoreException e) {
-      return new GivenBack(e.getMessage() == null ? "" : e.getMessage(), null, SOON);
+      return givenBack(e);
     } catch (CancellationException stopped) {
       return new GivenBack("It was stopped before it was done.", null, Duration.ZERO);
     }

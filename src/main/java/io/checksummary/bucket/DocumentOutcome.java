@@ -1,5 +1,6 @@
 package io.checksummary.bucket;
 
+import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.store.ObjectAddress;
@@ -14,7 +15,13 @@ public sealed interface DocumentOutcome {
    *
    * @param at where the result lies
    */
-  record Summarised(ObjectAddress at, SummarizeResult result) implements DocumentOutcome {}
+  record Summarised(ObjectAddress at, SummarizeResult result) implements DocumentOutcome {
+
+    /** Whether every number of it passed, and all of the document was read. */
+    boolean passed() {
+      return AnswerMapper.answer(result).check().passed();
+    }
+  }
 
   /**
    * It had been before: nobody was asked.

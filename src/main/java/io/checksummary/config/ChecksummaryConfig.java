@@ -119,6 +119,8 @@ public interface ChecksummaryConfig {
 
   Memory memory();
 
+  Storage storage();
+
   /**
    * The names by which the function answers, apart from {@code localhost}, {@code 127.0.0.1} and
    * {@code [::1]}, without ports; pages of these hosts may call it. {@code *} for any. Where none
@@ -245,6 +247,59 @@ public interface ChecksummaryConfig {
     /** The most calls that wait for one of {@link #calls} to end; one more is refused at once. */
     @WithDefault("4000")
     int waitingCalls();
+  }
+
+  /**
+   * Documents that are dropped into buckets. A build with a store's SDK takes them, where {@link
+   * #inputs} are named.
+   */
+  interface Storage {
+
+    /**
+     * Where documents are dropped: {@code BUCKET} or {@code BUCKET/PREFIX}, separated by commas. An
+     * event can name no other place.
+     */
+    Optional<List<String>> inputs();
+
+    /**
+     * Where results go: {@code BUCKET} or {@code BUCKET/PREFIX}, before the document's own key.
+     * Beside the document, where it is not set.
+     */
+    Optional<String> output();
+
+    /** How a document's key ends, {@code .html,.txt} for example; any, where it is not set. */
+    Optional<List<String>> suffixes();
+
+    /** A larger object is no document, and is ignored; {@code K} and {@code M} as in limits. */
+    Optional<MemorySize> largest();
+
+    /** The most bytes of a document, stored and unpacked; a larger one gets a problem. */
+    @WithDefault("50M")
+    MemorySize bytes();
+
+    /** How keys of claims begin; a rule of the bucket should remove them after a day. */
+    @WithDefault(".checksummary/claims/")
+    String claims();
+
+    /**
+     * How long a claim on a document holds whose owner is not heard of any more. Longer than {@link
+     * Limits#deadline}; a minute longer, where it is not set.
+     */
+    Optional<Duration> lease();
+
+    /** Whether the result goes with a document that is removed. */
+    @WithDefault("false")
+    boolean removeResults();
+
+    /**
+     * What is asked for documents, by how their keys begin, as JSON. Example: {@code
+     * {"press/":{"language":"de","options":{"sentences":5}}}}.
+     */
+    Optional<String> options();
+
+    /** How many documents are worked on at a time, at least 1. */
+    @WithDefault("8")
+    int parallel();
   }
 
   /** The cache of digests: the same article twice costs one summary. */

@@ -1,0 +1,71 @@
+package io.checksummary.bucket;
+
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.request.ArticleInput;
+import io.checksummary.api.source.ArticleReader;
+import io.checksummary.store.ObjectStore;
+import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreException;
+import io.checksummary.text.chunk.TokenEstimate;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What the documents of a place would cost, as read and without a call to any model. */
+public final class BatchEstimate {
+
+  /**
+   * The sums at one moment.
+   *
+   * @param unreadable documents that would be refused
+   * @param bytes as stored
+   * @param tokens of the articles, as estimated; what each call costs besides is not in it
+   */
+  public record Snapshot(long documents, long unreadable, long bytes, long tokens) {}
+
+  private final ObjectStore store;
+  private final long mostBytes;
+  private final AtomicLong documents = new AtomicLong();
+  private final AtomicLong unreadable = new AtomicLong();
+  private final AtomicLong bytes = new AtomicLong();
+  private final AtomicLong tokens = new AtomicLong();
+
+  /**
+   * @param mostBytes of a document that is read
+   */
+  public BatchEstimate(ObjectStore store, long mostBytes) {
+    this.store = store;
+    this.mostBytes = mostBytes;
+  }
+
+  /** Adds a document; one that has gone meanwhile counts as nothing. */
+  public void add(BucketDocument document) {
+    String version = document.version();
+    if (version == null) {
+      return;
+    }
+    ProblemFactory problems = new ProblemFactory("estimate");
+    try (OpenObject open = store.open(document.address(), version, 0)) {
+      DocumentBody body = DocumentBody.of(open, mostBytes, problems);
+      ArticleInput article =
+          new ArticleInput.Document(body.bytes(), DocumentRequests.mediaType(open.object()));
+      tokens.addAndGet(TokenEstimate.estimate(ArticleReader.read(article, problems).text()));
+      bytes.addAndGet(open.object().size());
+      documents.incrementAndGet();
+    } catch (ProblemException refused) {
+      documents.incrementAndGet();
+      unreadable.incrementAndGet();
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.CHANGED) {
+        throw e;
+      }
+    } catch (IOException closing) {
+      throw new StoreException(
+          StoreException.Kind.UNAVAILABLE, "The store broke off while it was read.", closing);
+    }
+  }
+
+  public Snapshot now() {
+    return new Snapshot(documents.get(), unreadable.get(), bytes.get(), tokens.get());
+  }
+}

@@ -1,0 +1,111 @@
+package io.checksummary.store.folder;
+
+import io.checksummary.store.ObjectAddress;
+import io.checksummary.store.ObjectPage;
+import io.checksummary.store.StoreException;
+import io.checksummary.store.StoreException.Kind;
+import io.checksummary.store.StoredObject;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Lists a folder by its paths, in their order. Holds their names in memory, and nothing else. */
+final class FolderListing {
+
+  /** Where our own files are; no document lies in there. */
+  static final String OWN = ".checksummary";
+
+  private static final int PAGE = 1_000;
+
+  private final Path root;
+  private final Function<ObjectAddress, @Nullable StoredObject> look;
+  private List<String> keys = List.of();
+  private @Nullable String listed;
+
+  /**
+   * @param look what there is of an address; null for nothing
+   */
+  FolderListing(Path root, Function<ObjectAddress, @Nullable StoredObject> look) {
+    this.root = root;
+    this.look = look;
+  }
+
+  /**
+   * @param page where the page begins; null for the first
+   */
+  synchronized ObjectPage page(String prefix, @Nullable String page) {
+    int from = page == null ? 0 : place(page);
+    if (page == null || !prefix.equals(listed)) {
+      keys = keys(prefix);
+      listed = prefix;
+    }
+    List<StoredObject> objects = new ArrayList<>();
+    int end = Math.min(keys.size(), from + PAGE);
+    for (String key : keys.subList(Math.min(from, end), end)) {
+      StoredObject object = look.apply(new ObjectAddress(FolderStore.BUCKET, key));
+      if (object != null) {
+        objects.add(object);
+      }
+    }
+    return new ObjectPage(objects, end < keys.size() ? Integer.toString(end) : null);
+  }
+
+  private static int place(String page) {
+    try {
+      return Math.max(0, Integer.parseInt(page));
+    } catch (NumberFormatException notOurs) {
+      throw new StoreException(Kind.REFUSED, "There is no such page of the listing.", notOurs);
+    }
+  }
+
+  private List<String> keys(String prefix) {
+    List<String> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(root, new Visitor(prefix, found));
+    } catch (IOException e) {
+      throw FolderStore.failed(e);
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final String prefix;
+    private final List<String> found;
+
+    Visitor(String prefix, List<String> found) {
+      this.prefix = prefix;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return folder.equals(root.resolve(OWN))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String key = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      if (attributes.isRegularFile() && key.startsWith(prefix)) {
+        found.add(key);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder that may not be read is one whose documents are not ours to read. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.checksummary.wiring;
+
+import io.checksummary.api.ChecksummaryService;
+import io.checksummary.bucket.BucketListener;
+import io.checksummary.bucket.BucketPlace;
+import io.checksummary.bucket.BucketSettings;
+import io.checksummary.bucket.BucketSummaries;
+import io.checksummary.bucket.OptionsByPrefix;
+import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.store.ObjectStore;
+import io.checksummary.store.StoreFactory;
+import io.checksummary.telemetry.BucketRecord;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** What summarises documents in buckets, where a build has a store and inputs are named. */
+final class BucketProducers {
+
+  /** By so much a claim outlives the longest that a document may take. */
+  private static final Duration LONGER = Duration.ofMinutes(1);
+
+  @Produces
+  @Singleton
+  Optional<ObjectStore> store(ChecksummaryConfig config) {
+    if (config.storage().inputs().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ServiceLoader.load(StoreFactory.class).stream()
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "checksummary.storage.inputs names buckets, but this build has no store: build"
+                        + " with -Ps3, -Pgcs or -Pazure-blob, or leave the setting out"))
+            .get()
+            .store());
+  }
+
+  @Produces
+  @Singleton
+  BucketListener bucketListener(MeterRegistry metrics) {
+    return new BucketRecord(metrics);
+  }
+
+  @Produces
+  @Singleton
+  Optional<BucketSummaries> summaries(
+      ChecksummaryService service,
+      Optional<ObjectStore> store,
+      ChecksummaryConfig config,
+      BucketListener listener) {
+    return store.map(known ->
+        new BucketSummaries(
+            service,
+            known,
+            settings(config),
+            new OptionsByPrefix(config.storage().options().orElse("")),
+            listener));
+  }
+
+  private static BucketSettings settings(ChecksummaryConfig config) {
+    ChecksummaryConfig.Storage storage = config.storage();
+    Duration deadline = config.limits().deadline();
+    Duration lease = storage.lease().orElse(deadline.plus(LONGER));
+    if (lease.compareTo(deadline) <= 0) {
+      throw new IllegalArgumentException(
+          "checksummary.storage.lease is no longer than checksummary.limits.deadline: another would"
+              + " take a document that is being worked on");
+    }
+    return new BucketSettings(
+        storage.inputs().orElse(List.of()).stream().map(BucketPlace::of).toList(),
+        storage.output().map(BucketPlace::of).orElse(null),
+        storage.suffixes().orElse(List.of()),
+        storage.largest().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE),
+        storage.bytes().asLongValue(),
+        storage.claims(),
+        lease,
+        storage.removeResults());
+  }
+}
