@@ -17,7 +17,13 @@ public final class BatchCounts {
    * @param failing of those summarised, how many have a number that does not pass
    */
   public record Snapshot(
-      long listed, long summarised, long failing, long known, long refused, long givenBack, long ignored) {
+      long listed,
+      long summarised,
+      long failing,
+      long known,
+      long refused,
+      long givenBack,
+      long ignored) {
 
     /** How many are over and done with. */
     public long ended() {

@@ -9,7 +9,11 @@ import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoreException;
 import io.checksummary.text.chunk.TokenEstimate;
 import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** What the documents of a place would cost, as read and without a call to any model. */
 public final class BatchEstimate {
@@ -62,6 +66,39 @@ public final class BatchEstimate {
     } catch (IOException closing) {
       throw new StoreException(
           StoreException.Kind.UNAVAILABLE, "The store broke off while it was read.", closing);
+    }
+  }
+
+  /**
+   * Adds all documents of a place.
+   *
+   * @param most in flight, at least 1
+   * @param threads where they are read; must have room for as many
+   * @throws StoreException if the place cannot be listed, or a document not be had
+   */
+  public void addAll(BatchListing listing, BucketPlace place, int most, Executor threads)
+      throws InterruptedException {
+    Semaphore room = new Semaphore(most);
+    AtomicReference<@Nullable StoreException> failed = new AtomicReference<>();
+    listing.each(
+        place,
+        document -> {
+          room.acquire();
+          threads.execute(() -> {
+            try {
+              add(document);
+            } catch (StoreException e) {
+              failed.set(e);
+            } finally {
+              room.release();
+            }
+          });
+          return failed.get() == null;
+        });
+    room.acquire(most);
+    StoreException wrong = failed.get();
+    if (wrong != null) {
+      throw wrong;
     }
   }
 

@@ -39,8 +39,7 @@ public final class BatchListing {
       for (StoredObject object : page.objects()) {
         BucketDocument document =
             new BucketDocument(object.address(), object.version(), object.size());
-        boolean wanted =
-            share.has(object.address().key()) && names.ignored(document).isEmpty();
+        boolean wanted = share.has(object.address().key()) && names.ignored(document).isEmpty();
         if (wanted && !visitor.visit(document)) {
           return;
         }

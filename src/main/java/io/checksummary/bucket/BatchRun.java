@@ -6,7 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -30,7 +30,7 @@ public final class BatchRun {
   private final Semaphore room;
   private final BatchCounts counts = new BatchCounts();
   private final Queue<BucketDocument> again = new ConcurrentLinkedQueue<>();
-  private final AtomicReference<Duration> wait = new AtomicReference<>(Duration.ZERO);
+  private final AtomicLong waitMillis = new AtomicLong();
   private volatile boolean stopped;
 
   /**
@@ -86,8 +86,7 @@ public final class BatchRun {
     if (again.isEmpty() || stopped) {
       return;
     }
-    Duration asked = wait.get();
-    Thread.sleep(asked.compareTo(longestWait) < 0 ? asked : longestWait);
+    Thread.sleep(Math.min(waitMillis.get(), longestWait.toMillis()));
     for (BucketDocument document = again.poll();
         document != null && !stopped;
         document = again.poll()) {
@@ -111,7 +110,7 @@ public final class BatchRun {
         counts.ended(outcome);
         if (outcome instanceof GivenBack back && mayComeAgain && again.size() < MOST_AGAIN) {
           again.add(document);
-          wait.accumulateAndGet(back.after(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+          waitMillis.accumulateAndGet(back.after().toMillis(), Math::max);
         }
       } finally {
         room.release();

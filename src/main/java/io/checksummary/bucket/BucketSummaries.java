@@ -88,8 +88,7 @@ public final class BucketSummaries {
   public DocumentOutcome summariseUnlessKnown(BucketDocument document, CallContext context) {
     try {
       ObjectAddress result = names.result(document.address());
-      if (document.version() != null
-          && ResultWriter.isOf(store.head(result), document.version())) {
+      if (document.version() != null && ResultWriter.isOf(store.head(result), document.version())) {
         return new Known(result);
       }
     } catch (StoreException e) {
@@ -106,7 +105,7 @@ public final class BucketSummaries {
     try {
       String version = document.version() == null ? version(document) : document.version();
       return version == null
-          ? new Ignored(IgnoredReason.GONE)
+          ? new Ignored(SkipReason.GONE)
           : claimed(document.address(), version, context);
     } catch (StoreException e) {
       return givenBack(e);
@@ -153,7 +152,7 @@ public final class BucketSummaries {
     Optional<OpenObject> opened = open(address, version);
     if (opened.isEmpty()) {
       boolean gone = store.head(address) == null;
-      return new Ignored(gone ? IgnoredReason.GONE : IgnoredReason.SUPERSEDED);
+      return new Ignored(gone ? SkipReason.GONE : SkipReason.SUPERSEDED);
     }
     StoredObject source = opened.get().object();
     Map<String, String> tags = source.tagged() ? store.tags(source) : Map.of();
@@ -200,7 +199,7 @@ public final class BucketSummaries {
             source,
             results.made(AnswerMapper.answer(result), "application/json", source, hash, tags));
     if (!lies) {
-      return new Ignored(IgnoredReason.SUPERSEDED);
+      return new Ignored(SkipReason.SUPERSEDED);
     }
     results.remove(standing.problem());
     return new Summarised(at, result);
@@ -220,7 +219,7 @@ public final class BucketSummaries {
             standing.problem(),
             source,
             results.made(problem, Problem.MEDIA_TYPE, source, hash, tags));
-    return lies ? new Refused(at, problem) : new Ignored(IgnoredReason.SUPERSEDED);
+    return lies ? new Refused(at, problem) : new Ignored(SkipReason.SUPERSEDED);
   }
 
   /** Whether the same document would be refused again. */

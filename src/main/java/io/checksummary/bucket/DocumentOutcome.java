@@ -31,7 +31,7 @@ public sealed interface DocumentOutcome {
   record Known(ObjectAddress at) implements DocumentOutcome {}
 
   /** Nothing is to be done. */
-  record Ignored(IgnoredReason reason) implements DocumentOutcome {}
+  record Ignored(SkipReason reason) implements DocumentOutcome {}
 
   /**
    * It cannot be summarised, however often one tries.

@@ -23,30 +23,30 @@ public final class ObjectNames {
   }
 
   /** Why an object is no document; empty where it is one. */
-  public Optional<IgnoredReason> ignored(BucketDocument document) {
+  public Optional<SkipReason> ignored(BucketDocument document) {
     return Optional.ofNullable(reason(document));
   }
 
-  private @Nullable IgnoredReason reason(BucketDocument document) {
+  private @Nullable SkipReason reason(BucketDocument document) {
     ObjectAddress address = document.address();
     if (settings.inputs().stream().noneMatch(place -> place.holds(address))) {
       boolean known =
           settings.inputs().stream().anyMatch(place -> place.bucket().equals(address.bucket()));
-      return known ? IgnoredReason.OTHER_PREFIX : IgnoredReason.OTHER_BUCKET;
+      return known ? SkipReason.OTHER_PREFIX : SkipReason.OTHER_BUCKET;
     }
     if (isOwn(address)) {
-      return IgnoredReason.OWN;
+      return SkipReason.OWN;
     }
     if (address.key().endsWith("/")) {
-      return IgnoredReason.FOLDER;
+      return SkipReason.FOLDER;
     }
     if (!hasSuffix(address.key())) {
-      return IgnoredReason.OTHER_SUFFIX;
+      return SkipReason.OTHER_SUFFIX;
     }
     if (document.size() == 0) {
-      return IgnoredReason.EMPTY;
+      return SkipReason.EMPTY;
     }
-    return document.size() > settings.largest() ? IgnoredReason.OTHER_SIZE : null;
+    return document.size() > settings.largest() ? SkipReason.OTHER_SIZE : null;
   }
 
   private boolean hasSuffix(String key) {

@@ -77,9 +77,7 @@ public final class BucketRecord implements BucketListener {
   /** What could end a line, or turn it round, is shown as a question mark. */
   private static String harmless(String text) {
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST)
-        .forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : '?'));
+    text.codePoints().limit(LONGEST).forEach(c -> shown.appendCodePoint(isHarmless(c) ? c : '?'));
     return shown.toString();
   }
 

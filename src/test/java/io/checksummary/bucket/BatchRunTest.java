@@ -81,12 +81,11 @@ class BatchRunTest {
               PLACE,
               document -> {
                 most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                Thread.yield();
                 now.decrementAndGet();
                 if (run.counts().ended() >= 100) {
                   run.stop();
                 }
-                return new DocumentOutcome.Ignored(IgnoredReason.GONE);
+                return new DocumentOutcome.Ignored(SkipReason.GONE);
               });
 
       assertThat(most.get()).isBetween(1, 7);
@@ -167,6 +166,7 @@ class BatchRunTest {
       }
       assertThat(parts).isEqualTo(1);
     }
-    assertThat(Arrays.stream(inPart).boxed()).allSatisfy(count -> assertThat(count).isBetween(850, 1_150));
+    assertThat(Arrays.stream(inPart).boxed())
+        .allSatisfy(count -> assertThat(count).isBetween(850, 1_150));
   }
 }

@@ -98,9 +98,9 @@ class BucketSummariesTest {
       StoredObject first = bucket.drop("report.txt", "First.");
       bucket.drop("report.txt", "Second.");
 
-      assertThat(bucket.deliver(first)).isEqualTo(new Ignored(IgnoredReason.SUPERSEDED));
+      assertThat(bucket.deliver(first)).isEqualTo(new Ignored(SkipReason.SUPERSEDED));
       bucket.store.delete(first.address());
-      assertThat(bucket.deliver(first)).isEqualTo(new Ignored(IgnoredReason.GONE));
+      assertThat(bucket.deliver(first)).isEqualTo(new Ignored(SkipReason.GONE));
       assertThat(bucket.bills()).isZero();
     }
   }
@@ -121,7 +121,7 @@ class BucketSummariesTest {
       own[0] = bucket;
       StoredObject first = bucket.drop("report.txt", "First.");
 
-      assertThat(bucket.deliver(first)).isEqualTo(new Ignored(IgnoredReason.SUPERSEDED));
+      assertThat(bucket.deliver(first)).isEqualTo(new Ignored(SkipReason.SUPERSEDED));
       assertThat(bucket.result("report.txt").at("/object/version").asText())
           .isEqualTo(second[0].version());
     }
@@ -165,17 +165,17 @@ class BucketSummariesTest {
   @Test
   void ignoreWhatIsNoDocumentWithoutAWordToTheStore() {
     try (Deliveries bucket = new Deliveries()) {
-      assertThat(ignored(bucket, "elsewhere", "in/a.txt", 1)).isEqualTo(IgnoredReason.OTHER_BUCKET);
-      assertThat(ignored(bucket, "press", "out/a.txt", 1)).isEqualTo(IgnoredReason.OTHER_PREFIX);
-      assertThat(ignored(bucket, "press", "in/", 1)).isEqualTo(IgnoredReason.FOLDER);
-      assertThat(ignored(bucket, "press", "in/a.txt", 0)).isEqualTo(IgnoredReason.EMPTY);
-      assertThat(ignored(bucket, "press", "in/a.txt.summary.json", 1)).isEqualTo(IgnoredReason.OWN);
-      assertThat(ignored(bucket, "press", "in/a.txt.problem.json", 1)).isEqualTo(IgnoredReason.OWN);
+      assertThat(ignored(bucket, "elsewhere", "in/a.txt", 1)).isEqualTo(SkipReason.OTHER_BUCKET);
+      assertThat(ignored(bucket, "press", "out/a.txt", 1)).isEqualTo(SkipReason.OTHER_PREFIX);
+      assertThat(ignored(bucket, "press", "in/", 1)).isEqualTo(SkipReason.FOLDER);
+      assertThat(ignored(bucket, "press", "in/a.txt", 0)).isEqualTo(SkipReason.EMPTY);
+      assertThat(ignored(bucket, "press", "in/a.txt.summary.json", 1)).isEqualTo(SkipReason.OWN);
+      assertThat(ignored(bucket, "press", "in/a.txt.problem.json", 1)).isEqualTo(SkipReason.OWN);
       assertThat(bucket.store.requests()).isZero();
     }
   }
 
-  private static IgnoredReason ignored(Deliveries bucket, String name, String key, long size) {
+  private static SkipReason ignored(Deliveries bucket, String name, String key, long size) {
     return ((Ignored)
             bucket
                 .process(bucket.store, SETTINGS)

@@ -1,6 +1,8 @@
 package io.checksummary.entry.terminal;
 
 import io.checksummary.api.ChecksummaryService;
+import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.entry.terminal.batch.BatchRunner;
 import io.checksummary.entry.terminal.command.CommandLineParser;
 import io.checksummary.entry.terminal.command.ExitCode;
 import io.checksummary.entry.terminal.command.TerminalCommand;
@@ -13,21 +15,27 @@ import io.quarkus.runtime.QuarkusApplication;
 public class CommandApplication implements QuarkusApplication {
 
   private final ChecksummaryService service;
+  private final ChecksummaryConfig config;
 
-  public CommandApplication(ChecksummaryService service) {
+  public CommandApplication(ChecksummaryService service, ChecksummaryConfig config) {
     this.service = service;
+    this.config = config;
   }
 
   @Override
   public int run(String... arguments) {
     TerminalEnvironment environment = TerminalEnvironment.ofProcess();
+    return switch (new CommandLineParser(environment).read(arguments)) {
+      case TerminalCommand.Batch batch ->
+          new BatchRunner(service, config, environment, System.out, System.err).run(batch);
+      case TerminalCommand.ServiceCommand command -> runner(environment).run(command);
+      default -> ExitCode.USAGE;
+    };
+  }
+
+  private CommandRunner runner(TerminalEnvironment environment) {
     InputReader inputs = new InputReader(new SampleArticles(), System.in);
-    CommandRunner runner =
-        new CommandRunner(
-            TerminalFunctions.of(service), inputs, environment, System.out, System.err);
-    return new CommandLineParser(environment).read(arguments)
-            instanceof TerminalCommand.ServiceCommand command
-        ? runner.run(command)
-        : ExitCode.USAGE;
+    return new CommandRunner(
+        TerminalFunctions.of(service), inputs, environment, System.out, System.err);
   }
 }

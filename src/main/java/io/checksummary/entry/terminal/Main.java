@@ -51,6 +51,7 @@ public final class Main {
                   .show(show));
       case TerminalCommand.Serve serve -> serve(serve, environment);
       case TerminalCommand.ServiceCommand command -> ask(command, arguments);
+      case TerminalCommand.Batch batch -> start(arguments);
     }
   }
 
@@ -82,6 +83,11 @@ public final class Main {
       System.err.println(NAME + e.getMessage());
       System.exit(e.exit());
     }
+    start(arguments);
+  }
+
+  /** Starts the service in this process, for the command alone. */
+  private static void start(String... arguments) {
     StartupSettings.set("quarkus.http.host-enabled", "false");
     StartupSettings.preset("quarkus.log.level", "WARN");
     StartupSettings.set(JSON_LOGS, "false");

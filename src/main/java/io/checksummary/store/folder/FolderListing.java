@@ -95,7 +95,8 @@ final class FolderListing {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String key = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      String key =
+          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
       if (attributes.isRegularFile() && key.startsWith(prefix)) {
         found.add(key);
       }

@@ -25,6 +25,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,9 @@ public final class FolderStore implements ObjectStore {
         false);
   }
 
-  /** What is written here is a file of its own each time, so that its number tells versions apart. */
+  /**
+   * What is written here is a file of its own each time, so that its number tells versions apart.
+   */
   private static String version(BasicFileAttributes file) {
     Instant modified = file.lastModifiedTime().toInstant();
     Object number = file.fileKey();
@@ -133,7 +136,7 @@ public final class FolderStore implements ObjectStore {
     return lock.during(() -> {
       require(condition, head(address));
       Files.createDirectories(path.getParent());
-      Path made = Files.createTempFile(lock.folder(), "written-", ".part");
+      Path made = lock.folder().resolve(UUID.randomUUID() + ".part");
       try {
         Files.write(made, object.bytes());
         String version = version(Files.readAttributes(made, BasicFileAttributes.class));

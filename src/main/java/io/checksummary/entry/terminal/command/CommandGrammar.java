@@ -51,7 +51,14 @@ final class CommandGrammar {
         "CHECKSUMMARY_MODEL names the model that writes: 'offline' (extractive, no network) unless"
             + " it is set."
       },
-      subcommands = {Check.class, Figures.class, Samples.class, Serve.class, Verify.class},
+      subcommands = {
+        Check.class,
+        Figures.class,
+        Batch.class,
+        Samples.class,
+        Serve.class,
+        Verify.class
+      },
       sortOptions = false,
       usageHelpAutoWidth = false)
   static final class Root implements CommandForm {
@@ -207,6 +214,67 @@ final class CommandGrammar {
     @Override
     public TerminalCommand command(TerminalCommand.DisplayOptions display) {
       return new TerminalCommand.Figures(text, told.details(null), display);
+    }
+  }
+
+  @Command(
+      name = "batch",
+      description =
+          "Summarise every document of a bucket or a folder that has no result yet; the results lie"
+              + " beside them. May be stopped, and run again, at any time.")
+  static final class Batch implements CommandForm {
+
+    private static final int IN_FLIGHT = 8;
+
+    @Parameters(
+        paramLabel = "PLACE",
+        description =
+            "A folder, or s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or az://CONTAINER/PREFIX in a build"
+                + " with that store.")
+    private String place = "";
+
+    @Option(
+        names = "--output",
+        paramLabel = "PLACE",
+        description =
+            "Where results go, in the same store or within the folder (beside the documents unless"
+                + " given).")
+    private @Nullable String output;
+
+    @Option(
+        names = "--suffix",
+        paramLabel = "END",
+        split = ",",
+        description =
+            "How documents' names end, separated by commas (those of text, Markdown and HTML unless"
+                + " given).")
+    private List<String> suffixes =
+        List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml");
+
+    @Option(
+        names = "--parallel",
+        paramLabel = "N",
+        description = "How many documents at a time (8 unless given).")
+    private int parallel = IN_FLIGHT;
+
+    @Option(
+        names = "--share",
+        paramLabel = "I/N",
+        description =
+            "Only a part of the documents: 0/8 is the first of eight (unless given, what Cloud Run,"
+                + " AWS Batch or Kubernetes says).")
+    private @Nullable String share;
+
+    @Option(
+        names = "--estimate",
+        description = "Say how many documents and tokens there are; asks no model.")
+    private boolean estimate;
+
+    @Override
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return parallel < 1
+          ? new TerminalCommand.Message("checksummary: --parallel wants at least 1", ExitCode.USAGE)
+          : new TerminalCommand.Batch(place, output, suffixes, parallel, share, estimate, display);
     }
   }
 

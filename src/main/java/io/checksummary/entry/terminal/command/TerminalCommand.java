@@ -67,6 +67,30 @@ public sealed interface TerminalCommand {
   }
 
   /**
+   * A whole bucket or folder.
+   *
+   * @param place {@code s3://BUCKET/PREFIX} and the like, or a folder
+   * @param output where results go; null for beside the documents
+   * @param suffixes how documents' names end
+   * @param parallel documents in flight, at least 1
+   * @param share which part of the documents, {@code 0/8}; null for what the platform says
+   * @param estimate whether to say only what it would cost
+   */
+  record Batch(
+      String place,
+      @Nullable String output,
+      List<String> suffixes,
+      int parallel,
+      @Nullable String share,
+      boolean estimate,
+      DisplayOptions display)
+      implements TerminalCommand {
+    public Batch {
+      suffixes = List.copyOf(suffixes);
+    }
+  }
+
+  /**
    * @param host null where it was not given
    * @param port null where it was not given; 0 takes any that is free
    */

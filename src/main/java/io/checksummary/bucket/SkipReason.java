@@ -3,7 +3,7 @@ package io.checksummary.bucket;
 import java.util.Locale;
 
 /** Why nothing is done about an object. */
-public enum IgnoredReason {
+public enum SkipReason {
   /** In a bucket that is not configured. */
   OTHER_BUCKET,
   /** In one that is, but outside of its prefix. */
