@@ -1,0 +1,31 @@
+package io.checksummary.entry.storage.event;
+
+import io.checksummary.entry.storage.event.StorageEvent.Ignored;
+import io.checksummary.entry.storage.event.StorageEvent.Upload;
+
+/** What all senders' events have in common once they are read. */
+final class Uploads {
+
+  /** Characters: ETags have up to 40, generations 19. */
+  static final int LONGEST_VERSION = 128;
+
+  /** Characters: the longest that S3 gives. */
+  static final int LONGEST_VERSION_ID = 1_024;
+
+  /** Characters. */
+  static final int LONGEST_EVENT_NAME = 128;
+
+  private Uploads() {}
+
+  /** The upload, unless nothing was uploaded that could be summarised. */
+  static StorageEvent unlessNothing(Upload upload) {
+    if (upload.address().key().endsWith("/")) {
+      return ignored(IgnoredReason.FOLDER);
+    }
+    return upload.size() == 0 ? ignored(IgnoredReason.EMPTY) : upload;
+  }
+
+  static Ignored ignored(IgnoredReason reason) {
+    return new Ignored(reason, null);
+  }
+}
