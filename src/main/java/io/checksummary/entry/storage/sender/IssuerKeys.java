@@ -1,0 +1,54 @@
+package io.checksummary.entry.storage.sender;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * The keys of an issuer, kept between requests. They are fetched anew when they are old, and when a
+ * token names one that is not among them, as it does once an issuer has changed its keys; but
+ * whatever names tokens have, never more than twice in {@link #PAUSE}. Where they cannot be
+ * fetched, the old ones serve for a time.
+ */
+final class IssuerKeys {
+
+  /** Google says 5 hours or so, Entra a day: an hour is fresh enough for both. */
+  static final Duration FRESH = Duration.ofHours(1);
+
+  /** In which they are fetched twice at most. */
+  static final Duration PAUSE = Duration.ofSeconds(30);
+
+  /** How long old ones serve while an issuer is out. Keys that were withdrawn live on as long. */
+  private static final Duration OUTAGE = Duration.ofHours(4);
+
+  /** To connect, and for each read, so that a request is not held up for long. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+  /** How long others wait for the one who fetches. */
+  private static final Duration WAIT = Duration.ofSeconds(5);
+
+  /** Bytes: Entra's sets have some 15 kB. */
+  private static final int LARGEST = 256 * 1024;
+
+  private IssuerKeys() {}
+
+  /** Opens no connection yet. */
+  static JWKSource<SecurityContext> at(URI address) {
+    try {
+      int timeout = (int) TIMEOUT.toMillis();
+      return JWKSourceBuilder.create(
+              address.toURL(), new DefaultResourceRetriever(timeout, timeout, LARGEST))
+          .cache(FRESH.toMillis(), WAIT.toMillis())
+          .refreshAheadCache(false)
+          .rateLimited(PAUSE.toMillis())
+          .outageTolerant(OUTAGE.toMillis())
+          .build();
+    } catch (MalformedURLException e) {
+      throw new IllegalArgumentException("no address of keys", e);
+    }
+  }
+}

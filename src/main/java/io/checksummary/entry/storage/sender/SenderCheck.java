@@ -1,0 +1,7 @@
+package io.checksummary.entry.storage.sender;
+
+/** One way to tell a sender that may send. Safe for use by many threads. */
+public sealed interface SenderCheck permits SharedSecret, SignedToken, AnySender {
+
+  Admission admit(RequestHead head);
+}

@@ -1,0 +1,53 @@
+package io.checksummary.entry.storage.sender;
+
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a token says against the rules; its times may be a minute off. */
+final class TokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
+
+  private final TokenRules rules;
+  private final Clock clock;
+
+  TokenClaims(TokenRules rules, Clock clock) {
+    super(rules.audience(), null, Set.of("iss", "aud", "exp", "iat"));
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  @Override
+  protected Date currentTime() {
+    return Date.from(clock.instant());
+  }
+
+  @Override
+  public void verify(JWTClaimsSet claims, @Nullable SecurityContext context)
+      throws BadJWTException {
+    super.verify(claims, context);
+    if (!rules.issuers().contains(claims.getIssuer())) {
+      throw new BadJWTException("another issuer");
+    }
+    if (!isTheSender(claims)) {
+      throw new BadJWTException("another sender");
+    }
+  }
+
+  /** An address of mail counts only where its issuer has made sure of it. */
+  private boolean isTheSender(JWTClaimsSet claims) {
+    List<Object> identities =
+        rules.identityClaims().stream().map(claims::getClaim).filter(Objects::nonNull).toList();
+    boolean sure =
+        claims.getClaim("email") == null
+            || !rules.identityClaims().contains("email")
+            || Boolean.TRUE.equals(claims.getClaim("email_verified"));
+    return sure && !identities.isEmpty() && identities.stream().allMatch(rules.identity()::equals);
+  }
+}
