@@ -300,6 +300,45 @@ public interface ChecksummaryConfig {
     /** How many documents are worked on at a time, at least 1. */
     @WithDefault("8")
     int parallel();
+
+    Senders senders();
+  }
+
+  /**
+   * Who may send notices of stores over HTTP, and how it proves who it is. One that is not
+   * configured has no address here.
+   */
+  interface Senders {
+
+    /**
+     * The {@code auth_token} of MinIO's webhook, which goes to {@code /storage/minio}; 16
+     * characters at least, and several while one is changed for another.
+     */
+    Optional<List<String>> minioTokens();
+
+    /** The audience of the tokens that Pub/Sub pushes with, to {@code /storage/pubsub}. */
+    Optional<String> pubsubAudience();
+
+    /** The service account that it signs as. */
+    Optional<String> pubsubAccount();
+
+    /** Where the keys of those tokens are; Google's own address, where it is not set. */
+    Optional<String> pubsubKeys();
+
+    /**
+     * What Event Grid sends along to {@code /storage/event-grid}, in the header {@code
+     * X-Checksummary-Secret} or as the parameter {@code secret}; as long as MinIO's tokens.
+     */
+    Optional<List<String>> eventGridSecrets();
+
+    /** The tenant of Entra whose tokens Event Grid has, instead or besides. */
+    Optional<String> eventGridTenant();
+
+    /** The audience of those tokens. */
+    Optional<String> eventGridAudience();
+
+    /** Where the keys of those tokens are; Entra's own address, where it is not set. */
+    Optional<String> eventGridKeys();
   }
 
   /** The cache of digests: the same article twice costs one summary. */

@@ -41,7 +41,7 @@ class BucketSummariesTest {
       assertThat(result.path("schema").asText()).isEqualTo("checksummary/1");
       assertThat(result.path("summary").asText()).isEqualTo("Sales rose 9% to $412 million.");
       JsonNode object = result.path("object");
-      assertThat(object.path("store").asText()).isEqualTo("memory");
+      assertThat(object.path("store").asText()).isEqualTo("s3");
       assertThat(object.path("bucket").asText()).isEqualTo("press");
       assertThat(object.path("key").asText()).isEqualTo("in/report.txt");
       assertThat(object.path("version").asText()).isEqualTo(dropped.version());

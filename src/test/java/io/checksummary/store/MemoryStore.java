@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** A store in memory, with a clock that stands still until a test moves it. */
+/** A store in memory that says it is S3, with a clock that stands still until a test moves it. */
 public final class MemoryStore implements ObjectStore {
 
   /** What lies in it. */
@@ -76,7 +76,7 @@ public final class MemoryStore implements ObjectStore {
 
   @Override
   public String scheme() {
-    return "memory";
+    return "s3";
   }
 
   @Override

@@ -3,9 +3,12 @@ package io.checksummary.entry.function.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemType;
+import io.checksummary.bucket.StoreNotices;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -23,8 +26,9 @@ public class EventHandler implements RequestStreamHandler {
   private static final Logger LOG = Logger.getLogger(EventHandler.class);
 
   private static final String UNKNOWN =
-      "The event is no HTTP request of API Gateway, of a function URL or of a load balancer; other"
-          + " events are taken where QUARKUS_FUNQY_EXPORT chooses a function.";
+      "The event is no HTTP request of API Gateway, of a function URL or of a load balancer. Notices"
+          + " of buckets are taken where CHECKSUMMARY_STORAGE_INPUTS names them, in a build with"
+          + " -Ps3; other events, where QUARKUS_FUNQY_EXPORT chooses a function.";
 
   private static final String UNREADABLE =
       "The event cannot be read as a request; look at its headers, and at its body where it is said"
@@ -32,12 +36,19 @@ public class EventHandler implements RequestStreamHandler {
 
   private final HttpEvents http;
   private final BareEvents bare;
+  private final StoreNotices notices;
   private final Spans spans;
   private final InstantSource clock;
 
-  EventHandler(HttpEvents http, BareEvents bare, Spans spans, InstantSource clock) {
+  EventHandler(
+      HttpEvents http,
+      BareEvents bare,
+      StoreNotices notices,
+      Spans spans,
+      InstantSource clock) {
     this.http = http;
     this.bare = bare;
+    this.notices = notices;
     this.spans = spans;
     this.clock = clock;
   }
@@ -70,6 +81,13 @@ public class EventHandler implements RequestStreamHandler {
       if (form.isPresent()) {
         return JsonCodec.bytes(overHttp(json, invocation).json(form.get()));
       }
+      Optional<StoreNotices.Answer> notice =
+          notices.areTaken()
+              ? notices.answer(json, invocation.requestId(), invocation.latest())
+              : Optional.empty();
+      if (notice.isPresent()) {
+        return told(notice.get(), invocation);
+      }
       if (bare.areTaken()) {
         return bare.answer(json, invocation);
       }
@@ -77,6 +95,17 @@ public class EventHandler implements RequestStreamHandler {
     } catch (ProblemException e) {
       return refused(e.problem());
     }
+  }
+
+  /** What fails as a whole comes again, and ends among the dead letters if it goes on failing. */
+  private static byte[] told(StoreNotices.Answer answer, Invocation invocation) {
+    answer
+        .failed()
+        .ifPresent(why -> {
+          throw EventFailure.of(
+              invocation.problems().later(ProblemType.OVERLOADED, why, null).problem());
+        });
+    return JsonCodec.bytes(answer.json().orElse(NullNode.instance));
   }
 
   /** Whatever is wrong with it: behind a gateway somebody waits for an answer in its form. */
