@@ -96,7 +96,9 @@ class HouseTest {
           Path.of("src/gcf-events/java"),
           Path.of("src/knative/java"),
           Path.of("src/knative/test"),
-          Path.of("src/azure/java"));
+          Path.of("src/azure/java"),
+          Path.of("src/s3/java"),
+          Path.of("src/s3/test"));
 
   /** Leaves the table as it would have to be in {@code target/house.txt}. */
   @Test

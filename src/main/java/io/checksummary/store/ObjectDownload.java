@@ -1,0 +1,118 @@
+package io.checksummary.store;
+
+import io.checksummary.store.StoreException.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a version of an object to its end, whatever its size, in pieces: where the connection
+ * breaks off, it goes on behind the last byte that came.
+ */
+public final class ObjectDownload {
+
+  /** How often one download goes on after a break, however little came in between. */
+  static final int RESUMPTIONS = 4;
+
+  private static final int PIECE = 64 * 1024;
+
+  private final ObjectStore store;
+  private final StoredObject object;
+  private final OutputStream target;
+  private long done;
+
+  private ObjectDownload(ObjectStore store, StoredObject object, OutputStream target) {
+    this.store = store;
+    this.object = object;
+    this.target = target;
+  }
+
+  /**
+   * Writes the bytes of a version to a stream, which stays open.
+   *
+   * @throws StoreException if the object is another by now ({@code CHANGED}), or the connection
+   *     broke off too often ({@code UNAVAILABLE}); the stream may hold a part by then
+   * @throws IOException if the stream does not take them
+   */
+  public static void toStream(ObjectStore store, StoredObject object, OutputStream target)
+      throws IOException {
+    new ObjectDownload(store, object, target).run();
+  }
+
+  /**
+   * Writes the bytes of a version to a file, over what it held.
+   *
+   * @throws StoreException as {@link #toStream}; the file may hold a part by then
+   * @throws IOException if the file does not take them
+   */
+  public static void toFile(ObjectStore store, StoredObject object, Path file) throws IOException {
+    try (OutputStream target = Files.newOutputStream(file)) {
+      toStream(store, object, target);
+    }
+  }
+
+  private void run() throws IOException {
+    IOException broken = pull();
+    for (int resumed = 0; broken != null; resumed++) {
+      if (resumed == RESUMPTIONS) {
+        throw new StoreException(
+            Kind.UNAVAILABLE,
+            "A download from bucket %s broke off %d times; %d of %d bytes came."
+                .formatted(object.address().bucket(), resumed + 1, done, object.size()),
+            broken);
+      }
+      broken = pull();
+    }
+  }
+
+  /** Why it broke off; null where all has come. */
+  private @Nullable IOException pull() throws IOException {
+    byte[] piece = new byte[PIECE];
+    try (Source source = new Source(store.open(object, done))) {
+      for (int read = source.read(piece); read >= 0; read = source.read(piece)) {
+        target.write(piece, 0, read);
+        done += read;
+      }
+      return done == object.size() ? null : source.orTooShort();
+    }
+  }
+
+  /**
+   * A stream that ends where it breaks off, and then says why: so its faults are never the
+   * target's.
+   */
+  private static final class Source implements AutoCloseable {
+
+    private final InputStream stream;
+    private @Nullable IOException broken;
+
+    Source(InputStream stream) {
+      this.stream = stream;
+    }
+
+    int read(byte[] piece) {
+      try {
+        return stream.read(piece);
+      } catch (IOException e) {
+        broken = e;
+        return -1;
+      }
+    }
+
+    IOException orTooShort() {
+      return broken == null ? new IOException("the answer is of another length") : broken;
+    }
+
+    @Override
+    public void close() {
+      try {
+        stream.close();
+      } catch (IOException ignored) {
+        // all that was wanted of it has been read
+      }
+    }
+  }
+}
