@@ -61,7 +61,8 @@ final class S3Faults {
       case REFUSED ->
           new StoreException(
               Kind.REFUSED,
-              answer + "look at the bucket's name, and at AWS_REGION and AWS_ENDPOINT_URL_S3.",
+              answer
+                  + "look at the names of bucket and object, at AWS_REGION and AWS_ENDPOINT_URL_S3.",
               refusal);
     };
   }

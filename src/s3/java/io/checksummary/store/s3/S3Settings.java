@@ -1,8 +1,10 @@
 package io.checksummary.store.s3;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -47,12 +49,16 @@ record S3Settings(Region region, @Nullable URI endpoint) {
   }
 
   private static URI address(String text) {
-    URI address = URI.create(text);
-    if (address.getHost() == null
-        || !("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
-      throw new IllegalArgumentException("AWS_ENDPOINT_URL_S3 is no address of http or https");
+    try {
+      URI address = new URI(text);
+      if (address.getHost() != null && Set.of("http", "https").contains(address.getScheme())) {
+        return address;
+      }
+    } catch (URISyntaxException none) {
+      // as little an address as others
     }
-    return address;
+    throw new IllegalArgumentException(
+        "AWS_ENDPOINT_URL_S3 or AWS_ENDPOINT_URL is no address of http or https");
   }
 
   private static Optional<String> first(Map<String, String> variables, String... names) {

@@ -1,0 +1,73 @@
+package io.checksummary.store.s3;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.store.NewObject;
+import io.checksummary.store.ObjectAddress;
+import io.checksummary.store.ObjectStore;
+import io.checksummary.store.ObjectStoreContract;
+import io.checksummary.store.StoreUnderTest;
+import io.checksummary.store.StoreUnderTest.KeyTaking;
+import io.checksummary.store.StoredObject;
+import io.checksummary.store.WriteCondition.Absent;
+import io.checksummary.store.WriteCondition.Unchanged;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The contract, against what runs at {@code -Dchecksummary.store}. */
+@EnabledIfSystemProperty(
+    named = S3StoreTest.ADDRESS,
+    matches = "http.*",
+    disabledReason = "infra/ci/stores/contract.py s3 minio|s3mock starts a store and runs it")
+class S3StoreTest implements ObjectStoreContract {
+
+  static final String ADDRESS = "checksummary.store";
+
+  private static final Pattern OF_FOLDERS_THAT_ARE_NONE =
+      Pattern.compile("(^|.*/)\\.\\.?(/.*|$)|.*//.*");
+
+  private final S3UnderTest subject =
+      new S3UnderTest(
+          URI.create(System.getProperty(ADDRESS)),
+          System.getProperty("checksummary.store.kind", "").equals("minio")
+              ? S3StoreTest::takingOfMinio
+              : key -> KeyTaking.AS_IT_IS);
+
+  /** MinIO keeps a key as a path of folders. */
+  private static KeyTaking takingOfMinio(String key) {
+    if (key.startsWith("/")) {
+      return KeyTaking.AS_ANOTHER;
+    }
+    return OF_FOLDERS_THAT_ARE_NONE.matcher(key).matches()
+        ? KeyTaking.REFUSED
+        : KeyTaking.AS_IT_IS;
+  }
+
+  @Override
+  public StoreUnderTest subject() {
+    return subject;
+  }
+
+  @Test
+  void aBucketThatKeepsVersionsGivesTheOneThatWasSeen() throws IOException {
+    ObjectStore store = store();
+    ObjectAddress address = new ObjectAddress(subject.newBucketOfVersions(), "report.html");
+    StoredObject first = store.write(address, object("first"), new Absent());
+    store.write(address, object("second"), new Unchanged(first.version()));
+
+    assertThat(first.versionId()).isNotNull();
+    try (InputStream stream = store.open(first, 0)) {
+      assertThat(stream).hasBinaryContent("first".getBytes(UTF_8));
+    }
+  }
+
+  private static NewObject object(String text) {
+    return new NewObject(text.getBytes(UTF_8), "text/html", Map.of(), Map.of());
+  }
+}
