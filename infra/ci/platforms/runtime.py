@@ -11,13 +11,14 @@ import serve
 OPENED = ["--add-opens", "java.base/java.lang=ALL-UNNAMED"]
 
 
-def artifact(group, name, version):
+def artifact(group, name, version, classifier=None):
     """A jar of Maven's own store, fetched where it is not there yet."""
     folder = pathlib.Path.home() / ".m2/repository" / group.replace(".", "/") / name / version
-    jar = folder / f"{name}-{version}.jar"
+    jar = folder / f"{name}-{version}{'-' + classifier if classifier else ''}.jar"
     if not jar.exists():
         fetch = ["mvn", "-B", "-q", "dependency:get", "-Dtransitive=false"]
-        asked = f"-Dartifact={group}:{name}:{version}"
+        kind = f":jar:{classifier}" if classifier else ""
+        asked = f"-Dartifact={group}:{name}:{version}{kind}"
         subprocess.run([*fetch, asked], stdout=sys.stderr, check=True)
     return jar
 

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Holds an adapter of the store port to the contract, against a store that is started for it.
+
+    contract.py PROFILE STORE …     s3 minio s3mock
+
+PROFILE is the build's that has the adapter. A store is a module beside this one.
+"""
+import importlib
+import os
+import subprocess
+import sys
+
+import server
+
+# Less than the largest object of the suite, so that nobody holds it whole.
+MEMORY = "-XX:+UseSerialGC -Xmx96m"
+
+
+def suite(profile):
+    return "".join(part.capitalize() for part in profile.split("-")) + "StoreTest"
+
+
+def hold(profile, name):
+    with importlib.import_module(name).running() as store:
+        return subprocess.run(
+            [
+                "mvn", "-B", "-q", "surefire:test", f"-P{profile}",
+                f"-Dtest={suite(profile)}",
+                f"-DargLine={MEMORY}",
+                f"-Dchecksummary.store={store.base}",
+                f"-Dchecksummary.store.kind={name}",
+            ],
+            cwd=server.serve.ROOT,
+            env=os.environ,
+            check=False,
+        ).returncode
+
+
+def compiled(profile):
+    """All classes anew: those of another profile may still lie there."""
+    subprocess.run(["rm", "-rf", "target/classes", "target/test-classes"], cwd=server.serve.ROOT, check=True)
+    subprocess.run(
+        ["mvn", "-B", "-q", "test-compile", f"-P{profile}"], cwd=server.serve.ROOT, check=True
+    )
+
+
+def main(profile, names):
+    compiled(profile)
+    failed = []
+    for name in names:
+        print(f"The contract of stores, held by {profile} against {name}", flush=True)
+        if hold(profile, name):
+            failed.append(name)
+    if failed:
+        sys.exit(f"The contract of stores does not hold against: {', '.join(failed)}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    main(sys.argv[1], sys.argv[2:])
