@@ -125,6 +125,12 @@ class EventKeysTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"b.txt", "A.txt", "a.txt/", "a.txt?", "%61.tx", "a.tx?", "a%2Etx"})
+  void anAddressOfAnotherBlobIsUnreadable(String address) throws Exception {
+    assertUnreadable(blob("a.txt", address));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"%", "a%2", "%zz", "%+1", "%-1", "%C3", "%C3%28", "%ED%A0%80", "%FF", ""})
   void whatIsNotEscapedProperlyIsUnreadable(String key) throws Exception {
     assertUnreadable(s3Record("s3-created.json", key));
