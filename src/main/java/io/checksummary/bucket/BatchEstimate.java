@@ -50,7 +50,7 @@ public final class BatchEstimate {
     }
     ProblemFactory problems = new ProblemFactory("estimate");
     try (OpenObject open = store.open(document.address(), version, 0)) {
-      DocumentBody body = DocumentBody.of(open, mostBytes, problems);
+      DocumentBody body = DocumentBody.of(store, open, mostBytes, problems);
       ArticleInput article =
           new ArticleInput.Document(body.bytes(), DocumentRequests.mediaType(open.object()));
       tokens.addAndGet(TokenEstimate.estimate(ArticleReader.read(article, problems).text()));

@@ -122,14 +122,24 @@ public final class BucketSummaries {
   private DocumentOutcome claimed(ObjectAddress address, String version, CallContext context) {
     return switch (claims.take(address, version, context.requestId())) {
       case Held held -> new GivenBack("Another works on it.", null, held.left());
-      case Taken taken -> {
-        try {
-          yield unlessKnown(address, version, context);
-        } finally {
-          claims.release(taken.claim());
-        }
-      }
+      case Taken taken -> underClaim(taken.claim(), address, version, context);
     };
+  }
+
+  private DocumentOutcome underClaim(
+      StoredObject claim, ObjectAddress address, String version, CallContext context) {
+    boolean lies = false;
+    try {
+      DocumentOutcome outcome = unlessKnown(address, version, context);
+      lies = outcome instanceof Summarised || outcome instanceof Known;
+      return outcome;
+    } finally {
+      if (lies) {
+        claims.discard(claim);
+      } else {
+        claims.release(claim);
+      }
+    }
   }
 
   private DocumentOutcome unlessKnown(ObjectAddress address, String version, CallContext context) {
@@ -158,7 +168,7 @@ public final class BucketSummaries {
     Map<String, String> tags = source.tagged() ? store.tags(source) : Map.of();
     @Nullable String hash = null;
     try (OpenObject open = opened.get()) {
-      DocumentBody body = DocumentBody.of(open, settings.bytes(), problems);
+      DocumentBody body = DocumentBody.of(store, open, settings.bytes(), problems);
       hash = body.hash();
       SummarizeResult result =
           BlockingCall.await(

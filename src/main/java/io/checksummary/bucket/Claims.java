@@ -113,6 +113,18 @@ final class Claims {
   }
 
   /**
+   * Takes away the claim on a version whose result lies there: whoever has the claim by now finds
+   * the result, too.
+   */
+  void discard(StoredObject claim) {
+    try {
+      store.discard(claim.address());
+    } catch (StoreException untold) {
+      // Its time will be over.
+    }
+  }
+
+  /**
    * Lets a claim go, if it is still ours; a store that does not hear of it lets it end by itself.
    */
   void release(StoredObject claim) {

@@ -3,6 +3,8 @@ package io.checksummary.bucket;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
+import io.checksummary.store.ObjectDownload;
+import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
@@ -34,10 +36,10 @@ record DocumentBody(byte[] bytes, String hash) {
    *     in a way that is not known, or not at all as it says
    * @throws StoreException if it breaks off
    */
-  static DocumentBody of(OpenObject open, long most, ProblemFactory problems) {
+  static DocumentBody of(ObjectStore store, OpenObject open, long most, ProblemFactory problems) {
     StoredObject object = open.object();
     requireRoom(object.size(), most, problems);
-    byte[] stored = stored(open, most, problems);
+    byte[] stored = stored(store, open);
     String hash = "sha256:" + HexFormat.of().formatHex(Sha256.begin().digest(stored));
     return switch (object.encoding() == null ? "" : object.encoding().toLowerCase(Locale.ROOT)) {
       case "", "identity", "aws-chunked" -> new DocumentBody(stored, hash);
@@ -51,12 +53,14 @@ record DocumentBody(byte[] bytes, String hash) {
     };
   }
 
-  private static byte[] stored(OpenObject open, long most, ProblemFactory problems) {
+  /** All of it, which is no more than its size says. */
+  private static byte[] stored(ObjectStore store, OpenObject open) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(Math.toIntExact(open.object().size()));
     try {
-      return atMost(open.bytes(), most, problems);
-    } catch (IOException broken) {
-      throw new StoreException(
-          StoreException.Kind.UNAVAILABLE, "The store broke off while it was read.", broken);
+      ObjectDownload.toStream(store, open, out);
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new IllegalStateException("memory takes what it is given", impossible);
     }
   }
 

@@ -22,11 +22,14 @@ public final class ObjectDownload {
   private final ObjectStore store;
   private final StoredObject object;
   private final OutputStream target;
+  private @Nullable OpenObject opened;
   private long done;
 
-  private ObjectDownload(ObjectStore store, StoredObject object, OutputStream target) {
+  private ObjectDownload(
+      ObjectStore store, StoredObject object, @Nullable OpenObject opened, OutputStream target) {
     this.store = store;
     this.object = object;
+    this.opened = opened;
     this.target = target;
   }
 
@@ -39,7 +42,18 @@ public final class ObjectDownload {
    */
   public static void toStream(ObjectStore store, StoredObject object, OutputStream target)
       throws IOException {
-    new ObjectDownload(store, object, target).run();
+    new ObjectDownload(store, object, null, target).run();
+  }
+
+  /**
+   * The same of a version that is open already, from its beginning, and is closed here.
+   *
+   * @throws StoreException as above
+   * @throws IOException if the stream does not take the bytes
+   */
+  public static void toStream(ObjectStore store, OpenObject opened, OutputStream target)
+      throws IOException {
+    new ObjectDownload(store, opened.object(), opened, target).run();
   }
 
   /**
@@ -57,7 +71,7 @@ public final class ObjectDownload {
   private void run() throws IOException {
     IOException broken = pull();
     for (int resumed = 0; broken != null; resumed++) {
-      if (resumed == RESUMPTIONS) {
+      if (resumed == RESUMPTIONS || done > object.size()) {
         throw new StoreException(
             Kind.UNAVAILABLE,
             "A download from bucket %s broke off %d times; %d of %d bytes came."
@@ -68,10 +82,16 @@ public final class ObjectDownload {
     }
   }
 
+  private OpenObject next() {
+    OpenObject first = opened;
+    opened = null;
+    return first == null ? store.open(object.address(), object.version(), done) : first;
+  }
+
   /** Why it broke off; null where all has come. */
   private @Nullable IOException pull() throws IOException {
     byte[] piece = new byte[PIECE];
-    try (Source source = new Source(store.open(object, done))) {
+    try (Source source = new Source(next().bytes())) {
       for (int read = source.read(piece); read >= 0; read = source.read(piece)) {
         target.write(piece, 0, read);
         done += read;

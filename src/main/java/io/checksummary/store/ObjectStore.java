@@ -39,6 +39,11 @@ public interface ObjectStore {
    */
   void remove(ObjectAddress address, String version);
 
+  /**
+   * Removes an object by one request, whichever version it is; does nothing where there is none.
+   */
+  void discard(ObjectAddress address);
+
   /** The tags of a version; empty where the store has none. */
   Map<String, String> tags(StoredObject object);
 

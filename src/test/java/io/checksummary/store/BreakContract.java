@@ -27,7 +27,7 @@ public interface BreakContract extends ContractFixture {
       StoredObject object = writtenOf(3 * PIECE);
       proxy.breakNext(1, PIECE);
 
-      try (InputStream stream = store.open(object, 0)) {
+      try (InputStream stream = store.open(object.address(), object.version(), 0).bytes()) {
         assertThatExceptionOfType(IOException.class).isThrownBy(stream::readAllBytes);
       }
     }

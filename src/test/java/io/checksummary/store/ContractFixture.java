@@ -33,7 +33,7 @@ public interface ContractFixture {
   }
 
   static String read(ObjectStore store, StoredObject object, long from) {
-    try (InputStream stream = store.open(object, from)) {
+    try (InputStream stream = store.open(object.address(), object.version(), from).bytes()) {
       return new String(stream.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -149,6 +149,12 @@ public final class MemoryStore implements ObjectStore {
   }
 
   @Override
+  public synchronized void discard(ObjectAddress address) {
+    requests.incrementAndGet();
+    objects.remove(name(address));
+  }
+
+  @Override
   public synchronized Map<String, String> tags(StoredObject object) {
     requests.incrementAndGet();
     return Objects.requireNonNull(objects.get(name(object.address()))).tags();

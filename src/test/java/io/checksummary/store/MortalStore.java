@@ -71,6 +71,14 @@ public final class MortalStore implements ObjectStore {
   }
 
   @Override
+  public void discard(ObjectAddress address) {
+    lived(() -> {
+      store.discard(address);
+      return true;
+    });
+  }
+
+  @Override
   public Map<String, String> tags(StoredObject object) {
     return lived(() -> store.tags(object));
   }

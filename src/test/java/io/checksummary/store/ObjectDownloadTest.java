@@ -115,8 +115,9 @@ class ObjectDownloadTest {
             new Class<?>[] {ObjectStore.class},
             (self, method, arguments) -> {
               assertThat(method.getName()).isEqualTo("open");
-              offsets.add((Long) arguments[1]);
-              return breaking(Math.toIntExact((Long) arguments[1]), bytes);
+              offsets.add((Long) arguments[2]);
+              return new OpenObject(
+                  object(), breaking(Math.toIntExact((Long) arguments[2]), bytes));
             });
   }
 

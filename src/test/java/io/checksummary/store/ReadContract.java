@@ -129,7 +129,8 @@ public interface ReadContract extends ContractFixture {
     StoredObject none = at(nowhere, elsewhere);
 
     assertThat(failure(() -> store.head(nowhere))).isEqualTo(Kind.REFUSED);
-    assertThat(failure(() -> store.open(none, 0))).isEqualTo(Kind.REFUSED);
+    assertThat(failure(() -> store.open(none.address(), none.version(), 0)))
+        .isEqualTo(Kind.REFUSED);
     assertThat(failure(() -> store.write(nowhere, object("text"), ABSENT))).isEqualTo(Kind.REFUSED);
     assertThat(failure(() -> store.remove(nowhere, "1"))).isEqualTo(Kind.REFUSED);
     assertThat(failure(() -> store.list(nowhere.bucket(), "", null))).isEqualTo(Kind.REFUSED);

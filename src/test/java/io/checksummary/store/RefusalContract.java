@@ -58,7 +58,7 @@ public interface RefusalContract extends ContractFixture {
   private static void ask(ObjectStore store, Request request) throws IOException {
     switch (request) {
       case HEAD -> store.head(ADDRESS);
-      case OPEN -> store.open(SEEN, 0).close();
+      case OPEN -> store.open(ADDRESS, SEEN.version(), 0).close();
       case WRITE -> store.write(ADDRESS, object("text"), ABSENT);
       case REMOVE -> store.remove(ADDRESS, SEEN.version());
       case TAGS -> store.tags(SEEN);

@@ -175,6 +175,15 @@ public final class FolderStore implements ObjectStore {
   }
 
   @Override
+  public void discard(ObjectAddress address) {
+    Path path = path(address);
+    lock.during(() -> {
+      metadata.remove(address.key());
+      return Files.deleteIfExists(path);
+    });
+  }
+
+  @Override
   public Map<String, String> tags(StoredObject object) {
     return Map.of();
   }

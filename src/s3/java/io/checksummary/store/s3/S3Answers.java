@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -29,6 +30,22 @@ final class S3Answers {
         version(answer.eTag()),
         answer.versionId(),
         answer.contentLength(),
+        answer.lastModified(),
+        answer.contentType(),
+        encoding(answer.contentEncoding()),
+        inLowerCase(answer.metadata()),
+        answer.tagCount() != null && answer.tagCount() > 0);
+  }
+
+  /**
+   * @param from so many bytes of its beginning are not in the answer
+   */
+  static StoredObject opened(ObjectAddress address, GetObjectResponse answer, long from) {
+    return new StoredObject(
+        address,
+        version(answer.eTag()),
+        answer.versionId(),
+        from + answer.contentLength(),
         answer.lastModified(),
         answer.contentType(),
         encoding(answer.contentEncoding()),

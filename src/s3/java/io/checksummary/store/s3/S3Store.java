@@ -4,19 +4,21 @@ import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
 import io.checksummary.store.ObjectStore;
+import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.EncodingType;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.Tag;
 
@@ -62,25 +64,22 @@ final class S3Store implements ObjectStore {
   }
 
   @Override
-  public InputStream open(StoredObject object, long from) {
-    if (from < 0 || from > object.size()) {
-      throw new IllegalArgumentException("an object of " + object.size() + " bytes, from " + from);
+  public OpenObject open(ObjectAddress address, String version, long from) {
+    if (from < 0) {
+      throw new IllegalArgumentException("an object from its byte " + from);
     }
-    if (from > 0 && from == object.size()) {
-      return InputStream.nullInputStream(); // a range of nothing is an error to S3
-    }
-    ObjectAddress address = object.address();
-    return asked(
-        address.bucket(),
-        () ->
-            client.getObject(
-                request ->
-                    request
-                        .bucket(address.bucket())
-                        .key(address.key())
-                        .versionId(object.versionId())
-                        .ifMatch(quoted(object.version()))
-                        .range(from == 0 ? null : "bytes=" + from + "-")));
+    ResponseInputStream<GetObjectResponse> answer =
+        asked(
+            address.bucket(),
+            () ->
+                client.getObject(
+                    request ->
+                        request
+                            .bucket(address.bucket())
+                            .key(address.key())
+                            .ifMatch(quoted(version))
+                            .range(from == 0 ? null : "bytes=" + from + "-")));
+    return new OpenObject(S3Answers.opened(address, answer.response(), from), answer);
   }
 
   @Override
@@ -116,6 +115,13 @@ final class S3Store implements ObjectStore {
       }
       throw refusal;
     }
+  }
+
+  @Override
+  public void discard(ObjectAddress address) {
+    asked(
+        address.bucket(),
+        () -> client.deleteObject(request -> request.bucket(address.bucket()).key(address.key())));
   }
 
   @Override

@@ -2,18 +2,19 @@ package io.checksummary.store.s3;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectStore;
 import io.checksummary.store.ObjectStoreContract;
+import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreUnderTest;
 import io.checksummary.store.StoreUnderTest.KeyTaking;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition.Absent;
 import io.checksummary.store.WriteCondition.Unchanged;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,16 +56,17 @@ class S3StoreTest implements ObjectStoreContract {
   }
 
   @Test
-  void aBucketThatKeepsVersionsGivesTheOneThatWasSeen() throws IOException {
+  void aBucketThatKeepsVersionsNamesThem() {
     ObjectStore store = store();
     ObjectAddress address = new ObjectAddress(subject.newBucketOfVersions(), "report.html");
     StoredObject first = store.write(address, object("first"), new Absent());
     store.write(address, object("second"), new Unchanged(first.version()));
 
     assertThat(first.versionId()).isNotNull();
-    try (InputStream stream = store.open(first, 0)) {
-      assertThat(stream).hasBinaryContent("first".getBytes(UTF_8));
-    }
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(() -> store.open(address, first.version(), 0))
+        .extracting(StoreException::kind)
+        .isEqualTo(StoreException.Kind.CHANGED);
   }
 
   private static NewObject object(String text) {
