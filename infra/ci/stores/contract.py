@@ -5,8 +5,10 @@
 
 PROFILE is the build's that has the adapter. A store is a module beside this one.
 """
+import contextlib
 import importlib
 import os
+import shutil
 import subprocess
 import sys
 
@@ -36,21 +38,31 @@ def hold(profile, name):
         ).returncode
 
 
+@contextlib.contextmanager
 def compiled(profile):
-    """All classes anew: those of another profile may still lie there."""
-    subprocess.run(["rm", "-rf", "target/classes", "target/test-classes"], cwd=server.serve.ROOT, check=True)
-    subprocess.run(
-        ["mvn", "-B", "-q", "test-compile", f"-P{profile}"], cwd=server.serve.ROOT, check=True
-    )
+    """The build's classes while they are needed: another build meets none of them, nor they another's."""
+    drop_classes()
+    try:
+        subprocess.run(
+            ["mvn", "-B", "-q", "test-compile", f"-P{profile}"], cwd=server.serve.ROOT, check=True
+        )
+        yield
+    finally:
+        drop_classes()
+
+
+def drop_classes():
+    for name in ("classes", "test-classes"):
+        shutil.rmtree(server.serve.ROOT / "target" / name, ignore_errors=True)
 
 
 def main(profile, names):
-    compiled(profile)
     failed = []
-    for name in names:
-        print(f"The contract of stores, held by {profile} against {name}", flush=True)
-        if hold(profile, name):
-            failed.append(name)
+    with compiled(profile):
+        for name in names:
+            print(f"The contract of stores, held by {profile} against {name}", flush=True)
+            if hold(profile, name):
+                failed.append(name)
     if failed:
         sys.exit(f"The contract of stores does not hold against: {', '.join(failed)}")
 

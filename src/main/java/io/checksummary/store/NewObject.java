@@ -1,13 +1,15 @@
 package io.checksummary.store;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What is to be written. Its bytes are not copied: do not change them afterwards.
  *
  * @param mediaType {@code application/json} for one
- * @param metadata names in lower case, of letters, digits and underscores, so that every store
- *     takes them
+ * @param metadata as every store takes them, in a header each: names in lower case, of letters,
+ *     digits and underscores; values of ASCII that can be seen, and blanks inside. S3 takes 2 KB of
+ *     them in all
  * @param tags of the store, by which access may be granted; empty for none. A store without tags of
  *     its own leaves them out
  */
@@ -15,8 +17,21 @@ import java.util.Map;
 public record NewObject(
     byte[] bytes, String mediaType, Map<String, String> metadata, Map<String, String> tags) {
 
+  private static final Pattern NAME = Pattern.compile("[a-z0-9_]+");
+  private static final Pattern VALUE = Pattern.compile("[!-~]([ -~]*[!-~])?");
+
+  /**
+   * @throws IllegalArgumentException if a store would not take the metadata, or change them
+   */
   public NewObject {
     metadata = Map.copyOf(metadata);
     tags = Map.copyOf(tags);
+    metadata.forEach(NewObject::require);
+  }
+
+  private static void require(String name, String value) {
+    if (!NAME.matcher(name).matches() || !VALUE.matcher(value).matches()) {
+      throw new IllegalArgumentException("not as every store takes metadata: " + name);
+    }
   }
 }

@@ -76,6 +76,19 @@ class ObjectDownloadTest {
   }
 
   @Test
+  void anObjectThatDoesNotEndIsNotTakenForWhole() {
+    StoredObject shorter = object(BYTES.length - 1L);
+
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(
+            () ->
+                ObjectDownload.toStream(
+                    breakingAfter(100), shorter, OutputStream.nullOutputStream()))
+        .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.UNAVAILABLE));
+    assertThat(offsets).hasSize(1);
+  }
+
+  @Test
   void aFileHoldsTheVersionAndNothingOfWhatItHeld(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("object"), "x".repeat(1_000));
 

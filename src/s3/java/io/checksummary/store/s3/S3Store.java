@@ -79,7 +79,7 @@ final class S3Store implements ObjectStore {
                             .key(address.key())
                             .ifMatch(quoted(version))
                             .range(from == 0 ? null : "bytes=" + from + "-")));
-    return new OpenObject(S3Answers.opened(address, answer.response(), from), answer);
+    return new OpenObject(S3Answers.opened(address, answer.response(), from), new S3Stream(answer));
   }
 
   @Override
