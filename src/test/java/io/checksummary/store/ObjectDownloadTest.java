@@ -80,10 +80,8 @@ class ObjectDownloadTest {
     StoredObject shorter = object(BYTES.length - 1L);
 
     assertThatExceptionOfType(StoreException.class)
-        .isThrownBy(
-            () ->
-                ObjectDownload.toStream(
-                    breakingAfter(100), shorter, OutputStream.nullOutputStream()))
+        .isThrownBy(() ->
+            ObjectDownload.toStream(breakingAfter(100), shorter, OutputStream.nullOutputStream()))
         .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.UNAVAILABLE));
     assertThat(offsets).hasSize(1);
   }

@@ -7,7 +7,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /**
  * Which buckets there are. An answer to HEAD has no body: that there is no such object looks the
- * same as that there is no such bucket, so the first such answer of a bucket takes a second request.
+ * same as that there is no such bucket, so the first such answer of a bucket takes a second
+ * request.
  */
 final class KnownBuckets {
 

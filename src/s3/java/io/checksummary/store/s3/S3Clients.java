@@ -46,11 +46,9 @@ final class S3Clients {
                 UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE))
             .overrideConfiguration(S3Clients::limit)
             // Not every store that speaks as S3 does takes bodies in signed chunks with a trailer:
-            // each body goes as it is, with its MD5, and its length tells whether an answer is whole.
-            .serviceConfiguration(
-                S3Configuration.builder()
-                    .chunkedEncodingEnabled(false)
-                    .build())
+            // each body goes as it is, with its MD5, and its length tells whether an answer is
+            // whole.
+            .serviceConfiguration(S3Configuration.builder().chunkedEncodingEnabled(false).build())
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
     if (settings.endpoint() != null) {

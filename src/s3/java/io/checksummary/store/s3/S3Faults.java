@@ -1,7 +1,7 @@
 package io.checksummary.store.s3;
 
-import io.checksummary.store.StoreException.Kind;
 import io.checksummary.store.StoreException;
+import io.checksummary.store.StoreException.Kind;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,7 +19,8 @@ final class S3Faults {
 
   /** Refused with 400 although they are about who asks. */
   private static final Set<String> OF_IDENTITY =
-      Set.of("ExpiredToken", "InvalidToken", "TokenRefreshRequired", "AuthorizationHeaderMalformed");
+      Set.of(
+          "ExpiredToken", "InvalidToken", "TokenRefreshRequired", "AuthorizationHeaderMalformed");
 
   private S3Faults() {}
 
@@ -54,15 +55,16 @@ final class S3Faults {
           new StoreException(
               Kind.FORBIDDEN,
               answer
-                  + "look at the identity (AWS_ACCESS_KEY_ID, AWS_PROFILE, the role of the function)"
-                  + " and its rights to the bucket's objects and their list.",
+                  + "look at the identity (AWS_ACCESS_KEY_ID, AWS_PROFILE, the role of the"
+                  + " function) and its rights to the bucket's objects and their list.",
               refusal);
       case CHANGED -> changed(bucket, refusal);
       case REFUSED ->
           new StoreException(
               Kind.REFUSED,
               answer
-                  + "look at the names of bucket and object, at AWS_REGION and AWS_ENDPOINT_URL_S3.",
+                  + "look at the names of bucket and object, at AWS_REGION and"
+                  + " AWS_ENDPOINT_URL_S3.",
               refusal);
     };
   }
@@ -70,7 +72,8 @@ final class S3Faults {
   private static Kind kind(AwsServiceException refusal, String code) {
     int status = refusal.statusCode();
     if (status == 503 || refusal.isThrottlingException()) {
-      return Kind.THROTTLED; // S3's 503 asks for fewer requests; as an answer to HEAD without a word
+      return Kind
+          .THROTTLED; // S3's 503 asks for fewer requests; as an answer to HEAD without a word
     }
     if (status >= 500 || status == 409 || code.equals("RequestTimeout")) {
       return Kind.UNAVAILABLE;

@@ -72,12 +72,11 @@ final class S3Writes {
 
   private byte[] bytes(StoredObject object) {
     ResponseBytes<GetObjectResponse> answer =
-        client.getObjectAsBytes(
-            request ->
-                request
-                    .bucket(object.address().bucket())
-                    .key(object.address().key())
-                    .ifMatch(S3Store.quoted(object.version())));
+        client.getObjectAsBytes(request ->
+            request
+                .bucket(object.address().bucket())
+                .key(object.address().key())
+                .ifMatch(S3Store.quoted(object.version())));
     return answer.asByteArrayUnsafe();
   }
 

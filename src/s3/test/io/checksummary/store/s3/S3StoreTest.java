@@ -45,9 +45,7 @@ class S3StoreTest implements ObjectStoreContract {
     if (key.startsWith("/")) {
       return KeyTaking.AS_ANOTHER;
     }
-    return OF_FOLDERS_THAT_ARE_NONE.matcher(key).matches()
-        ? KeyTaking.REFUSED
-        : KeyTaking.AS_IT_IS;
+    return OF_FOLDERS_THAT_ARE_NONE.matcher(key).matches() ? KeyTaking.REFUSED : KeyTaking.AS_IT_IS;
   }
 
   @Override

@@ -55,12 +55,11 @@ final class S3UnderTest implements StoreUnderTest {
   String newBucketOfVersions() {
     String name = newBucket();
     try (S3Client client = client(address)) {
-      client.putBucketVersioning(
-          request ->
-              request
-                  .bucket(name)
-                  .versioningConfiguration(
-                      versions -> versions.status(BucketVersioningStatus.ENABLED)));
+      client.putBucketVersioning(request ->
+          request
+              .bucket(name)
+              .versioningConfiguration(
+                  versions -> versions.status(BucketVersioningStatus.ENABLED)));
     }
     return name;
   }
@@ -81,7 +80,8 @@ final class S3UnderTest implements StoreUnderTest {
             .tagging(tags.isEmpty() ? null : Tagging.builder().tagSet(tags).build())
             .build();
     try (S3Client client = client(address)) {
-      client.putObject(request, 
+      client.putObject(
+          request,
           RequestBody.fromContentProvider(
               upload.content()::get, upload.size(), upload.mediaType()));
     }
