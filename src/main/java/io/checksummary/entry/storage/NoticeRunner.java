@@ -12,7 +12,9 @@ import io.checksummary.entry.storage.event.StorageEvent.Handshake;
 import io.checksummary.entry.storage.event.StorageEvent.Ignored;
 import io.checksummary.entry.storage.event.StorageEvent.Unreadable;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
+import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectStore;
+import io.checksummary.store.StoreException;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -89,10 +91,23 @@ class NoticeRunner {
       }
       case Ignored ignored -> {
         ignore(ignored.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        yield new NoticeOutcome(event, null);
+        yield new NoticeOutcome(event, removed(ignored.removed()));
       }
       case Handshake handshake -> new NoticeOutcome(event, null);
     };
+  }
+
+  /** The result of a document that was removed goes with it, where that is configured. */
+  private @Nullable GivenBack removed(@Nullable ObjectAddress address) {
+    if (address == null) {
+      return null;
+    }
+    try {
+      summaries.orElseThrow().removed(address);
+      return null;
+    } catch (StoreException e) {
+      return new GivenBack(String.valueOf(e.getMessage()), null, Duration.ZERO);
+    }
   }
 
   private void ignore(String reason) {

@@ -24,7 +24,7 @@ final class BlobEvent {
   static StorageEvent read(EventContext context, EventObject data) throws UnreadableEventException {
     return switch (context.type().substring(TYPES.length())) {
       case "BlobCreated" -> created(context, data);
-      case "BlobDeleted" -> Uploads.ignored(IgnoredReason.DELETED);
+      case "BlobDeleted" -> Uploads.removed(() -> BlobName.address(context.subject(), data));
       case "DirectoryCreated", "DirectoryRenamed", "DirectoryDeleted" ->
           Uploads.ignored(IgnoredReason.FOLDER);
       default -> Uploads.ignored(IgnoredReason.OTHER_EVENT);

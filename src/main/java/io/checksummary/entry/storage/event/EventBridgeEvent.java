@@ -1,5 +1,6 @@
 package io.checksummary.entry.storage.event;
 
+import io.checksummary.store.ObjectAddress;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
 
 /** What EventBridge passes on of S3. Its keys are not escaped. */
@@ -20,7 +21,7 @@ final class EventBridgeEvent {
     String type = body.text(TYPE, Uploads.LONGEST_EVENT_NAME);
     return switch (type) {
       case "Object Created" -> created(body, type);
-      case "Object Deleted" -> Uploads.ignored(IgnoredReason.DELETED);
+      case "Object Deleted" -> Uploads.removed(() -> address(body.object("detail")));
       case "Object Restore Initiated", "Object Restore Completed", "Object Restore Expired" ->
           Uploads.ignored(IgnoredReason.RESTORED);
       default -> Uploads.ignored(IgnoredReason.OTHER_EVENT);
@@ -31,10 +32,9 @@ final class EventBridgeEvent {
       throws UnreadableEventException {
     EventObject detail = body.object("detail");
     EventObject object = detail.object("object");
-    String key = object.text("key", EventAddress.LONGEST_KEY);
     return Uploads.unlessNothing(
         new Upload(
-            EventAddress.of(detail.object("bucket"), "name", key, object.at("key")),
+            address(detail),
             "s3",
             object.optionalToken("etag", Uploads.LONGEST_VERSION),
             S3Record.keptVersion(object, "version-id"),
@@ -42,5 +42,11 @@ final class EventBridgeEvent {
             type,
             null,
             body.time("time")));
+  }
+
+  private static ObjectAddress address(EventObject detail) throws UnreadableEventException {
+    EventObject object = detail.object("object");
+    String key = object.text("key", EventAddress.LONGEST_KEY);
+    return EventAddress.of(detail.object("bucket"), "name", key, object.at("key"));
   }
 }

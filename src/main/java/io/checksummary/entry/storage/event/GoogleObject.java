@@ -1,5 +1,6 @@
 package io.checksummary.entry.storage.event;
 
+import io.checksummary.store.ObjectAddress;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
 import java.time.Instant;
 
@@ -20,7 +21,7 @@ final class GoogleObject {
   static StorageEvent read(EventContext context, EventObject data) throws UnreadableEventException {
     return switch (context.type().substring(TYPES.length())) {
       case "finalized" -> finalized(context, data);
-      case "deleted", "archived" -> Uploads.ignored(IgnoredReason.DELETED);
+      case "deleted", "archived" -> Uploads.removed(() -> address(data));
       default -> Uploads.ignored(IgnoredReason.OTHER_EVENT);
     };
   }
@@ -30,8 +31,7 @@ final class GoogleObject {
     Instant time = EventObject.moment(context.time());
     return Uploads.unlessNothing(
         new Upload(
-            EventAddress.of(
-                data, "bucket", data.text("name", EventAddress.LONGEST_KEY), data.at("name")),
+            address(data),
             "gs",
             generation(data, "generation"),
             null,
@@ -39,6 +39,11 @@ final class GoogleObject {
             context.type(),
             null,
             time == null ? data.time("timeCreated") : time));
+  }
+
+  private static ObjectAddress address(EventObject data) throws UnreadableEventException {
+    return EventAddress.of(
+        data, "bucket", data.text("name", EventAddress.LONGEST_KEY), data.at("name"));
   }
 
   /** The version that an object's content has, the same however it is written. */

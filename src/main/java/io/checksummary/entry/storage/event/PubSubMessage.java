@@ -1,5 +1,6 @@
 package io.checksummary.entry.storage.event;
 
+import io.checksummary.store.ObjectAddress;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
 
 /**
@@ -30,17 +31,16 @@ final class PubSubMessage {
     EventObject attributes = message.object("attributes");
     return switch (attributes.text(EVENT_TYPE, Uploads.LONGEST_EVENT_NAME)) {
       case "OBJECT_FINALIZE" -> finalized(message, attributes);
-      case "OBJECT_DELETE", "OBJECT_ARCHIVE" -> Uploads.ignored(IgnoredReason.DELETED);
+      case "OBJECT_DELETE", "OBJECT_ARCHIVE" -> Uploads.removed(() -> address(attributes));
       default -> Uploads.ignored(IgnoredReason.OTHER_EVENT);
     };
   }
 
   private static StorageEvent finalized(EventObject message, EventObject attributes)
       throws UnreadableEventException {
-    String key = attributes.text("objectId", EventAddress.LONGEST_KEY);
     return Uploads.unlessNothing(
         new Upload(
-            EventAddress.of(attributes, "bucketId", key, attributes.at("objectId")),
+            address(attributes),
             "gs",
             GoogleObject.generation(attributes, "objectGeneration"),
             null,
@@ -48,6 +48,11 @@ final class PubSubMessage {
             "OBJECT_FINALIZE",
             null,
             attributes.time("eventTime")));
+  }
+
+  private static ObjectAddress address(EventObject attributes) throws UnreadableEventException {
+    String key = attributes.text("objectId", EventAddress.LONGEST_KEY);
+    return EventAddress.of(attributes, "bucketId", key, attributes.at("objectId"));
   }
 
   /** In bytes; -1 where the data were left out. */

@@ -1,5 +1,6 @@
 package io.checksummary.entry.storage.event;
 
+import io.checksummary.store.ObjectAddress;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,11 @@ final class S3Record {
     }
     String eventName = bare(record.token("eventName", Uploads.LONGEST_EVENT_NAME));
     IgnoredReason reason = reasonToIgnore(eventName);
-    return reason == null
-        ? created(record, eventName, scheme, sizeOtherwise)
+    if (reason == null) {
+      return created(record, eventName, scheme, sizeOtherwise);
+    }
+    return reason == IgnoredReason.DELETED
+        ? Uploads.removed(() -> address(record.object("s3")))
         : Uploads.ignored(reason);
   }
 
@@ -66,10 +70,9 @@ final class S3Record {
       throws UnreadableEventException {
     EventObject s3 = record.object("s3");
     EventObject object = s3.object("object");
-    String key = EscapedKey.inForm(object.text("key", EventAddress.LONGEST_ESCAPED_KEY));
     return Uploads.unlessNothing(
         new Upload(
-            EventAddress.of(s3.object("bucket"), "name", key, object.at("key")),
+            address(s3),
             scheme,
             object.optionalToken("eTag", Uploads.LONGEST_VERSION),
             keptVersion(object, "versionId"),
@@ -77,6 +80,12 @@ final class S3Record {
             eventName,
             null,
             record.time("eventTime")));
+  }
+
+  private static ObjectAddress address(EventObject s3) throws UnreadableEventException {
+    EventObject object = s3.object("object");
+    String key = EscapedKey.inForm(object.text("key", EventAddress.LONGEST_ESCAPED_KEY));
+    return EventAddress.of(s3.object("bucket"), "name", key, object.at("key"));
   }
 
   /** S3 calls the version of a bucket that keeps none {@code null}, which the next one replaces. */

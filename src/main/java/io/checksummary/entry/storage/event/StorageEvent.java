@@ -47,12 +47,19 @@ public sealed interface StorageEvent {
     }
   }
 
-  /** Nothing to do. */
-  record Ignored(IgnoredReason reason, @Nullable String messageId) implements StorageEvent {
+  /**
+   * Nothing to summarise.
+   *
+   * @param removed the object that was removed; null for any other reason, or where the event does
+   *     not name it
+   */
+  record Ignored(
+      IgnoredReason reason, @Nullable ObjectAddress removed, @Nullable String messageId)
+      implements StorageEvent {
 
     @Override
     public Ignored in(String message) {
-      return new Ignored(reason, message);
+      return new Ignored(reason, removed, message);
     }
   }
 

@@ -2,6 +2,7 @@ package io.checksummary.entry.storage.event;
 
 import io.checksummary.entry.storage.event.StorageEvent.Ignored;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
+import io.checksummary.store.ObjectAddress;
 
 /** What all senders' events have in common once they are read. */
 final class Uploads {
@@ -26,6 +27,21 @@ final class Uploads {
   }
 
   static Ignored ignored(IgnoredReason reason) {
-    return new Ignored(reason, null);
+    return new Ignored(reason, null, null);
+  }
+
+  /** Reads the address of an object. */
+  @FunctionalInterface
+  interface AddressReader {
+    ObjectAddress read() throws UnreadableEventException;
+  }
+
+  /** That an object was removed; which one, where the event says so. */
+  static Ignored removed(AddressReader address) {
+    try {
+      return new Ignored(IgnoredReason.DELETED, address.read(), null);
+    } catch (UnreadableEventException unnamed) {
+      return ignored(IgnoredReason.DELETED);
+    }
   }
 }
