@@ -1,7 +1,7 @@
 package io.checksummary.entry.storage.event;
 
-import io.checksummary.store.ObjectAddress;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
+import io.checksummary.store.ObjectAddress;
 
 /** What EventBridge passes on of S3. Its keys are not escaped. */
 final class EventBridgeEvent {

@@ -1,7 +1,7 @@
 package io.checksummary.entry.storage.event;
 
-import io.checksummary.store.ObjectAddress;
 import io.checksummary.entry.storage.event.StorageEvent.Upload;
+import io.checksummary.store.ObjectAddress;
 import java.time.Instant;
 
 /**

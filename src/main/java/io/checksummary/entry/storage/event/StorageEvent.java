@@ -53,8 +53,7 @@ public sealed interface StorageEvent {
    * @param removed the object that was removed; null for any other reason, or where the event does
    *     not name it
    */
-  record Ignored(
-      IgnoredReason reason, @Nullable ObjectAddress removed, @Nullable String messageId)
+  record Ignored(IgnoredReason reason, @Nullable ObjectAddress removed, @Nullable String messageId)
       implements StorageEvent {
 
     @Override
