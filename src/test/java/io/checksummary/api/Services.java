@@ -94,7 +94,11 @@ public final class Services {
     return of(
         model,
         CacheLimits.OFF,
-        new PipelineIdentity(model.provider(), model.name(), "sha256:p", "1+sha256:r"),
+        new PipelineIdentity(
+            model.provider(),
+            model.name(),
+            "sha256:" + "0".repeat(64),
+            "1+sha256:" + "1".repeat(64)),
         RequestLimits.DEFAULT,
         new DocumentBytes(Long.MAX_VALUE),
         new ServiceThreads(threads, threads),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.checksummary.api.Contract;
 import io.checksummary.api.Services;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.bucket.DocumentOutcome.GivenBack;
@@ -38,6 +39,7 @@ class BucketSummariesTest {
       assertThat(bucket.deliver(dropped)).isInstanceOf(Summarised.class);
 
       JsonNode result = bucket.result("report.txt");
+      assertThat(Contract.violations("Digest", result)).isEmpty();
       assertThat(result.path("schema").asText()).isEqualTo("checksummary/1");
       assertThat(result.path("summary").asText()).isEqualTo("Sales rose 9% to $412 million.");
       JsonNode object = result.path("object");
@@ -135,6 +137,7 @@ class BucketSummariesTest {
       assertThat(bucket.deliver(bad)).isInstanceOf(Refused.class);
       assertThat(bucket.deliver(bad)).isEqualTo(new Known(key("report.pdf.problem.json")));
       JsonNode problem = bucket.problem("report.pdf");
+      assertThat(Contract.violations("Problem", problem)).isEmpty();
       assertThat(problem.path("type").asText()).isEqualTo("/problems/unsupported-document");
       assertThat(problem.at("/object/version").asText()).isEqualTo(bad.version());
       assertThat(problem.at("/object/hash").asText()).startsWith("sha256:");
