@@ -57,6 +57,11 @@ final class FolderListing {
     return new ObjectPage(objects, end < keys.size() ? Integer.toString(end) : null);
   }
 
+  /** The key of a file within a folder. */
+  static String key(Path root, Path file) {
+    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
   private static int place(String page) {
     try {
       return Math.max(0, Integer.parseInt(page));
@@ -95,8 +100,7 @@ final class FolderListing {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String key =
-          root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+      String key = key(root, file);
       if (attributes.isRegularFile() && key.startsWith(prefix)) {
         found.add(key);
       }

@@ -210,7 +210,9 @@ public final class FolderStore implements ObjectStore {
     requireBucket(address.bucket());
     try {
       Path path = root.resolve(address.key());
-      if (path.startsWith(root) && path.equals(path.normalize()) && !path.equals(root)) {
+      if (path.startsWith(root)
+          && path.equals(path.normalize())
+          && FolderListing.key(root, path).equals(address.key())) {
         return path;
       }
     } catch (InvalidPathException notAPath) {
