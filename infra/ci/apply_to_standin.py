@@ -19,6 +19,7 @@ from moto.budgets.models import budgets_backends
 from moto.budgets.responses import BudgetsResponse
 from moto.core.responses import BaseResponse
 from moto.server import ThreadedMotoServer
+from moto.stepfunctions.responses import StepFunctionResponse
 
 REGION = "eu-west-1"
 PATIENCE_SECONDS = 90
@@ -58,6 +59,11 @@ def keep_logging_of_functions():
         return configuration(self, on_create) | {"LoggingConfig": self.logging}
 
     LambdaFunction.__init__, LambdaFunction.get_configuration = begin_with_logging, configuration_with_logging
+
+
+def take_any_definition(self):
+    """What moto lacks of state machines: whether a definition is one. cfn-lint looks at it, in the template of SAM."""
+    return json.dumps({"result": "OK", "diagnostics": []})
 
 
 def refusing(call_action):
@@ -130,6 +136,32 @@ def look(outputs):
     expect("budget", float(budget["BudgetLimit"]["Amount"]), 20.0)
 
 
+def look_at_storage(outputs):
+    """A document is told to the queue, and nothing else is; nobody takes messages here, so they can be read."""
+    objects, queues = boto3.client("s3"), boto3.client("sqs")
+    bucket, queue = outputs["bucket"], outputs["queue_url"]
+    expect("bucket", bucket, "checksummary-123456789012")
+    queues.purge_queue(QueueUrl=queue)  # S3 says in a message of its own that it may tell.
+    for key in ("documents/a report.html", "summaries/documents/a report.html.summary.json", "elsewhere.txt"):
+        objects.put_object(Bucket=bucket, Key=key, Body=b"Revenue was $412 million.")
+    told = queues.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", [])
+    expect("documents told", [record["s3"]["object"]["key"] for message in told
+                              for record in json.loads(message["Body"])["Records"]], ["documents/a+report.html"])
+    expect("versions", objects.get_bucket_versioning(Bucket=bucket)["Status"], "Enabled")
+    expect("public", set(objects.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"].values()), {True})
+    rules = objects.get_bucket_lifecycle_configuration(Bucket=bucket)["Rules"]
+    expect("claims go", [r["Expiration"]["Days"] for r in rules if r["Filter"].get("Prefix", "").endswith("claims/")], [1])
+    mapping = boto3.client("lambda").list_event_source_mappings()["EventSourceMappings"][0]
+    expect("by message", mapping["FunctionResponseTypes"], ["ReportBatchItemFailures"])
+    expect("who takes them", mapping["FunctionArn"], outputs["alias_arn"])
+    attributes = queues.get_queue_attributes(QueueUrl=queue, AttributeNames=["All"])["Attributes"]
+    expect("dead letters", json.loads(attributes["RedrivePolicy"]),
+           {"deadLetterTargetArn": outputs["dead_letters_arn"], "maxReceiveCount": 5})
+    expect("encrypted", attributes["SqsManagedSseEnabled"], "true")
+    machine = boto3.client("stepfunctions").describe_state_machine(stateMachineArn=outputs["batch_arn"])
+    return json.loads(machine["definition"])
+
+
 def live_version():
     return boto3.client("lambda").get_alias(FunctionName="checksummary", Name="live")["FunctionVersion"]
 
@@ -140,12 +172,16 @@ def look_for_remains():
     expect("log groups left", boto3.client("logs").describe_log_groups()["logGroups"], [])
     expect("alarms left", boto3.client("cloudwatch").describe_alarms()["MetricAlarms"], [])
     expect("topics left", boto3.client("sns").list_topics()["Topics"], [])
+    expect("buckets left", boto3.client("s3").list_buckets()["Buckets"], [])
+    expect("queues left", boto3.client("sqs").list_queues().get("QueueUrls", []), [])
+    expect("machines left", boto3.client("stepfunctions").list_state_machines()["stateMachines"], [])
     expect("budgets left", boto3.client("budgets").describe_budgets(AccountId="123456789012").get("Budgets", []), [])
 
 
 def main(folder):
     BaseResponse.call_action = refusing(BaseResponse.call_action)
     keep_logging_of_functions()
+    StepFunctionResponse.validate_state_machine_definition = take_any_definition
     budgets.url_paths = {path: Budgets.dispatch for path in budgets.url_paths}
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -170,7 +206,11 @@ def main(folder):
         sys.exit("a change of the model made no version of its own")
     module.apply(model="openai:gpt-4.1-mini", live_version=first)
     expect("version after going back", live_version(), first)
-    module.change(["destroy", "-auto-approve"])
+    stored = {"storage": True, "storage_force_destroy": True}
+    definition = look_at_storage(module.apply(**stored))
+    (folder / "batch.json").write_text(json.dumps(definition))
+    module.change(["plan", "-detailed-exitcode"], **stored)
+    module.change(["destroy", "-auto-approve"], **stored)
     look_for_remains()
     server.stop()
     (folder / "destroyed").touch()

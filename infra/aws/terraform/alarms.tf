@@ -86,6 +86,53 @@ resource "aws_cloudwatch_metric_alarm" "function" {
   ok_actions          = [aws_sns_topic.alarms.arn]
 }
 
+locals {
+  storage_alarms = !var.storage ? {} : {
+    waiting = {
+      says       = "A document has waited for longer than ${var.storage_wait_minutes} minutes."
+      namespace  = "AWS/SQS"
+      metric     = "ApproximateAgeOfOldestMessage"
+      statistic  = "Maximum"
+      above      = var.storage_wait_minutes * 60
+      dimensions = { QueueName = aws_sqs_queue.documents["on"].name }
+    }
+    dead-letters = {
+      says       = "A document failed again and again: look at the dead letters, and move them back when the cause is gone."
+      namespace  = "AWS/SQS"
+      metric     = "ApproximateNumberOfMessagesVisible"
+      statistic  = "Maximum"
+      above      = 0
+      dimensions = { QueueName = aws_sqs_queue.dead_letters["on"].name }
+    }
+    batches = {
+      says       = "Going through a prefix failed: start it again when the cause is gone."
+      namespace  = "AWS/States"
+      metric     = "ExecutionsFailed"
+      statistic  = "Sum"
+      above      = 0
+      dimensions = { StateMachineArn = aws_sfn_state_machine.batch["on"].arn }
+    }
+  }
+}
+
+resource "aws_cloudwatch_metric_alarm" "storage" {
+  for_each = local.storage_alarms
+
+  alarm_name          = "${var.name}-${each.key}"
+  alarm_description   = each.value.says
+  namespace           = each.value.namespace
+  metric_name         = each.value.metric
+  dimensions          = each.value.dimensions
+  statistic           = each.value.statistic
+  period              = 300
+  evaluation_periods  = 1
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = each.value.above
+  treat_missing_data  = "notBreaching" # No documents, no fault.
+  alarm_actions       = [aws_sns_topic.alarms.arn]
+  ok_actions          = [aws_sns_topic.alarms.arn]
+}
+
 # Models of other providers are on other bills: set a limit there too.
 resource "aws_budgets_budget" "month" {
   name         = var.name

@@ -9,6 +9,7 @@ locals {
 
   environment = merge(
     var.settings,
+    local.storage_environment,
     {
       CHECKSUMMARY_MODEL           = var.model
       CHECKSUMMARY_LIMITS_DEADLINE = "${var.deadline_seconds}s"
@@ -60,7 +61,7 @@ resource "aws_lambda_function" "checksummary" {
 
   memory_size = local.memory
   # The function answers within its deadline, with a problem if need be; five seconds later Lambda would cut it off.
-  timeout                        = var.deadline_seconds + 5
+  timeout                        = local.timeout
   reserved_concurrent_executions = var.max_copies
   kms_key_arn                    = var.kms_key_arn
 

@@ -27,3 +27,28 @@ output "alarm_topic_arn" {
   description = "Where alarms and the budget's warnings are published."
   value       = aws_sns_topic.alarms.arn
 }
+
+output "bucket" {
+  description = "Where documents are dropped; null without storage."
+  value       = one(values(aws_s3_bucket.documents)[*].bucket)
+}
+
+output "queue_url" {
+  description = "The queue of documents that wait; null without storage."
+  value       = one(values(aws_sqs_queue.documents)[*].url)
+}
+
+output "dead_letters_url" {
+  description = "The queue of documents that failed again and again; null without storage."
+  value       = one(values(aws_sqs_queue.dead_letters)[*].url)
+}
+
+output "dead_letters_arn" {
+  description = "The same, by its ARN, for what moves them back."
+  value       = one(values(aws_sqs_queue.dead_letters)[*].arn)
+}
+
+output "batch_arn" {
+  description = "What goes through a whole prefix; null without storage."
+  value       = one(values(aws_sfn_state_machine.batch)[*].arn)
+}

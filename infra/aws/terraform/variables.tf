@@ -112,10 +112,15 @@ variable "settings" {
     condition     = !contains(keys(var.settings), "CHECKSUMMARY_LIMITS_DEADLINE") && !contains(keys(var.settings), "CHECKSUMMARY_MODEL")
     error_message = "These two have variables of their own: deadline_seconds and model."
   }
+
+  validation {
+    condition     = !var.storage || length(setintersection(keys(var.settings), ["CHECKSUMMARY_STORAGE_INPUTS", "CHECKSUMMARY_STORAGE_OUTPUT", "CHECKSUMMARY_STORAGE_CLAIMS", "CHECKSUMMARY_STORAGE_PARALLEL"])) == 0
+    error_message = "Where documents and results lie is said by storage_input and storage_output; the rights and rules of the bucket go by them."
+  }
 }
 
 variable "deadline_seconds" {
-  description = "The longest that a request may take (CHECKSUMMARY_LIMITS_DEADLINE); Lambda ends it five seconds later."
+  description = "The longest that a request may take (CHECKSUMMARY_LIMITS_DEADLINE); Lambda ends it five seconds later, with storage twenty."
   type        = number
   default     = 25
 
@@ -199,7 +204,95 @@ variable "log_days" {
 }
 
 variable "kms_key_arn" {
-  description = "A key of yours that encrypts environment variables and logs; null for AWS's own. It must let CloudWatch Logs use it."
+  description = "A key of yours that encrypts environment variables, logs and documents; null for AWS's own. It must let CloudWatch Logs use it."
   type        = string
   default     = null
+}
+
+variable "storage" {
+  description = "Whether documents that are dropped into a bucket are summarised: makes the bucket, a queue and what goes through a whole prefix. Takes a package built with -Plambda,s3."
+  type        = bool
+  default     = false
+}
+
+variable "storage_bucket" {
+  description = "What the bucket is called; null for the name with the account's number behind it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.storage_bucket == null ? true : can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.storage_bucket))
+    error_message = "A bucket's name has 3 to 63 small letters, digits and hyphens."
+  }
+}
+
+variable "storage_input" {
+  description = "How the keys of documents begin."
+  type        = string
+  default     = "documents/"
+
+  validation {
+    condition     = can(regex("^([A-Za-z0-9_-]+/)+$", var.storage_input))
+    error_message = "A prefix is made of letters, digits, underscores and hyphens, and ends with a slash."
+  }
+}
+
+variable "storage_output" {
+  description = "How the keys of results begin, each before its document's own key."
+  type        = string
+  default     = "summaries/"
+
+  validation {
+    condition     = can(regex("^([A-Za-z0-9_-]+/)+$", var.storage_output))
+    error_message = "A prefix is made of letters, digits, underscores and hyphens, and ends with a slash."
+  }
+
+  validation {
+    condition     = !startswith(var.storage_output, var.storage_input) && !startswith(var.storage_input, var.storage_output)
+    error_message = "Results lie elsewhere than documents, or each would be told to the queue as one."
+  }
+}
+
+variable "storage_copies" {
+  description = "The most copies that work on documents at a time, for the queue and once more for a whole prefix. The rest of max_copies is for callers."
+  type        = number
+  default     = 4
+
+  validation {
+    condition     = var.storage_copies >= 2 && var.storage_copies <= 1000
+    error_message = "Lambda takes 2 to 1000 copies for a queue."
+  }
+
+  validation {
+    condition     = !var.storage || var.max_copies == -1 || 2 * var.storage_copies <= var.max_copies
+    error_message = "Twice storage_copies is more than max_copies: messages would be turned away until they are dead letters."
+  }
+}
+
+variable "storage_wait_minutes" {
+  description = "How many minutes a document may wait before the alarm."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = var.storage_wait_minutes >= 1
+    error_message = "An alarm takes a minute at least."
+  }
+}
+
+variable "storage_version_days" {
+  description = "How many days old versions of documents and results are kept."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = var.storage_version_days >= 1
+    error_message = "Old versions are kept for a day at least."
+  }
+}
+
+variable "storage_force_destroy" {
+  description = "Whether terraform destroy removes the documents too; otherwise it stops at a bucket that has any."
+  type        = bool
+  default     = false
 }
