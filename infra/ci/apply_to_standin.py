@@ -13,12 +13,13 @@ import zipfile
 from pathlib import Path
 
 import boto3
-from moto.awslambda.models import LambdaFunction
+from moto.awslambda.models import LambdaBackend, LambdaFunction
 from moto.budgets import urls as budgets
 from moto.budgets.models import budgets_backends
 from moto.budgets.responses import BudgetsResponse
 from moto.core.responses import BaseResponse
 from moto.server import ThreadedMotoServer
+from moto.sqs.models import Queue
 from moto.stepfunctions.responses import StepFunctionResponse
 
 REGION = "eu-west-1"
@@ -59,6 +60,19 @@ def keep_logging_of_functions():
         return configuration(self, on_create) | {"LoggingConfig": self.logging}
 
     LambdaFunction.__init__, LambdaFunction.get_configuration = begin_with_logging, configuration_with_logging
+
+
+def keep_attributes_of_queues():
+    """What moto lacks of queues: which others use one for their dead letters, and its policy while something else is set."""
+    set_attributes = Queue._set_attributes
+
+    def set_and_keep(self, attributes, now=None):
+        kept = {"Policy": getattr(self, "policy", None)} | {k: v or None for k, v in attributes.items()}
+        set_attributes(self, kept, now)
+
+    Queue.redrive_allow_policy = None
+    Queue.BASE_ATTRIBUTES = [*Queue.BASE_ATTRIBUTES, "RedriveAllowPolicy"]
+    Queue._set_attributes = set_and_keep
 
 
 def take_any_definition(self):
@@ -181,6 +195,8 @@ def look_for_remains():
 def main(folder):
     BaseResponse.call_action = refusing(BaseResponse.call_action)
     keep_logging_of_functions()
+    keep_attributes_of_queues()
+    LambdaBackend.send_sqs_batch = lambda self, function, messages, queue: False  # They stay, to be looked at.
     StepFunctionResponse.validate_state_machine_definition = take_any_definition
     budgets.url_paths = {path: Budgets.dispatch for path in budgets.url_paths}
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
