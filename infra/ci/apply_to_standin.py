@@ -23,7 +23,7 @@ from moto.sqs.models import Queue
 from moto.stepfunctions.responses import StepFunctionResponse
 
 REGION = "eu-west-1"
-PATIENCE_SECONDS = 90
+PATIENCE_SECONDS = 240  # Terraform looks ten times, seconds apart, whether a bucket's rules have come to stay.
 CALLER = "arn:aws:iam::210987654321:root"
 MODEL = f"arn:aws:bedrock:{REGION}::foundation-model/amazon.nova-lite-v1:0"
 
@@ -75,9 +75,13 @@ def keep_attributes_of_queues():
     Queue._set_attributes = set_and_keep
 
 
-def take_any_definition(self):
-    """What moto lacks of state machines: whether a definition is one. cfn-lint looks at it, in the template of SAM."""
-    return json.dumps({"result": "OK", "diagnostics": []})
+def complete_machines():
+    """What moto lacks of state machines: whether a definition is one, which cfn-lint looks at, and versions of them."""
+    def answer(known):
+        return lambda self: json.dumps(known)
+
+    StepFunctionResponse.validate_state_machine_definition = answer({"result": "OK", "diagnostics": []})
+    StepFunctionResponse.list_state_machine_versions = answer({"stateMachineVersions": []})
 
 
 def refusing(call_action):
@@ -130,7 +134,7 @@ def look(outputs):
     configuration = function["Configuration"]
     variables = configuration["Environment"]["Variables"]
     expect("runtime", configuration["Runtime"], "java21")
-    expect("timeout", configuration["Timeout"], 30)
+    expect("timeout", configuration["Timeout"], 45)
     expect("deadline", variables["CHECKSUMMARY_LIMITS_DEADLINE"], "25s")
     expect("key by secret", variables["OPENAI_API_KEY"], "from-the-secret")
     expect("key by parameter", variables["ANTHROPIC_API_KEY"], "from-the-parameter")
@@ -138,11 +142,11 @@ def look(outputs):
     expect("cap", functions.get_function_concurrency(FunctionName="checksummary")["ReservedConcurrentExecutions"], 10)
     expect("URL", functions.get_function_url_config(FunctionName="checksummary", Qualifier="live")["AuthType"], "AWS_IAM")
     roles = boto3.client("iam")
-    expect("rights", sorted(roles.list_role_policies(RoleName="checksummary")["PolicyNames"]), ["bedrock", "logs"])
+    expect("rights", sorted(roles.list_role_policies(RoleName="checksummary")["PolicyNames"]), ["bedrock", "logs", "storage"])
     expect("attached", roles.list_attached_role_policies(RoleName="checksummary")["AttachedPolicies"], [])
     alarms = boto3.client("cloudwatch").describe_alarms()["MetricAlarms"]
     expect("alarms", sorted(a["AlarmName"].removeprefix("checksummary-") for a in alarms),
-           ["answers", "duration", "errors", "throttles"])
+           ["answers", "batches", "dead-letters", "duration", "errors", "throttles", "waiting"])
     expect("who is told", {action for a in alarms for action in a["AlarmActions"]}, {outputs["alarm_topic_arn"]})
     logs = boto3.client("logs").describe_log_groups(logGroupNamePrefix=outputs["log_group"])["logGroups"]
     expect("days of logs", [group["retentionInDays"] for group in logs], [30])
@@ -197,7 +201,7 @@ def main(folder):
     keep_logging_of_functions()
     keep_attributes_of_queues()
     LambdaBackend.send_sqs_batch = lambda self, function, messages, queue: False  # They stay, to be looked at.
-    StepFunctionResponse.validate_state_machine_definition = take_any_definition
+    complete_machines()
     budgets.url_paths = {path: Budgets.dispatch for path in budgets.url_paths}
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
@@ -211,9 +215,11 @@ def main(folder):
     with zipfile.ZipFile(folder / "function.zip", "w") as package:
         package.writestr("bootstrap", "")
     module = Module(folder, {"package": "function.zip", "provider_keys": keep_keys(), "caller_arns": [CALLER],
-                             "bedrock_model_arns": [MODEL], "alarm_email": "somebody@example.com"})
+                             "bedrock_model_arns": [MODEL], "alarm_email": "somebody@example.com",
+                             "storage": True, "storage_force_destroy": True})
     outputs = module.apply()
     look(outputs)
+    (folder / "batch.json").write_text(json.dumps(look_at_storage(outputs)))
     module.change(["plan", "-detailed-exitcode"])  # Nothing is left to do.
     first = live_version()
     expect("version", outputs["version"], first)
@@ -222,11 +228,7 @@ def main(folder):
         sys.exit("a change of the model made no version of its own")
     module.apply(model="openai:gpt-4.1-mini", live_version=first)
     expect("version after going back", live_version(), first)
-    stored = {"storage": True, "storage_force_destroy": True}
-    definition = look_at_storage(module.apply(**stored))
-    (folder / "batch.json").write_text(json.dumps(definition))
-    module.change(["plan", "-detailed-exitcode"], **stored)
-    module.change(["destroy", "-auto-approve"], **stored)
+    module.change(["destroy", "-auto-approve"])
     look_for_remains()
     server.stop()
     (folder / "destroyed").touch()

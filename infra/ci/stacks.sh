@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-declare -A FROM_PIP=([cfn-lint]=1.51.0 [checkov]=3.3.30 [moto]=5.2.5 [kubernetes-validate]=1.37.0)
+declare -A FROM_PIP=([cfn-lint]=1.51.0 [checkov]=3.3.30 [moto]=5.2.5 [kubernetes-validate]=1.37.0 [jsonata-python]=0.7.1)
 KUBECONFORM=v0.8.0
 KUBERNETES_SCHEMAS="${FROM_PIP[kubernetes-validate]}"
 KNATIVE=v0.51.0
@@ -36,6 +36,9 @@ main() {
   check "checkov: AWS, Google, Azure" scan_clouds
   check "checkov: Knative's pods" scan_pods
   check "Terraform for AWS: applied to a stand-in, changed, rolled back, destroyed" end_of_applying
+  check "Step Functions: cfn-lint" lint_machine
+  check "Step Functions: cfn-lint refuses a machine without an end" refuse_machine
+  check "Step Functions: both define the same, and what comes of it is what the function's test reads" work_out_event
 }
 
 # Runs a check: a line where it holds, all that it said where it does not.
@@ -74,18 +77,20 @@ install_tools() {
   install_from_pip checkov
   install_from_pip moto '[server]'
   install_from_pip kubernetes-validate
+  install_from_pip jsonata-python '' PyYAML==6.0.3
   [ -x "$CACHE/kubeconform-$KUBECONFORM/kubeconform" ] ||
     GOBIN="$CACHE/kubeconform-$KUBECONFORM" go install "github.com/yannh/kubeconform/cmd/kubeconform@$KUBECONFORM"
   [ -e "$SCHEMAS/done" ] || make_schemas
 }
 
 # A venv of its own for each, since they ask for different versions of the same; whole, or not there.
+#   install_from_pip PACKAGE [EXTRAS [WHAT ELSE]]
 install_from_pip() {
   local venv="$CACHE/$1-${FROM_PIP[$1]}"
   [ -e "$venv/done" ] && return
   rm -rf "$venv"
   python3 -m venv "$venv"
-  "$venv/bin/pip" install -q --disable-pip-version-check "$1${2:-}==${FROM_PIP[$1]}"
+  "$venv/bin/pip" install -q --disable-pip-version-check "$1${2:-}==${FROM_PIP[$1]}" "${@:3}"
   touch "$venv/done"
 }
 
@@ -162,6 +167,27 @@ lint_sam() { in_venv cfn-lint cfn-lint infra/aws/sam/template.yaml; }
 refuse_runtime() {
   sed 's/java21/java20/' infra/aws/sam/template.yaml >"$SCRATCH/template.yaml"
   if in_venv cfn-lint cfn-lint "$SCRATCH/template.yaml"; then return 1; fi
+}
+
+# The machine that Terraform made, which is SAM's too, as the linter reads one: there it is text with references in it.
+machine() {
+  printf '{"Resources": {"Batch": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {"RoleArn": "%s", "Definition": %s}}}}' \
+    arn:aws:iam::123456789012:role/batch "$(cat "$SCRATCH/applied/batch.json")"
+}
+
+lint_machine() {
+  machine >"$SCRATCH/machine.json"
+  in_venv cfn-lint cfn-lint "$SCRATCH/machine.json"
+}
+
+refuse_machine() {
+  machine | sed 's/"End"/"Ends"/g' >"$SCRATCH/machine.json"
+  if in_venv cfn-lint cfn-lint "$SCRATCH/machine.json"; then return 1; fi
+}
+
+work_out_event() {
+  in_venv jsonata-python python infra/ci/batch_event.py "$SCRATCH/applied/batch.json" infra/aws/sam/template.yaml \
+    src/test/resources/io/checksummary/entry/storage/event/s3-batch.json
 }
 
 # As the page on Knative deploys it: with an image by its digest.
