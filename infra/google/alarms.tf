@@ -2,7 +2,35 @@ locals {
   service = "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"${var.name}\""
   count   = "metric.type = \"run.googleapis.com/request_count\""
 
-  alarms = {
+  subscription = "resource.type = \"pubsub_subscription\" AND resource.labels.subscription_id = \"${var.name}"
+  storage_alarms = !var.storage ? {} : {
+    waiting = {
+      says   = "A document has waited for longer than ${var.storage_wait_minutes} minutes."
+      filter = "${local.subscription}-documents\" AND metric.type = \"pubsub.googleapis.com/subscription/oldest_unacked_message_age\""
+      above  = var.storage_wait_minutes * 60
+      lasts  = "0s"
+      align  = "ALIGN_MAX"
+      reduce = "REDUCE_MAX"
+    }
+    dead-letters = {
+      says   = "A document failed again and again: look at the dead letters."
+      filter = "${local.subscription}-dead-letters\" AND metric.type = \"pubsub.googleapis.com/subscription/num_undelivered_messages\""
+      above  = 0
+      lasts  = "0s"
+      align  = "ALIGN_MAX"
+      reduce = "REDUCE_MAX"
+    }
+    batches = {
+      says   = "A part of a whole prefix failed: run the job again when the cause is gone."
+      filter = "resource.type = \"cloud_run_job\" AND resource.labels.job_name = \"${var.name}-batch\" AND metric.type = \"run.googleapis.com/job/completed_execution_count\" AND metric.labels.result = \"failed\""
+      above  = 0
+      lasts  = "0s"
+      align  = "ALIGN_DELTA"
+      reduce = "REDUCE_SUM"
+    }
+  }
+
+  alarms = merge(local.storage_alarms, {
     errors = {
       says   = "It answered with 5xx: look for the problem's name in the log."
       filter = "${local.service} AND ${local.count} AND metric.labels.response_code_class = \"5xx\""
@@ -29,7 +57,7 @@ locals {
       align  = "ALIGN_DELTA"
       reduce = "REDUCE_PERCENTILE_95"
     }
-  }
+  })
 }
 
 resource "google_monitoring_notification_channel" "email" {

@@ -2,7 +2,10 @@
 # a bucket of their own, and nowhere else.
 
 locals {
-  service_log = "resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.name}\""
+  service_log = join(" OR ", [
+    "(resource.type=\"cloud_run_revision\" AND resource.labels.service_name=\"${var.name}\")",
+    "(resource.type=\"cloud_run_job\" AND resource.labels.job_name=\"${var.name}-batch\")",
+  ])
 }
 
 resource "google_logging_project_bucket_config" "checksummary" {

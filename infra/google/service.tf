@@ -3,6 +3,7 @@ locals {
 
   environment = merge(
     var.settings,
+    local.storage_environment,
     {
       CHECKSUMMARY_MODEL           = var.model
       CHECKSUMMARY_LIMITS_DEADLINE = "${var.deadline_seconds}s"
@@ -30,12 +31,13 @@ resource "google_cloud_run_v2_service" "checksummary" {
   location            = var.region
   ingress             = var.internal_only ? "INGRESS_TRAFFIC_INTERNAL_ONLY" : "INGRESS_TRAFFIC_ALL"
   deletion_protection = var.deletion_protection
+  custom_audiences    = var.storage ? [local.push_audience] : null
 
   template {
     service_account                  = google_service_account.checksummary.email
     max_instance_request_concurrency = var.requests_per_copy
     # The function answers within its deadline, with a problem if need be; five seconds later Cloud Run would cut it off.
-    timeout = "${var.deadline_seconds + 5}s"
+    timeout = "${var.storage ? local.push_seconds : var.deadline_seconds + 5}s"
 
     scaling {
       min_instance_count = 0 # The native executable answers 51 ms after its start: none need wait idle.

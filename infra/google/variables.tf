@@ -72,6 +72,11 @@ variable "settings" {
     condition     = length(setintersection(keys(var.settings), ["CHECKSUMMARY_LIMITS_DEADLINE", "CHECKSUMMARY_MODEL", "PORT"])) == 0
     error_message = "These have variables of their own (deadline_seconds, model), or are Cloud Run's (PORT)."
   }
+
+  validation {
+    condition     = !var.storage || length([for name in keys(var.settings) : name if can(regex("^CHECKSUMMARY_STORAGE_(INPUTS|OUTPUT|CLAIMS|SENDERS_PUBSUB)", name))]) == 0
+    error_message = "Where documents and results lie is said by storage_input and storage_output; the rights and rules of the bucket go by them."
+  }
 }
 
 variable "invokers" {
@@ -92,13 +97,18 @@ variable "internal_only" {
 }
 
 variable "deadline_seconds" {
-  description = "The longest that a request may take (CHECKSUMMARY_LIMITS_DEADLINE); Cloud Run ends it five seconds later."
+  description = "The longest that a request may take (CHECKSUMMARY_LIMITS_DEADLINE); Cloud Run ends it five seconds later, with storage five after twice that time."
   type        = number
   default     = 25
 
   validation {
     condition     = var.deadline_seconds >= 5 && var.deadline_seconds <= 3595 && floor(var.deadline_seconds) == var.deadline_seconds
     error_message = "The deadline has 5 to 3595 whole seconds: Cloud Run ends every request after 3600."
+  }
+
+  validation {
+    condition     = !var.storage || var.deadline_seconds <= 295
+    error_message = "With storage the deadline has 295 seconds at most: Pub/Sub waits for 600, which are to do for two."
   }
 }
 
@@ -166,6 +176,89 @@ variable "log_days" {
 
 variable "deletion_protection" {
   description = "Whether terraform destroy is refused."
+  type        = bool
+  default     = false
+}
+
+variable "storage" {
+  description = "Whether documents that are dropped into a bucket are summarised: makes the bucket, a topic and a job for a whole prefix. Takes an image of an executable built with -Pgcs."
+  type        = bool
+  default     = false
+}
+
+variable "storage_bucket" {
+  description = "What the bucket is called; null for the name with the project's number behind it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.storage_bucket == null ? true : can(regex("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$", var.storage_bucket))
+    error_message = "A bucket's name has 3 to 63 small letters, digits and hyphens."
+  }
+}
+
+variable "storage_input" {
+  description = "How the names of documents begin."
+  type        = string
+  default     = "documents/"
+
+  validation {
+    condition     = can(regex("^([A-Za-z0-9_-]+/)+$", var.storage_input))
+    error_message = "A prefix is made of letters, digits, underscores and hyphens, and ends with a slash."
+  }
+}
+
+variable "storage_output" {
+  description = "How the names of results begin, each before its document's own name."
+  type        = string
+  default     = "summaries/"
+
+  validation {
+    condition     = can(regex("^([A-Za-z0-9_-]+/)+$", var.storage_output))
+    error_message = "A prefix is made of letters, digits, underscores and hyphens, and ends with a slash."
+  }
+
+  validation {
+    condition     = !startswith(var.storage_output, var.storage_input) && !startswith(var.storage_input, var.storage_output)
+    error_message = "Results lie elsewhere than documents, or each would be told to the topic as one."
+  }
+}
+
+variable "storage_tasks" {
+  description = "How many copies divide a whole prefix among themselves."
+  type        = number
+  default     = 4
+
+  validation {
+    condition     = var.storage_tasks >= 1 && var.storage_tasks <= 100
+    error_message = "A job has 1 to 100 copies here."
+  }
+}
+
+variable "storage_wait_minutes" {
+  description = "How many minutes a document may wait before the alarm."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = var.storage_wait_minutes >= 1
+    error_message = "An alarm takes a minute at least."
+  }
+}
+
+variable "storage_version_days" {
+  description = "How many days old versions of documents and results are kept."
+  type        = number
+  default     = 30
+
+  validation {
+    condition     = var.storage_version_days >= 1
+    error_message = "Old versions are kept for a day at least."
+  }
+}
+
+variable "storage_force_destroy" {
+  description = "Whether terraform destroy removes the documents too; otherwise it stops at a bucket that has any."
   type        = bool
   default     = false
 }
