@@ -64,10 +64,25 @@ param monthlyBudget int = 20
 @maxValue(730)
 param logDays int = 30
 
+@description('Whether documents that are dropped into a container of blobs are summarised. Takes a package built with -Pazure,azure-blob, published before, and storageSecretName.')
+param storage bool = false
+
+@description('The name of the secret in the key vault that Event Grid shows to the function, of 16 characters at least; never its value.')
+param storageSecretName string = ''
+
+@description('How many days old versions of documents and results are kept.')
+@minValue(1)
+@maxValue(365)
+param storageVersionDays int = 30
+
 var allTags = union({ project: 'checksummary', 'managed-by': 'bicep' }, tags)
 var storageName = 'cs${uniqueString(resourceGroup().id, name)}'
 var packages = 'packages'
 var hasKey = !empty(keyVariable)
+var documentsName = 'cd${uniqueString(resourceGroup().id, name)}'
+var storagePath = '/api/storage/event-grid'
+// As many events at a time as the function works on: all of them are answered within its deadline.
+var storageBatch = 8
 var deadlineAlarmMilliseconds = deadlineSeconds * 800
 
 // Built-in roles.
@@ -78,6 +93,14 @@ var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 // By reference: the platform reads the secret as the function's identity, and its value stands in no template.
 var keySetting = hasKey ? {
   '${keyVariable}': '@Microsoft.KeyVault(VaultName=${keyVaultName};SecretName=${keySecretName})'
+} : {}
+
+var storageSettings = storage ? {
+  CHECKSUMMARY_STORAGE_INPUTS: 'documents'
+  CHECKSUMMARY_STORAGE_OUTPUT: 'summaries'
+  CHECKSUMMARY_STORAGE_PARALLEL: string(storageBatch)
+  CHECKSUMMARY_STORAGE_SENDERS_EVENT_GRID_SECRETS: '@Microsoft.KeyVault(VaultName=${keyVaultName};SecretName=${storageSecretName})'
+  AZURE_STORAGE_ENDPOINT: 'https://${documentsName}.blob.${environment().suffixes.storage}'
 } : {}
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
@@ -110,7 +133,7 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
 }
 
 // Holds the package and the host's leases. Nobody but identities gets in: it has no keys that work.
-resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+resource packageStorage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
   // checkov:skip=CKV_AZURE_35: Without a network of its own the host comes from any address; only identities get in.
   // checkov:skip=CKV_AZURE_206: Three zones hold the package, and another deployment brings it back.
   // checkov:skip=CKV_AZURE_43: The name is made here, of 15 small letters and digits; the check does not work it out.
@@ -131,7 +154,7 @@ resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {
 }
 
 resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2023-05-01' = {
-  parent: storage
+  parent: packageStorage
   name: 'default'
 }
 
@@ -183,7 +206,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       deployment: {
         storage: {
           type: 'blobContainer'
-          value: '${storage.properties.primaryEndpoints.blob}${packages}'
+          value: '${packageStorage.properties.primaryEndpoints.blob}${packages}'
           authentication: {
             type: 'SystemAssignedIdentity'
           }
@@ -211,8 +234,8 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   // checkov:skip=CKV_AZURE_222: Whether it can be reached is said by the app above.
   parent: app
   name: 'appsettings'
-  properties: union(settings, keySetting, {
-    AzureWebJobsStorage__accountName: storage.name
+  properties: union(settings, keySetting, storageSettings, {
+    AzureWebJobsStorage__accountName: packageStorage.name
     APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD'
     // The host ends a call five seconds after the function's own deadline.
@@ -237,6 +260,10 @@ resource auth 'Microsoft.Web/sites/config@2024-04-01' = {
     globalValidation: {
       requireAuthentication: true
       unauthenticatedClientAction: 'Return401'
+      // Event Grid shows its secret to the function itself, which turns away whoever has none.
+      excludedPaths: storage ? [
+        storagePath
+      ] : []
     }
     httpSettings: {
       requireHttps: true
@@ -283,8 +310,8 @@ resource noPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024
 }
 
 resource mayKeepPackages 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  scope: storage
-  name: guid(storage.id, name, blobOwner)
+  scope: packageStorage
+  name: guid(packageStorage.id, name, blobOwner)
   properties: {
     principalId: app.identity.principalId
     principalType: 'ServicePrincipal'
@@ -302,7 +329,7 @@ resource maySendTelemetry 'Microsoft.Authorization/roleAssignments@2022-04-01' =
   }
 }
 
-resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = if (hasKey) {
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = if (hasKey || storage) {
   name: keyVaultName
 }
 
@@ -320,6 +347,42 @@ resource mayReadItsKey 'Microsoft.Authorization/roleAssignments@2022-04-01' = if
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
   }
+}
+
+resource storageSecret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' existing = if (storage) {
+  parent: vault
+  name: storageSecretName
+}
+
+resource mayReadItsSecret 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (storage) {
+  scope: storageSecret
+  name: guid(storageSecret.id, name, secretsUser)
+  properties: {
+    principalId: app.identity.principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', secretsUser)
+  }
+}
+
+module documents 'documents.bicep' = if (storage) {
+  name: '${name}-documents'
+  params: {
+    name: name
+    location: location
+    tags: allTags
+    storageName: documentsName
+    principalId: app.identity.principalId
+    endpoint: 'https://${app.properties.defaultHostName}${storagePath}'
+    secret: vault.getSecret(storageSecretName)
+    alarmsId: alarms.id
+    versionDays: storageVersionDays
+    batch: storageBatch
+  }
+  dependsOn: [
+    appSettings
+    auth
+    mayReadItsSecret
+  ]
 }
 
 resource alarms 'Microsoft.Insights/actionGroups@2023-01-01' = {
@@ -439,4 +502,5 @@ resource budget 'Microsoft.Consumption/budgets@2023-05-01' = {
 
 output url string = 'https://${app.properties.defaultHostName}'
 output functionName string = app.name
+output documentsAccount string = storage ? documentsName : ''
 output logWorkspace string = logs.properties.customerId

@@ -159,12 +159,16 @@ def look_at_storage(outputs):
     objects, queues = boto3.client("s3"), boto3.client("sqs")
     bucket, queue = outputs["bucket"], outputs["queue_url"]
     expect("bucket", bucket, "checksummary-123456789012")
+    policy = objects.get_bucket_policy(Bucket=bucket)["Policy"]
+    expect("never without TLS", {one["Effect"] for one in json.loads(policy)["Statement"]}, {"Deny"})
+    objects.delete_bucket_policy(Bucket=bucket)  # The stand-in denies whatever the conditions say.
     queues.purge_queue(QueueUrl=queue)  # S3 says in a message of its own that it may tell.
     for key in ("documents/a report.html", "summaries/documents/a report.html.summary.json", "elsewhere.txt"):
         objects.put_object(Bucket=bucket, Key=key, Body=b"Revenue was $412 million.")
     told = queues.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", [])
     expect("documents told", [record["s3"]["object"]["key"] for message in told
                               for record in json.loads(message["Body"])["Records"]], ["documents/a+report.html"])
+    objects.put_bucket_policy(Bucket=bucket, Policy=policy)
     expect("versions", objects.get_bucket_versioning(Bucket=bucket)["Status"], "Enabled")
     expect("public", set(objects.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"].values()), {True})
     rules = objects.get_bucket_lifecycle_configuration(Bucket=bucket)["Rules"]
