@@ -29,7 +29,7 @@ main() {
   check "Terraform for AWS: tests" terraform -chdir="$SCRATCH/aws" test -no-color
   check "SAM: cfn-lint" lint_sam
   check "SAM: cfn-lint refuses a runtime that there is not" refuse_runtime
-  for overlay in infra/knative/base infra/knative/overlays/*; do
+  for overlay in infra/knative/base infra/knative/overlays/* infra/knative/batch; do
     check "Knative: ${overlay#infra/knative/}, by its schemas" validate_overlay "$overlay"
   done
   check "Knative: a mistake is refused" refuse_overlay
@@ -211,6 +211,10 @@ refuse_overlay() {
     echo "$word"
     if manifests infra/knative/overlays/openai | sed "s/ $word:/ ${word}s:/" | by_schemas; then return 1; fi
   done
+  for word in completionMode backoffLimitPerIndex secretKeyRef; do
+    echo "$word"
+    if manifests infra/knative/batch | sed "s/ $word:/ ${word}s:/" | by_schemas; then return 1; fi
+  done
 }
 
 scan() {
@@ -222,12 +226,13 @@ scan() {
 
 scan_clouds() { scan infra/aws infra/google infra/azure -- terraform cloudformation bicep; }
 
-# The scanner knows pods, and not Knative's services, which hold one.
+# The scanner knows pods and jobs, and not Knative's services, which hold a pod.
 scan_pods() {
   mkdir "$SCRATCH/pods"
   manifests infra/knative/overlays/openai >"$SCRATCH/pods/manifests.yaml"
   in_venv kubernetes-validate python infra/ci/pods_of.py infra/knative/base/service.yaml \
     <"$SCRATCH/pods/manifests.yaml" >"$SCRATCH/pods/pod.yaml"
+  manifests infra/knative/batch >"$SCRATCH/pods/batch.yaml"
   scan "$SCRATCH/pods" -- kubernetes
 }
 
