@@ -11,6 +11,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from urllib.parse import unquote_plus
 
 import boto3
 from moto.awslambda.models import LambdaBackend, LambdaFunction
@@ -166,8 +167,8 @@ def look_at_storage(outputs):
     for key in ("documents/a report.html", "summaries/documents/a report.html.summary.json", "elsewhere.txt"):
         objects.put_object(Bucket=bucket, Key=key, Body=b"Revenue was $412 million.")
     told = queues.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", [])
-    expect("documents told", [record["s3"]["object"]["key"] for message in told
-                              for record in json.loads(message["Body"])["Records"]], ["documents/a+report.html"])
+    expect("documents told", [unquote_plus(record["s3"]["object"]["key"]) for message in told
+                              for record in json.loads(message["Body"])["Records"]], ["documents/a report.html"])
     objects.put_bucket_policy(Bucket=bucket, Policy=policy)
     expect("versions", objects.get_bucket_versioning(Bucket=bucket)["Status"], "Enabled")
     expect("public", set(objects.get_public_access_block(Bucket=bucket)["PublicAccessBlockConfiguration"].values()), {True})
