@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import unquote_plus
 
 import boto3
-from moto.awslambda.models import LambdaBackend, LambdaFunction
+from moto.awslambda.models import EventSourceMapping, LambdaBackend, LambdaFunction
 from moto.budgets import urls as budgets
 from moto.budgets.models import budgets_backends
 from moto.budgets.responses import BudgetsResponse
@@ -63,15 +63,30 @@ def keep_logging_of_functions():
     LambdaFunction.__init__, LambdaFunction.get_configuration = begin_with_logging, configuration_with_logging
 
 
+def keep_takers_of_queues():
+    """What moto lacks of those who take from queues: by which alias they were named. None of them takes anything here."""
+    configuration = EventSourceMapping.get_configuration
+    EventSourceMapping.get_configuration = lambda self: configuration(self) | {"FunctionArn": self.function_name}
+    LambdaBackend.send_sqs_batch = lambda self, function, messages, queue: False
+
+
 def keep_attributes_of_queues():
-    """What moto lacks of queues: which others use one for their dead letters, and its policy while something else is set."""
-    set_attributes = Queue._set_attributes
+    """What moto lacks of queues: which others use one for their dead letters, its policy while something else is set, and
+    JSON as it was given."""
+    set_attributes, attributes = Queue._set_attributes, Queue.attributes.fget
 
     def set_and_keep(self, attributes, now=None):
         kept = {"Policy": getattr(self, "policy", None)} | {k: v or None for k, v in attributes.items()}
         set_attributes(self, kept, now)
 
+    def as_given(self):
+        known = attributes(self)
+        if self.redrive_policy:
+            known["RedrivePolicy"] = json.dumps(self.redrive_policy, separators=(",", ":"))
+        return known
+
     Queue.redrive_allow_policy = None
+    Queue.attributes = property(as_given)
     Queue.BASE_ATTRIBUTES = [*Queue.BASE_ATTRIBUTES, "RedriveAllowPolicy"]
     Queue._set_attributes = set_and_keep
 
@@ -205,7 +220,7 @@ def main(folder):
     BaseResponse.call_action = refusing(BaseResponse.call_action)
     keep_logging_of_functions()
     keep_attributes_of_queues()
-    LambdaBackend.send_sqs_batch = lambda self, function, messages, queue: False  # They stay, to be looked at.
+    keep_takers_of_queues()
     complete_machines()
     budgets.url_paths = {path: Budgets.dispatch for path in budgets.url_paths}
     server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
