@@ -33,8 +33,9 @@ var documents = 'documents'
 var summaries = 'summaries'
 var deadLetters = 'dead-letters'
 
-// Built-in roles.
-var blobReader = '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1'
+var blobActions = 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs'
+
+// Built-in role.
 var blobContributor = 'ba92f5b4-2d11-453d-a403-e96b0029c9fe'
 
 // Nobody but identities gets in: it has no keys that work.
@@ -153,24 +154,67 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
   }
 }
 
-// Reads where documents are dropped, and writes where results go: nothing else of the account.
+// Reads where documents are dropped, and writes where results go: nothing else of the account. The built-in roles that let
+// somebody read and write blobs leave out their tags, but for the one that may do all.
+resource reader 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, name, 'reader')
+  properties: {
+    roleName: '${name} reads documents'
+    type: 'CustomRole'
+    assignableScopes: [
+      resourceGroup().id
+    ]
+    permissions: [
+      {
+        dataActions: [
+          '${blobActions}/read'
+          '${blobActions}/tags/read'
+        ]
+      }
+    ]
+  }
+}
+
+resource writer 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
+  name: guid(resourceGroup().id, name, 'writer')
+  properties: {
+    roleName: '${name} writes summaries'
+    type: 'CustomRole'
+    assignableScopes: [
+      resourceGroup().id
+    ]
+    permissions: [
+      {
+        dataActions: [
+          '${blobActions}/read'
+          '${blobActions}/write'
+          '${blobActions}/add/action'
+          '${blobActions}/delete'
+          '${blobActions}/tags/read'
+          '${blobActions}/tags/write'
+        ]
+      }
+    ]
+  }
+}
+
 resource mayReadDocuments 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: input
-  name: guid(input.id, name, blobReader)
+  name: guid(input.id, name, reader.id)
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobReader)
+    roleDefinitionId: reader.id
   }
 }
 
 resource mayWriteSummaries 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: output
-  name: guid(output.id, name, blobContributor)
+  name: guid(output.id, name, writer.id)
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobContributor)
+    roleDefinitionId: writer.id
   }
 }
 

@@ -83,6 +83,8 @@ var documentsName = 'cd${uniqueString(resourceGroup().id, name)}'
 var storagePath = '/api/storage/event-grid'
 // As many events at a time as the function works on: all of them are answered within its deadline.
 var storageBatch = 8
+// The host ends a call five seconds after the function's own deadline. With storage a document may have to wait for another.
+var hostSeconds = (storage ? 2 * deadlineSeconds : deadlineSeconds) + 5
 var deadlineAlarmMilliseconds = deadlineSeconds * 800
 
 // Built-in roles.
@@ -100,7 +102,7 @@ var storageSettings = storage ? {
   CHECKSUMMARY_STORAGE_OUTPUT: 'summaries'
   CHECKSUMMARY_STORAGE_PARALLEL: string(storageBatch)
   CHECKSUMMARY_STORAGE_SENDERS_EVENT_GRID_SECRETS: '@Microsoft.KeyVault(VaultName=${keyVaultName};SecretName=${storageSecretName})'
-  AZURE_STORAGE_ENDPOINT: 'https://${documentsName}.blob.${environment().suffixes.storage}'
+  AZURE_STORAGE_ACCOUNT: documentsName
 } : {}
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
@@ -238,8 +240,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
     AzureWebJobsStorage__accountName: packageStorage.name
     APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD'
-    // The host ends a call five seconds after the function's own deadline.
-    AzureFunctionsJobHost__functionTimeout: '00:${padLeft(string((deadlineSeconds + 5) / 60), 2, '0')}:${padLeft(string((deadlineSeconds + 5) % 60), 2, '0')}'
+    AzureFunctionsJobHost__functionTimeout: '00:${padLeft(string(hostSeconds / 60), 2, '0')}:${padLeft(string(hostSeconds % 60), 2, '0')}'
     CHECKSUMMARY_MODEL: model
     CHECKSUMMARY_LIMITS_DEADLINE: '${deadlineSeconds}s'
   })
