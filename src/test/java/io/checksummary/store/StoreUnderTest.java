@@ -47,6 +47,11 @@ public interface StoreUnderTest {
   /** What the store itself does with such a key, whatever an adapter may do. */
   KeyTaking taking(String key);
 
+  /** Whether there are tags of objects at all, for which the store is asked. */
+  default boolean hasTags() {
+    return true;
+  }
+
   /** As the store answers who asks too often. */
   Refusal throttling();
 
