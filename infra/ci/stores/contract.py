@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds an adapter of the store port to the contract, against a store that is started for it.
 
-    contract.py PROFILE STORE …     s3 minio s3mock
+    contract.py PROFILE STORE …     s3 minio s3mock, or gcs fake_gcs
 
 PROFILE is the build's that has the adapter. A store is a module beside this one.
 """

@@ -98,7 +98,9 @@ class HouseTest {
           Path.of("src/knative/test"),
           Path.of("src/azure/java"),
           Path.of("src/s3/java"),
-          Path.of("src/s3/test"));
+          Path.of("src/s3/test"),
+          Path.of("src/gcs/java"),
+          Path.of("src/gcs/test"));
 
   /** Leaves the table as it would have to be in {@code target/house.txt}. */
   @Test
