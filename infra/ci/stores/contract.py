@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Holds an adapter of the store port to the contract, against a store that is started for it.
 
-    contract.py PROFILE STORE …     s3 minio s3mock, or gcs fake_gcs
+    contract.py PROFILE STORE …     s3 minio s3mock, gcs fake_gcs, or azure-blob azurite
 
 PROFILE is the build's that has the adapter. A store is a module beside this one.
 """
@@ -19,7 +19,9 @@ MEMORY = "-XX:+UseSerialGC -Xmx96m"
 
 
 def suite(profile):
-    return "".join(part.capitalize() for part in profile.split("-")) + "StoreTest"
+    """All that the profile's own folder tests."""
+    tests = (server.serve.ROOT / "src" / profile / "test").rglob("*Test.java")
+    return ",".join(sorted(test.stem for test in tests))
 
 
 def hold(profile, name):

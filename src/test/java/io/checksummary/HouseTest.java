@@ -100,7 +100,9 @@ class HouseTest {
           Path.of("src/s3/java"),
           Path.of("src/s3/test"),
           Path.of("src/gcs/java"),
-          Path.of("src/gcs/test"));
+          Path.of("src/gcs/test"),
+          Path.of("src/azure-blob/java"),
+          Path.of("src/azure-blob/test"));
 
   /** Leaves the table as it would have to be in {@code target/house.txt}. */
   @Test
