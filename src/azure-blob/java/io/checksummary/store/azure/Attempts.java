@@ -55,12 +55,11 @@ final class Attempts {
     private static void count(HttpPipelineCallContext context) {
       context
           .getData(KEY)
-          .ifPresent(
-              counter -> {
-                if (counter instanceof AtomicInteger count) {
-                  count.incrementAndGet();
-                }
-              });
+          .ifPresent(counter -> {
+            if (counter instanceof AtomicInteger count) {
+              count.incrementAndGet();
+            }
+          });
     }
   }
 }

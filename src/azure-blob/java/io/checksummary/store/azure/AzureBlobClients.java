@@ -72,7 +72,9 @@ final class AzureBlobClients {
     return container(address.bucket()).getBlobClient(address.key());
   }
 
-  /** The client that gives bytes as they come, rather than piece by piece with requests of its own. */
+  /**
+   * The client that gives bytes as they come, rather than piece by piece with requests of its own.
+   */
   BlobAsyncClient streaming(ObjectAddress address) {
     return streaming
         .getBlobContainerAsyncClient(address.bucket())

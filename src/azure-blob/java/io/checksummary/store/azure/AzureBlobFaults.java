@@ -88,7 +88,8 @@ final class AzureBlobFaults {
               Kind.FORBIDDEN,
               answer
                   + "look at the identity (AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_KEY, what"
-                  + " the function runs as) and its rights to the container's blobs and their list.",
+                  + " the function runs as) and its rights to the container's blobs and their"
+                  + " list.",
               refusal);
       case CHANGED -> changed(bucket, refusal);
       case REFUSED ->

@@ -28,10 +28,9 @@ interface AzureBlobSettings {
     return value(variables, "AZURE_STORAGE_CONNECTION_STRING")
         .map(AzureBlobSettings::ofConnection)
         .or(() -> value(variables, "AZURE_STORAGE_ACCOUNT").map(name -> ofAccount(name, variables)))
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "neither AZURE_STORAGE_CONNECTION_STRING nor AZURE_STORAGE_ACCOUNT is set"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "neither AZURE_STORAGE_CONNECTION_STRING nor AZURE_STORAGE_ACCOUNT is set"));
   }
 
   static AzureBlobSettings ofConnection(String connection) {
@@ -47,8 +46,7 @@ interface AzureBlobSettings {
         value(variables, "AZURE_STORAGE_KEY")
             .map(key -> ofKey(account, key))
             .or(() -> value(variables, "AZURE_STORAGE_SAS_TOKEN").map(AzureBlobSettings::ofToken))
-            .orElse(
-                client -> client.credential(new DefaultAzureCredentialBuilder().build()));
+            .orElse(client -> client.credential(new DefaultAzureCredentialBuilder().build()));
     return client ->
         identity.applyTo(client.endpoint("https://" + account + ".blob.core.windows.net"));
   }

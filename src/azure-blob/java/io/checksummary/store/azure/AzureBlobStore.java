@@ -59,7 +59,9 @@ final class AzureBlobStore implements ObjectStore {
     return asked(address.bucket(), () -> writes.write(address, object, condition));
   }
 
-  /** Looks first: to a condition that nothing meets an answer would not tell that nothing stands. */
+  /**
+   * Looks first: to a condition that nothing meets an answer would not tell that nothing stands.
+   */
   @Override
   public void remove(ObjectAddress address, String version) {
     StoredObject standing = head(address);
@@ -73,8 +75,7 @@ final class AzureBlobStore implements ObjectStore {
         address.bucket(),
         () ->
             removed(
-                address,
-                new BlobRequestConditions().setIfMatch(AzureBlobReads.quoted(version))));
+                address, new BlobRequestConditions().setIfMatch(AzureBlobReads.quoted(version))));
   }
 
   @Override
@@ -98,8 +99,7 @@ final class AzureBlobStore implements ObjectStore {
   public Map<String, String> tags(StoredObject object) {
     return object.tagged()
         ? asked(
-            object.address().bucket(),
-            () -> Map.copyOf(clients.blob(object.address()).getTags()))
+            object.address().bucket(), () -> Map.copyOf(clients.blob(object.address()).getTags()))
         : Map.of();
   }
 
@@ -114,12 +114,7 @@ final class AzureBlobStore implements ObjectStore {
             .setPrefix(prefix.isEmpty() ? null : prefix)
             .setMaxResultsPerPage(PAGE);
     PagedResponse<BlobItem> answer =
-        clients
-            .container(bucket)
-            .listBlobs(options, page, null)
-            .iterableByPage()
-            .iterator()
-            .next();
+        clients.container(bucket).listBlobs(options, page, null).iterableByPage().iterator().next();
     String next = answer.getContinuationToken();
     return new ObjectPage(
         answer.getValue().stream().map(item -> AzureBlobAnswers.listed(bucket, item)).toList(),

@@ -48,8 +48,7 @@ final class GcsClients {
    * @param again is run before each attempt but the first of a request
    */
   Storage telling(Runnable again) {
-    return new Storage.Builder(
-            transport, JSON, request -> prepare(request, again))
+    return new Storage.Builder(transport, JSON, request -> prepare(request, again))
         .setRootUrl(root)
         .setApplicationName("Checksummary")
         .build();

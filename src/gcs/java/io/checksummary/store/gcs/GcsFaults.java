@@ -48,7 +48,8 @@ final class GcsFaults {
   private static StoreException refused(String bucket, HttpResponseException refusal) {
     String reason = reason(refusal);
     String answer =
-        "Bucket %s answered %d %s".formatted(bucket, refusal.getStatusCode(), reason).strip() + ": ";
+        "Bucket %s answered %d %s".formatted(bucket, refusal.getStatusCode(), reason).strip()
+            + ": ";
     return switch (kind(refusal.getStatusCode(), reason)) {
       case THROTTLED -> new StoreException(Kind.THROTTLED, answer + "too many requests.", refusal);
       case UNAVAILABLE ->

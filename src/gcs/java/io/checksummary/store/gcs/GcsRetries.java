@@ -10,7 +10,9 @@ import com.google.api.client.util.ExponentialBackOff;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Tries one request again: where nobody answered, where the store is busy, and with a new token. */
+/**
+ * Tries one request again: where nobody answered, where the store is busy, and with a new token.
+ */
 final class GcsRetries implements HttpUnsuccessfulResponseHandler, HttpIOExceptionHandler {
 
   /** Besides the first attempt. */

@@ -70,29 +70,33 @@ final class GcsStore implements ObjectStore {
     if (from < 0) {
       throw new IllegalArgumentException("an object from its byte " + from);
     }
-    return asked(address, () -> {
-      OpenObject opened = reads.open(address, version, from);
-      if (opened == null) {
-        buckets.require(address.bucket());
-        throw GcsFaults.changed(address.bucket(), null);
-      }
-      return opened;
-    });
+    return asked(
+        address,
+        () -> {
+          OpenObject opened = reads.open(address, version, from);
+          if (opened == null) {
+            buckets.require(address.bucket());
+            throw GcsFaults.changed(address.bucket(), null);
+          }
+          return opened;
+        });
   }
 
   @Override
   public StoredObject write(ObjectAddress address, NewObject object, WriteCondition condition) {
-    return asked(address, () -> {
-      try {
-        return writes.write(address, object, condition);
-      } catch (HttpResponseException refusal) {
-        if (refusal.getStatusCode() == GcsFaults.NOT_FOUND) {
-          buckets.require(address.bucket());
-          throw GcsFaults.changed(address.bucket(), refusal);
-        }
-        throw refusal;
-      }
-    });
+    return asked(
+        address,
+        () -> {
+          try {
+            return writes.write(address, object, condition);
+          } catch (HttpResponseException refusal) {
+            if (refusal.getStatusCode() == GcsFaults.NOT_FOUND) {
+              buckets.require(address.bucket());
+              throw GcsFaults.changed(address.bucket(), refusal);
+            }
+            throw refusal;
+          }
+        });
   }
 
   /**
@@ -108,23 +112,27 @@ final class GcsStore implements ObjectStore {
     if (!standing.version().equals(version)) {
       throw GcsFaults.changed(address.bucket(), null);
     }
-    asked(address, () ->
-        removed(
-            client
-                .objects()
-                .delete(address.bucket(), address.key())
-                .setIfGenerationMatch(Generation.of(version))));
+    asked(
+        address,
+        () ->
+            removed(
+                client
+                    .objects()
+                    .delete(address.bucket(), address.key())
+                    .setIfGenerationMatch(Generation.of(version))));
   }
 
   @Override
   public void discard(ObjectAddress address) {
-    asked(address, () -> {
-      boolean removed = removed(client.objects().delete(address.bucket(), address.key()));
-      if (!removed) {
-        buckets.require(address.bucket());
-      }
-      return removed;
-    });
+    asked(
+        address,
+        () -> {
+          boolean removed = removed(client.objects().delete(address.bucket(), address.key()));
+          if (!removed) {
+            buckets.require(address.bucket());
+          }
+          return removed;
+        });
   }
 
   private static boolean removed(Storage.Objects.Delete request) throws IOException {
@@ -146,21 +154,23 @@ final class GcsStore implements ObjectStore {
 
   @Override
   public ObjectPage list(String bucket, String prefix, @Nullable String page) {
-    return told(bucket, () -> {
-      Storage.Objects.List request =
-          client
-              .objects()
-              .list(bucket)
-              .setMaxResults(PAGE)
-              .setFields("nextPageToken,items(" + GcsAnswers.FIELDS + ")");
-      if (!prefix.isEmpty()) {
-        request.setPrefix(prefix);
-      }
-      if (page != null) {
-        request.setPageToken(page);
-      }
-      return page(bucket, PlainGet.of(client, request).send(Objects.class));
-    });
+    return told(
+        bucket,
+        () -> {
+          Storage.Objects.List request =
+              client
+                  .objects()
+                  .list(bucket)
+                  .setMaxResults(PAGE)
+                  .setFields("nextPageToken,items(" + GcsAnswers.FIELDS + ")");
+          if (!prefix.isEmpty()) {
+            request.setPrefix(prefix);
+          }
+          if (page != null) {
+            request.setPageToken(page);
+          }
+          return page(bucket, PlainGet.of(client, request).send(Objects.class));
+        });
   }
 
   private static ObjectPage page(String bucket, Objects answer) {

@@ -97,8 +97,7 @@ class GcsConditionsTest {
     store.remove(ADDRESS, "17");
 
     assertThat(requests.getLast())
-        .isEqualTo(
-            "DELETE /storage/v1/b/reports/o/2026%2Fq3%20final.html?ifGenerationMatch=17");
+        .isEqualTo("DELETE /storage/v1/b/reports/o/2026%2Fq3%20final.html?ifGenerationMatch=17");
   }
 
   @Test

@@ -20,8 +20,7 @@ class GcsStoreTest implements ObjectStoreContract {
 
   static final String ADDRESS = "checksummary.store";
 
-  private final GcsUnderTest subject =
-      new GcsUnderTest(URI.create(System.getProperty(ADDRESS)));
+  private final GcsUnderTest subject = new GcsUnderTest(URI.create(System.getProperty(ADDRESS)));
 
   @Override
   public StoreUnderTest subject() {

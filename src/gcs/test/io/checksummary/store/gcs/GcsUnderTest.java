@@ -55,8 +55,7 @@ final class GcsUnderTest implements StoreUnderTest {
             .setContentEncoding(upload.encoding())
             .setMetadata(upload.metadata());
     InputStreamContent content =
-        new InputStreamContent(upload.mediaType(), upload.content().get())
-            .setLength(upload.size());
+        new InputStreamContent(upload.mediaType(), upload.content().get()).setLength(upload.size());
     try {
       Storage.Objects.Insert insert = client().objects().insert(to.bucket(), described, content);
       insert.setDisableGZipContent(true).getMediaHttpUploader().setDirectUploadEnabled(true);
