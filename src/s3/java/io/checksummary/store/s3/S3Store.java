@@ -7,6 +7,7 @@ import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.services.s3.model.Tag;
  * Objects in S3. A version is an ETag; where the bucket keeps old versions, their ids lead to them.
  */
 final class S3Store implements ObjectStore {
+
+  private static final int RANGE_NOT_SATISFIABLE = 416;
 
   static final String SCHEME = "s3";
 
@@ -68,18 +71,36 @@ final class S3Store implements ObjectStore {
     if (from < 0) {
       throw new IllegalArgumentException("an object from its byte " + from);
     }
-    ResponseInputStream<GetObjectResponse> answer =
-        asked(
-            address.bucket(),
-            () ->
-                client.getObject(
-                    request ->
-                        request
-                            .bucket(address.bucket())
-                            .key(address.key())
-                            .ifMatch(quoted(version))
-                            .range(from == 0 ? null : "bytes=" + from + "-")));
-    return new OpenObject(S3Answers.opened(address, answer.response(), from), new S3Stream(answer));
+    return asked(address.bucket(), () -> opened(address, version, from));
+  }
+
+  private OpenObject opened(ObjectAddress address, String version, long from) {
+    try {
+      ResponseInputStream<GetObjectResponse> answer =
+          client.getObject(
+              request ->
+                  request
+                      .bucket(address.bucket())
+                      .key(address.key())
+                      .ifMatch(quoted(version))
+                      .range(from == 0 ? null : "bytes=" + from + "-"));
+      return new OpenObject(
+          S3Answers.opened(address, answer.response(), from), new S3Stream(answer));
+    } catch (AwsServiceException refusal) {
+      if (refusal.statusCode() == RANGE_NOT_SATISFIABLE) {
+        return behindTheEnd(address, version);
+      }
+      throw refusal;
+    }
+  }
+
+  /** There is no range of nothing: what stands there is looked at instead. */
+  private OpenObject behindTheEnd(ObjectAddress address, String version) {
+    StoredObject standing = seen(address);
+    if (standing == null || !standing.version().equals(version)) {
+      throw S3Faults.changed(address.bucket(), null);
+    }
+    return new OpenObject(standing, InputStream.nullInputStream());
   }
 
   @Override
