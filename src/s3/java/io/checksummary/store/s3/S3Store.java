@@ -23,16 +23,13 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.Tag;
 
-/**
- * Objects in S3. A version is an ETag; where the bucket keeps old versions, their ids lead to them.
- */
+/** Objects in S3. A version is an ETag; where the bucket keeps old ones, their ids are told, too. */
 final class S3Store implements ObjectStore {
-
-  private static final int RANGE_NOT_SATISFIABLE = 416;
 
   static final String SCHEME = "s3";
 
   private static final int FORBIDDEN = 403;
+  private static final int RANGE_NOT_SATISFIABLE = 416;
   private static final int NOT_IMPLEMENTED = 501;
 
   private final S3Client client;
