@@ -2,8 +2,6 @@ package io.checksummary.store.folder;
 
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
-import io.checksummary.store.StoreException;
-import io.checksummary.store.StoreException.Kind;
 import io.checksummary.store.StoredObject;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,36 +37,30 @@ final class FolderListing {
   }
 
   /**
-   * @param page where the page begins; null for the first
+   * @param page the key that the page begins with; null for the first. What is written meanwhile,
+   *     and listed anew by another, moves no page
    */
   synchronized ObjectPage page(String prefix, @Nullable String page) {
-    int from = page == null ? 0 : place(page);
     if (page == null || !prefix.equals(listed)) {
       keys = keys(prefix);
       listed = prefix;
     }
-    List<StoredObject> objects = new ArrayList<>();
+    int place = page == null ? 0 : Collections.binarySearch(keys, page);
+    int from = place < 0 ? -place - 1 : place;
     int end = Math.min(keys.size(), from + PAGE);
-    for (String key : keys.subList(Math.min(from, end), end)) {
+    List<StoredObject> objects = new ArrayList<>();
+    for (String key : keys.subList(from, end)) {
       StoredObject object = look.apply(new ObjectAddress(FolderStore.BUCKET, key));
       if (object != null) {
         objects.add(object);
       }
     }
-    return new ObjectPage(objects, end < keys.size() ? Integer.toString(end) : null);
+    return new ObjectPage(objects, end < keys.size() ? keys.get(end) : null);
   }
 
   /** The key of a file within a folder. */
   static String key(Path root, Path file) {
     return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-  }
-
-  private static int place(String page) {
-    try {
-      return Math.max(0, Integer.parseInt(page));
-    } catch (NumberFormatException notOurs) {
-      throw new StoreException(Kind.REFUSED, "There is no such page of the listing.", notOurs);
-    }
   }
 
   private List<String> keys(String prefix) {

@@ -164,6 +164,26 @@ class FolderStoreTest {
         .noneMatch(key -> key.startsWith(".checksummary"));
   }
 
+  /** As a batch does: its results lie among the documents, and its progress lists them, too. */
+  @Test
+  void leaveNothingOutWhereFilesAreWrittenAndListedByAnotherBetweenTwoPages() {
+    for (int i = 0; i < 1_200; i++) {
+      store.write(at("d%04d.txt".formatted(i)), object("x"), new Absent());
+    }
+    ObjectPage first = store.list(FolderStore.BUCKET, "", null);
+    for (int i = 0; i < 500; i++) {
+      store.write(at("d%04d.txt.summary.json".formatted(i)), object("x"), new Absent());
+    }
+    store.list(FolderStore.BUCKET, "", null);
+    ObjectPage second = store.list(FolderStore.BUCKET, "", first.next());
+
+    assertThat(second.objects())
+        .extracting(object -> object.address().key())
+        .hasSize(200)
+        .startsWith("d1000.txt")
+        .endsWith("d1199.txt");
+  }
+
   @Test
   void leadNowhereOutsideOfTheFolder() throws IOException {
     Path outside = Files.createTempFile("outside", ".txt");
