@@ -9,8 +9,6 @@ tests: idofatest, secret-of-a-test.
 import argparse
 import base64
 import contextlib
-import os
-import pathlib
 import subprocess
 import sys
 import tempfile
@@ -19,13 +17,12 @@ import server
 from server import serve
 
 VERSION = "3.35.0"
-CACHE = pathlib.Path(os.environ.get("CHECKSUMMARY_CI_CACHE", pathlib.Path.home() / ".cache/checksummary-ci"))
 IDENTITY = {"AZURITE_ACCOUNTS": "idofatest:" + base64.b64encode(b"secret-of-a-test").decode()}
 
 
 def script():
     """Azurite's script; fetched once."""
-    folder = CACHE / f"azurite-{VERSION}"
+    folder = server.CACHE / f"azurite-{VERSION}"
     found = folder / "node_modules/azurite/dist/src/blob/main.js"
     if not found.exists():
         folder.mkdir(parents=True, exist_ok=True)

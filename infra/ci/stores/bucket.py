@@ -10,6 +10,7 @@ import urllib.parse
 import urllib.request
 
 import minio
+import server
 from server import serve
 
 BUCKET = "documents"
@@ -18,7 +19,7 @@ PATH = "/storage/minio"
 REGION = "us-east-1"
 
 # The program that validates the stacks brings an S3 client of AWS's own.
-sys.path += [str(path) for path in minio.CACHE.glob("moto-*/lib/python3*/site-packages")]
+sys.path += [str(path) for path in server.CACHE.glob("moto-*/lib/python3*/site-packages")]
 
 import boto3  # noqa: E402
 import botocore.config  # noqa: E402

@@ -8,28 +8,15 @@ gone with it. Of conditions it takes notice on uploads alone.
 """
 import argparse
 import contextlib
-import os
-import pathlib
-import subprocess
-import sys
 
 import server
 from server import serve
 
 VERSION = "v1.56.1"
-CACHE = pathlib.Path(os.environ.get("CHECKSUMMARY_CI_CACHE", pathlib.Path.home() / ".cache/checksummary-ci"))
 
 
 def executable():
-    """The server's path; built once."""
-    folder = CACHE / f"fake-gcs-server-{VERSION}"
-    if not (folder / "fake-gcs-server").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            ["go", "install", f"github.com/fsouza/fake-gcs-server@{VERSION}"],
-            env={**os.environ, "GOBIN": str(folder)}, stdout=sys.stderr, check=True,
-        )
-    return str(folder / "fake-gcs-server")
+    return str(server.built_by_go("github.com/fsouza/fake-gcs-server", VERSION))
 
 
 @contextlib.contextmanager

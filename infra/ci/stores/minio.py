@@ -8,30 +8,17 @@ with it. Its identity is that of the tests: id-of-a-test, secret-of-a-test.
 """
 import argparse
 import contextlib
-import os
-import pathlib
-import subprocess
-import sys
 import tempfile
 
 import server
 from server import serve
 
 VERSION = "v0.0.0-20260212201848-7aac2a2c5b7c"
-CACHE = pathlib.Path(os.environ.get("CHECKSUMMARY_CI_CACHE", pathlib.Path.home() / ".cache/checksummary-ci"))
 IDENTITY = {"MINIO_ROOT_USER": "id-of-a-test", "MINIO_ROOT_PASSWORD": "secret-of-a-test"}
 
 
 def executable():
-    """MinIO's path; built once."""
-    folder = CACHE / f"minio-{VERSION}"
-    if not (folder / "minio").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            ["go", "install", f"github.com/minio/minio@{VERSION}"],
-            env={**os.environ, "GOBIN": str(folder)}, stdout=sys.stderr, check=True,
-        )
-    return str(folder / "minio")
+    return str(server.built_by_go("github.com/minio/minio", VERSION))
 
 
 @contextlib.contextmanager

@@ -15,23 +15,12 @@ import tempfile
 import time
 
 import minio
+import server
 from server import serve
 
 PAGE = serve.ROOT / "src/site/markdown/buckets.md"
 CLIENT = "v0.0.0-20250313080218-cf909e1063a9"
 PATIENCE = 60
-
-
-def client():
-    """The folder of MinIO's client; built once."""
-    folder = minio.CACHE / f"mc-{CLIENT}"
-    if not (folder / "mc").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        subprocess.run(
-            ["go", "install", f"github.com/minio/mc@{CLIENT}"],
-            env={**os.environ, "GOBIN": str(folder)}, stdout=sys.stderr, check=True,
-        )
-    return str(folder)
 
 
 def blocks(heading):
@@ -82,7 +71,8 @@ def run_as_it_stands(heading, folder):
     (store,), (build, function), commands = blocks(heading)
     if not build.startswith("mvn package -Ps3"):
         sys.exit(f"the program is built another way: {build}")
-    tools = os.pathsep.join([str(pathlib.Path(minio.executable()).parent), client(), os.environ["PATH"]])
+    programs = pathlib.Path(minio.executable()), server.built_by_go("github.com/minio/mc", CLIENT)
+    tools = os.pathsep.join([*(str(program.parent) for program in programs), os.environ["PATH"]])
     home = os.environ.get("JAVA_HOME")
     environment = {
         **os.environ, "PATH": (f"{home}/bin{os.pathsep}" if home else "") + tools, "HOME": folder,

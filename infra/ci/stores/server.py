@@ -1,5 +1,6 @@
 """A store's server on this machine: started on loopback, and stopped by its process."""
 import contextlib
+import os
 import pathlib
 import signal
 import socket
@@ -13,6 +14,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "platforms"
 import serve  # noqa: E402
 
 PATIENCE = 90  # seconds for a start on a busy machine
+CACHE = pathlib.Path(os.environ.get("CHECKSUMMARY_CI_CACHE", pathlib.Path.home() / ".cache/checksummary-ci"))
 
 
 class Store:
@@ -20,6 +22,19 @@ class Store:
 
     def __init__(self, base, process):
         self.base, self.process = base, process
+
+
+def built_by_go(module, version):
+    """The path of a program of Go's, built from its sources where it is not there yet."""
+    name = module.rsplit("/", 1)[1]
+    folder = CACHE / f"{name}-{version}"
+    if not (folder / name).exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        subprocess.run(
+            ["go", "install", f"{module}@{version}"],
+            env={**os.environ, "GOBIN": str(folder)}, stdout=sys.stderr, check=True,
+        )
+    return folder / name
 
 
 def await_port(process, port, log):
@@ -38,7 +53,7 @@ def started(command, port, environment=None):
     with tempfile.TemporaryFile("w+", errors="replace") as log:
         process = subprocess.Popen(
             command,
-            env={**serve.os.environ, **(environment or {})},
+            env={**os.environ, **(environment or {})},
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
