@@ -8,9 +8,7 @@ import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoreException;
 import io.checksummary.text.chunk.TokenEstimate;
-import java.io.IOException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -48,25 +46,22 @@ public final class BatchEstimate {
     if (version == null) {
       return;
     }
+    StoreException.unlessChanged(() -> store.open(document.address(), version, 0))
+        .ifPresent(this::add);
+  }
+
+  private void add(OpenObject opened) {
     ProblemFactory problems = new ProblemFactory("estimate");
-    try (OpenObject open = store.open(document.address(), version, 0)) {
+    try (OpenObject open = opened) {
       DocumentBody body = DocumentBody.of(store, open, mostBytes, problems);
       ArticleInput article =
           new ArticleInput.Document(body.bytes(), DocumentRequests.mediaType(open.object()));
       tokens.addAndGet(TokenEstimate.estimate(ArticleReader.read(article, problems).text()));
       bytes.addAndGet(open.object().size());
-      documents.incrementAndGet();
     } catch (ProblemException refused) {
-      documents.incrementAndGet();
       unreadable.incrementAndGet();
-    } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.CHANGED) {
-        throw e;
-      }
-    } catch (IOException closing) {
-      throw new StoreException(
-          StoreException.Kind.UNAVAILABLE, "The store broke off while it was read.", closing);
     }
+    documents.incrementAndGet();
   }
 
   /**
@@ -78,24 +73,21 @@ public final class BatchEstimate {
    */
   public void addAll(BatchListing listing, BucketPlace place, int most, Executor threads)
       throws InterruptedException {
-    Semaphore room = new Semaphore(most);
+    DocumentsInFlight inFlight = new DocumentsInFlight(most, threads);
     AtomicReference<@Nullable StoreException> failed = new AtomicReference<>();
     listing.each(
         place,
         document -> {
-          room.acquire();
-          threads.execute(() -> {
+          inFlight.begin(() -> {
             try {
               add(document);
             } catch (StoreException e) {
               failed.set(e);
-            } finally {
-              room.release();
             }
           });
           return failed.get() == null;
         });
-    room.acquire(most);
+    inFlight.awaitAll();
     StoreException wrong = failed.get();
     if (wrong != null) {
       throw wrong;

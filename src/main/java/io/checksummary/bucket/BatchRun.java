@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -24,10 +23,8 @@ public final class BatchRun {
   /** Where more are given back, something is wrong that no waiting mends. */
   private static final int MOST_AGAIN = 10_000;
 
-  private final int most;
-  private final Executor threads;
+  private final DocumentsInFlight inFlight;
   private final Duration longestWait;
-  private final Semaphore room;
   private final BatchCounts counts = new BatchCounts();
   private final Queue<BucketDocument> again = new ConcurrentLinkedQueue<>();
   private final AtomicLong waitMillis = new AtomicLong();
@@ -40,13 +37,8 @@ public final class BatchRun {
    * @throws IllegalArgumentException if there is room for none
    */
   public BatchRun(int most, Executor threads, Duration longestWait) {
-    if (most < 1) {
-      throw new IllegalArgumentException("at least one document in flight: " + most);
-    }
-    this.most = most;
-    this.threads = threads;
+    this.inFlight = new DocumentsInFlight(most, threads);
     this.longestWait = longestWait;
-    this.room = new Semaphore(most);
   }
 
   /** How far it is. */
@@ -76,7 +68,7 @@ public final class BatchRun {
             return !stopped;
           });
     } finally {
-      awaitAll();
+      inFlight.awaitAll();
     }
     secondChance(work);
     return counts.now();
@@ -93,27 +85,17 @@ public final class BatchRun {
       counts.tookBack();
       begin(document, work, false);
     }
-    awaitAll();
-  }
-
-  private void awaitAll() throws InterruptedException {
-    room.acquire(most);
-    room.release(most);
+    inFlight.awaitAll();
   }
 
   private void begin(BucketDocument document, Work work, boolean mayComeAgain)
       throws InterruptedException {
-    room.acquire();
-    threads.execute(() -> {
-      try {
-        DocumentOutcome outcome = work.apply(document);
-        counts.ended(outcome);
-        if (outcome instanceof GivenBack back && mayComeAgain && again.size() < MOST_AGAIN) {
-          again.add(document);
-          waitMillis.accumulateAndGet(back.after().toMillis(), Math::max);
-        }
-      } finally {
-        room.release();
+    inFlight.begin(() -> {
+      DocumentOutcome outcome = work.apply(document);
+      counts.ended(outcome);
+      if (outcome instanceof GivenBack back && mayComeAgain && again.size() < MOST_AGAIN) {
+        again.add(document);
+        waitMillis.accumulateAndGet(back.after().toMillis(), Math::max);
       }
     });
   }

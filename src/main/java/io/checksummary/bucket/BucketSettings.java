@@ -26,6 +26,26 @@ public record BucketSettings(
     Duration lease,
     boolean removesResults) {
 
+  /** By so much a claim outlives the longest that a document may take, where nothing is set. */
+  private static final Duration LONGER = Duration.ofMinutes(1);
+
+  /**
+   * How long a claim holds.
+   *
+   * @param configured null where it is not
+   * @param deadline the longest that a document may take
+   * @throws IllegalArgumentException if a claim would end before its document
+   */
+  public static Duration lease(@Nullable Duration configured, Duration deadline) {
+    Duration lease = configured == null ? deadline.plus(LONGER) : configured;
+    if (lease.compareTo(deadline) <= 0) {
+      throw new IllegalArgumentException(
+          "checksummary.storage.lease is no longer than checksummary.limits.deadline: another would"
+              + " take a document that is being worked on");
+    }
+    return lease;
+  }
+
   /**
    * @throws IllegalArgumentException if there is no input, nothing may be read, a claim has no
    *     time, or claims have no prefix

@@ -21,7 +21,6 @@ import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -159,56 +158,38 @@ public final class BucketSummaries {
   private DocumentOutcome read(
       ObjectAddress address, String version, Standing standing, CallContext context) {
     ProblemFactory problems = new ProblemFactory(context.requestId());
-    Optional<OpenObject> opened = open(address, version);
+    Optional<OpenObject> opened =
+        StoreException.unlessChanged(() -> store.open(address, version, 0));
     if (opened.isEmpty()) {
       boolean gone = store.head(address) == null;
       return new Ignored(gone ? SkipReason.GONE : SkipReason.SUPERSEDED);
     }
-    StoredObject source = opened.get().object();
-    Map<String, String> tags = source.tagged() ? store.tags(source) : Map.of();
-    @Nullable String hash = null;
     try (OpenObject open = opened.get()) {
+      return summarised(open, standing, context, problems);
+    }
+  }
+
+  private DocumentOutcome summarised(
+      OpenObject open, Standing standing, CallContext context, ProblemFactory problems) {
+    StoredObject object = open.object();
+    ResultSource source =
+        new ResultSource(object, null, object.tagged() ? store.tags(object) : Map.of());
+    try {
       DocumentBody body = DocumentBody.of(store, open, settings.bytes(), problems);
-      hash = body.hash();
+      source = source.withHash(body.hash());
       SummarizeResult result =
           BlockingCall.await(
-              service.summarize(requests.of(source, body.bytes(), problems), context));
-      return lay(result, hash, source, standing, tags);
+              service.summarize(requests.of(object, body.bytes(), problems), context));
+      return lay(result, source, standing);
     } catch (ProblemException e) {
-      return isFinal(e.problem())
-          ? refuse(e.problem(), hash, source, standing, tags)
-          : giveBack(e.problem());
-    } catch (IOException closing) {
-      throw new StoreException(
-          StoreException.Kind.UNAVAILABLE, "The store broke off while it was read.", closing);
+      return isFinal(e.problem()) ? refuse(e.problem(), source, standing) : giveBack(e.problem());
     }
   }
 
-  private Optional<OpenObject> open(ObjectAddress address, String version) {
-    try {
-      return Optional.of(store.open(address, version, 0));
-    } catch (StoreException e) {
-      if (e.kind() == StoreException.Kind.CHANGED) {
-        return Optional.empty();
-      }
-      throw e;
-    }
-  }
-
-  private DocumentOutcome lay(
-      SummarizeResult result,
-      String hash,
-      StoredObject source,
-      Standing standing,
-      Map<String, String> tags) {
-    ObjectAddress at = names.result(source.address());
-    boolean lies =
-        results.write(
-            at,
-            standing.result(),
-            source,
-            results.made(AnswerMapper.answer(result), "application/json", source, hash, tags));
-    if (!lies) {
+  private DocumentOutcome lay(SummarizeResult result, ResultSource source, Standing standing) {
+    ObjectAddress at = names.result(source.object().address());
+    Object answer = AnswerMapper.answer(result);
+    if (!results.write(at, standing.result(), answer, "application/json", source)) {
       return new Ignored(SkipReason.SUPERSEDED);
     }
     results.remove(standing.problem());
@@ -216,20 +197,11 @@ public final class BucketSummaries {
   }
 
   /** Says beside the document why there is no result. */
-  private DocumentOutcome refuse(
-      Problem problem,
-      @Nullable String hash,
-      StoredObject source,
-      Standing standing,
-      Map<String, String> tags) {
-    ObjectAddress at = names.problem(source.address());
-    boolean lies =
-        results.write(
-            at,
-            standing.problem(),
-            source,
-            results.made(problem, Problem.MEDIA_TYPE, source, hash, tags));
-    return lies ? new Refused(at, problem) : new Ignored(SkipReason.SUPERSEDED);
+  private DocumentOutcome refuse(Problem problem, ResultSource source, Standing standing) {
+    ObjectAddress at = names.problem(source.object().address());
+    return results.write(at, standing.problem(), problem, Problem.MEDIA_TYPE, source)
+        ? new Refused(at, problem)
+        : new Ignored(SkipReason.SUPERSEDED);
   }
 
   /** Whether the same document would be refused again. */

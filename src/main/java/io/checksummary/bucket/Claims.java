@@ -93,14 +93,7 @@ final class Claims {
 
   private Optional<StoredObject> write(
       ObjectAddress address, NewObject claim, WriteCondition condition) {
-    try {
-      return Optional.of(store.write(address, claim, condition));
-    } catch (StoreException e) {
-      if (e.kind() == StoreException.Kind.CHANGED) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+    return StoreException.unlessChanged(() -> store.write(address, claim, condition));
   }
 
   private NewObject claim(ObjectAddress document, String version, String holder) {

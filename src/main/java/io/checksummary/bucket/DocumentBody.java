@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -40,7 +39,7 @@ record DocumentBody(byte[] bytes, String hash) {
     StoredObject object = open.object();
     requireRoom(object.size(), most, problems);
     byte[] stored = stored(store, open);
-    String hash = "sha256:" + HexFormat.of().formatHex(Sha256.begin().digest(stored));
+    String hash = Sha256.name(stored);
     return switch (object.encoding() == null ? "" : object.encoding().toLowerCase(Locale.ROOT)) {
       case "", "identity", "aws-chunked" -> new DocumentBody(stored, hash);
       case "gzip", "x-gzip", "aws-chunked,gzip", "gzip,aws-chunked" ->

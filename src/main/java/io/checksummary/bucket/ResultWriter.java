@@ -35,29 +35,30 @@ final class ResultWriter {
   }
 
   /**
-   * Writes a result or a problem.
+   * Writes a result or a problem: the contract's JSON, with what it was made of as its member
+   * {@code object}.
    *
    * @param seen what lay there when the work began; null for nothing
-   * @param source the version that it was made of
    * @return whether it lies there: not where the document has been written anew since, or removed
    */
   boolean write(
-      ObjectAddress at, @Nullable StoredObject seen, StoredObject source, NewObject made) {
+      ObjectAddress at,
+      @Nullable StoredObject seen,
+      Object answer,
+      String mediaType,
+      ResultSource source) {
+    NewObject made = made(answer, mediaType, source);
     @Nullable StoredObject before = seen;
     for (int i = 0; i < MOST_TRIES; i++) {
-      try {
-        store.write(at, made, condition(before));
+      WriteCondition condition = condition(before);
+      if (StoreException.unlessChanged(() -> store.write(at, made, condition)).isPresent()) {
         return true;
-      } catch (StoreException e) {
-        if (e.kind() != StoreException.Kind.CHANGED) {
-          throw e;
-        }
       }
       before = store.head(at);
-      if (isOf(before, source.version())) {
+      if (isOf(before, source.object().version())) {
         return true;
       }
-      if (!isCurrent(source)) {
+      if (!isCurrent(source.object())) {
         return false;
       }
     }
@@ -76,40 +77,29 @@ final class ResultWriter {
     return now != null && now.version().equals(source.version());
   }
 
-  /**
-   * The contract's JSON, with what it was made of as its member {@code object}.
-   *
-   * @param hash of the document's bytes as stored; null where they were not read
-   */
-  NewObject made(
-      Object answer,
-      String mediaType,
-      StoredObject source,
-      @Nullable String hash,
-      Map<String, String> tags) {
+  private NewObject made(Object answer, String mediaType, ResultSource source) {
+    StoredObject document = source.object();
     ObjectNode json = JsonCodec.tree(answer);
-    ObjectNode object = json.putObject("object");
-    object.put("store", store.scheme());
-    object.put("bucket", source.address().bucket());
-    object.put("key", source.address().key());
-    object.put("version", source.version());
-    object.put("versionId", source.versionId());
-    object.put("size", source.size());
-    object.put("hash", hash);
-    return new NewObject(JsonCodec.bytes(json), mediaType, Map.of(VERSION, source.version()), tags);
+    json.putObject("object")
+        .put("store", store.scheme())
+        .put("bucket", document.address().bucket())
+        .put("key", document.address().key())
+        .put("version", document.version())
+        .put("versionId", document.versionId())
+        .put("size", document.size())
+        .put("hash", source.hash());
+    return new NewObject(
+        JsonCodec.bytes(json), mediaType, Map.of(VERSION, document.version()), source.tags());
   }
 
   /** Removes what lies somewhere, if it is what was seen; null does nothing. */
   void remove(@Nullable StoredObject seen) {
-    if (seen == null) {
-      return;
-    }
-    try {
-      store.remove(seen.address(), seen.version());
-    } catch (StoreException e) {
-      if (e.kind() != StoreException.Kind.CHANGED) {
-        throw e;
-      }
+    if (seen != null) {
+      var unusedWhetherIts =
+          StoreException.unlessChanged(() -> {
+            store.remove(seen.address(), seen.version());
+            return true;
+          });
     }
   }
 }

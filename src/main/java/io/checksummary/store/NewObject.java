@@ -1,5 +1,7 @@
 package io.checksummary.store;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,24 @@ public record NewObject(
     metadata = Map.copyOf(metadata);
     tags = Map.copyOf(tags);
     metadata.forEach(NewObject::require);
+  }
+
+  /** The MD5 of its bytes, which stores compare against what has come. */
+  public byte[] md5() {
+    try {
+      return MessageDigest.getInstance("MD5").digest(bytes);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has MD5", impossible);
+    }
+  }
+
+  /**
+   * Whether this may be what stands somewhere, by all but its bytes. If those are the same too, a
+   * condition failed because of ourselves: the answer to a first attempt was lost, though it had
+   * been done, and the second met what the first had written.
+   */
+  public boolean mayBe(StoredObject standing) {
+    return standing.size() == bytes.length && standing.metadata().equals(metadata);
   }
 
   private static void require(String name, String value) {

@@ -2,7 +2,6 @@ package io.checksummary.store;
 
 import io.checksummary.store.StoreException.Kind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +90,7 @@ public final class ObjectDownload {
   /** Why it broke off; null where all has come. */
   private @Nullable IOException pull() throws IOException {
     byte[] piece = new byte[PIECE];
-    try (Source source = new Source(next().bytes())) {
+    try (Source source = new Source(next())) {
       for (int read = source.read(piece); read >= 0; read = source.read(piece)) {
         target.write(piece, 0, read);
         done += read;
@@ -106,16 +105,16 @@ public final class ObjectDownload {
    */
   private static final class Source implements AutoCloseable {
 
-    private final InputStream stream;
+    private final OpenObject opened;
     private @Nullable IOException broken;
 
-    Source(InputStream stream) {
-      this.stream = stream;
+    Source(OpenObject opened) {
+      this.opened = opened;
     }
 
     int read(byte[] piece) {
       try {
-        return stream.read(piece);
+        return opened.bytes().read(piece);
       } catch (IOException e) {
         broken = e;
         return -1;
@@ -128,11 +127,7 @@ public final class ObjectDownload {
 
     @Override
     public void close() {
-      try {
-        stream.close();
-      } catch (IOException ignored) {
-        // all that was wanted of it has been read
-      }
+      opened.close();
     }
   }
 }

@@ -11,8 +11,13 @@ import java.io.InputStream;
  */
 public record OpenObject(StoredObject object, InputStream bytes) implements AutoCloseable {
 
+  /** What is wrong with it by then is wrong with nothing that was wanted of it. */
   @Override
-  public void close() throws IOException {
-    bytes.close();
+  public void close() {
+    try {
+      bytes.close();
+    } catch (IOException ignored) {
+      // all that was wanted has been read
+    }
   }
 }

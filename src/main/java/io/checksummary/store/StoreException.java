@@ -1,5 +1,7 @@
 package io.checksummary.store;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,34 @@ public final class StoreException extends RuntimeException {
   public StoreException(Kind kind, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;
+  }
+
+  /** That a condition did not hold, or what it was about is gone. */
+  public static StoreException changed(String bucket, @Nullable Throwable cause) {
+    return new StoreException(
+        Kind.CHANGED, "An object in bucket " + bucket + " has been changed by another.", cause);
+  }
+
+  /** That nobody answered, or not to the end. */
+  public static StoreException unanswered(String bucket, @Nullable Throwable cause) {
+    return new StoreException(
+        Kind.UNAVAILABLE, "Bucket " + bucket + " gave no answer in time, or broke off.", cause);
+  }
+
+  /**
+   * What a request gives; empty where another was faster.
+   *
+   * @throws StoreException if it fails for any other reason
+   */
+  public static <T> Optional<T> unlessChanged(Supplier<T> request) {
+    try {
+      return Optional.of(request.get());
+    } catch (StoreException e) {
+      if (e.kind == Kind.CHANGED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   public Kind kind() {

@@ -14,16 +14,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 /** What summarises documents in buckets, where a build has a store and inputs are named. */
 final class BucketProducers {
-
-  /** By so much a claim outlives the longest that a document may take. */
-  private static final Duration LONGER = Duration.ofMinutes(1);
 
   @Produces
   @Singleton
@@ -32,13 +27,12 @@ final class BucketProducers {
       return Optional.empty();
     }
     return Optional.of(
-        ServiceLoader.load(StoreFactory.class).stream()
+        StoreFactory.ofBuild()
             .findFirst()
             .orElseThrow(() ->
                 new IllegalArgumentException(
                     "checksummary.storage.inputs names buckets, but this build has no store: build"
                         + " with -Ps3, -Pgcs or -Pazure-blob, or leave the setting out"))
-            .get()
             .store());
   }
 
@@ -66,13 +60,6 @@ final class BucketProducers {
 
   private static BucketSettings settings(ChecksummaryConfig config) {
     ChecksummaryConfig.Storage storage = config.storage();
-    Duration deadline = config.limits().deadline();
-    Duration lease = storage.lease().orElse(deadline.plus(LONGER));
-    if (lease.compareTo(deadline) <= 0) {
-      throw new IllegalArgumentException(
-          "checksummary.storage.lease is no longer than checksummary.limits.deadline: another would"
-              + " take a document that is being worked on");
-    }
     return new BucketSettings(
         storage.inputs().orElse(List.of()).stream().map(BucketPlace::of).toList(),
         storage.output().map(BucketPlace::of).orElse(null),
@@ -80,7 +67,7 @@ final class BucketProducers {
         storage.largest().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE),
         storage.bytes().asLongValue(),
         storage.claims(),
-        lease,
+        BucketSettings.lease(storage.lease().orElse(null), config.limits().deadline()),
         storage.removeResults());
   }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.store.azure;
 
+import io.checksummary.store.StoreRefusal;
 import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.storage.blob.models.BlobErrorCode;
 import com.azure.storage.blob.models.BlobStorageException;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the SDK throws, told as the port tells it. */
 final class AzureBlobFaults {
@@ -52,15 +52,8 @@ final class AzureBlobFaults {
           fault);
     }
     return isOf(fault, IOException.class) || isOf(fault, TimeoutException.class)
-        ? new StoreException(
-            Kind.UNAVAILABLE, "Bucket " + bucket + " gave no answer in time, or broke off.", fault)
+        ? StoreException.unanswered(bucket, fault)
         : fault;
-  }
-
-  /** That a condition did not hold, or what it was about is gone. */
-  static StoreException changed(String bucket, @Nullable RuntimeException fault) {
-    return new StoreException(
-        Kind.CHANGED, "An object in bucket " + bucket + " has been changed by another.", fault);
   }
 
   static boolean isNoSuchObject(BlobStorageException refusal) {
@@ -77,25 +70,14 @@ final class AzureBlobFaults {
 
   private static StoreException refused(String bucket, BlobStorageException refusal) {
     String code = refusal.getErrorCode() == null ? "" : refusal.getErrorCode().toString();
-    String answer =
-        "Bucket %s answered %d %s".formatted(bucket, refusal.getStatusCode(), code).strip() + ": ";
-    return switch (kind(refusal)) {
-      case THROTTLED -> new StoreException(Kind.THROTTLED, answer + "too many requests.", refusal);
-      case UNAVAILABLE ->
-          new StoreException(Kind.UNAVAILABLE, answer + "the store is in trouble.", refusal);
-      case FORBIDDEN ->
-          new StoreException(
-              Kind.FORBIDDEN,
-              answer
-                  + "look at the identity (AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_KEY, what"
-                  + " the function runs as) and its rights to the container's blobs and their"
-                  + " list.",
-              refusal);
-      case CHANGED -> changed(bucket, refusal);
-      case REFUSED ->
-          new StoreException(
-              Kind.REFUSED, answer + "look at the names of container and blob.", refusal);
-    };
+    return new StoreRefusal(
+            bucket,
+            refusal.getStatusCode(),
+            code,
+            "the identity (AZURE_STORAGE_CONNECTION_STRING, AZURE_STORAGE_KEY, what the function runs"
+                + " as) and its rights to the container's blobs and their list",
+            "the names of container and blob")
+        .told(kind(refusal), refusal);
   }
 
   private static Kind kind(BlobStorageException refusal) {

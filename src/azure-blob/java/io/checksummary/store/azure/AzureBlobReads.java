@@ -1,5 +1,7 @@
 package io.checksummary.store.azure;
 
+import io.checksummary.store.StoreException;
+import io.checksummary.store.StoreAnswers;
 import com.azure.storage.blob.models.BlobDownloadAsyncResponse;
 import com.azure.storage.blob.models.BlobRange;
 import com.azure.storage.blob.models.BlobRequestConditions;
@@ -55,7 +57,7 @@ final class AzureBlobReads {
             .downloadStreamWithResponse(
                 from == 0 ? null : new BlobRange(from),
                 new DownloadRetryOptions().setMaxRetryRequests(0),
-                new BlobRequestConditions().setIfMatch(quoted(version)),
+                new BlobRequestConditions().setIfMatch(StoreAnswers.quoted(version)),
                 false)
             .block());
   }
@@ -64,12 +66,9 @@ final class AzureBlobReads {
   private OpenObject behindTheEnd(ObjectAddress address, String version) {
     StoredObject standing = standing(address);
     if (standing == null || !standing.version().equals(version)) {
-      throw AzureBlobFaults.changed(address.bucket(), null);
+      throw StoreException.changed(address.bucket(), null);
     }
     return new OpenObject(standing, InputStream.nullInputStream());
   }
 
-  static String quoted(String version) {
-    return "\"" + version + "\"";
-  }
 }

@@ -1,5 +1,6 @@
 package io.checksummary.store.azure;
 
+import io.checksummary.store.StoreAnswers;
 import com.azure.core.http.rest.PagedResponse;
 import com.azure.core.util.Context;
 import com.azure.storage.blob.models.BlobItem;
@@ -64,18 +65,14 @@ final class AzureBlobStore implements ObjectStore {
    */
   @Override
   public void remove(ObjectAddress address, String version) {
-    StoredObject standing = head(address);
-    if (standing == null) {
+    if (!StoreAnswers.isThere(head(address), version)) {
       return;
-    }
-    if (!standing.version().equals(version)) {
-      throw AzureBlobFaults.changed(address.bucket(), null);
     }
     asked(
         address.bucket(),
         () ->
             removed(
-                address, new BlobRequestConditions().setIfMatch(AzureBlobReads.quoted(version))));
+                address, new BlobRequestConditions().setIfMatch(StoreAnswers.quoted(version))));
   }
 
   @Override

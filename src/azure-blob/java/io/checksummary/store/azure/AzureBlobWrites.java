@@ -1,5 +1,6 @@
 package io.checksummary.store.azure;
 
+import io.checksummary.store.StoreAnswers;
 import com.azure.core.util.BinaryData;
 import com.azure.storage.blob.models.BlobHttpHeaders;
 import com.azure.storage.blob.models.BlobRequestConditions;
@@ -12,8 +13,6 @@ import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +58,7 @@ final class AzureBlobWrites {
    */
   private @Nullable StoredObject own(ObjectAddress address, NewObject object) {
     StoredObject standing = reads.standing(address);
-    return standing != null
-            && standing.size() == object.bytes().length
-            && standing.metadata().equals(object.metadata())
-            && Arrays.equals(bytes(standing), object.bytes())
+    return standing != null && object.mayBe(standing) && Arrays.equals(bytes(standing), object.bytes())
         ? standing
         : null;
   }
@@ -80,7 +76,7 @@ final class AzureBlobWrites {
         new BlockBlobSimpleUploadOptions(BinaryData.fromBytes(object.bytes()))
             .setHeaders(new BlobHttpHeaders().setContentType(object.mediaType()))
             .setMetadata(object.metadata())
-            .setContentMd5(md5(object.bytes()))
+            .setContentMd5(object.md5())
             .setRequestConditions(conditions(condition));
     return object.tags().isEmpty() ? request : request.setTags(object.tags());
   }
@@ -90,16 +86,7 @@ final class AzureBlobWrites {
     return switch (condition) {
       case WriteCondition.Absent() -> conditions.setIfNoneMatch("*");
       case WriteCondition.Unchanged(String version) ->
-          conditions.setIfMatch(AzureBlobReads.quoted(version));
+          conditions.setIfMatch(StoreAnswers.quoted(version));
     };
-  }
-
-  /** Against bytes that change on the way. */
-  private static byte[] md5(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("MD5").digest(bytes);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,11 +1,11 @@
 package io.checksummary.store.gcs;
 
+import io.checksummary.store.StoreRefusal;
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.HttpResponseException;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreException.Kind;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** What Google's client throws, told as the port tells it. */
 final class GcsFaults {
@@ -30,14 +30,7 @@ final class GcsFaults {
                     .formatted(bucket)
                 + " runs as.",
             fault)
-        : new StoreException(
-            Kind.UNAVAILABLE, "Bucket " + bucket + " gave no answer in time, or broke off.", fault);
-  }
-
-  /** That a condition did not hold, or what it was about is gone. */
-  static StoreException changed(String bucket, @Nullable IOException fault) {
-    return new StoreException(
-        Kind.CHANGED, "An object in bucket " + bucket + " has been changed by another.", fault);
+        : StoreException.unanswered(bucket, fault);
   }
 
   static StoreException refusedKey(String bucket) {
@@ -47,25 +40,14 @@ final class GcsFaults {
 
   private static StoreException refused(String bucket, HttpResponseException refusal) {
     String reason = reason(refusal);
-    String answer =
-        "Bucket %s answered %d %s".formatted(bucket, refusal.getStatusCode(), reason).strip()
-            + ": ";
-    return switch (kind(refusal.getStatusCode(), reason)) {
-      case THROTTLED -> new StoreException(Kind.THROTTLED, answer + "too many requests.", refusal);
-      case UNAVAILABLE ->
-          new StoreException(Kind.UNAVAILABLE, answer + "the store is in trouble.", refusal);
-      case FORBIDDEN ->
-          new StoreException(
-              Kind.FORBIDDEN,
-              answer
-                  + "look at the identity (GOOGLE_APPLICATION_CREDENTIALS, what the function runs"
-                  + " as) and its rights to the bucket's objects and their list.",
-              refusal);
-      case CHANGED -> changed(bucket, refusal);
-      case REFUSED ->
-          new StoreException(
-              Kind.REFUSED, answer + "look at the names of bucket and object.", refusal);
-    };
+    return new StoreRefusal(
+            bucket,
+            refusal.getStatusCode(),
+            reason,
+            "the identity (GOOGLE_APPLICATION_CREDENTIALS, what the function runs as) and its rights to"
+                + " the bucket's objects and their list",
+            "the names of bucket and object")
+        .told(kind(refusal.getStatusCode(), reason), refusal);
   }
 
   private static Kind kind(int status, String reason) {

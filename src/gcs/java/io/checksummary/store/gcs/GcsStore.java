@@ -1,5 +1,7 @@
 package io.checksummary.store.gcs;
 
+import io.checksummary.store.StoreException;
+import io.checksummary.store.StoreAnswers;
 import com.google.api.client.http.HttpResponseException;
 import com.google.api.services.storage.Storage;
 import com.google.api.services.storage.model.Objects;
@@ -76,7 +78,7 @@ final class GcsStore implements ObjectStore {
           OpenObject opened = reads.open(address, version, from);
           if (opened == null) {
             buckets.require(address.bucket());
-            throw GcsFaults.changed(address.bucket(), null);
+            throw StoreException.changed(address.bucket(), null);
           }
           return opened;
         });
@@ -92,7 +94,7 @@ final class GcsStore implements ObjectStore {
           } catch (HttpResponseException refusal) {
             if (refusal.getStatusCode() == GcsFaults.NOT_FOUND) {
               buckets.require(address.bucket());
-              throw GcsFaults.changed(address.bucket(), refusal);
+              throw StoreException.changed(address.bucket(), refusal);
             }
             throw refusal;
           }
@@ -105,12 +107,8 @@ final class GcsStore implements ObjectStore {
    */
   @Override
   public void remove(ObjectAddress address, String version) {
-    StoredObject standing = head(address);
-    if (standing == null) {
+    if (!StoreAnswers.isThere(head(address), version)) {
       return;
-    }
-    if (!standing.version().equals(version)) {
-      throw GcsFaults.changed(address.bucket(), null);
     }
     asked(
         address,

@@ -10,8 +10,6 @@ import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,10 +56,7 @@ final class GcsWrites {
    */
   private @Nullable StoredObject own(ObjectAddress address, NewObject object) throws IOException {
     StoredObject standing = reads.standing(address);
-    return standing != null
-            && standing.size() == object.bytes().length
-            && standing.metadata().equals(object.metadata())
-            && Arrays.equals(bytes(standing), object.bytes())
+    return standing != null && object.mayBe(standing) && Arrays.equals(bytes(standing), object.bytes())
         ? standing
         : null;
   }
@@ -79,7 +74,7 @@ final class GcsWrites {
         new StorageObject()
             .setName(address.key())
             .setContentType(object.mediaType())
-            .setMd5Hash(md5(object.bytes()))
+            .setMd5Hash(Base64.getEncoder().encodeToString(object.md5()))
             .setMetadata(object.metadata());
     Storage.Objects.Insert insert =
         client
@@ -99,14 +94,5 @@ final class GcsWrites {
       case WriteCondition.Absent() -> 0;
       case WriteCondition.Unchanged(String version) -> Generation.of(version);
     };
-  }
-
-  /** Against bytes that change on the way. */
-  private static String md5(byte[] bytes) {
-    try {
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("MD5").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

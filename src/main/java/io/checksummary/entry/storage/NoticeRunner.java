@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -90,7 +89,7 @@ class NoticeRunner {
         yield new NoticeOutcome(event, new GivenBack(unreadable.detail(), null, Duration.ZERO));
       }
       case Ignored ignored -> {
-        ignore(ignored.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        ignore(ignored.reason().code());
         yield new NoticeOutcome(event, removed(ignored.removed()));
       }
       case Handshake handshake -> new NoticeOutcome(event, null);

@@ -5,6 +5,7 @@ import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
 import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreException.Kind;
 import io.checksummary.store.StoredObject;
@@ -164,9 +165,7 @@ public final class FolderStore implements ObjectStore {
   public void remove(ObjectAddress address, String version) {
     Path path = path(address);
     lock.during(() -> {
-      StoredObject standing = head(address);
-      if (standing != null) {
-        require(new Unchanged(version), standing);
+      if (StoreAnswers.isThere(head(address), version)) {
         Files.deleteIfExists(path);
         metadata.remove(address.key());
       }

@@ -1,14 +1,11 @@
 package io.checksummary.store.s3;
 
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.StoredObject;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +24,13 @@ final class S3Answers {
   static StoredObject seen(ObjectAddress address, HeadObjectResponse answer) {
     return new StoredObject(
         address,
-        version(answer.eTag()),
+        StoreAnswers.version(answer.eTag()),
         answer.versionId(),
         answer.contentLength(),
         answer.lastModified(),
         answer.contentType(),
         encoding(answer.contentEncoding()),
-        inLowerCase(answer.metadata()),
+        StoreAnswers.metadata(answer.metadata()),
         answer.tagCount() != null && answer.tagCount() > 0);
   }
 
@@ -43,13 +40,13 @@ final class S3Answers {
   static StoredObject opened(ObjectAddress address, GetObjectResponse answer, long from) {
     return new StoredObject(
         address,
-        version(answer.eTag()),
+        StoreAnswers.version(answer.eTag()),
         answer.versionId(),
         from + answer.contentLength(),
         answer.lastModified(),
         answer.contentType(),
         encoding(answer.contentEncoding()),
-        inLowerCase(answer.metadata()),
+        StoreAnswers.metadata(answer.metadata()),
         answer.tagCount() != null && answer.tagCount() > 0);
   }
 
@@ -57,7 +54,7 @@ final class S3Answers {
   static StoredObject written(ObjectAddress address, NewObject object, PutObjectResponse answer) {
     return new StoredObject(
         address,
-        version(answer.eTag()),
+        StoreAnswers.version(answer.eTag()),
         answer.versionId(),
         object.bytes().length,
         date(answer.sdkHttpResponse()),
@@ -70,7 +67,7 @@ final class S3Answers {
   static StoredObject listed(String bucket, S3Object object) {
     return new StoredObject(
         new ObjectAddress(bucket, object.key()),
-        version(object.eTag()),
+        StoreAnswers.version(object.eTag()),
         null,
         object.size(),
         object.lastModified(),
@@ -81,25 +78,10 @@ final class S3Answers {
   }
 
   static Instant date(@Nullable SdkHttpResponse answer) {
-    return Optional.ofNullable(answer)
-        .flatMap(headers -> headers.firstMatchingHeader("Date"))
-        .flatMap(S3Answers::instant)
-        .orElseGet(Instant::now);
-  }
-
-  private static Optional<Instant> instant(String date) {
-    try {
-      return Optional.of(
-          ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  private static String version(String eTag) {
-    return eTag.length() > 1 && eTag.startsWith("\"") && eTag.endsWith("\"")
-        ? eTag.substring(1, eTag.length() - 1)
-        : eTag;
+    return StoreAnswers.date(
+        Optional.ofNullable(answer)
+            .flatMap(headers -> headers.firstMatchingHeader("Date"))
+            .orElse(null));
   }
 
   /** Some stores keep what only told how an upload was cut: {@code aws-chunked}. */
@@ -112,15 +94,6 @@ final class S3Answers {
             .map(String::strip)
             .filter(part -> !part.isEmpty() && !part.equals("aws-chunked"))
             .collect(Collectors.joining(", "));
-    return own.isEmpty() ? null : own;
-  }
-
-  private static Map<String, String> inLowerCase(Map<String, String> metadata) {
-    return metadata.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                entry -> entry.getKey().toLowerCase(Locale.ROOT),
-                Map.Entry::getValue,
-                (one, other) -> one));
+    return StoreAnswers.orNull(own);
   }
 }

@@ -1,11 +1,11 @@
 package io.checksummary.store.s3;
 
+import io.checksummary.store.StoreRefusal;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreException.Kind;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -30,12 +30,6 @@ final class S3Faults {
         : unanswered(bucket, fault);
   }
 
-  /** That a condition did not hold, or what it was about is gone. */
-  static StoreException changed(String bucket, @Nullable SdkException fault) {
-    return new StoreException(
-        Kind.CHANGED, "An object in bucket " + bucket + " has been changed by another.", fault);
-  }
-
   /** The store's word for a refusal; empty for an answer without a body, as to HEAD. */
   static String code(AwsServiceException refusal) {
     return refusal.awsErrorDetails() == null || refusal.awsErrorDetails().errorCode() == null
@@ -45,28 +39,14 @@ final class S3Faults {
 
   private static StoreException refused(String bucket, AwsServiceException refusal) {
     String code = code(refusal);
-    String answer =
-        "Bucket %s answered %d %s".formatted(bucket, refusal.statusCode(), code).strip() + ": ";
-    return switch (kind(refusal, code)) {
-      case THROTTLED -> new StoreException(Kind.THROTTLED, answer + "too many requests.", refusal);
-      case UNAVAILABLE ->
-          new StoreException(Kind.UNAVAILABLE, answer + "the store is in trouble.", refusal);
-      case FORBIDDEN ->
-          new StoreException(
-              Kind.FORBIDDEN,
-              answer
-                  + "look at the identity (AWS_ACCESS_KEY_ID, AWS_PROFILE, the role of the"
-                  + " function) and its rights to the bucket's objects and their list.",
-              refusal);
-      case CHANGED -> changed(bucket, refusal);
-      case REFUSED ->
-          new StoreException(
-              Kind.REFUSED,
-              answer
-                  + "look at the names of bucket and object, at AWS_REGION and"
-                  + " AWS_ENDPOINT_URL_S3.",
-              refusal);
-    };
+    return new StoreRefusal(
+            bucket,
+            refusal.statusCode(),
+            code,
+            "the identity (AWS_ACCESS_KEY_ID, AWS_PROFILE, the role of the function) and its rights to"
+                + " the bucket's objects and their list",
+            "the names of bucket and object, at AWS_REGION and AWS_ENDPOINT_URL_S3")
+        .told(kind(refusal, code), refusal);
   }
 
   private static Kind kind(AwsServiceException refusal, String code) {
@@ -92,8 +72,7 @@ final class S3Faults {
   private static StoreException unanswered(String bucket, SdkException fault) {
     if (isOf(fault, AbortedException.class, ApiCallTimeoutException.class)
         || isOf(fault, IOException.class, ApiCallAttemptTimeoutException.class)) {
-      return new StoreException(
-          Kind.UNAVAILABLE, "Bucket " + bucket + " gave no answer in time, or broke off.", fault);
+      return StoreException.unanswered(bucket, fault);
     }
     return String.valueOf(fault.getMessage()).contains("credentials")
         ? new StoreException(

@@ -1,5 +1,7 @@
 package io.checksummary.store.s3;
 
+import io.checksummary.store.StoreException;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
@@ -79,7 +81,7 @@ final class S3Store implements ObjectStore {
                   request
                       .bucket(address.bucket())
                       .key(address.key())
-                      .ifMatch(quoted(version))
+                      .ifMatch(StoreAnswers.quoted(version))
                       .range(from == 0 ? null : "bytes=" + from + "-"));
       return new OpenObject(
           S3Answers.opened(address, answer.response(), from), new S3Stream(answer));
@@ -95,7 +97,7 @@ final class S3Store implements ObjectStore {
   private OpenObject behindTheEnd(ObjectAddress address, String version) {
     StoredObject standing = seen(address);
     if (standing == null || !standing.version().equals(version)) {
-      throw S3Faults.changed(address.bucket(), null);
+      throw StoreException.changed(address.bucket(), null);
     }
     return new OpenObject(standing, InputStream.nullInputStream());
   }
@@ -111,12 +113,8 @@ final class S3Store implements ObjectStore {
    */
   @Override
   public void remove(ObjectAddress address, String version) {
-    StoredObject standing = head(address);
-    if (standing == null) {
+    if (!StoreAnswers.isThere(head(address), version)) {
       return;
-    }
-    if (!standing.version().equals(version)) {
-      throw S3Faults.changed(address.bucket(), null);
     }
     asked(address.bucket(), () -> removed(address, version));
   }
@@ -125,7 +123,7 @@ final class S3Store implements ObjectStore {
     try {
       client.deleteObject(
           request ->
-              request.bucket(address.bucket()).key(address.key()).ifMatch(quoted(version)));
+              request.bucket(address.bucket()).key(address.key()).ifMatch(StoreAnswers.quoted(version)));
       return true;
     } catch (AwsServiceException refusal) {
       if (S3Faults.code(refusal).equals("NoSuchKey")) {
@@ -205,9 +203,6 @@ final class S3Store implements ObjectStore {
     }
   }
 
-  static String quoted(String version) {
-    return "\"" + version + "\"";
-  }
 
   private static <T extends @Nullable Object> T asked(String bucket, Supplier<T> request) {
     try {

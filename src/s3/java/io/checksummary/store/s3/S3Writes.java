@@ -1,11 +1,10 @@
 package io.checksummary.store.s3;
 
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -63,9 +62,7 @@ final class S3Writes {
     HeadObjectResponse head =
         client.headObject(request -> request.bucket(address.bucket()).key(address.key()));
     StoredObject standing = S3Answers.seen(address, head);
-    return standing.size() == object.bytes().length
-            && standing.metadata().equals(object.metadata())
-            && Arrays.equals(bytes(standing), object.bytes())
+    return object.mayBe(standing) && Arrays.equals(bytes(standing), object.bytes())
         ? standing
         : null;
   }
@@ -76,7 +73,7 @@ final class S3Writes {
             request
                 .bucket(object.address().bucket())
                 .key(object.address().key())
-                .ifMatch(S3Store.quoted(object.version())));
+                .ifMatch(StoreAnswers.quoted(object.version())));
     return answer.asByteArrayUnsafe();
   }
 
@@ -87,14 +84,14 @@ final class S3Writes {
             .bucket(address.bucket())
             .key(address.key())
             .contentType(object.mediaType())
-            .contentMD5(md5(object.bytes()))
+            .contentMD5(Base64.getEncoder().encodeToString(object.md5()))
             .metadata(object.metadata());
     if (!object.tags().isEmpty()) {
       request.tagging(tagging(object));
     }
     switch (condition) {
       case WriteCondition.Absent() -> request.ifNoneMatch("*");
-      case WriteCondition.Unchanged(String version) -> request.ifMatch(S3Store.quoted(version));
+      case WriteCondition.Unchanged(String version) -> request.ifMatch(StoreAnswers.quoted(version));
     }
     return request.build();
   }
@@ -112,14 +109,5 @@ final class S3Writes {
         ContentStreamProvider.fromByteArrayUnsafe(object.bytes()),
         object.bytes().length,
         object.mediaType());
-  }
-
-  /** Against bytes that change on the way; buckets with a lock on their objects ask for it. */
-  private static String md5(byte[] bytes) {
-    try {
-      return Base64.getEncoder().encodeToString(MessageDigest.getInstance("MD5").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

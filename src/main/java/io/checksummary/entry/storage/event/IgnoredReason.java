@@ -1,5 +1,7 @@
 package io.checksummary.entry.storage.event;
 
+import java.util.Locale;
+
 /** Why an event is no work. All of them are answered as done, so that none comes again. */
 public enum IgnoredReason {
   /** An object was removed, or archived in favour of a newer version. */
@@ -17,5 +19,10 @@ public enum IgnoredReason {
   /** Something else about an object: its tags, its storage class, its name. */
   OTHER_EVENT,
   /** An event of something that is no store. */
-  OTHER_SERVICE
+  OTHER_SERVICE;
+
+  /** In metrics and logs: {@code not-completed}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -1,8 +1,7 @@
 package io.checksummary.entry.storage.sender;
 
-import java.nio.charset.StandardCharsets;
+import io.checksummary.text.hash.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +35,7 @@ public final class SharedSecret implements SenderCheck {
       throw new IllegalArgumentException("a secret has " + SHORTEST + " characters or more");
     }
     this.place = place;
-    this.hashes = secrets.stream().map(SharedSecret::hash).toList();
+    this.hashes = secrets.stream().map(Sha256::hash).toList();
   }
 
   private static boolean isLongEnough(String secret) {
@@ -73,19 +72,11 @@ public final class SharedSecret implements SenderCheck {
     if (secret == null || secret.length() > LONGEST) {
       return Admission.REFUSED;
     }
-    byte[] hash = hash(secret);
+    byte[] hash = Sha256.hash(secret);
     boolean known = false;
     for (byte[] expected : hashes) {
       known |= MessageDigest.isEqual(expected, hash);
     }
     return known ? Admission.ADMITTED : Admission.REFUSED;
-  }
-
-  private static byte[] hash(String secret) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

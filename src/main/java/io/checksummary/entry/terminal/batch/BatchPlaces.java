@@ -7,7 +7,6 @@ import io.checksummary.store.folder.FolderStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +42,7 @@ record BatchPlaces(ObjectStore store, BucketPlace input, @Nullable BucketPlace o
   }
 
   private static StoreFactory factory(String scheme) {
-    return ServiceLoader.load(StoreFactory.class).stream()
-        .map(ServiceLoader.Provider::get)
+    return StoreFactory.ofBuild()
         .filter(factory -> factory.scheme().equals(scheme))
         .findFirst()
         .orElseThrow(() ->

@@ -32,9 +32,6 @@ public final class BatchRunner {
   private static final String NAME = "checksummary: ";
   private static final Caller CALLER = Caller.of("batch");
 
-  /** By so much a claim outlives the longest that a document may take. */
-  private static final Duration LONGER = Duration.ofMinutes(1);
-
   private final ChecksummaryService service;
   private final ChecksummaryConfig config;
   private final TerminalEnvironment environment;
@@ -93,7 +90,7 @@ public final class BatchRunner {
         Long.MAX_VALUE,
         config.storage().bytes().asLongValue(),
         config.storage().claims(),
-        config.storage().lease().orElse(config.limits().deadline().plus(LONGER)),
+        BucketSettings.lease(config.storage().lease().orElse(null), config.limits().deadline()),
         false);
   }
 
