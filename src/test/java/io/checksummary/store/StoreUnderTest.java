@@ -52,6 +52,11 @@ public interface StoreUnderTest {
     return true;
   }
 
+  /** Whether it compares and writes in one step, so that of many who write at once one wins. */
+  default boolean writesInOneStep() {
+    return true;
+  }
+
   /** As the store answers who asks too often. */
   Refusal throttling();
 

@@ -2,7 +2,6 @@ package io.checksummary.store.s3;
 
 import io.checksummary.store.RefusalContract;
 import io.checksummary.store.StoreUnderTest;
-import io.checksummary.store.StoreUnderTest.KeyTaking;
 import java.net.URI;
 
 /** What needs no store at all. */
@@ -10,6 +9,6 @@ class S3RefusalsTest implements RefusalContract {
 
   @Override
   public StoreUnderTest subject() {
-    return new S3UnderTest(URI.create("http://127.0.0.1:1"), key -> KeyTaking.AS_IT_IS);
+    return new S3UnderTest(URI.create("http://127.0.0.1:1"), S3Server.MINIO);
   }
 }

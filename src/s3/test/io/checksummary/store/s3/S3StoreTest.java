@@ -10,14 +10,12 @@ import io.checksummary.store.ObjectStore;
 import io.checksummary.store.ObjectStoreContract;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreUnderTest;
-import io.checksummary.store.StoreUnderTest.KeyTaking;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition.Absent;
 import io.checksummary.store.WriteCondition.Unchanged;
-import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -30,23 +28,11 @@ class S3StoreTest implements ObjectStoreContract {
 
   static final String ADDRESS = "checksummary.store";
 
-  private static final Pattern OF_FOLDERS_THAT_ARE_NONE =
-      Pattern.compile("(^|.*/)\\.\\.?(/.*|$)|.*//.*");
-
   private final S3UnderTest subject =
       new S3UnderTest(
           URI.create(System.getProperty(ADDRESS)),
-          System.getProperty("checksummary.store.kind", "").equals("minio")
-              ? S3StoreTest::takingOfMinio
-              : key -> KeyTaking.AS_IT_IS);
-
-  /** MinIO keeps a key as a path of folders. */
-  private static KeyTaking takingOfMinio(String key) {
-    if (key.startsWith("/")) {
-      return KeyTaking.AS_ANOTHER;
-    }
-    return OF_FOLDERS_THAT_ARE_NONE.matcher(key).matches() ? KeyTaking.REFUSED : KeyTaking.AS_IT_IS;
-  }
+          S3Server.valueOf(
+              System.getProperty("checksummary.store.kind", "").toUpperCase(Locale.ROOT)));
 
   @Override
   public StoreUnderTest subject() {

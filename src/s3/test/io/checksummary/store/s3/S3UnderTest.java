@@ -6,7 +6,6 @@ import io.checksummary.store.StoreUnderTest;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -25,11 +24,11 @@ final class S3UnderTest implements StoreUnderTest {
           AwsBasicCredentials.create("id-of-a-test", "secret-of-a-test"));
 
   private final URI address;
-  private final Function<String, KeyTaking> taking;
+  private final S3Server server;
 
-  S3UnderTest(URI address, Function<String, KeyTaking> taking) {
+  S3UnderTest(URI address, S3Server server) {
     this.address = address;
-    this.taking = taking;
+    this.server = server;
   }
 
   @Override
@@ -89,7 +88,12 @@ final class S3UnderTest implements StoreUnderTest {
 
   @Override
   public KeyTaking taking(String key) {
-    return taking.apply(key);
+    return server.taking(key);
+  }
+
+  @Override
+  public boolean writesInOneStep() {
+    return server.writesInOneStep();
   }
 
   @Override
