@@ -51,7 +51,7 @@ class HouseTest {
               fetch           | config
               later           | config
               api             | text, quantity, recognise, check, summary, document
-              bucket          | api, store, text
+              bucket          | api, document, store, text
               telemetry       | summary, api, bucket, store
               wiring          | text, quantity, recognise, check, summary, report, model, document, \
               config, store, fetch, later, api, bucket, telemetry

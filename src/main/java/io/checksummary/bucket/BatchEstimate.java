@@ -52,10 +52,11 @@ public final class BatchEstimate {
 
   private void add(OpenObject opened) {
     ProblemFactory problems = new ProblemFactory("estimate");
-    try (OpenObject open = opened) {
-      DocumentBody body = DocumentBody.of(store, open, mostBytes, problems);
+    try (OpenObject open = opened;
+        DocumentBody body = new DocumentBody()) {
+      String unusedHash = body.read(store, open, mostBytes, problems);
       ArticleInput article =
-          new ArticleInput.Document(body.bytes(), DocumentRequests.mediaType(open.object()));
+          new ArticleInput.Document(body.content(), DocumentRequests.mediaType(open.object()));
       tokens.addAndGet(TokenEstimate.estimate(ArticleReader.read(article, problems).text()));
       bytes.addAndGet(open.object().size());
     } catch (ProblemException refused) {

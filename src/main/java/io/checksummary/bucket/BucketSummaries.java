@@ -174,12 +174,11 @@ public final class BucketSummaries {
     StoredObject object = open.object();
     ResultSource source =
         new ResultSource(object, null, object.tagged() ? store.tags(object) : Map.of());
-    try {
-      DocumentBody body = DocumentBody.of(store, open, settings.bytes(), problems);
-      source = source.withHash(body.hash());
+    try (DocumentBody body = new DocumentBody()) {
+      source = source.withHash(body.read(store, open, settings.bytes(), problems));
       SummarizeResult result =
           BlockingCall.await(
-              service.summarize(requests.of(object, body.bytes(), problems), context));
+              service.summarize(requests.of(object, body.content(), problems), context));
       return lay(result, source, standing);
     } catch (ProblemException e) {
       return isFinal(e.problem()) ? refuse(e.problem(), source, standing) : giveBack(e.problem());

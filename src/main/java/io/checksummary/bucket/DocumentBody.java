@@ -3,47 +3,66 @@ package io.checksummary.bucket;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
+import io.checksummary.document.DocumentContent;
 import io.checksummary.store.ObjectDownload;
 import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
 import io.checksummary.text.hash.Sha256;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestOutputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
-/**
- * A document's bytes, as they are summarised.
- *
- * @param bytes unpacked, where they are stored packed
- * @param hash of the bytes as stored: {@code sha256:} and 64 hexadecimal digits
- */
-@SuppressWarnings("ArrayRecordComponent") // read once, never compared
-record DocumentBody(byte[] bytes, String hash) {
+/** A document's bytes, as they are summarised; gone once this is closed. */
+final class DocumentBody implements AutoCloseable {
 
   private static final int STEP = 65_536;
+
+  private final DocumentSpool stored = new DocumentSpool();
+  private final DocumentSpool unpacked = new DocumentSpool();
+  private DocumentSpool content = stored;
 
   /**
    * Reads all that an object holds.
    *
    * @param most bytes, stored and unpacked
+   * @return the hash of the bytes as stored: {@code sha256:} and 64 hexadecimal digits
    * @throws ProblemException {@code too-large}, or {@code unsupported-document} where it is packed
    *     in a way that is not known, or not at all as it says
-   * @throws StoreException if it breaks off
+   * @throws StoreException if it breaks off, or there is no room for it
    */
-  static DocumentBody of(ObjectStore store, OpenObject open, long most, ProblemFactory problems) {
-    StoredObject object = open.object();
-    requireRoom(object.size(), most, problems);
-    byte[] stored = stored(store, open);
-    String hash = Sha256.name(stored);
+  String read(ObjectStore store, OpenObject open, long most, ProblemFactory problems) {
+    requireRoom(open.object().size(), most, problems);
+    boolean packed = isPacked(open.object(), problems);
+    try {
+      DigestOutputStream hashed = new DigestOutputStream(stored, Sha256.begin());
+      ObjectDownload.toStream(store, open, hashed);
+      if (packed) {
+        unpack(most, problems);
+      }
+      return Sha256.name(hashed.getMessageDigest());
+    } catch (IOException e) {
+      throw new StoreException(
+          StoreException.Kind.UNAVAILABLE,
+          "The folder for temporary files (java.io.tmpdir) does not take the document.",
+          e);
+    }
+  }
+
+  /** The bytes, unpacked where they are stored packed. */
+  DocumentContent content() {
+    return content;
+  }
+
+  private static boolean isPacked(StoredObject object, ProblemFactory problems) {
     return switch (object.encoding() == null ? "" : object.encoding().toLowerCase(Locale.ROOT)) {
-      case "", "identity", "aws-chunked" -> new DocumentBody(stored, hash);
-      case "gzip", "x-gzip", "aws-chunked,gzip", "gzip,aws-chunked" ->
-          new DocumentBody(unpacked(stored, most, problems), hash);
+      case "", "identity", "aws-chunked" -> false;
+      case "gzip", "x-gzip", "aws-chunked,gzip", "gzip,aws-chunked" -> true;
       default ->
           throw problems.plain(
               ProblemType.UNSUPPORTED_DOCUMENT,
@@ -52,38 +71,28 @@ record DocumentBody(byte[] bytes, String hash) {
     };
   }
 
-  /** All of it, which is no more than its size says. */
-  private static byte[] stored(ObjectStore store, OpenObject open) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(Math.toIntExact(open.object().size()));
-    try {
-      ObjectDownload.toStream(store, open, out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new IllegalStateException("memory takes what it is given", impossible);
-    }
-  }
-
-  private static byte[] unpacked(byte[] packed, long most, ProblemFactory problems) {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return atMost(in, most, problems);
-    } catch (IOException notPacked) {
+  private void unpack(long most, ProblemFactory problems) throws IOException {
+    try (InputStream in = new GZIPInputStream(stored.open(), STEP)) {
+      byte[] step = new byte[STEP];
+      for (int read = in.read(step); read >= 0; read = in.read(step)) {
+        requireRoom(unpacked.size() + read, most, problems);
+        unpacked.write(step, 0, read);
+      }
+    } catch (ZipException | EOFException notPacked) {
       throw problems.plain(
           ProblemType.UNSUPPORTED_DOCUMENT,
           "The object's Content-Encoding is gzip, but its bytes are none. Store it unpacked, or"
               + " without that header.",
           false);
     }
+    stored.close();
+    content = unpacked;
   }
 
-  private static byte[] atMost(InputStream in, long most, ProblemFactory problems)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] buffer = new byte[STEP];
-    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      out.write(buffer, 0, read);
-      requireRoom(out.size(), most, problems);
-    }
-    return out.toByteArray();
+  @Override
+  public void close() {
+    stored.close();
+    unpacked.close();
   }
 
   private static void requireRoom(long size, long most, ProblemFactory problems) {

@@ -7,6 +7,7 @@ import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.SummarizeRequest;
+import io.checksummary.document.DocumentContent;
 import io.checksummary.store.StoredObject;
 import java.util.Locale;
 import java.util.Map;
@@ -63,10 +64,10 @@ final class DocumentRequests {
   }
 
   /**
-   * @param bytes of the document, unpacked
+   * @param content of the document, unpacked
    * @throws ProblemException {@code invalid-request}, if its metadata ask for what there is not
    */
-  SummarizeRequest of(StoredObject document, byte[] bytes, ProblemFactory problems) {
+  SummarizeRequest of(StoredObject document, DocumentContent content, ProblemFactory problems) {
     ObjectNode members = options.of(document.address().key());
     forgetLength(members, document.metadata().keySet());
     document
@@ -77,7 +78,7 @@ final class DocumentRequests {
           }
         });
     return RequestReader.summarize(
-        new ArticleInput.Document(bytes, mediaType(document)), members, problems);
+        new ArticleInput.Document(content, mediaType(document)), members, problems);
   }
 
   private static void set(ObjectNode members, String name, String value, ProblemFactory problems) {

@@ -274,7 +274,7 @@ public interface ChecksummaryConfig {
     Optional<MemorySize> largest();
 
     /** The most bytes of a document, stored and unpacked; a larger one gets a problem. */
-    @WithDefault("50M")
+    @WithDefault("100M")
     MemorySize bytes();
 
     /** How keys of claims begin; a rule of the bucket should remove them after a day. */

@@ -1,15 +1,15 @@
 package io.checksummary.document;
 
 import io.checksummary.document.Extraction.Extracted;
+import io.checksummary.document.Extraction.TooLong;
 import io.checksummary.document.Extraction.Unsupported;
 import io.checksummary.document.html.HtmlDocument;
 import io.checksummary.document.markdown.MarkdownDocument;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Extracts the text of documents: plain text, Markdown, and pages of HTML or XHTML. */
 public final class DocumentReader {
@@ -32,31 +32,31 @@ public final class DocumentReader {
           "utf-16le", StandardCharsets.UTF_16LE,
           "utf-16be", StandardCharsets.UTF_16BE);
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private DocumentReader() {}
 
   /**
    * The text of a document. Markdown comes back as it is written, its marks included, but for signs
    * without width in place of what it does not show: offsets count in the document. Of a page comes
-   * what it shows of its article.
+   * what it shows of its article, however much is written into it that is no text.
    *
    * @param mediaType {@code text/plain}, {@code text/markdown}, {@code text/html} or {@code
    *     application/xhtml+xml}; UTF-8 where neither it nor a page names a charset
+   * @throws java.io.UncheckedIOException if the bytes cannot be had
    */
-  public static Extraction extract(byte[] bytes, String mediaType) {
+  public static Extraction extract(DocumentContent content, String mediaType) {
     MediaType type = MediaType.of(mediaType);
     return switch (type.essence()) {
-      case HTML -> page(HtmlCharset.decode(bytes, type.charset()), false);
-      case XHTML -> page(HtmlCharset.decode(bytes, type.charset()), true);
-      case MARKDOWN -> markdown(plain(bytes, type));
-      default -> plain(bytes, type);
+      case HTML -> page(HtmlCharset.decode(content, type.charset()), false);
+      case XHTML -> page(HtmlCharset.decode(content, type.charset()), true);
+      case MARKDOWN -> markdown(plain(content, type));
+      default -> plain(content, type);
     };
   }
 
   private static Extraction page(Extraction decoded, boolean xml) {
     return switch (decoded) {
       case Unsupported unsupported -> unsupported;
+      case TooLong tooLong -> tooLong;
       case Extracted(String html) when isBinary(html) -> binary();
       case Extracted(String html) ->
           HtmlDocument.text(html, xml)
@@ -77,7 +77,7 @@ public final class DocumentReader {
             + " text first and send it as \"text\".");
   }
 
-  private static Extraction plain(byte[] bytes, MediaType type) {
+  private static Extraction plain(DocumentContent content, MediaType type) {
     if (!READ.contains(type.essence())) {
       return new Unsupported(
           "Documents of this media type are not read; expected text/plain, text/markdown, text/html"
@@ -89,16 +89,11 @@ public final class DocumentReader {
         ? new Unsupported(
             "The charset that the media type names is not read; expected one of UTF-8, UTF-16,"
                 + " ISO-8859-1 and US-ASCII. Convert the document to UTF-8.")
-        : decode(bytes, charset);
+        : text(DocumentDecoder.decode(content, charset, UnaryOperator.identity()));
   }
 
-  private static Extraction decode(byte[] bytes, Charset charset) {
-    try {
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return isBinary(text) ? binary() : new Extracted(withoutMark(text));
-    } catch (CharacterCodingException e) {
-      return undecodable(charset);
-    }
+  private static Extraction text(Extraction decoded) {
+    return decoded instanceof Extracted(String text) && isBinary(text) ? binary() : decoded;
   }
 
   private static Unsupported binary() {
@@ -107,20 +102,8 @@ public final class DocumentReader {
             + " and archives do. Extract the text first and send it as \"text\".");
   }
 
-  static Unsupported undecodable(Charset charset) {
-    return new Unsupported(
-        "The bytes are not "
-            + charset.name()
-            + ", as the media type claims. Convert the document to UTF-8, or name its charset in"
-            + " the media type.");
-  }
-
   /** NUL stands in no text; a PDF may hold none, but says what it is. */
   private static boolean isBinary(String text) {
     return text.indexOf('\0') >= 0 || text.startsWith("%PDF-");
-  }
-
-  private static String withoutMark(String text) {
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 }

@@ -16,4 +16,11 @@ public sealed interface Extraction {
    * @param detail what was wrong, what was expected, what to try; holds no word of the document
    */
   record Unsupported(String detail) implements Extraction {}
+
+  /**
+   * More text than is read.
+   *
+   * @param most the most UTF-16 code units of a document, markup included
+   */
+  record TooLong(int most) implements Extraction {}
 }

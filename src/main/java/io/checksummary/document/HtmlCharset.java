@@ -1,13 +1,13 @@
 package io.checksummary.document;
 
-import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.Extraction.Unsupported;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.checksummary.document.html.InlineDataReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,21 +33,30 @@ final class HtmlCharset {
   /**
    * @param told the charset that the media type names; null where it names none
    */
-  static Extraction decode(byte[] bytes, @Nullable String told) {
-    Optional<Charset> marked = marked(bytes);
+  static Extraction decode(DocumentContent content, @Nullable String told) {
+    byte[] beginning = beginning(content);
+    Optional<Charset> marked = marked(beginning);
     if (marked.isPresent()) {
-      return decode(bytes, marked.get(), false);
+      return decode(content, marked.get(), false);
     }
     if (told != null) {
       return charset(told)
-          .map(charset -> decode(bytes, charset, false))
+          .map(charset -> decode(content, charset, false))
           .orElseGet(() ->
               new Unsupported(
                   "The charset that the media type names is not known. Convert the page to"
                       + " UTF-8."));
     }
-    Optional<Charset> named = named(bytes);
-    return decode(bytes, named.orElse(StandardCharsets.UTF_8), named.isEmpty());
+    Optional<Charset> named = named(beginning);
+    return decode(content, named.orElse(StandardCharsets.UTF_8), named.isEmpty());
+  }
+
+  private static byte[] beginning(DocumentContent content) {
+    try (InputStream bytes = content.open()) {
+      return bytes.readNBytes(PROLOGUE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Optional<Charset> marked(byte[] bytes) {
@@ -73,9 +82,8 @@ final class HtmlCharset {
   }
 
   /** A page that can name its charset in ASCII is not in UTF-16, whatever it says. */
-  private static Optional<Charset> named(byte[] bytes) {
-    byte[] begin = Arrays.copyOf(bytes, Math.min(bytes.length, PROLOGUE));
-    Matcher named = NAMED.matcher(new String(begin, StandardCharsets.ISO_8859_1));
+  private static Optional<Charset> named(byte[] beginning) {
+    Matcher named = NAMED.matcher(new String(beginning, StandardCharsets.ISO_8859_1));
     if (!named.find()) {
       return Optional.empty();
     }
@@ -101,14 +109,10 @@ final class HtmlCharset {
         Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.ISO_8859_1);
   }
 
-  private static Extraction decode(byte[] bytes, Charset charset, boolean guessed) {
-    try {
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return new Extracted(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException other) {
-      return guessed
-          ? new Extracted(new String(bytes, western().orElseThrow()))
-          : DocumentReader.undecodable(charset);
-    }
+  private static Extraction decode(DocumentContent content, Charset charset, boolean guessed) {
+    Extraction decoded = DocumentDecoder.decode(content, charset, InlineDataReader::new);
+    return guessed && decoded instanceof Unsupported
+        ? DocumentDecoder.decode(content, western().orElseThrow(), InlineDataReader::new)
+        : decoded;
   }
 }

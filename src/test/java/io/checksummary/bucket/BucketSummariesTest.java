@@ -20,6 +20,7 @@ import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.StoredObject;
 import io.checksummary.summary.FakeModel;
 import io.checksummary.summary.port.ModelAnswer.Failure.Kind;
+import io.checksummary.text.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -289,6 +290,37 @@ class BucketSummariesTest {
       StoredObject large = bucket.store.put(key("d.txt"), bomb.toByteArray(), "gzip", Map.of());
       assertThat(bucket.deliver(large)).isInstanceOf(Refused.class);
       assertThat(bucket.problem("d.txt").path("type").asText()).isEqualTo("/problems/too-large");
+    }
+  }
+
+  @Test
+  void readAPageThatIsMostlyPicturesFromATemporaryFile() {
+    BucketSettings large =
+        new BucketSettings(
+            SETTINGS.inputs(),
+            null,
+            List.of(),
+            Long.MAX_VALUE,
+            30_000_000,
+            ".claims/",
+            Deliveries.LEASE,
+            false);
+    String picture = "<img src='data:image/png;base64," + "A".repeat(20_000_000) + "'>";
+    byte[] page =
+        ("<p>Harbour said that sales rose 9% to $412 million.</p>" + picture).getBytes(UTF_8);
+    try (Deliveries bucket = new Deliveries()) {
+      StoredObject dropped = bucket.store.put(key("a.html"), page, null, Map.of());
+
+      assertThat(
+              bucket
+                  .process(bucket.store, large)
+                  .summarise(Deliveries.document(dropped), Services.context("event")))
+          .isInstanceOf(Summarised.class);
+
+      JsonNode result = bucket.result("a.html");
+      assertThat(result.path("object").path("hash").asText())
+          .isEqualTo(Sha256.name(page))
+          .isEqualTo(result.path("id").asText());
     }
   }
 

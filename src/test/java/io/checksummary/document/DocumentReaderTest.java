@@ -3,6 +3,7 @@ package io.checksummary.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.document.Extraction.Extracted;
+import io.checksummary.document.Extraction.TooLong;
 import io.checksummary.document.Extraction.Unsupported;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class DocumentReaderTest {
         " text/plain ;"
       })
   void readsTextAsUtf8(String mediaType) {
-    assertThat(DocumentReader.extract(TEXT.getBytes(StandardCharsets.UTF_8), mediaType))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of(TEXT.getBytes(StandardCharsets.UTF_8)), mediaType))
         .isEqualTo(new Extracted(TEXT));
   }
 
@@ -31,11 +34,12 @@ class DocumentReaderTest {
   void readsTheCharsetThatIsNamed() {
     byte[] bytes = "Café".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(DocumentReader.extract(bytes, "text/plain; charset=iso-8859-1"))
+    assertThat(DocumentReader.extract(DocumentContent.of(bytes), "text/plain; charset=iso-8859-1"))
         .isEqualTo(new Extracted("Café"));
     assertThat(
             DocumentReader.extract(
-                TEXT.getBytes(StandardCharsets.UTF_16), "text/plain;charset=utf-16"))
+                DocumentContent.of(TEXT.getBytes(StandardCharsets.UTF_16)),
+                "text/plain;charset=utf-16"))
         .isEqualTo(new Extracted(TEXT));
   }
 
@@ -43,7 +47,8 @@ class DocumentReaderTest {
   void leavesOutAByteOrderMark() {
     assertThat(
             DocumentReader.extract(
-                ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8), "text/plain"))
+                DocumentContent.of(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)),
+                "text/plain"))
         .isEqualTo(new Extracted(TEXT));
   }
 
@@ -51,13 +56,16 @@ class DocumentReaderTest {
   void keepsMarkdownAsItIsWritten() {
     String markdown = "# Prices\n\n* **12 %** up\n";
 
-    assertThat(DocumentReader.extract(markdown.getBytes(StandardCharsets.UTF_8), "text/markdown"))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of(markdown.getBytes(StandardCharsets.UTF_8)), "text/markdown"))
         .isEqualTo(new Extracted(markdown));
   }
 
   @Test
   void anEmptyDocumentIsAnEmptyText() {
-    assertThat(DocumentReader.extract(new byte[0], "text/plain")).isEqualTo(new Extracted(""));
+    assertThat(DocumentReader.extract(DocumentContent.of(new byte[0]), "text/plain"))
+        .isEqualTo(new Extracted(""));
   }
 
   @ParameterizedTest
@@ -73,13 +81,17 @@ class DocumentReaderTest {
         "text/plain; charset=ibm500"
       })
   void refusesOtherMediaTypes(String mediaType) {
-    assertThat(DocumentReader.extract(TEXT.getBytes(StandardCharsets.UTF_8), mediaType))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of(TEXT.getBytes(StandardCharsets.UTF_8)), mediaType))
         .isInstanceOf(Unsupported.class);
   }
 
   @Test
   void aVeryLongMediaTypeIsNone() {
-    assertThat(DocumentReader.extract(new byte[0], "text/plain" + ";".repeat(1_000_000)))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of(new byte[0]), "text/plain" + ";".repeat(1_000_000)))
         .isInstanceOf(Unsupported.class);
   }
 
@@ -89,8 +101,23 @@ class DocumentReaderTest {
     byte[] archive = {'P', 'K', 3, 4, 20, 0, 0, 0};
     byte[] pdf = "%PDF-1.7 prices".getBytes(StandardCharsets.US_ASCII);
 
-    assertThat(DocumentReader.extract(latin, "text/plain")).isInstanceOf(Unsupported.class);
-    assertThat(DocumentReader.extract(archive, "text/plain")).isInstanceOf(Unsupported.class);
-    assertThat(DocumentReader.extract(pdf, "text/markdown")).isInstanceOf(Unsupported.class);
+    assertThat(DocumentReader.extract(DocumentContent.of(latin), "text/plain"))
+        .isInstanceOf(Unsupported.class);
+    assertThat(DocumentReader.extract(DocumentContent.of(archive), "text/plain"))
+        .isInstanceOf(Unsupported.class);
+    assertThat(DocumentReader.extract(DocumentContent.of(pdf), "text/markdown"))
+        .isInstanceOf(Unsupported.class);
+  }
+
+  @Test
+  void aPageIsAsLongAsWhatIsNoPictureInIt() {
+    String picture = "<img src='data:image/png;base64," + "A".repeat(11_000_000) + "'>";
+    String page = "<article><p>Prices rose 12 %.</p>" + picture + "<p>Costs fell.</p></article>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(DocumentReader.extract(DocumentContent.of(bytes), "text/html"))
+        .isEqualTo(new Extracted("Prices rose 12 %.\n\nCosts fell.\n"));
+    assertThat(DocumentReader.extract(DocumentContent.of(bytes), "text/plain"))
+        .isEqualTo(new TooLong(DocumentDecoder.MOST_CHARACTERS));
   }
 }

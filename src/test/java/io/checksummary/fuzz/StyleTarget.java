@@ -1,5 +1,6 @@
 package io.checksummary.fuzz;
 
+import io.checksummary.document.DocumentContent;
 import io.checksummary.document.DocumentReader;
 import io.checksummary.document.html.HtmlDocument;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ final class StyleTarget implements Target {
         .ifPresent(shown -> {
           throw new AssertionError("shown in " + shown.length() + " of " + page.length());
         });
-    DocumentReader.extract(page.getBytes(StandardCharsets.UTF_8), "text/html");
+    DocumentReader.extract(DocumentContent.of(page.getBytes(StandardCharsets.UTF_8)), "text/html");
   }
 
   private static String sheet(Chance chance, String language) {

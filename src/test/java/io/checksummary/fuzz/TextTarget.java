@@ -1,5 +1,6 @@
 package io.checksummary.fuzz;
 
+import io.checksummary.document.DocumentContent;
 import io.checksummary.document.DocumentReader;
 import io.checksummary.document.Extraction;
 import io.checksummary.document.html.HtmlDocument;
@@ -40,9 +41,11 @@ final class TextTarget implements Target {
     String type = chance.oneOf(MEDIA_TYPES);
     String mediaType = chance.oneIn(3) ? chance.mutated(type, "en") : type;
     Extraction extraction =
-        DocumentReader.extract(received.getBytes(StandardCharsets.UTF_8), mediaType);
+        DocumentReader.extract(
+            DocumentContent.of(received.getBytes(StandardCharsets.UTF_8)), mediaType);
     if (!extraction.equals(
-        DocumentReader.extract(received.getBytes(StandardCharsets.UTF_8), mediaType))) {
+        DocumentReader.extract(
+            DocumentContent.of(received.getBytes(StandardCharsets.UTF_8)), mediaType))) {
       throw new AssertionError("extracted otherwise the second time");
     }
   }

@@ -1,5 +1,7 @@
 package io.checksummary.api.request;
 
+import io.checksummary.document.DocumentContent;
+
 /**
  * An article as a caller has it: its text, or the bytes of a document.
  *
@@ -16,11 +18,16 @@ public sealed interface ArticleInput {
   record Text(String text) implements ArticleInput {}
 
   /**
-   * A document. Its bytes are not copied, as they may be many: do not change them afterwards.
+   * A document.
    *
-   * @param bytes the file as it is
+   * @param content the file as it is
    * @param mediaType as given, parameters included: {@code text/html;charset=utf-8}
    */
-  @SuppressWarnings("ArrayRecordComponent") // up to 10 MB, read once, never compared
-  record Document(byte[] bytes, String mediaType) implements ArticleInput {}
+  record Document(DocumentContent content, String mediaType) implements ArticleInput {
+
+    /** Of bytes, which are not copied: do not change them afterwards. */
+    public Document(byte[] bytes, String mediaType) {
+      this(DocumentContent.of(bytes), mediaType);
+    }
+  }
 }

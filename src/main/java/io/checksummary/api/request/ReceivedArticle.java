@@ -3,6 +3,10 @@ package io.checksummary.api.request;
 import io.checksummary.api.request.ArticleInput.Document;
 import io.checksummary.api.request.ArticleInput.Text;
 import io.checksummary.text.hash.Sha256;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 
 /**
  * An article once it is read.
@@ -19,7 +23,17 @@ public record ReceivedArticle(ArticleInput input, String text) {
   public String id() {
     return switch (input) {
       case Text given -> Sha256.name(given.text());
-      case Document document -> Sha256.name(document.bytes());
+      case Document document -> name(document);
     };
+  }
+
+  private static String name(Document document) {
+    try (DigestInputStream bytes =
+        new DigestInputStream(document.content().open(), Sha256.begin())) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return Sha256.name(bytes.getMessageDigest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

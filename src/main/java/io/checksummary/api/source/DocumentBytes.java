@@ -105,7 +105,7 @@ public final class DocumentBytes {
   public Reservation reserve(ArticleInput article, ProblemFactory problems) {
     return switch (article) {
       case Text text -> new Reservation(held, 0);
-      case Document document -> reserve(document.bytes().length, problems);
+      case Document document -> reserve(document.content().held(), problems);
     };
   }
 

@@ -36,7 +36,14 @@ public final class Sha256 {
 
   /** {@code sha256:} and 64 hexadecimal digits. */
   public static String name(byte[] bytes) {
-    return "sha256:" + HexFormat.of().formatHex(begin().digest(bytes));
+    MessageDigest hash = begin();
+    hash.update(bytes);
+    return name(hash);
+  }
+
+  /** The name of all bytes that were added to a hash, which begins anew. */
+  public static String name(MessageDigest hash) {
+    return "sha256:" + HexFormat.of().formatHex(hash.digest());
   }
 
   /** The name of a text is that of its UTF-8 bytes. */

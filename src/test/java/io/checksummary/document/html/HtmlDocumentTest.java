@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.document.DocumentContent;
 import io.checksummary.document.DocumentReader;
 import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.Extraction.Unsupported;
@@ -60,25 +61,31 @@ class HtmlDocumentTest {
     String named = "<meta charset=iso-8859-1>" + page;
     String marked = "\uFEFF" + page;
 
-    assertThat(DocumentReader.extract(page.getBytes(UTF_8), HTML))
+    assertThat(DocumentReader.extract(DocumentContent.of(page.getBytes(UTF_8)), HTML))
         .isEqualTo(new Extracted("Café\n"));
-    assertThat(DocumentReader.extract(marked.getBytes(UTF_16LE), HTML))
+    assertThat(DocumentReader.extract(DocumentContent.of(marked.getBytes(UTF_16LE)), HTML))
         .isEqualTo(new Extracted("Café\n"));
-    assertThat(DocumentReader.extract(page.getBytes(ISO_8859_1), HTML + "; charset=latin1"))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of(page.getBytes(ISO_8859_1)), HTML + "; charset=latin1"))
         .isEqualTo(new Extracted("Café\n"));
-    assertThat(DocumentReader.extract(named.getBytes(ISO_8859_1), HTML))
+    assertThat(DocumentReader.extract(DocumentContent.of(named.getBytes(ISO_8859_1)), HTML))
         .isEqualTo(new Extracted("Café\n"));
-    assertThat(DocumentReader.extract("<p>€5".getBytes(Charset.forName("windows-1252")), HTML))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of("<p>€5".getBytes(Charset.forName("windows-1252"))), HTML))
         .isEqualTo(new Extracted("€5\n"));
   }
 
   @Test
   void bytesThatAreNotWhatTheyClaimAreRefused() {
-    assertThat(DocumentReader.extract("<p>Café".getBytes(ISO_8859_1), HTML + ";charset=utf-8"))
+    assertThat(
+            DocumentReader.extract(
+                DocumentContent.of("<p>Café".getBytes(ISO_8859_1)), HTML + ";charset=utf-8"))
         .isInstanceOf(Unsupported.class);
-    assertThat(DocumentReader.extract("<p>a\0b".getBytes(UTF_8), HTML))
+    assertThat(DocumentReader.extract(DocumentContent.of("<p>a\0b".getBytes(UTF_8)), HTML))
         .isInstanceOf(Unsupported.class);
-    assertThat(DocumentReader.extract("%PDF-1.7".getBytes(UTF_8), HTML))
+    assertThat(DocumentReader.extract(DocumentContent.of("%PDF-1.7".getBytes(UTF_8)), HTML))
         .isInstanceOf(Unsupported.class);
   }
 
@@ -142,12 +149,13 @@ class HtmlDocumentTest {
     Assertions.assertTimeout(
         Duration.ofSeconds(60),
         () -> {
-          DocumentReader.extract(page.getBytes(UTF_8), HTML);
+          DocumentReader.extract(DocumentContent.of(page.getBytes(UTF_8)), HTML);
           HtmlDocument.shown("<p>a</p>" + page);
         });
   }
 
   private static String text(String html) {
-    return ((Extracted) DocumentReader.extract(html.getBytes(UTF_8), HTML)).text();
+    return ((Extracted) DocumentReader.extract(DocumentContent.of(html.getBytes(UTF_8)), HTML))
+        .text();
   }
 }

@@ -3,6 +3,7 @@ package io.checksummary.document.html.article;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.document.DocumentContent;
 import io.checksummary.document.DocumentReader;
 import io.checksummary.document.Extraction.Extracted;
 import io.checksummary.document.html.HtmlDocument;
@@ -129,6 +130,8 @@ class PageArticleTest {
   }
 
   private static String text(String html) {
-    return ((Extracted) DocumentReader.extract(html.getBytes(UTF_8), "text/html")).text();
+    return ((Extracted)
+            DocumentReader.extract(DocumentContent.of(html.getBytes(UTF_8)), "text/html"))
+        .text();
   }
 }
