@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """A whole bucket from the command line: in shards, of which one is killed and begun again, each document once.
 
-    batch.py PROGRAM [--objects 1000] [--shards 4] [--at-once 2]
+    batch.py PROGRAM [--objects 1000] [--characters 4000] [--shards 4] [--at-once 2] [--most MIB]
 
 PROGRAM is a folder with quarkus-run.jar of a build with S3, or an executable. The store is MinIO, the model the
-built-in one.
+built-in one. More memory of a process than --most is a failure.
 """
 import argparse
 import concurrent.futures
@@ -18,22 +18,21 @@ import time
 import bucket
 import minio
 
-CHARACTERS = 4_000
 KILLED = 1  # the shard that dies
 
 
-def text(i):
+def text(i, characters):
     words = bucket.article(i)
     plant = 0
-    while len(words) < CHARACTERS:
+    while len(words) < characters:
         plant += 1
         words += f" Plant {plant} packed {7 * plant + i % 97} tons of fish in the year, and its costs rose {plant} per cent."
     return words.encode()
 
 
-def fill(s3, count):
+def fill(s3, count, characters):
     with concurrent.futures.ThreadPoolExecutor(16) as pool:
-        list(pool.map(lambda i: s3.put_object(Bucket=bucket.BUCKET, Key=f"in/d{i}.txt", Body=text(i)), range(count)))
+        list(pool.map(lambda i: s3.put_object(Bucket=bucket.BUCKET, Key=f"in/d{i}.txt", Body=text(i, characters)), range(count)))
 
 
 def resident(pid):
@@ -83,7 +82,7 @@ def main(arguments):
     with minio.running() as store:
         s3 = bucket.client(store.base)
         s3.create_bucket(Bucket=bucket.BUCKET)
-        fill(s3, arguments.objects)
+        fill(s3, arguments.objects, arguments.characters)
         environment = {
             **os.environ, **bucket.settings(store.base),
             "CHECKSUMMARY_LIMITS_DEADLINE": "3s", "CHECKSUMMARY_STORAGE_LEASE": "4s",
@@ -99,22 +98,27 @@ def main(arguments):
                 range(arguments.shards),
             ))
         took = time.monotonic() - began
+        most = max(memory for _, memory in ended)
         results = [key for key, _ in bucket.keys(s3, "in/") if key.endswith(".summary.json")]
         listed = sum(counts["documents"] for counts, _ in ended)
         print(
-            f"{arguments.objects} documents of {CHARACTERS} characters in {arguments.shards} shards: {len(results)}"
+            f"{arguments.objects} documents of {arguments.characters} characters or more in {arguments.shards} shards: {len(results)}"
             f" results, {sum(c['summarised'] for c, _ in ended)} summarised and {sum(c['knownBefore'] for c, _ in ended)}"
             f" known by those that came to their end; {arguments.objects / took:.0f} a second, at most"
-            f" {max(memory for _, memory in ended):.0f} MiB a process", flush=True,
+            f" {most:.0f} MiB a process", flush=True,
         )
         if len(results) != arguments.objects or listed != arguments.objects:
             sys.exit("Not each document has its one result.")
+        if arguments.most and most > arguments.most:
+            sys.exit(f"A process had more than {arguments.most} MiB.")
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("program")
     parser.add_argument("--objects", type=int, default=1_000)
+    parser.add_argument("--characters", type=int, default=4_000)
+    parser.add_argument("--most", type=float)
     parser.add_argument("--shards", type=int, default=4)
     parser.add_argument("--at-once", type=int, default=2)
     main(parser.parse_args())

@@ -26,6 +26,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "measure"))
 import served  # noqa: E402
 
 PROCESSES = 4
+PATIENT = {"CHECKSUMMARY_LIMITS_DEADLINE": "20s", "CHECKSUMMARY_STORAGE_LEASE": "21s"}
 AT_A_TIME = 32
 # A claim ends soon, and a summary is one call: the double's numbers are not sent back to it.
 SOON = {
@@ -67,6 +68,14 @@ class Delivery:
                 self.queue.append(event)
 
 
+def clock(wrong):
+    """What has a process believe that it is earlier or later than it is."""
+    library = next(pathlib.Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+    if library is None:
+        sys.exit("There is no libfaketime here, which gives processes other clocks: install the package libfaketime.")
+    return {"LD_PRELOAD": str(library), "FAKETIME": wrong, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+
+
 def deliver(events, addresses, workers):
     delivery = Delivery(events, addresses)
     threads = [threading.Thread(target=delivery.work, args=(i,)) for i in range(workers)]
@@ -78,17 +87,32 @@ def deliver(events, addresses, workers):
 
 
 def many_deliveries(s3, store, model, program, versions, deliveries):
-    """Shuffled, doubled, to processes chosen by chance."""
-    dropped = drop(s3, versions, "many/")
+    """To four processes that are chosen by chance."""
+    environments = [bucket.settings(store.base, model, **SOON)] * PROCESSES
+    each_once(s3, model, program, versions, deliveries, environments, AT_A_TIME)
+
+
+def two_clocks(s3, store, model, program):
+    """Two processes whose clocks are ten minutes apart; what moves a clock is slow, so they are given more time."""
+    environments = [
+        {**bucket.settings(store.base, model, **{**SOON, **PATIENT}), **clock(wrong)} for wrong in ("-5m", "+5m")
+    ]
+    print("Two clocks ten minutes apart:", end=" ")
+    each_once(s3, model, program, 50, 500, environments, 4)
+
+
+def each_once(s3, model, program, versions, deliveries, environments, at_a_time):
+    """Deliveries, shuffled and doubled: each version has one bill and one result."""
+    name = f"of{len(environments)}/"
+    dropped = drop(s3, versions, name)
     events = (dropped * (deliveries // versions + 1))[:deliveries]
     random.Random(1).shuffle(events)
-    ports = [serve.free_port() for _ in range(PROCESSES)]
-    with Together([bucket.function(program, port, bucket.settings(store.base, model, **SOON)) for port in ports]) as running:
+    with Together([bucket.function(program, serve.free_port(), environment) for environment in environments]) as running:
         before = bills(model)
-        answers = deliver(events, [one.base for one in running], AT_A_TIME * PROCESSES)
+        answers = deliver(events, [one.base for one in running], at_a_time * len(running))
     paid = bills(model) - before
-    results = [key for key, _ in bucket.keys(s3, "many/") if key.endswith(".summary.json")]
-    print(f"{deliveries} deliveries of {versions} versions over {PROCESSES} processes: {paid} bills,"
+    results = [key for key, _ in bucket.keys(s3, name) if key.endswith(".summary.json")]
+    print(f"{deliveries} deliveries of {versions} versions over {len(running)} processes: {paid} bills,"
           f" {len(results)} results; answers {dict(answers)}", flush=True)
     if paid != versions or len(results) != versions:
         sys.exit("Not each version was paid for once.")
@@ -110,30 +134,36 @@ class Together:
 
 
 def kills(s3, store, model, program, count):
-    """A process is killed at some moment while it works; the next delivery, to another, brings the result."""
-    dropped = drop(s3, count, "killed/")
-    chance, beyond, after_result = random.Random(2), 0, 0
-    stable_port = serve.free_port()
-    with bucket.function(program, stable_port, bucket.settings(store.base, model, **SOON)) as stable:
-        for i, event in enumerate(dropped):
-            port, before = serve.free_port(), bills(model)
-            with bucket.function(program, port, bucket.settings(store.base, model, **SOON)) as victim:
-                asked = threading.Thread(target=bucket.deliver, args=(victim.base, *event))
-                asked.start()
-                time.sleep(chance.uniform(0, 1.5))
-                os.kill(victim.pid, signal.SIGKILL)
-                asked.join()
-            lay = has_result(s3, event[0])
-            paid = bills(model)
-            deliver([event], [stable.base], 1)
-            if not has_result(s3, event[0]):
-                sys.exit(f"No result after kill {i}.")
-            beyond = max(beyond, bills(model) - before - 1)
-            after_result += lay and bills(model) - paid
-    print(f"{count} kills: each result came with the next deliveries; at most {beyond} bill more each,"
-          f" {after_result} where the result lay already", flush=True)
-    if beyond > 1 or after_result:
-        sys.exit("A kill cost more than one bill.")
+    """A process is killed at some moment while it works on a document of its own; deliveries to another follow."""
+    first, *dropped = drop(s3, count + 1, "killed/")
+    environment, chance = bucket.settings(store.base, model, **SOON), random.Random(2)
+    with bucket.function(program, serve.free_port(), environment) as alive:
+        began = time.monotonic()
+        bucket.deliver(alive.base, *first)
+        takes = time.monotonic() - began
+    for event in dropped:
+        with bucket.function(program, serve.free_port(), environment) as victim:
+            asked = threading.Thread(target=bucket.deliver, args=(victim.base, *event))
+            asked.start()
+            time.sleep(chance.uniform(0, takes))
+            os.kill(victim.pid, signal.SIGKILL)
+            asked.join()
+    done = [event for event in dropped if has_result(s3, event[0])]
+    undone = [event for event in dropped if event not in done]
+    claimed = len(bucket.keys(s3, ".checksummary/claims/"))
+    with bucket.function(program, serve.free_port(), environment) as stable:
+        paid_again, paid = (bills_of(model, events, stable.base) for events in (done, undone))
+    without = [event[0] for event in dropped if not has_result(s3, event[0])]
+    print(f"{count} kills: {len(done)} behind the result, {claimed} under a claim; the next deliveries cost {paid_again}"
+          f" bills where the result lay, {paid} of {len(undone)} elsewhere; {len(without)} without a result", flush=True)
+    if paid_again or paid > len(undone) or without:
+        sys.exit("A kill cost a result, or more than one bill.")
+
+
+def bills_of(model, events, base):
+    before = bills(model)
+    deliver(events, [base], AT_A_TIME)
+    return bills(model) - before
 
 
 def has_result(s3, key):
@@ -162,6 +192,7 @@ def main(arguments):
         s3 = bucket.client(store.base)
         s3.create_bucket(Bucket=bucket.BUCKET)
         many_deliveries(s3, store, model, arguments.program, arguments.versions, arguments.deliveries)
+        two_clocks(s3, store, model, arguments.program)
         overwrites(s3, store, model, arguments.program)
         kills(s3, store, model, arguments.program, arguments.kills)
 
