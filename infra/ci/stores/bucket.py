@@ -59,7 +59,7 @@ def command(program):
     path = pathlib.Path(program).resolve()
     if path.is_dir():
         return [serve.java(), "-XX:+UseSerialGC", "-Xmx256m", "-jar", str(path / "quarkus-run.jar"), "serve"]
-    return [str(path), "serve"]
+    return [str(path), "-Xmx128m", "serve"]
 
 
 @contextlib.contextmanager
