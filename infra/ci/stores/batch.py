@@ -19,6 +19,7 @@ import bucket
 import minio
 
 KILLED = 1  # the shard that dies
+LIFE = 6  # seconds that it has
 
 
 def text(i, characters):
@@ -59,7 +60,9 @@ def run(program, environment, shard, shards, dies):
     watch = threading.Thread(target=watched, args=(process, most))
     watch.start()
     if dies:
-        time.sleep(6)
+        time.sleep(LIFE)
+        if process.poll() is not None:
+            sys.exit(f"The shard that was to be killed ended by itself within {LIFE} s: drop more documents.")
         process.kill()
     out, err = process.communicate()
     watch.join()
@@ -107,6 +110,8 @@ def main(arguments):
             f" known by those that came to their end; {arguments.objects / took:.0f} a second, at most"
             f" {most:.0f} MiB a process", flush=True,
         )
+        if sum(c["summarised"] + c["knownBefore"] for c, _ in ended) != arguments.objects:
+            sys.exit("Not each document was summarised, or some were more than once.")
         if len(results) != arguments.objects or listed != arguments.objects:
             sys.exit("Not each document has its one result.")
         if arguments.most and most > arguments.most:

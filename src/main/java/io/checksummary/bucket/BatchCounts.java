@@ -1,5 +1,6 @@
 package io.checksummary.bucket;
 
+import io.checksummary.bucket.DocumentOutcome.Ending;
 import io.checksummary.bucket.DocumentOutcome.GivenBack;
 import io.checksummary.bucket.DocumentOutcome.Ignored;
 import io.checksummary.bucket.DocumentOutcome.Known;
@@ -14,7 +15,9 @@ public final class BatchCounts {
    * The counts at one moment.
    *
    * @param listed documents that were found, of this process's part
-   * @param failing of those summarised, how many have a number that does not pass
+   * @param failing of those summarised, now or before, how many have a number that does not pass
+   * @param known how many were summarised before
+   * @param refused now or before
    */
   public record Snapshot(
       long listed,
@@ -56,10 +59,21 @@ public final class BatchCounts {
           failing.incrementAndGet();
         }
       }
-      case Known before -> known.incrementAndGet();
+      case Known before -> endedBefore(before.ending());
       case Ignored nothing -> ignored.incrementAndGet();
       case Refused problem -> refused.incrementAndGet();
       case GivenBack later -> givenBack.incrementAndGet();
+    }
+  }
+
+  private void endedBefore(Ending ending) {
+    if (ending == Ending.REFUSED) {
+      refused.incrementAndGet();
+      return;
+    }
+    known.incrementAndGet();
+    if (ending == Ending.NUMBERS_FAIL) {
+      failing.incrementAndGet();
     }
   }
 

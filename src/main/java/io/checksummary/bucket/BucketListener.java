@@ -6,10 +6,21 @@ import io.checksummary.store.ObjectAddress;
 public interface BucketListener {
 
   /** Looks away. */
-  BucketListener NONE = (address, outcome, nanos) -> {};
+  BucketListener NONE =
+      new BucketListener() {
+
+        @Override
+        public void ended(ObjectAddress address, DocumentOutcome outcome, long nanos) {}
+
+        @Override
+        public void faulted(ObjectAddress address, RuntimeException fault) {}
+      };
 
   /**
    * @param nanos that it took, from the first look at it
    */
   void ended(ObjectAddress address, DocumentOutcome outcome, long nanos);
+
+  /** Something threw that should not: a fault of ours. The document is given back. */
+  void faulted(ObjectAddress address, RuntimeException fault);
 }

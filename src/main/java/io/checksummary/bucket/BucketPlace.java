@@ -29,6 +29,11 @@ public record BucketPlace(String bucket, String prefix) {
     return address.bucket().equals(bucket) && address.key().startsWith(prefix);
   }
 
+  /** Whether all of another place lies in a folder that is this one; a whole bucket is none. */
+  boolean isAround(BucketPlace other) {
+    return !prefix.isEmpty() && bucket.equals(other.bucket) && other.prefix.startsWith(prefix);
+  }
+
   ObjectAddress at(String key) {
     return new ObjectAddress(bucket, prefix + key);
   }

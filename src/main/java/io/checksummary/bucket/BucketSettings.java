@@ -26,6 +26,9 @@ public record BucketSettings(
     Duration lease,
     boolean removesResults) {
 
+  /** As much of a claim's time is left for what comes behind a summary: a tenth, at most this. */
+  private static final Duration AT_THE_END = Duration.ofSeconds(10);
+
   /** By so much a claim outlives the longest that a document may take, where nothing is set. */
   private static final Duration LONGER = Duration.ofMinutes(1);
 
@@ -46,15 +49,33 @@ public record BucketSettings(
     return lease;
   }
 
+  /** How long a document may take whose claim is asked for now. */
+  Duration longest() {
+    Duration tenth = lease.dividedBy(10);
+    return lease.minus(tenth.compareTo(AT_THE_END) < 0 ? tenth : AT_THE_END);
+  }
+
+  /** Whether documents come from several buckets. */
+  boolean hasSeveralBuckets() {
+    return inputs.stream().map(BucketPlace::bucket).distinct().count() > 1;
+  }
+
   /**
-   * @throws IllegalArgumentException if there is no input, nothing may be read, a claim has no
-   *     time, or claims have no prefix
+   * @throws IllegalArgumentException if there is no input, or one within the output, where nothing
+   *     is a document; if nothing may be read, a claim has no time, or claims have no prefix
    */
   public BucketSettings {
     inputs = List.copyOf(inputs);
     suffixes = List.copyOf(suffixes);
     if (inputs.isEmpty()) {
       throw new IllegalArgumentException("no bucket is configured");
+    }
+    BucketPlace own = output;
+    if (own != null && inputs.stream().anyMatch(own::isAround)) {
+      throw new IllegalArgumentException(
+          "documents are dropped where results go, "
+              + own.prefix()
+              + ", and nothing there is a document: choose an output beside the input");
     }
     if (bytes < 1 || largest < 1 || !lease.isPositive() || claims.isEmpty()) {
       throw new IllegalArgumentException("documents, claims and their prefix want some room");

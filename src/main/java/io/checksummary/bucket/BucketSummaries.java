@@ -1,31 +1,20 @@
 package io.checksummary.bucket;
 
 import io.checksummary.api.ChecksummaryService;
-import io.checksummary.api.call.BlockingCall;
 import io.checksummary.api.call.CallContext;
-import io.checksummary.api.contract.AnswerMapper;
-import io.checksummary.api.problem.Problem;
-import io.checksummary.api.problem.ProblemException;
-import io.checksummary.api.problem.ProblemFactory;
-import io.checksummary.api.problem.ProblemType;
-import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.bucket.Claims.Answer.Held;
 import io.checksummary.bucket.Claims.Answer.Taken;
 import io.checksummary.bucket.DocumentOutcome.GivenBack;
 import io.checksummary.bucket.DocumentOutcome.Ignored;
 import io.checksummary.bucket.DocumentOutcome.Known;
-import io.checksummary.bucket.DocumentOutcome.Refused;
 import io.checksummary.bucket.DocumentOutcome.Summarised;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectStore;
-import io.checksummary.store.OpenObject;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Summarises documents in buckets, each version once, however often and to however many processes
@@ -38,15 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class BucketSummaries {
 
   /** Where the store says no more than that it cannot. */
-  private static final Duration SOON = Duration.ofSeconds(5);
+  static final Duration SOON = Duration.ofSeconds(5);
 
-  private final ChecksummaryService service;
   private final ObjectStore store;
   private final BucketSettings settings;
   private final ObjectNames names;
-  private final DocumentRequests requests;
   private final Claims claims;
   private final ResultWriter results;
+  private final ClaimedDocument work;
   private final BucketListener listener;
 
   /**
@@ -58,13 +46,14 @@ public final class BucketSummaries {
       BucketSettings settings,
       OptionsByPrefix options,
       BucketListener listener) {
-    this.service = service;
     this.store = store;
     this.settings = settings;
     this.names = new ObjectNames(settings);
-    this.requests = new DocumentRequests(options);
     this.claims = new Claims(store, names, settings.lease());
     this.results = new ResultWriter(store);
+    this.work =
+        new ClaimedDocument(
+            service, store, settings, names, new DocumentRequests(options), results);
     this.listener = listener;
   }
 
@@ -86,9 +75,11 @@ public final class BucketSummaries {
    */
   public DocumentOutcome summariseUnlessKnown(BucketDocument document, CallContext context) {
     try {
-      ObjectAddress result = names.result(document.address());
-      if (document.version() != null && ResultWriter.isOf(store.head(result), document.version())) {
-        return new Known(result);
+      StoredObject result = store.head(names.result(document.address()));
+      if (result != null
+          && document.version() != null
+          && ResultWriter.isOf(result, document.version())) {
+        return new Known(result.address(), ResultWriter.ending(result));
       }
     } catch (StoreException e) {
       return givenBack(e);
@@ -102,26 +93,51 @@ public final class BucketSummaries {
 
   private DocumentOutcome guarded(BucketDocument document, CallContext context) {
     try {
-      String version = document.version() == null ? version(document) : document.version();
-      return version == null
-          ? new Ignored(SkipReason.GONE)
-          : claimed(document.address(), version, context);
+      return told(document, context);
     } catch (StoreException e) {
       return givenBack(e);
     } catch (CancellationException stopped) {
       return new GivenBack("It was stopped before it was done.", null, Duration.ZERO);
+    } catch (RuntimeException fault) {
+      listener.faulted(document.address(), fault);
+      return new GivenBack(
+          "It failed by a fault of ours, " + fault.getClass().getName() + ".", null, SOON);
     }
   }
 
-  private @Nullable String version(BucketDocument document) {
-    StoredObject standing = store.head(document.address());
-    return standing == null ? null : standing.version();
+  private DocumentOutcome told(BucketDocument document, CallContext context) {
+    String version = document.version();
+    if (version == null) {
+      return standing(document.address(), context);
+    }
+    DocumentOutcome outcome = claimed(document.address(), version, context);
+    return isSuperseded(outcome) && !store.tellsOfEveryVersion()
+        ? standing(document.address(), context)
+        : outcome;
+  }
+
+  /** Whatever version is there. */
+  private DocumentOutcome standing(ObjectAddress address, CallContext context) {
+    StoredObject standing = store.head(address);
+    if (standing == null) {
+      return new Ignored(SkipReason.GONE);
+    }
+    DocumentOutcome outcome = claimed(address, standing.version(), context);
+    return isSuperseded(outcome) && !store.tellsOfEveryVersion()
+        ? new GivenBack("It changes while it is looked at.", null, SOON)
+        : outcome;
+  }
+
+  private static boolean isSuperseded(DocumentOutcome outcome) {
+    return outcome instanceof Ignored(var reason) && reason == SkipReason.SUPERSEDED;
   }
 
   private DocumentOutcome claimed(ObjectAddress address, String version, CallContext context) {
+    Instant latest = Instant.now().plus(settings.longest());
     return switch (claims.take(address, version, context.requestId())) {
       case Held held -> new GivenBack("Another works on it.", null, held.left());
-      case Taken taken -> underClaim(taken.claim(), address, version, context);
+      case Taken taken ->
+          underClaim(taken.claim(), address, version, context.withDeadlineOf(latest));
     };
   }
 
@@ -129,7 +145,7 @@ public final class BucketSummaries {
       StoredObject claim, ObjectAddress address, String version, CallContext context) {
     boolean lies = false;
     try {
-      DocumentOutcome outcome = unlessKnown(address, version, context);
+      DocumentOutcome outcome = work.outcome(address, version, context);
       lies = outcome instanceof Summarised || outcome instanceof Known;
       return outcome;
     } finally {
@@ -139,79 +155,6 @@ public final class BucketSummaries {
         claims.release(claim);
       }
     }
-  }
-
-  private DocumentOutcome unlessKnown(ObjectAddress address, String version, CallContext context) {
-    StoredObject result = store.head(names.result(address));
-    if (ResultWriter.isOf(result, version)) {
-      return new Known(names.result(address));
-    }
-    StoredObject problem = store.head(names.problem(address));
-    return ResultWriter.isOf(problem, version)
-        ? new Known(names.problem(address))
-        : read(address, version, new Standing(result, problem), context);
-  }
-
-  /** What was made of versions before; null for nothing. */
-  private record Standing(@Nullable StoredObject result, @Nullable StoredObject problem) {}
-
-  private DocumentOutcome read(
-      ObjectAddress address, String version, Standing standing, CallContext context) {
-    ProblemFactory problems = new ProblemFactory(context.requestId());
-    Optional<OpenObject> opened =
-        StoreException.unlessChanged(() -> store.open(address, version, 0));
-    if (opened.isEmpty()) {
-      boolean gone = store.head(address) == null;
-      return new Ignored(gone ? SkipReason.GONE : SkipReason.SUPERSEDED);
-    }
-    try (OpenObject open = opened.get()) {
-      return summarised(open, standing, context, problems);
-    }
-  }
-
-  private DocumentOutcome summarised(
-      OpenObject open, Standing standing, CallContext context, ProblemFactory problems) {
-    StoredObject object = open.object();
-    ResultSource source =
-        new ResultSource(object, null, object.tagged() ? store.tags(object) : Map.of());
-    try (DocumentBody body = new DocumentBody()) {
-      source = source.withHash(body.read(store, open, settings.bytes(), problems));
-      SummarizeResult result =
-          BlockingCall.await(
-              service.summarize(requests.of(object, body.content(), problems), context));
-      return lay(result, source, standing);
-    } catch (ProblemException e) {
-      return isFinal(e.problem()) ? refuse(e.problem(), source, standing) : giveBack(e.problem());
-    }
-  }
-
-  private DocumentOutcome lay(SummarizeResult result, ResultSource source, Standing standing) {
-    ObjectAddress at = names.result(source.object().address());
-    Object answer = AnswerMapper.answer(result);
-    if (!results.write(at, standing.result(), answer, "application/json", source)) {
-      return new Ignored(SkipReason.SUPERSEDED);
-    }
-    results.remove(standing.problem());
-    return new Summarised(at, result);
-  }
-
-  /** Says beside the document why there is no result. */
-  private DocumentOutcome refuse(Problem problem, ResultSource source, Standing standing) {
-    ObjectAddress at = names.problem(source.object().address());
-    return results.write(at, standing.problem(), problem, Problem.MEDIA_TYPE, source)
-        ? new Refused(at, problem)
-        : new Ignored(SkipReason.SUPERSEDED);
-  }
-
-  /** Whether the same document would be refused again. */
-  private static boolean isFinal(Problem problem) {
-    return !Boolean.TRUE.equals(problem.retryable())
-        || problem.type().equals(ProblemType.NUMBERS_NOT_SUPPORTED.path());
-  }
-
-  private static GivenBack giveBack(Problem problem) {
-    return new GivenBack(
-        problem.title(), problem, problem.retryAfter() == null ? SOON : problem.retryAfter());
   }
 
   /** Takes the result with a document that was removed, where that is configured. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Claims on versions of documents: who has one works on it, and nobody else does until the claim is
@@ -97,7 +98,9 @@ final class Claims {
   }
 
   private NewObject claim(ObjectAddress document, String version, String holder) {
-    String text = document.key() + "\n" + version + "\n" + holder + "\n";
+    // No two are alike: one that was written twice is told from another's by its bytes.
+    String text =
+        String.join("\n", document.key(), version, holder, UUID.randomUUID().toString()) + "\n";
     return new NewObject(
         text.getBytes(StandardCharsets.UTF_8),
         "text/plain; charset=utf-8",

@@ -28,7 +28,15 @@ public sealed interface DocumentOutcome {
    *
    * @param at where the result lies, or the problem
    */
-  record Known(ObjectAddress at) implements DocumentOutcome {}
+  record Known(ObjectAddress at, Ending ending) implements DocumentOutcome {}
+
+  /** How a document ended before. */
+  enum Ending {
+    PASSED,
+    /** It was summarised, and not all of its numbers passed. */
+    NUMBERS_FAIL,
+    REFUSED
+  }
 
   /** Nothing is to be done. */
   record Ignored(SkipReason reason) implements DocumentOutcome {}

@@ -85,11 +85,19 @@ public final class ObjectNames {
   /** A name too long for any store gets a short one, which nobody else has. */
   private ObjectAddress named(ObjectAddress document, String suffix) {
     BucketPlace output = settings.output();
-    BucketPlace place = output == null ? new BucketPlace(document.bucket(), "") : output;
+    BucketPlace place =
+        output == null ? new BucketPlace(document.bucket(), "") : shared(output, document);
     ObjectAddress named = place.at(document.key() + suffix);
     return named.key().getBytes(StandardCharsets.UTF_8).length > LONGEST
         ? place.at(Sha256.hex(document.key()) + suffix)
         : named;
+  }
+
+  /** Where documents of several buckets have one output, each bucket has a folder there. */
+  private BucketPlace shared(BucketPlace output, ObjectAddress document) {
+    return settings.hasSeveralBuckets()
+        ? new BucketPlace(output.bucket(), output.prefix() + document.bucket() + "/")
+        : output;
   }
 
   /** Where the claim on one version of a document lies. */

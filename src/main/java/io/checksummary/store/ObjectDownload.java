@@ -3,8 +3,6 @@ package io.checksummary.store;
 import io.checksummary.store.StoreException.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,18 +51,6 @@ public final class ObjectDownload {
   public static void toStream(ObjectStore store, OpenObject opened, OutputStream target)
       throws IOException {
     new ObjectDownload(store, opened.object(), opened, target).run();
-  }
-
-  /**
-   * Writes the bytes of a version to a file, over what it held.
-   *
-   * @throws StoreException as {@link #toStream}; the file may hold a part by then
-   * @throws IOException if the file does not take them
-   */
-  public static void toFile(ObjectStore store, StoredObject object, Path file) throws IOException {
-    try (OutputStream target = Files.newOutputStream(file)) {
-      toStream(store, object, target);
-    }
   }
 
   private void run() throws IOException {

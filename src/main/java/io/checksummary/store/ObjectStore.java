@@ -14,6 +14,14 @@ public interface ObjectStore {
   /** How addresses of this store begin: {@code s3}, {@code gs}, {@code az}, {@code folder}. */
   String scheme();
 
+  /**
+   * Whether every version has an event of its own. Where it has not, something else makes versions
+   * of which nobody is told, and an event's version that is gone stands for the one that is there.
+   */
+  default boolean tellsOfEveryVersion() {
+    return true;
+  }
+
   /** The version that stands at an address; null where nothing does. */
   @Nullable StoredObject head(ObjectAddress address);
 

@@ -64,9 +64,4 @@ public final class StoreException extends RuntimeException {
   public Kind kind() {
     return kind;
   }
-
-  /** Whether the same may go well later, with nothing changed on our side. */
-  public boolean isRetryable() {
-    return kind == Kind.THROTTLED || kind == Kind.UNAVAILABLE || kind == Kind.FORBIDDEN;
-  }
 }

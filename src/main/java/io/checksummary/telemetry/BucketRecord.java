@@ -49,6 +49,15 @@ public final class BucketRecord implements BucketListener {
         outcome instanceof GivenBack back ? ": " + back.reason() : "");
   }
 
+  @Override
+  public void faulted(ObjectAddress address, RuntimeException fault) {
+    LOG.errorf(
+        fault,
+        "a fault over bucket=%s key=%s",
+        harmless(address.bucket()),
+        harmless(address.key()));
+  }
+
   private static String name(DocumentOutcome outcome) {
     return switch (outcome) {
       case Summarised done -> "summarised";

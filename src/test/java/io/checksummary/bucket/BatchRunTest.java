@@ -94,6 +94,23 @@ class BatchRunTest {
   }
 
   @Test
+  void failAsOftenAsTheSameDocumentsAreLookedAt() throws Exception {
+    try (Deliveries bucket = new Deliveries()) {
+      bucket.store.put(Deliveries.key("good.txt"), "Sales rose 9% to $412 million.");
+      bucket.store.put(Deliveries.key("wrong.txt"), "Sales rose 7% to $214 million.");
+      bucket.store.put(Deliveries.key("refused.pdf"), "%PDF");
+      for (int time = 0; time < 3; time++) {
+        BatchCounts.Snapshot counts = run(bucket, bucket.store, BatchShare.ALL);
+
+        assertThat(counts.summarised()).isEqualTo(time == 0 ? 2 : 0);
+        assertThat(counts.known()).isEqualTo(time == 0 ? 0 : 2);
+        assertThat(counts.failing()).isEqualTo(1);
+        assertThat(counts.refused()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void giveWhatWasGivenBackASecondChanceAtTheEnd() throws Exception {
     AtomicInteger asked = new AtomicInteger();
     try (Deliveries bucket =

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.Contract;
 import io.checksummary.api.Services;
 import io.checksummary.api.problem.Problem;
+import io.checksummary.bucket.DocumentOutcome.Ending;
 import io.checksummary.bucket.DocumentOutcome.GivenBack;
 import io.checksummary.bucket.DocumentOutcome.Ignored;
 import io.checksummary.bucket.DocumentOutcome.Known;
@@ -73,7 +74,8 @@ class BucketSummariesTest {
       StoredObject dropped = bucket.drop("report.txt", "");
       bucket.deliver(dropped);
 
-      assertThat(bucket.deliver(dropped)).isEqualTo(new Known(key("report.txt.summary.json")));
+      assertThat(bucket.deliver(dropped))
+          .isEqualTo(new Known(key("report.txt.summary.json"), Ending.PASSED));
       assertThat(bucket.bills()).isEqualTo(1);
     }
   }
@@ -136,7 +138,8 @@ class BucketSummariesTest {
       StoredObject bad = bucket.store.put(key("report.pdf"), "%PDF-1.7 \0\0\0");
 
       assertThat(bucket.deliver(bad)).isInstanceOf(Refused.class);
-      assertThat(bucket.deliver(bad)).isEqualTo(new Known(key("report.pdf.problem.json")));
+      assertThat(bucket.deliver(bad))
+          .isEqualTo(new Known(key("report.pdf.problem.json"), Ending.REFUSED));
       JsonNode problem = bucket.problem("report.pdf");
       assertThat(Contract.violations("Problem", problem)).isEmpty();
       assertThat(problem.path("type").asText()).isEqualTo("/problems/unsupported-document");

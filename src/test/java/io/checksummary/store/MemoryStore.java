@@ -29,6 +29,17 @@ public final class MemoryStore implements ObjectStore {
   private final AtomicInteger requests = new AtomicInteger();
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
   private int versions;
+  private volatile boolean tellsOfEveryVersion = true;
+
+  /** From now on versions come to be of which no event tells. */
+  public void becomeSilent() {
+    tellsOfEveryVersion = false;
+  }
+
+  @Override
+  public boolean tellsOfEveryVersion() {
+    return tellsOfEveryVersion;
+  }
 
   /** Moves the store's clock on. */
   public synchronized void pass(Duration time) {

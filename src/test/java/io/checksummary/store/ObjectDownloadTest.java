@@ -11,14 +11,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ObjectDownloadTest {
 
@@ -84,15 +81,6 @@ class ObjectDownloadTest {
             ObjectDownload.toStream(breakingAfter(100), shorter, OutputStream.nullOutputStream()))
         .satisfies(fault -> assertThat(fault.kind()).isEqualTo(Kind.UNAVAILABLE));
     assertThat(offsets).hasSize(1);
-  }
-
-  @Test
-  void aFileHoldsTheVersionAndNothingOfWhatItHeld(@TempDir Path folder) throws IOException {
-    Path file = Files.writeString(folder.resolve("object"), "x".repeat(1_000));
-
-    ObjectDownload.toFile(breakingAfter(20), object(), file);
-
-    assertThat(file).hasBinaryContent(BYTES);
   }
 
   private byte[] download(int piece) throws IOException {

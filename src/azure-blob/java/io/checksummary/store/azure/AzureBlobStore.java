@@ -42,6 +42,12 @@ final class AzureBlobStore implements ObjectStore {
     return SCHEME;
   }
 
+  /** To set a blob's metadata or properties gives it another ETag, and no event. */
+  @Override
+  public boolean tellsOfEveryVersion() {
+    return false;
+  }
+
   @Override
   public @Nullable StoredObject head(ObjectAddress address) {
     return asked(address.bucket(), () -> reads.standing(address));

@@ -51,6 +51,11 @@ public record CallContext(
     return new CallContext(requestId, caller, latest, progress, cancellation, refresh);
   }
 
+  /** With a deadline that is no later than either. */
+  public CallContext withDeadlineOf(Instant latest) {
+    return deadline != null && deadline.isBefore(latest) ? this : withDeadline(latest);
+  }
+
   public CallContext withProgress(ProgressListener listener) {
     return new CallContext(requestId, caller, deadline, listener, cancellation, refresh);
   }

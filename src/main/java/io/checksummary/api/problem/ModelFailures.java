@@ -18,7 +18,9 @@ public final class ModelFailures {
     Failure failure = failed.failure();
     String detail = failure.detail() + tried(failed);
     return switch (failure.kind()) {
-      case DENIED, UNUSABLE, FAILED -> problems.plain(ProblemType.MODEL_FAILED, detail, false);
+      case DENIED, UNUSABLE ->
+          problems.plain(ProblemType.MODEL_FAILED, detail, false).dueToSettings();
+      case FAILED -> problems.plain(ProblemType.MODEL_FAILED, detail, false);
       case NONSENSE -> problems.plain(ProblemType.MODEL_FAILED, detail, true);
       case TOO_LONG ->
           problems.plain(

@@ -34,6 +34,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +94,11 @@ class NoticeRoute {
     switch (routing.request().method().name()) {
       case "OPTIONS" -> shakeHands(routing);
       case "POST" -> {
-        admit(check, routing, problems);
-        routing.next();
+        routing.request().pause();
+        elsewhere(
+            () -> admit(check, routing, problems),
+            routing,
+            (admitted, failure) -> goOn(failure, routing));
       }
       default -> {
         routing.response().putHeader("Allow", "OPTIONS, POST");
@@ -114,7 +119,8 @@ class NoticeRoute {
     routing.response().putHeader("Allow", "OPTIONS, POST").end();
   }
 
-  private static void admit(SenderCheck check, RoutingContext routing, ProblemFactory problems) {
+  /** Keys of tokens may have to be fetched: nobody else waits for that. */
+  private static boolean admit(SenderCheck check, RoutingContext routing, ProblemFactory problems) {
     Admission admission = check.admit(new Head(routing));
     if (admission == Admission.KEYS_UNAVAILABLE) {
       throw problems.later(
@@ -131,6 +137,7 @@ class NoticeRoute {
     if (length != null && Long.parseLong(length) > LARGEST) {
       throw tooLarge(problems, Long.parseLong(length));
     }
+    return true;
   }
 
   private static ProblemException tooLarge(ProblemFactory problems, long actual) {
@@ -155,15 +162,37 @@ class NoticeRoute {
   private void take(RoutingContext routing) {
     Buffer read = routing.body().buffer();
     byte[] body = read == null ? new byte[0] : read.getBytes();
+    elsewhere(
+        () -> answer(body, requestId(routing)),
+        routing,
+        (answer, failure) -> tell(answer, failure, routing));
+  }
+
+  /** Does what takes time on another thread, and goes on with its end where requests are served. */
+  private <T> void elsewhere(
+      Supplier<T> work, RoutingContext routing, BiConsumer<T, @Nullable Throwable> end) {
     var context = routing.vertx().getOrCreateContext();
     try {
       var unused =
-          CompletableFuture.supplyAsync(() -> answer(body, requestId(routing)), threads)
-              .whenComplete((answer, failure) ->
-                  context.runOnContext(done -> tell(answer, failure, routing)));
+          CompletableFuture.supplyAsync(work, threads)
+              .whenComplete(
+                  (done, failure) -> context.runOnContext(back -> end.accept(done, failure)));
     } catch (RejectedExecutionException shutDown) {
       routing.fail(503);
     }
+  }
+
+  private static void goOn(@Nullable Throwable refused, RoutingContext routing) {
+    routing.request().resume();
+    if (refused == null) {
+      routing.next();
+    } else {
+      fail(refused, routing);
+    }
+  }
+
+  private static void fail(Throwable failure, RoutingContext routing) {
+    routing.fail(failure.getCause() == null ? failure : failure.getCause());
   }
 
   /** What is sent back where all went well; null for nothing at all. */
@@ -214,8 +243,7 @@ class NoticeRoute {
       return;
     }
     if (failure != null) {
-      Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-      routing.fail(cause);
+      fail(failure, routing);
     } else if (answer == null) {
       routing.response().setStatusCode(204).end();
     } else {

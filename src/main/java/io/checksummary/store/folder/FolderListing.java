@@ -2,10 +2,12 @@ package io.checksummary.store.folder;
 
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
+import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -95,9 +97,27 @@ final class FolderListing {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String key = key(root, file);
       if (attributes.isRegularFile() && key.startsWith(prefix)) {
+        requireName(file, key);
         found.add(key);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Where the locale has other letters than the name, no file is found by it. */
+    private void requireName(Path file, String key) {
+      try {
+        if (root.resolve(key).equals(file)) {
+          return;
+        }
+      } catch (InvalidPathException foreign) {
+        // Said below.
+      }
+      throw new StoreException(
+          StoreException.Kind.REFUSED,
+          "The name of a file, "
+              + key
+              + ", holds letters that the locale does not have. Set LC_ALL=C.UTF-8, or rename it.",
+          null);
     }
 
     /** A folder that may not be read is one whose documents are not ours to read. */

@@ -78,6 +78,11 @@ record BatchPlaces(ObjectStore store, BucketPlace input, @Nullable BucketPlace o
       throw new IllegalArgumentException(
           "results of a folder go into that folder; expected a path within it, as results");
     }
-    return output.endsWith("/") ? output : output + "/";
+    Path within = Path.of(output).normalize();
+    if (within.startsWith("..") || within.toString().isEmpty()) {
+      throw new IllegalArgumentException(
+          "results of a folder go into a folder within it, or beside the documents");
+    }
+    return within.toString().replace(within.getFileSystem().getSeparator(), "/") + "/";
   }
 }

@@ -19,6 +19,7 @@ import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.store.StoreException;
+import io.quarkus.runtime.configuration.MemorySize;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class BatchRunner {
         List.of(places.input()),
         places.output(),
         command.suffixes(),
-        Long.MAX_VALUE,
+        config.storage().largest().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE),
         config.storage().bytes().asLongValue(),
         config.storage().claims(),
         BucketSettings.lease(config.storage().lease().orElse(null), config.limits().deadline()),

@@ -5,11 +5,14 @@ import io.checksummary.bucket.BatchCounts;
 import io.checksummary.bucket.BatchEstimate;
 import io.checksummary.bucket.BucketDocument;
 import io.checksummary.bucket.DocumentOutcome;
+import io.checksummary.bucket.DocumentOutcome.Ending;
 import io.checksummary.bucket.DocumentOutcome.GivenBack;
+import io.checksummary.bucket.DocumentOutcome.Known;
 import io.checksummary.bucket.DocumentOutcome.Refused;
 import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
+import io.checksummary.store.ObjectAddress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -41,6 +44,8 @@ final class BatchSheet {
   DocumentOutcome ended(BucketDocument document, DocumentOutcome outcome) {
     switch (outcome) {
       case Refused refused -> tell(document, refused.problem().detail());
+      case Known(ObjectAddress at, Ending ending) when ending == Ending.REFUSED ->
+          tell(document, "refused before; " + at.key() + " says why");
       case GivenBack back ->
           tell(document, back.problem() == null ? back.reason() : back.problem().detail());
       default -> {}
@@ -57,8 +62,8 @@ final class BatchSheet {
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put("documents", counts.listed());
     rows.put("summarised", counts.summarised());
-    rows.put("withNumbersThatFail", counts.failing());
     rows.put("knownBefore", counts.known());
+    rows.put("withNumbersThatFail", counts.failing());
     rows.put("refused", counts.refused());
     rows.put("givenBack", counts.givenBack());
     rows.put("changedMeanwhile", counts.ignored());
@@ -66,8 +71,8 @@ final class BatchSheet {
     write(
         rows,
         Map.of(
-            "withNumbersThatFail", "of these, with numbers that fail",
             "knownBefore", "done before",
+            "withNumbersThatFail", "of these two, with numbers that fail",
             "refused", "refused (see their .problem.json)",
             "givenBack", "not done; run it again",
             "changedMeanwhile", "changed or removed meanwhile"));
