@@ -101,9 +101,9 @@ def keys(s3, prefix=""):
     return found
 
 
-def deliver(base, key, etag, size):
-    """Tells a function of a version as MinIO does; the status that it answers, 0 where it does not."""
-    event = {
+def event(key, etag, size):
+    """What MinIO tells of a version."""
+    return {
         "EventName": "s3:ObjectCreated:Put", "Key": f"{BUCKET}/{key}",
         "Records": [{
             "eventVersion": "2.0", "eventSource": "minio:s3", "eventName": "s3:ObjectCreated:Put",
@@ -114,8 +114,12 @@ def deliver(base, key, etag, size):
             },
         }],
     }
+
+
+def deliver(base, key, etag, size):
+    """Tells a function of a version as MinIO does; the status that it answers, 0 where it does not."""
     request = urllib.request.Request(
-        base + PATH, json.dumps(event).encode(),
+        base + PATH, json.dumps(event(key, etag, size)).encode(),
         {"Content-Type": "application/json", "Authorization": f"Bearer {TOKEN}"},
     )
     try:
