@@ -16,6 +16,7 @@ import bucket
 import fake_gcs
 import issuer
 import minio
+import platform_identity
 from server import serve
 
 EVENTS = serve.ROOT / "src/test/resources/io/checksummary/entry/storage/event"
@@ -70,7 +71,7 @@ class S3:
 class Gcs:
     """The service's JSON."""
 
-    scheme = "gs"
+    scheme, host, identity = "gs", "storage.googleapis.com:443", platform_identity.GOOGLE
     audience, account = "https://function.example/storage/pubsub", "pusher@project-of-a-test.iam.gserviceaccount.com"
 
     def __init__(self, store, tokens):
@@ -83,6 +84,10 @@ class Gcs:
             "CHECKSUMMARY_STORAGE_SENDERS_PUBSUB_ACCOUNT": self.account,
             "CHECKSUMMARY_STORAGE_SENDERS_PUBSUB_KEYS": tokens.keys,
         }
+
+    def on_platform(self, base):
+        """As on Cloud Run, whose metadata server answers there."""
+        return {"GCE_METADATA_HOST": base.removeprefix("http://")}
 
     def drop(self, key, body, media, encoding=None, metadata=None):
         described = {"name": key, "contentType": media, "contentEncoding": encoding, "metadata": metadata or {}}
@@ -118,17 +123,25 @@ class Gcs:
 class AzureBlob:
     """The service's REST, with the account's signature in each address."""
 
-    scheme = "az"
+    scheme, identity = "az", platform_identity.AZURE
     version = "2021-12-02"
 
     def __init__(self, store):
         self.account, key = azurite.IDENTITY["AZURITE_ACCOUNTS"].split(":")
         self.base, self.signature = f"{store}/{self.account}/{bucket.BUCKET}", self.signed(key)
         self.ask("", {"restype": "container"}, b"", method="PUT")
+        self.host = f"{self.account}.blob.core.windows.net:443"
         self.environment = {
             "AZURE_STORAGE_CONNECTION_STRING":
                 f"BlobEndpoint={store}/{self.account};AccountName={self.account};AccountKey={key}",
             "CHECKSUMMARY_STORAGE_SENDERS_EVENT_GRID_SECRETS": SECRET,
+        }
+
+    def on_platform(self, base):
+        """As in a function app that has an identity."""
+        return {
+            "AZURE_STORAGE_ACCOUNT": self.account, "IDENTITY_ENDPOINT": base + self.identity,
+            "IDENTITY_HEADER": platform_identity.HEADER,
         }
 
     def signed(self, key):

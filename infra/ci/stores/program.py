@@ -5,7 +5,8 @@
 
 PROGRAM is a folder with quarkus-run.jar, or an executable. The store is started for it, the model is the built-in
 one. A batch summarises what lies there, and again, which makes nothing anew; then the program serves, and is told
-of one document more as the store's own sender tells. With s3, a batch goes by web identity, too, as on EKS.
+of one document more as the store's own sender tells. In the end it finds out who it is without keys: with s3 by web
+identity, as on EKS, and its batch is done; with gcs and azure-blob by its platform, as far as the store's own door.
 """
 import gzip
 import hashlib
@@ -19,6 +20,8 @@ import urllib.request
 
 import bucket
 import places
+import platform_identity
+import sts
 from server import serve
 
 import jsonschema  # noqa: E402
@@ -53,16 +56,22 @@ def drop_all(place, prefix):
     place.drop(prefix + UNREADABLE, b"%PDF-1.7\x00", "application/pdf")
 
 
-def batch(program, place, prefix, environment):
-    """Runs to its end; what it counted."""
-    command = [*bucket.command(program)[:-1], "batch", "--json", f"{place.scheme}://{bucket.BUCKET}/{prefix}"]
-    ended = subprocess.run(
+def run_batch(program, place, prefix, environment, options=()):
+    """Runs until it ends."""
+    first, *others = bucket.command(program)[:-1]
+    command = [first, *options, *others, "batch", "--json", f"{place.scheme}://{bucket.BUCKET}/{prefix}"]
+    return subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
+
+
+def batch(program, place, prefix, environment):
+    """What a batch counted."""
+    ended = run_batch(program, place, prefix, environment)
     try:
         return json.loads(ended.stdout)
     except ValueError:
-        sys.exit(f"No end of {' '.join(command)}, but status {ended.returncode}:\n{ended.stdout[-1000:]}{ended.stderr[-4000:]}")
+        sys.exit(f"No end of {' '.join(ended.args)}, but {ended.returncode}:\n{ended.stdout[-1000:]}{ended.stderr[-4000:]}")
 
 
 def require_result(place, key, stored, version):
@@ -137,23 +146,34 @@ def notice(program, place, environment):
 
 
 def by_web_identity(program, place, others):
-    import sts
-
     with sts.running(place.environment["AWS_ENDPOINT_URL_S3"]) as (identity, asked):
         summarise(program, place, "by-identity/", {**others, "CHECKSUMMARY_MODEL": "offline", **identity})
         require(asked.given == 2 and not asked.refused, f"keys were given to both batches, not {vars(asked)}")
     print(f"{place.scheme}: by web identity, too", flush=True)
 
 
+def by_platform(program, place, others):
+    with platform_identity.running() as (base, options, seen):
+        environment = {**others, "CHECKSUMMARY_MODEL": "offline", **place.on_platform(base)}
+        ended = run_batch(program, place, "in/", environment, options)
+    require(set(seen.tokens) == {place.identity} and set(seen.hosts) == {place.host},
+            f"a token of {place.identity}, then {place.host}, not {vars(seen)}:\n{ended.stderr[-4000:]}")
+    require(ended.returncode == 3, f"a store that cannot be reached is status 3, not {ended.returncode}")
+    print(f"{place.scheme}: its platform tells it who it is", flush=True)
+
+
 def main(program, profile):
-    # Who this machine itself is to a cloud has nothing to say here.
-    others = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "AZURE_", "GOOGLE_"))}
+    # Who this machine itself is to a cloud, and how it goes out, has nothing to say here.
+    foreign = ("AWS_", "AZURE_", "GOOGLE_", "GCE_", "IDENTITY_", "HTTP_", "HTTPS_", "NO_PROXY")
+    others = {name: value for name, value in os.environ.items() if not name.upper().startswith(foreign)}
     with places.OF_PROFILE[profile]() as place:
         environment = {"CHECKSUMMARY_MODEL": "offline", "CHECKSUMMARY_STORAGE_INPUTS": bucket.BUCKET, **place.environment}
         summarise(program, place, "in/", {**others, **environment})
         notice(program, place, environment)
         if profile == "s3":
             by_web_identity(program, place, others)
+        else:
+            by_platform(program, place, others)
 
 
 if __name__ == "__main__":
