@@ -43,7 +43,7 @@ def ask(url, body=None, headers=None, method=None):
 class S3:
     """MinIO, as AWS's own client speaks to it."""
 
-    scheme = "s3"
+    scheme, no_bucket = "s3", "NoSuchBucket"
 
     def __init__(self, store):
         self.client = bucket.client(store)
@@ -71,7 +71,8 @@ class S3:
 class Gcs:
     """The service's JSON."""
 
-    scheme, host, identity = "gs", "storage.googleapis.com:443", platform_identity.GOOGLE
+    scheme, no_bucket = "gs", "notFound"
+    host, identity = "storage.googleapis.com:443", platform_identity.GOOGLE
     audience, account = "https://function.example/storage/pubsub", "pusher@project-of-a-test.iam.gserviceaccount.com"
 
     def __init__(self, store, tokens):
@@ -123,7 +124,8 @@ class Gcs:
 class AzureBlob:
     """The service's REST, with the account's signature in each address."""
 
-    scheme, identity = "az", platform_identity.AZURE
+    scheme, no_bucket = "az", "ContainerNotFound"
+    identity = platform_identity.AZURE
     version = "2021-12-02"
 
     def __init__(self, store):

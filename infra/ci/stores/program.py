@@ -4,9 +4,10 @@
     program.py PROGRAM PROFILE      s3, gcs or azure-blob, the profile that PROGRAM was built with
 
 PROGRAM is a folder with quarkus-run.jar, or an executable. The store is started for it, the model is the built-in
-one. A batch summarises what lies there, and again, which makes nothing anew; then the program serves, and is told
-of one document more as the store's own sender tells. In the end it finds out who it is without keys: with s3 by web
-identity, as on EKS, and its batch is done; with gcs and azure-blob by its platform, as far as the store's own door.
+one. A batch summarises what lies there, and again, which makes nothing anew; a bucket that is not there is refused;
+the program serves, and is told of one document more as the store's own sender tells. In the end it finds out who it
+is without keys: with s3 by web identity, as on EKS, and a batch is done; with gcs and azure-blob by its platform, as
+far as the store's own door.
 """
 import gzip
 import hashlib
@@ -56,10 +57,10 @@ def drop_all(place, prefix):
     place.drop(prefix + UNREADABLE, b"%PDF-1.7\x00", "application/pdf")
 
 
-def run_batch(program, place, prefix, environment, options=()):
+def run_batch(program, place, prefix, environment, options=(), bucket_=bucket.BUCKET):
     """Runs until it ends."""
     first, *others = bucket.command(program)[:-1]
-    command = [first, *options, *others, "batch", "--json", f"{place.scheme}://{bucket.BUCKET}/{prefix}"]
+    command = [first, *options, *others, "batch", "--json", f"{place.scheme}://{bucket_}/{prefix}"]
     return subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE, check=False
     )
@@ -119,6 +120,14 @@ def summarise(program, place, prefix, environment):
     print(f"{place.scheme}: {count} documents summarised, one refused, none of them twice", flush=True)
 
 
+def refused(program, place, environment):
+    """What a store refuses is told in its own word."""
+    ended = run_batch(program, place, "in/", environment, bucket_="no-such-bucket")
+    require(ended.returncode == 3 and f" 404 {place.no_bucket}" in ended.stderr,
+            f"a bucket that is not there is {place.no_bucket} and status 3, not {ended.returncode}:\n{ended.stderr[-4000:]}")
+    print(f"{place.scheme}: a refusal is told", flush=True)
+
+
 def tell(base, place, key):
     """The status that the function answers to a notice."""
     path, headers, event = place.notice(key)
@@ -169,6 +178,7 @@ def main(program, profile):
     with places.OF_PROFILE[profile]() as place:
         environment = {"CHECKSUMMARY_MODEL": "offline", "CHECKSUMMARY_STORAGE_INPUTS": bucket.BUCKET, **place.environment}
         summarise(program, place, "in/", {**others, **environment})
+        refused(program, place, {**others, **environment})
         notice(program, place, environment)
         if profile == "s3":
             by_web_identity(program, place, others)
