@@ -50,16 +50,17 @@ class HouseTest {
               store           | config
               fetch           | config
               later           | config
+              proof           | config, text
               api             | text, quantity, recognise, check, summary, document
               bucket          | api, document, store, text
               telemetry       | summary, api, bucket, store
               wiring          | text, quantity, recognise, check, summary, report, model, document, \
-              config, store, fetch, later, api, bucket, telemetry
-              entry.function  | api, report, config, store, fetch, later, text, quantity, check, summary
+              config, store, fetch, later, proof, api, bucket, telemetry
+              entry.function  | api, report, config, store, fetch, later, proof, text, quantity, check, summary
               entry.terminal  | api, bucket, report, config, store, fetch, later, text, quantity, check, summary
-              entry.storage   | api, bucket, report, config, store, fetch, later, text, quantity, check, summary
-              entry.chat      | api, report, config, store, fetch, later, text, quantity, check, summary
-              entry.mcp       | api, report, config, store, fetch, later, text, quantity, check, summary
+              entry.storage   | api, bucket, report, config, store, fetch, later, proof, text, quantity, check, summary
+              entry.chat      | api, report, config, store, fetch, later, proof, text, quantity, check, summary
+              entry.mcp       | api, report, config, store, fetch, later, proof, text, quantity, check, summary
               entry.page      | api, report, config, store, fetch, later, text, quantity, check, summary
               """
                   .lines()

@@ -1,11 +1,11 @@
 package io.checksummary.entry.storage;
 
 import io.checksummary.config.ChecksummaryConfig;
-import io.checksummary.entry.storage.sender.AnySender;
-import io.checksummary.entry.storage.sender.SenderCheck;
-import io.checksummary.entry.storage.sender.SharedSecret;
-import io.checksummary.entry.storage.sender.SignedToken;
-import io.checksummary.entry.storage.sender.TokenRules;
+import io.checksummary.proof.AnySender;
+import io.checksummary.proof.SenderCheck;
+import io.checksummary.proof.SharedSecret;
+import io.checksummary.proof.SignedToken;
+import io.checksummary.proof.TokenRules;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;

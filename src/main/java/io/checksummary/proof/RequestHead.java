@@ -1,4 +1,4 @@
-package io.checksummary.entry.storage.sender;
+package io.checksummary.proof;
 
 import java.util.List;
 

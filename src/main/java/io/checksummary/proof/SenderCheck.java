@@ -1,4 +1,4 @@
-package io.checksummary.entry.storage.sender;
+package io.checksummary.proof;
 
 /** One way to tell a sender that may send. Safe for use by many threads. */
 public sealed interface SenderCheck permits SharedSecret, SignedToken, AnySender {

@@ -1,4 +1,4 @@
-package io.checksummary.entry.storage.sender;
+package io.checksummary.proof;
 
 /** Whether a request comes from a sender that may send. */
 public enum Admission {

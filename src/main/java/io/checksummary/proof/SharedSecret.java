@@ -1,4 +1,4 @@
-package io.checksummary.entry.storage.sender;
+package io.checksummary.proof;
 
 import io.checksummary.text.hash.Sha256;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package io.checksummary.entry.storage.sender;
+package io.checksummary.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
