@@ -4,9 +4,10 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.ResourceRetriever;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of an issuer, kept between requests. They are fetched anew when they are old, and when a
@@ -37,11 +38,9 @@ final class IssuerKeys {
   private IssuerKeys() {}
 
   /** Opens no connection yet. */
-  static JWKSource<SecurityContext> at(URI address) {
+  static JWKSource<SecurityContext> of(TokenRules rules) {
     try {
-      int timeout = (int) TIMEOUT.toMillis();
-      return JWKSourceBuilder.create(
-              address.toURL(), new DefaultResourceRetriever(timeout, timeout, LARGEST))
+      return JWKSourceBuilder.create(rules.keys().toURL(), retriever(rules.endorsement()))
           .cache(FRESH.toMillis(), WAIT.toMillis())
           .refreshAheadCache(false)
           .rateLimited(PAUSE.toMillis())
@@ -50,5 +49,11 @@ final class IssuerKeys {
     } catch (MalformedURLException e) {
       throw new IllegalArgumentException("no address of keys", e);
     }
+  }
+
+  private static ResourceRetriever retriever(@Nullable String endorsement) {
+    int timeout = (int) TIMEOUT.toMillis();
+    ResourceRetriever all = new DefaultResourceRetriever(timeout, timeout, LARGEST);
+    return endorsement == null ? all : new EndorsedKeys(all, endorsement);
   }
 }

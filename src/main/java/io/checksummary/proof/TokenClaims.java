@@ -4,7 +4,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class TokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
 
   private final TokenRules rules;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  TokenClaims(TokenRules rules, Clock clock) {
-    super(rules.audience(), null, Set.of("iss", "aud", "exp", "iat"));
+  TokenClaims(TokenRules rules, InstantSource clock) {
+    super(rules.audience(), null, Set.of("iss", "aud", "exp"));
     this.rules = rules;
     this.clock = clock;
   }
@@ -35,9 +35,20 @@ final class TokenClaims extends DefaultJWTClaimsVerifier<SecurityContext> {
     if (!rules.issuers().contains(claims.getIssuer())) {
       throw new BadJWTException("another issuer");
     }
+    if (!hasBeginning(claims)) {
+      throw new BadJWTException("without a beginning");
+    }
     if (!isTheSender(claims)) {
       throw new BadJWTException("another sender");
     }
+    if (!rules.handedOn().stream().allMatch(name -> claims.getClaim(name) instanceof String)) {
+      throw new BadJWTException("a claim is missing");
+    }
+  }
+
+  /** When it was issued, as Google and Entra say; the Bot Connector says from when it holds. */
+  private static boolean hasBeginning(JWTClaimsSet claims) {
+    return claims.getIssueTime() != null || claims.getNotBeforeTime() != null;
   }
 
   /** An address of mail counts only where its issuer has made sure of it. */

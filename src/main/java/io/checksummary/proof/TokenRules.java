@@ -2,6 +2,7 @@ package io.checksummary.proof;
 
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a token has to say to be believed. All of it, but for names of claims that differ between
@@ -14,12 +15,32 @@ import java.util.Set;
  * @param identityClaims names of claims that say whose token it is; one is there, and all that are
  *     say the same
  * @param identity what they say
+ * @param handedOn names of claims, all there and texts, for whoever asks for the proof
+ * @param endorsement the channel that a key has to be endorsed for ({@link EndorsedKeys}); null
+ *     where each key of the issuer's will do
  */
 public record TokenRules(
-    URI keys, Set<String> issuers, String audience, Set<String> identityClaims, String identity) {
+    URI keys,
+    Set<String> issuers,
+    String audience,
+    Set<String> identityClaims,
+    String identity,
+    Set<String> handedOn,
+    @Nullable String endorsement) {
 
   /** The application that Event Grid is in Microsoft's public cloud. */
   public static final String EVENT_GRID = "4962773b-9cdb-44cf-a8bf-237846a00ab7";
+
+  /**
+   * The claim of the Bot Connector that says where answers go. It has to be equal to the {@code
+   * serviceUrl} of the activity that came with it, or the answers, and a token with them, would go
+   * wherever the activity says.
+   */
+  public static final String SERVICE_URL = "serviceurl";
+
+  private static final String GOOGLE_CHAT = "chat@system.gserviceaccount.com";
+  private static final String BOT_CONNECTOR = "https://api.botframework.com";
+  private static final String TEAMS = "msteams";
 
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -30,6 +51,7 @@ public record TokenRules(
   public TokenRules {
     issuers = Set.copyOf(issuers);
     identityClaims = Set.copyOf(identityClaims);
+    handedOn = Set.copyOf(handedOn);
     if (issuers.isEmpty() || audience.isBlank() || identityClaims.isEmpty() || identity.isBlank()) {
       throw new IllegalArgumentException("a token has an issuer, an audience and an identity");
     }
@@ -54,7 +76,9 @@ public record TokenRules(
         Set.of("https://accounts.google.com"),
         audience,
         Set.of("email"),
-        email);
+        email,
+        Set.of(),
+        null);
   }
 
   /**
@@ -72,11 +96,60 @@ public record TokenRules(
             "https://login.microsoftonline.com/" + tenant + "/v2.0"),
         audience,
         Set.of("appid", "azp"),
-        application);
+        application,
+        Set.of(),
+        null);
+  }
+
+  /**
+   * The token of Google Chat, by the page "Verify requests from Google Chat" of its documentation.
+   * For a project's number it is one that the account of Google Chat has signed itself; for an
+   * address it is an ID token that Google gives to that account.
+   *
+   * @param audience what the app's "authentication audience" is: the project's number in digits, or
+   *     the address of the endpoint
+   */
+  public static TokenRules googleChat(String audience) {
+    return audience.chars().allMatch(c -> '0' <= c && c <= '9')
+        ? signedByItself(
+            URI.create(
+                "https://www.googleapis.com/service_accounts/v1/metadata/jwk/" + GOOGLE_CHAT),
+            GOOGLE_CHAT,
+            audience,
+            Set.of(),
+            null)
+        : google(audience, GOOGLE_CHAT);
+  }
+
+  /**
+   * The token of the Bot Connector for what comes from Teams, by the page "Authentication with the
+   * Bot Connector API" of Microsoft Learn. Hands on {@link #SERVICE_URL}.
+   *
+   * @param application the id of the bot's application
+   */
+  public static TokenRules teamsBot(String application) {
+    return signedByItself(
+        URI.create("https://login.botframework.com/v1/.well-known/keys"),
+        BOT_CONNECTOR,
+        application,
+        Set.of(SERVICE_URL),
+        TEAMS);
+  }
+
+  /** Of an issuer that is the sender. */
+  private static TokenRules signedByItself(
+      URI keys,
+      String issuer,
+      String audience,
+      Set<String> handedOn,
+      @Nullable String endorsement) {
+    return new TokenRules(
+        keys, Set.of(issuer), audience, Set.of("iss"), issuer, handedOn, endorsement);
   }
 
   /** The same with keys from another place. */
   public TokenRules withKeys(URI other) {
-    return new TokenRules(other, issuers, audience, identityClaims, identity);
+    return new TokenRules(
+        other, issuers, audience, identityClaims, identity, handedOn, endorsement);
   }
 }
