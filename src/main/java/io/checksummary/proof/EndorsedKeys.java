@@ -8,6 +8,7 @@ import java.net.URL;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves, of the keys that an issuer publishes, those that may sign for one channel: each key of
@@ -31,7 +32,7 @@ record EndorsedKeys(ResourceRetriever all, String channel) implements ResourceRe
     }
   }
 
-  private List<?> endorsed(Object keys) {
+  private List<?> endorsed(@Nullable Object keys) {
     return keys instanceof List<?> list
         ? list.stream().filter(this::isEndorsed).toList()
         : List.of();

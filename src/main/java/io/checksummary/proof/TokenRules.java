@@ -102,15 +102,15 @@ public record TokenRules(
   }
 
   /**
-   * The token of Google Chat, by the page "Verify requests from Google Chat" of its documentation.
-   * For a project's number it is one that the account of Google Chat has signed itself; for an
-   * address it is an ID token that Google gives to that account.
+   * The token of Google Chat, by the page "Verify requests from Google Chat" of its documentation,
+   * for an app that is no add-on. For a project's number it is one that the account of Google Chat
+   * has signed itself; for an address it is an ID token that Google gives to that account.
    *
    * @param audience what the app's "authentication audience" is: the project's number in digits, or
    *     the address of the endpoint
    */
   public static TokenRules googleChat(String audience) {
-    return audience.chars().allMatch(c -> '0' <= c && c <= '9')
+    return isNumber(audience)
         ? signedByItself(
             URI.create(
                 "https://www.googleapis.com/service_accounts/v1/metadata/jwk/" + GOOGLE_CHAT),
@@ -119,6 +119,25 @@ public record TokenRules(
             Set.of(),
             null)
         : google(audience, GOOGLE_CHAT);
+  }
+
+  /**
+   * The token of Google Chat, by the same page, for an app that is a Workspace add-on, as new ones
+   * are: an ID token that Google gives to an account which only this project's app has.
+   *
+   * @param endpoint its address, as the app's settings have it
+   * @param project the project's number in digits
+   * @throws IllegalArgumentException if it is no number
+   */
+  public static TokenRules googleChatAddOn(String endpoint, String project) {
+    if (!isNumber(project)) {
+      throw new IllegalArgumentException("a project of Google Cloud has a number");
+    }
+    return google(endpoint, "service-" + project + "@gcp-sa-gsuiteaddons.iam.gserviceaccount.com");
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> '0' <= c && c <= '9');
   }
 
   /**

@@ -97,6 +97,18 @@ class CallerTokenTest {
   }
 
   @Test
+  void anAddOnIsKnownByTheAccountThatOnlyItsProjectHas() {
+    TokenRules rules = TokenRules.googleChatAddOn(ENDPOINT, PROJECT);
+    String account = "service-%s@gcp-sa-gsuiteaddons.iam.gserviceaccount.com";
+    assertThat(prove(rules, ofEndpoint().claim("email", account.formatted(PROJECT))))
+        .isEqualTo(Proof.of(Admission.ADMITTED));
+    assertThat(prove(rules, ofEndpoint().claim("email", account.formatted(1))).isAdmitted())
+        .isFalse();
+    assertThat(prove(rules, ofEndpoint()).isAdmitted()).isFalse();
+    assertThat(prove(rules, ofProject()).isAdmitted()).isFalse();
+  }
+
+  @Test
   void theBotConnectorSaysWhereItsAnswersGo() {
     Proof proof = prove(TokenRules.teamsBot(BOT), ofBot());
 
@@ -159,6 +171,9 @@ class CallerTokenTest {
   void rulesNameAnAudience() {
     assertThatIllegalArgumentException().isThrownBy(() -> TokenRules.googleChat(""));
     assertThatIllegalArgumentException().isThrownBy(() -> TokenRules.teamsBot(" "));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TokenRules.googleChatAddOn(ENDPOINT, "my-project"));
+    assertThatIllegalArgumentException().isThrownBy(() -> TokenRules.googleChatAddOn(ENDPOINT, ""));
   }
 
   @Test
