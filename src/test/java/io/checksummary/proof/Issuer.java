@@ -79,6 +79,10 @@ public final class Issuer implements AutoCloseable {
     down = true;
   }
 
+  public void comeBack() {
+    down = false;
+  }
+
   public int fetches() {
     return fetches.get();
   }

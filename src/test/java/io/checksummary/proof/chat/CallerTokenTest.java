@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,20 +33,24 @@ class CallerTokenTest {
   private static final byte[] BODY = {'{', '}'};
 
   @SuppressWarnings("NullAway.Init")
-  private Issuer issuer;
+  private static Issuer issuer;
+
+  @BeforeAll
+  static void start() throws Exception {
+    issuer = new Issuer();
+  }
 
   @BeforeEach
-  void start() throws Exception {
-    issuer = new Issuer();
+  void endorse() {
     issuer.publish("endorsements", List.of("slack", "msteams"));
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     issuer.close();
   }
 
-  private Proof prove(TokenRules rules, JWTClaimsSet.Builder claims) {
+  private static Proof prove(TokenRules rules, JWTClaimsSet.Builder claims) {
     String token = issuer.sign(claims.build());
     return new CallerToken(rules.withKeys(issuer.keys()), CLOCK)
         .prove(Head.header("Authorization", "Bearer " + token), BODY);
@@ -165,6 +170,8 @@ class CallerTokenTest {
     issuer.goDown();
     assertThat(prove(TokenRules.teamsBot(BOT), ofBot()))
         .isEqualTo(Proof.of(Admission.KEYS_UNAVAILABLE));
+    issuer.comeBack();
+    assertThat(prove(TokenRules.teamsBot(BOT), ofBot()).isAdmitted()).isTrue();
   }
 
   @Test
