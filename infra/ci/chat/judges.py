@@ -7,6 +7,7 @@ discord-interactions.
 Both judge the same requests, genuine and changed; the suite that reads what they said wants the same of ours.
 What they are judged by is fetched with npm where it is not there yet.
 """
+import os
 import pathlib
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import tempfile
 
 CHAT = pathlib.Path(__file__).resolve().parent
 ROOT = CHAT.parents[2]
-CACHE = pathlib.Path.home() / ".cache/checksummary-ci"
+CACHE = pathlib.Path(os.environ.get("CHECKSUMMARY_CI_CACHE", pathlib.Path.home() / ".cache/checksummary-ci"))
 JUDGES = {"@slack/bolt": "5.1.0", "discord-interactions": "4.4.0"}
 
 
