@@ -79,6 +79,9 @@ public final class BoundedHttpClient implements HttpClient {
   }
 
   private HttpResponse<byte[]> exchange(HttpRequest request) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException(new InterruptedException("before anything was sent"));
+    }
     Duration timeout = ExchangeTimeout.now();
     BoundedBody body = new BoundedBody(LARGEST_BODY);
     java.net.http.HttpClient http = clients.current();

@@ -264,9 +264,8 @@ class OpenAiTest {
     }
   }
 
-  /** Whatever becomes of its connection then says nothing of the server. */
   @Test
-  void aCallOfAThreadThatIsInterruptedAlreadyIsCancelled() {
+  void aCallOfAThreadThatIsInterruptedAlreadyIsCancelledBeforeItIsMade() {
     try (OpenAiDouble server = OpenAiDouble.answering(Reply.content(DIGEST))) {
       Thread.currentThread().interrupt();
 
@@ -274,6 +273,7 @@ class OpenAiTest {
 
       assertThat(Thread.interrupted()).isTrue();
       assertThat(failure.kind()).isEqualTo(Kind.CANCELLED);
+      assertThat(server.calls()).isEmpty();
     }
   }
 
