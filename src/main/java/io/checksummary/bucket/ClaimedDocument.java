@@ -4,6 +4,7 @@ import io.checksummary.api.ChecksummaryService;
 import io.checksummary.api.call.BlockingCall;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.contract.AnswerMapper;
+import io.checksummary.api.contract.DigestAnswer;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
@@ -112,13 +113,13 @@ final class ClaimedDocument {
 
   private DocumentOutcome lay(SummarizeResult result, ResultSource source, Standing standing) {
     ObjectAddress document = source.object().address();
-    Summarised summarised = new Summarised(names.result(document), result);
+    DigestAnswer answer = AnswerMapper.answer(result);
+    Summarised summarised = new Summarised(names.result(document), answer.check().passed());
     StoredObject written =
         results.write(
             summarised.at(),
             standing.result(),
-            new ResultWriter.Answer(
-                AnswerMapper.answer(result), "application/json", summarised.passed()),
+            new ResultWriter.Answer(answer, "application/json", summarised.passed()),
             source);
     if (written == null) {
       return new Ignored(SkipReason.SUPERSEDED);

@@ -1,8 +1,6 @@
 package io.checksummary.bucket;
 
-import io.checksummary.api.contract.AnswerMapper;
 import io.checksummary.api.problem.Problem;
-import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.store.ObjectAddress;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +12,9 @@ public sealed interface DocumentOutcome {
    * It was summarised.
    *
    * @param at where the result lies
+   * @param passed whether every number of it passed, and all of the document was read
    */
-  record Summarised(ObjectAddress at, SummarizeResult result) implements DocumentOutcome {
-
-    /** Whether every number of it passed, and all of the document was read. */
-    boolean passed() {
-      return AnswerMapper.answer(result).check().passed();
-    }
-  }
+  record Summarised(ObjectAddress at, boolean passed) implements DocumentOutcome {}
 
   /**
    * It had been before: nobody was asked.

@@ -1,6 +1,5 @@
 package io.checksummary.store.azure;
 
-import io.checksummary.store.StoreAnswers;
 import com.azure.core.http.HttpHeaderName;
 import com.azure.core.http.HttpHeaders;
 import com.azure.storage.blob.models.BlobDownloadHeaders;
@@ -10,6 +9,7 @@ import com.azure.storage.blob.models.BlobProperties;
 import com.azure.storage.blob.models.BlockBlobItem;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.StoredObject;
 import java.time.Instant;
 import java.util.Map;

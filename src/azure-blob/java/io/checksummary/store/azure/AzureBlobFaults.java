@@ -1,11 +1,11 @@
 package io.checksummary.store.azure;
 
-import io.checksummary.store.StoreRefusal;
 import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.storage.blob.models.BlobErrorCode;
 import com.azure.storage.blob.models.BlobStorageException;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreException.Kind;
+import io.checksummary.store.StoreRefusal;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;

@@ -1,7 +1,5 @@
 package io.checksummary.store.azure;
 
-import io.checksummary.store.StoreException;
-import io.checksummary.store.StoreAnswers;
 import com.azure.storage.blob.models.BlobDownloadAsyncResponse;
 import com.azure.storage.blob.models.BlobRange;
 import com.azure.storage.blob.models.BlobRequestConditions;
@@ -9,6 +7,8 @@ import com.azure.storage.blob.models.BlobStorageException;
 import com.azure.storage.blob.models.DownloadRetryOptions;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreAnswers;
+import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
 import java.io.InputStream;
 import java.util.Objects;
@@ -70,5 +70,4 @@ final class AzureBlobReads {
     }
     return new OpenObject(standing, InputStream.nullInputStream());
   }
-
 }

@@ -1,6 +1,5 @@
 package io.checksummary.store.azure;
 
-import io.checksummary.store.StoreAnswers;
 import com.azure.core.http.rest.PagedResponse;
 import com.azure.core.util.Context;
 import com.azure.storage.blob.models.BlobItem;
@@ -12,6 +11,7 @@ import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
 import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package io.checksummary.store.azure;
 
-import io.checksummary.store.StoreAnswers;
 import com.azure.core.util.BinaryData;
 import com.azure.storage.blob.models.BlobHttpHeaders;
 import com.azure.storage.blob.models.BlobRequestConditions;
@@ -9,6 +8,7 @@ import com.azure.storage.blob.options.BlockBlobSimpleUploadOptions;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.checksummary.store.gcs;
 
-import io.checksummary.store.StoreAnswers;
 import com.google.api.client.http.HttpHeaders;
 import com.google.api.services.storage.model.StorageObject;
 import io.checksummary.store.ObjectAddress;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.StoredObject;
 import java.time.Instant;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.checksummary.store.gcs;
 
-import io.checksummary.store.StoreRefusal;
 import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.HttpResponseException;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreException.Kind;
+import io.checksummary.store.StoreRefusal;
 import java.io.IOException;
 
 /** What Google's client throws, told as the port tells it. */

@@ -1,7 +1,5 @@
 package io.checksummary.store.gcs;
 
-import io.checksummary.store.StoreException;
-import io.checksummary.store.StoreAnswers;
 import com.google.api.client.http.HttpResponseException;
 import com.google.api.services.storage.Storage;
 import com.google.api.services.storage.model.Objects;
@@ -11,6 +9,8 @@ import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
 import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreAnswers;
+import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.checksummary.store.s3;
 
-import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
+import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.StoredObject;
 import java.time.Instant;
 import java.util.Arrays;

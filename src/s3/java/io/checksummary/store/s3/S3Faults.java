@@ -1,8 +1,8 @@
 package io.checksummary.store.s3;
 
-import io.checksummary.store.StoreRefusal;
 import io.checksummary.store.StoreException;
 import io.checksummary.store.StoreException.Kind;
+import io.checksummary.store.StoreRefusal;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Stream;

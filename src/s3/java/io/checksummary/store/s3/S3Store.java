@@ -1,12 +1,12 @@
 package io.checksummary.store.s3;
 
-import io.checksummary.store.StoreException;
-import io.checksummary.store.StoreAnswers;
 import io.checksummary.store.NewObject;
 import io.checksummary.store.ObjectAddress;
 import io.checksummary.store.ObjectPage;
 import io.checksummary.store.ObjectStore;
 import io.checksummary.store.OpenObject;
+import io.checksummary.store.StoreAnswers;
+import io.checksummary.store.StoreException;
 import io.checksummary.store.StoredObject;
 import io.checksummary.store.WriteCondition;
 import java.io.InputStream;
@@ -20,8 +20,8 @@ import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.EncodingType;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.Tag;
 
