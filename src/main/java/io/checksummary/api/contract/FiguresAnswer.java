@@ -23,5 +23,18 @@ public record FiguresAnswer(List<Figure> figures, @Nullable String source) {
    * @param end one past the last
    */
   @JsonPropertyOrder({"start", "end", "text", "quantity", "rule"})
-  public record Figure(int start, int end, String text, QuantityAnswer quantity, String rule) {}
+  public record Figure(int start, int end, String text, QuantityAnswer quantity, String rule) {
+
+    /** As a table has it: where it starts, text, kind, value, unit, what it counts, rule. */
+    public List<String> cells() {
+      return List.of(
+          Integer.toString(start),
+          text,
+          quantity.kind(),
+          quantity.wholeValue(),
+          quantity.wholeUnit(),
+          QuantityAnswer.orDash(quantity.of()),
+          rule);
+    }
+  }
 }

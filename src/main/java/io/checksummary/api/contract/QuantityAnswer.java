@@ -19,4 +19,19 @@ public record QuantityAnswer(
     @Nullable String of,
     @JsonInclude(Include.NON_NULL) @Nullable String to,
     @JsonInclude(Include.NON_NULL) @Nullable String bound,
-    @JsonInclude(Include.NON_NULL) @Nullable String per) {}
+    @JsonInclude(Include.NON_NULL) @Nullable String per) {
+
+  /** "412000000", "3000000 to 5000000", "more-than 400000000"; a dash where there is none. */
+  String wholeValue() {
+    return (bound == null ? "" : bound + " ") + orDash(value) + (to == null ? "" : " to " + to);
+  }
+
+  /** "USD", "USD per share"; a dash where there is none. */
+  String wholeUnit() {
+    return orDash(unit) + (per == null ? "" : " per " + per);
+  }
+
+  static String orDash(@Nullable String text) {
+    return text == null ? "-" : text;
+  }
+}

@@ -18,8 +18,6 @@ import io.checksummary.api.result.ServiceResult;
 import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.entry.terminal.command.ColourChoice;
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.HarmlessText;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalCommand.DisplayOptions;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
@@ -27,15 +25,17 @@ import io.checksummary.entry.terminal.input.ArticleDecoder;
 import io.checksummary.entry.terminal.input.Input;
 import io.checksummary.entry.terminal.input.InputException;
 import io.checksummary.entry.terminal.input.InputReader;
-import io.checksummary.entry.terminal.print.CheckSheet;
-import io.checksummary.entry.terminal.print.DigestSheet;
-import io.checksummary.entry.terminal.print.FiguresSheet;
 import io.checksummary.entry.terminal.print.ProblemText;
-import io.checksummary.entry.terminal.print.StyledText;
-import io.checksummary.entry.terminal.print.TerminalSheet;
 import io.checksummary.entry.terminal.print.WaitingIndicator;
 import io.checksummary.report.CheckView;
 import io.checksummary.report.DigestView;
+import io.checksummary.report.sheet.CheckSheet;
+import io.checksummary.report.sheet.DigestSheet;
+import io.checksummary.report.sheet.FiguresSheet;
+import io.checksummary.report.sheet.HarmlessText;
+import io.checksummary.report.sheet.ReportSheet;
+import io.checksummary.report.sheet.SheetStyle;
+import io.checksummary.report.sheet.StyledText;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -112,10 +112,10 @@ final class CommandRunner {
 
   private int show(
       SummarizeResult result, Input input, DisplayOptions display, boolean oneOfSeveral) {
-    TerminalCapabilities style = environment.style(display.colour());
+    SheetStyle style = environment.style(display.colour());
     if (oneOfSeveral) {
-      TerminalSheet name =
-          new TerminalSheet(style).line(List.of(StyledText.faint("== " + input.name() + " ==")));
+      ReportSheet name =
+          new ReportSheet(style).line(List.of(StyledText.faint("== " + input.name() + " ==")));
       write(name.gap().text());
     }
     DigestView view = DigestView.of(result.digest(), result.article().text());
@@ -185,7 +185,8 @@ final class CommandRunner {
   }
 
   private int show(FiguresResult result, DisplayOptions display) {
-    FiguresAnswer figures = AnswerMapper.answer(result);
+    List<List<String>> figures =
+        AnswerMapper.answer(result).figures().stream().map(FiguresAnswer.Figure::cells).toList();
     write(new FiguresSheet(figures, environment.style(display.colour())).whole().text());
     return ExitCode.PASSED;
   }
@@ -229,7 +230,7 @@ final class CommandRunner {
     if (display.json()) {
       writeJson(problem);
     } else {
-      TerminalCapabilities style = environment.style(ColourChoice.NEVER);
+      SheetStyle style = environment.style(ColourChoice.NEVER);
       err.print(ProblemText.sheet(problem, input.name(), style).text());
     }
     return ProblemText.exit(problem);
@@ -273,8 +274,8 @@ final class CommandRunner {
     out.flush();
   }
 
-  private void hint(TerminalCapabilities style, String words) {
-    write(new TerminalSheet(style).line(List.of(StyledText.faint(words))).text());
+  private void hint(SheetStyle style, String words) {
+    write(new ReportSheet(style).line(List.of(StyledText.faint(words))).text());
   }
 
   private int refuse(InputException e) {

@@ -3,10 +3,10 @@ package io.checksummary.entry.terminal;
 import io.checksummary.api.contract.CheckAnswer;
 import io.checksummary.api.replay.DigestReplay;
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCommand.ArticleDetails;
 import io.checksummary.entry.terminal.input.Input;
 import io.checksummary.entry.terminal.input.InputException;
+import io.checksummary.report.sheet.HarmlessText;
 import java.io.PrintStream;
 
 /**

@@ -2,13 +2,13 @@ package io.checksummary.entry.terminal;
 
 import io.checksummary.entry.terminal.command.CommandLineParser;
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.input.InputException;
 import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.input.SampleArticles;
 import io.checksummary.entry.terminal.print.SampleSheet;
+import io.checksummary.report.sheet.HarmlessText;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;

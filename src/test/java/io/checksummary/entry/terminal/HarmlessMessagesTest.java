@@ -10,17 +10,17 @@ import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.entry.terminal.command.CommandLineParser;
-import io.checksummary.entry.terminal.command.HarmlessText;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.input.InputException;
 import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.input.SampleArticles;
-import io.checksummary.entry.terminal.print.DigestSheet;
 import io.checksummary.entry.terminal.print.ProblemText;
 import io.checksummary.entry.terminal.print.SampleSheet;
 import io.checksummary.report.DigestView;
+import io.checksummary.report.sheet.DigestSheet;
+import io.checksummary.report.sheet.HarmlessText;
+import io.checksummary.report.sheet.SheetStyle;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.Digest.KeyFigure;
 import java.io.ByteArrayInputStream;
@@ -36,8 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No sign that could steer a terminal gets through, wherever it stands. */
 class HarmlessMessagesTest {
 
-  private static final TerminalCapabilities PLAIN =
-      new TerminalCapabilities(72, false, true, false);
+  private static final SheetStyle PLAIN = new SheetStyle(72, false, true, false);
 
   private final TerminalEnvironment environment =
       new TerminalEnvironment(Map.of(), false, false, false, UTF_8);

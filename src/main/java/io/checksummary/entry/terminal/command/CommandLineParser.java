@@ -1,5 +1,7 @@
 package io.checksummary.entry.terminal.command;
 
+import io.checksummary.report.sheet.HarmlessText;
+import io.checksummary.report.sheet.SheetStyle;
 import io.checksummary.text.resource.TableFile;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +104,7 @@ public final class CommandLineParser {
   }
 
   private String help(CommandLine command, TerminalCommand.DisplayOptions display) {
-    TerminalCapabilities style = environment.style(display.colour());
+    SheetStyle style = environment.style(display.colour());
     command.setUsageHelpWidth(style.width());
     return command
         .getUsageMessage(Help.defaultColorScheme(style.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -3,6 +3,7 @@ package io.checksummary.entry.terminal.command;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.checksummary.report.sheet.SheetStyle;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -46,9 +47,8 @@ public record TerminalEnvironment(
         charset(System.getProperty("stdout.encoding"), System.getProperty("native.encoding")));
   }
 
-  public TerminalCapabilities style(ColourChoice colour) {
-    return new TerminalCapabilities(
-        width(), colour.wanted(outputLive, variables), isUnicode(), outputLive);
+  public SheetStyle style(ColourChoice colour) {
+    return new SheetStyle(width(), colour.wanted(outputLive, variables), isUnicode(), outputLive);
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.checksummary.entry.terminal.input;
 
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.HarmlessText;
+import io.checksummary.report.sheet.HarmlessText;
 
 /** Something that was named cannot be read. */
 public final class InputException extends Exception {

@@ -2,10 +2,13 @@ package io.checksummary.entry.terminal.print;
 
 import io.checksummary.api.problem.Problem;
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
 import io.checksummary.report.number.ReportedNumber;
+import io.checksummary.report.sheet.NumberLines;
+import io.checksummary.report.sheet.ReportSheet;
+import io.checksummary.report.sheet.SheetStyle;
+import io.checksummary.report.sheet.StyledText;
 import io.checksummary.report.wording.ReportWords;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +33,8 @@ public final class ProblemText {
   /**
    * @param subject the input that the problem is about: "harbour-foods"
    */
-  public static TerminalSheet sheet(Problem problem, String subject, TerminalCapabilities style) {
-    TerminalSheet sheet = new TerminalSheet(style);
+  public static ReportSheet sheet(Problem problem, String subject, SheetStyle style) {
+    ReportSheet sheet = new ReportSheet(style);
     sheet.wrapped(
         0, List.of(StyledText.plain("checksummary: " + subject + ": " + problem.detail())));
     if (problem.errors() != null) {

@@ -1,12 +1,15 @@
 package io.checksummary.entry.terminal.print;
 
 import io.checksummary.entry.terminal.command.ExitCode;
-import io.checksummary.entry.terminal.command.HarmlessText;
 import io.checksummary.entry.terminal.command.SpellingSuggestion;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.entry.terminal.command.TerminalCommand;
 import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.input.SampleArticles;
+import io.checksummary.report.sheet.HarmlessText;
+import io.checksummary.report.sheet.ReportSheet;
+import io.checksummary.report.sheet.SheetStyle;
+import io.checksummary.report.sheet.StyledText;
+import io.checksummary.report.sheet.TextTable;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -46,13 +49,13 @@ public final class SampleSheet {
     return ExitCode.USAGE;
   }
 
-  private TerminalSheet list(TerminalCapabilities style) {
+  private ReportSheet list(SheetStyle style) {
     TextTable table = new TextTable(0, 1);
     samples
         .descriptions()
         .forEach((name, description) ->
             table.row(List.of(StyledText.strong(name), StyledText.plain(description))));
-    TerminalSheet sheet = new TerminalSheet(style);
+    ReportSheet sheet = new ReportSheet(style);
     table.writeOn(sheet);
     return sheet;
   }

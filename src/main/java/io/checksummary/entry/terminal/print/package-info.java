@@ -1,7 +1,7 @@
 /**
- * Renders reports, problems and lists for a terminal: styled text, tables, wrapped lines. It walks
- * the views of {@code report} and adds tones and line widths. Of the terminal's other rooms it uses
- * the commands and the inputs.
+ * What only a terminal shows: problems, lists of samples, a sign that something is being waited
+ * for. Reports are written by {@code report.sheet}. Of the terminal's other rooms it uses the
+ * commands and the inputs.
  */
 @NullMarked
 package io.checksummary.entry.terminal.print;

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.checksummary.report.sheet.SheetStyle;
 import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TerminalEnvironmentTest {
 
-  private static TerminalCapabilities style(
-      Map<String, String> environment, boolean live, Charset charset) {
+  private static SheetStyle style(Map<String, String> environment, boolean live, Charset charset) {
     return new TerminalEnvironment(environment, live, live, live, charset).style(ColourChoice.AUTO);
   }
 
@@ -35,10 +35,8 @@ class TerminalEnvironmentTest {
   void theWidthIsTheTerminals() {
     assertThat(style(Map.of(), true, UTF_8).width()).isEqualTo(80);
     assertThat(style(Map.of("COLUMNS", "100"), true, UTF_8).width()).isEqualTo(100);
-    assertThat(style(Map.of("COLUMNS", "500"), true, UTF_8).width())
-        .isEqualTo(TerminalCapabilities.WIDEST);
-    assertThat(style(Map.of("COLUMNS", "3"), true, UTF_8).width())
-        .isEqualTo(TerminalCapabilities.NARROWEST);
+    assertThat(style(Map.of("COLUMNS", "500"), true, UTF_8).width()).isEqualTo(SheetStyle.WIDEST);
+    assertThat(style(Map.of("COLUMNS", "3"), true, UTF_8).width()).isEqualTo(SheetStyle.NARROWEST);
     assertThat(style(Map.of("COLUMNS", "wide"), true, UTF_8).width()).isEqualTo(80);
   }
 

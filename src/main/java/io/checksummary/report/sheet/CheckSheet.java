@@ -1,6 +1,5 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.CheckView;
 import io.checksummary.report.number.ReportedNumber;
 import io.checksummary.report.wording.ReportWords;
@@ -10,17 +9,17 @@ import java.util.List;
 public final class CheckSheet {
 
   private final CheckView view;
-  private final TerminalSheet sheet;
+  private final ReportSheet sheet;
   private final NumberLines numbers;
 
-  public CheckSheet(CheckView view, TerminalCapabilities style) {
+  public CheckSheet(CheckView view, SheetStyle style) {
     this.view = view;
-    this.sheet = new TerminalSheet(style);
+    this.sheet = new ReportSheet(style);
     this.numbers = new NumberLines(sheet, view.places(), ReportWords.ENGLISH);
   }
 
   /** The summary, every number of it, and the counts. */
-  public TerminalSheet whole() {
+  public ReportSheet whole() {
     MarkedTextLines.write(view.markedSummary(), TextStyle.PLAIN, sheet);
     table();
     numbers.failing(view.failing());
@@ -29,7 +28,7 @@ public final class CheckSheet {
   }
 
   /** Only the numbers that did not pass; an empty sheet where all passed. */
-  public TerminalSheet brief() {
+  public ReportSheet brief() {
     numbers.failing(view.failing());
     return sheet;
   }

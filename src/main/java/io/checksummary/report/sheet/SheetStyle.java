@@ -1,21 +1,21 @@
-package io.checksummary.entry.terminal.command;
+package io.checksummary.report.sheet;
 
 /**
- * What the reader's end can show.
+ * What the reader's end can show: a terminal, a pipe.
  *
  * @param width the columns of a line, at least {@link #NARROWEST}
  * @param colour whether escape sequences are welcome
  * @param unicode whether more than ASCII can be shown
  * @param live whether a person looks on, so that hints are of use
  */
-public record TerminalCapabilities(int width, boolean colour, boolean unicode, boolean live) {
+public record SheetStyle(int width, boolean colour, boolean unicode, boolean live) {
 
-  static final int NARROWEST = 40;
+  public static final int NARROWEST = 40;
 
   /** Longer lines are hard to read. */
-  static final int WIDEST = 120;
+  public static final int WIDEST = 120;
 
-  public TerminalCapabilities {
+  public SheetStyle {
     width = Math.clamp(width, NARROWEST, WIDEST);
   }
 

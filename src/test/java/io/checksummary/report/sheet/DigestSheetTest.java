@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Reason;
 import io.checksummary.check.verdict.Verdict;
 import io.checksummary.entry.terminal.Given;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.DigestView;
 import io.checksummary.summary.digest.Digest;
 import io.checksummary.summary.digest.Digest.KeyFigure;
@@ -16,11 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class DigestSheetTest {
 
-  private static final TerminalCapabilities PLAIN =
-      new TerminalCapabilities(72, false, true, false);
-  private static final TerminalCapabilities ASCII =
-      new TerminalCapabilities(72, false, false, false);
-  private static final TerminalCapabilities COLOUR = new TerminalCapabilities(72, true, true, true);
+  private static final SheetStyle PLAIN = new SheetStyle(72, false, true, false);
+  private static final SheetStyle ASCII = new SheetStyle(72, false, false, false);
+  private static final SheetStyle COLOUR = new SheetStyle(72, true, true, true);
 
   private static final String SUMMARY =
       "The line sold 1.2 million tickets. Fares rose by 21 cents; profit was $5 million.";
@@ -65,7 +62,7 @@ class DigestSheetTest {
         numbers);
   }
 
-  private static String written(Digest digest, TerminalCapabilities style) {
+  private static String written(Digest digest, SheetStyle style) {
     return new DigestSheet(DigestView.of(digest, Given.SOURCE), style).whole().text();
   }
 
@@ -169,7 +166,7 @@ class DigestSheetTest {
     Digest digest =
         Given.digest(
             null, "Nothing.", List.of(new KeyFigure(label, "12 cents", 0)), List.of(number));
-    assertThat(written(digest, new TerminalCapabilities(72, false, true, true)))
+    assertThat(written(digest, new SheetStyle(72, false, true, true)))
         .contains("  ✓  What the line took in fares a…  12 cents  supported (exact)  line 4\n");
     assertThat(written(digest, PLAIN)).contains(label);
   }

@@ -1,6 +1,5 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
-import io.checksummary.entry.terminal.command.HarmlessText;
 import java.util.List;
 
 /**
@@ -14,11 +13,11 @@ public record StyledText(String text, TextStyle tone) {
     text = HarmlessText.of(text);
   }
 
-  static StyledText plain(String text) {
+  public static StyledText plain(String text) {
     return new StyledText(text, TextStyle.PLAIN);
   }
 
-  static StyledText strong(String text) {
+  public static StyledText strong(String text) {
     return new StyledText(text, TextStyle.STRONG);
   }
 

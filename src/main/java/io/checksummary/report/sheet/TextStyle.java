@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 /**
  * How a run of text looks. What a tone says is said in words or by a {@link

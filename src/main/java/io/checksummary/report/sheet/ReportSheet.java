@@ -1,25 +1,24 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The lines that a person reads at a terminal, in order. */
-public final class TerminalSheet {
+public final class ReportSheet {
 
-  private final TerminalCapabilities style;
+  private final SheetStyle style;
   private final List<List<StyledText>> lines = new ArrayList<>();
 
-  public TerminalSheet(TerminalCapabilities style) {
+  public ReportSheet(SheetStyle style) {
     this.style = style;
   }
 
-  TerminalCapabilities style() {
+  SheetStyle style() {
     return style;
   }
 
   /** Adds a line as it is, however long, without the blanks at its end. */
-  public TerminalSheet line(List<StyledText> runs) {
+  public ReportSheet line(List<StyledText> runs) {
     int end = runs.size();
     while (end > 0 && runs.get(end - 1).text().isBlank()) {
       end--;
@@ -33,20 +32,20 @@ public final class TerminalSheet {
    *
    * @param indent the blanks before each line
    */
-  public TerminalSheet wrapped(int indent, List<StyledText> runs) {
+  public ReportSheet wrapped(int indent, List<StyledText> runs) {
     LineWrap.lines(runs, style.width() - indent).forEach(line -> line(indented(indent, line)));
     return this;
   }
 
   /** Adds an empty line between two parts; none at the beginning. */
-  public TerminalSheet gap() {
+  public ReportSheet gap() {
     if (!lines.isEmpty() && !lines.getLast().isEmpty()) {
       lines.add(List.of());
     }
     return this;
   }
 
-  TerminalSheet heading(String words) {
+  ReportSheet heading(String words) {
     return gap().line(List.of(StyledText.strong(words)));
   }
 

@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

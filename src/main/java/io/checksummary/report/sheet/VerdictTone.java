@@ -1,7 +1,6 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import io.checksummary.check.verdict.Verdict;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.wording.ReportRun;
 import io.checksummary.report.wording.VerdictSign;
 
@@ -10,7 +9,7 @@ final class VerdictTone {
 
   private VerdictTone() {}
 
-  static StyledText styled(ReportRun run, TerminalCapabilities style) {
+  static StyledText styled(ReportRun run, SheetStyle style) {
     return switch (run) {
       case ReportRun.Words words -> StyledText.plain(words.text());
       case ReportRun.Judged judged -> words(judged.text(), judged.verdict());
@@ -20,7 +19,7 @@ final class VerdictTone {
   }
 
   /** A verdict's sign, in ASCII where the terminal knows no more. */
-  static StyledText sign(Verdict verdict, TerminalCapabilities style) {
+  static StyledText sign(Verdict verdict, SheetStyle style) {
     VerdictSign sign = VerdictSign.of(verdict);
     return words(style.unicode() ? sign.unicode() : sign.ascii(), verdict);
   }

@@ -1,8 +1,7 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import io.checksummary.check.verdict.Evidence;
 import io.checksummary.check.verdict.Verdict;
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.evidence.EvidenceClip;
 import io.checksummary.report.evidence.EvidencePlaces;
 import io.checksummary.report.number.FailingNumbers;
@@ -17,19 +16,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what there is to say of numbers, one by one and all together, on any sheet. */
-final class NumberLines {
+public final class NumberLines {
 
   private static final int INDENT = 2;
 
   /** The columns that stand before a quotation in a table. */
   private static final int TABLE_INDENT = 6;
 
-  private final TerminalSheet sheet;
+  private final ReportSheet sheet;
   private final EvidencePlaces places;
   private final ReportWords words;
-  private final TerminalCapabilities style;
+  private final SheetStyle style;
 
-  NumberLines(TerminalSheet sheet, EvidencePlaces places, ReportWords words) {
+  public NumberLines(ReportSheet sheet, EvidencePlaces places, ReportWords words) {
     this.sheet = sheet;
     this.places = places;
     this.words = words;
@@ -57,7 +56,7 @@ final class NumberLines {
   }
 
   /** Every number that did not pass, with what there is to say of it; the same is said once. */
-  void failing(List<FailingNumbers> failing) {
+  public void failing(List<FailingNumbers> failing) {
     if (!failing.isEmpty()) {
       sheet.heading(words.say("heading.failing"));
       failing.forEach(this::failing);

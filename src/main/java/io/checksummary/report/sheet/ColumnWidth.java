@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import io.checksummary.report.evidence.TextWidth;
 import io.checksummary.text.resource.TableFile;

@@ -1,6 +1,5 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.evidence.EvidenceClip;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.List;
  * columns are shortened; a program that reads from a pipe gets every cell whole. Each row may have
  * a line of detail below it.
  */
-final class TextTable {
+public final class TextTable {
 
   private static final int GAP = 2;
 
@@ -27,24 +26,24 @@ final class TextTable {
    * @param shortened the columns that are shortened where a line is too long, one after the other,
    *     counted from 0
    */
-  TextTable(int indent, int... shortened) {
+  public TextTable(int indent, int... shortened) {
     this.indent = indent;
     this.shortened = shortened.clone();
   }
 
-  TextTable row(List<StyledText> cells) {
+  public TextTable row(List<StyledText> cells) {
     return row(cells, List.of());
   }
 
   /**
    * @param detail the line below the row; no line where the list is empty
    */
-  TextTable row(List<StyledText> cells, List<StyledText> detail) {
+  public TextTable row(List<StyledText> cells, List<StyledText> detail) {
     rows.add(new Row(cells, detail));
     return this;
   }
 
-  void writeOn(TerminalSheet sheet) {
+  public void writeOn(ReportSheet sheet) {
     int[] widths = widths(sheet.style());
     for (Row row : rows) {
       sheet.line(laidOut(row.cells(), widths, sheet.style()));
@@ -56,7 +55,7 @@ final class TextTable {
     }
   }
 
-  private int[] widths(TerminalCapabilities style) {
+  private int[] widths(SheetStyle style) {
     int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(1);
     int[] widths = new int[columns];
     int all = indent + GAP * (columns - 1);
@@ -87,8 +86,7 @@ final class TextTable {
         .orElse(0);
   }
 
-  private List<StyledText> laidOut(
-      List<StyledText> cells, int[] widths, TerminalCapabilities style) {
+  private List<StyledText> laidOut(List<StyledText> cells, int[] widths, SheetStyle style) {
     EvidenceClip clip = new EvidenceClip(ColumnWidth.COLUMNS, style.ellipsis());
     List<StyledText> line = new ArrayList<>(List.of(spaces(indent)));
     for (int column = 0; column < cells.size(); column++) {

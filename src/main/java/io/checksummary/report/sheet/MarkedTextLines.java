@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import io.checksummary.report.number.MarkedText;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ final class MarkedTextLines {
 
   private final MarkedText text;
   private final TextStyle tone;
-  private final TerminalSheet sheet;
+  private final ReportSheet sheet;
   private List<StyledText> line = new ArrayList<>();
 
-  private MarkedTextLines(MarkedText text, TextStyle tone, TerminalSheet sheet) {
+  private MarkedTextLines(MarkedText text, TextStyle tone, ReportSheet sheet) {
     this.text = text;
     this.tone = tone;
     this.sheet = sheet;
@@ -23,7 +23,7 @@ final class MarkedTextLines {
    *
    * @param tone of what stands between the numbers
    */
-  static void write(MarkedText text, TextStyle tone, TerminalSheet sheet) {
+  static void write(MarkedText text, TextStyle tone, ReportSheet sheet) {
     MarkedTextLines lines = new MarkedTextLines(text, tone, sheet);
     text.segments().forEach(lines::add);
     lines.endLine();

@@ -1,6 +1,5 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
-import io.checksummary.entry.terminal.command.TerminalCapabilities;
 import io.checksummary.report.DigestView;
 import io.checksummary.report.KeyFigureView;
 import io.checksummary.report.number.MarkedText;
@@ -13,17 +12,17 @@ public final class DigestSheet {
 
   private final DigestView view;
   private final ReportWords words = ReportWords.ENGLISH;
-  private final TerminalSheet sheet;
+  private final ReportSheet sheet;
   private final NumberLines numbers;
 
-  public DigestSheet(DigestView view, TerminalCapabilities style) {
+  public DigestSheet(DigestView view, SheetStyle style) {
     this.view = view;
-    this.sheet = new TerminalSheet(style);
+    this.sheet = new ReportSheet(style);
     this.numbers = new NumberLines(sheet, view.places(), words);
   }
 
   /** The whole digest. */
-  public TerminalSheet whole() {
+  public ReportSheet whole() {
     texts();
     keyFigures();
     numbers.failing(view.failing());
@@ -35,7 +34,7 @@ public final class DigestSheet {
   }
 
   /** Title and summary, and what did not pass. */
-  public TerminalSheet brief() {
+  public ReportSheet brief() {
     texts();
     numbers.failing(view.failing());
     redactions();

@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.print;
+package io.checksummary.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

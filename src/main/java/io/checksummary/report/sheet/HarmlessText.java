@@ -1,4 +1,4 @@
-package io.checksummary.entry.terminal.command;
+package io.checksummary.report.sheet;
 
 /**
  * Text that cannot steer a terminal, whatever an article, an argument or the name of a file holds:
