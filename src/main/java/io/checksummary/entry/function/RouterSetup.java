@@ -24,6 +24,9 @@ class RouterSetup {
   private static final int BEHIND_THE_BODY = -1;
   private static final int LAST = Integer.MAX_VALUE;
 
+  /** Where articles come in, too, though the head of a request does not tell for which function. */
+  private static final String TOOLS = "/mcp";
+
   private final RequestGate gate;
   private final ProblemWriter problems;
   private final InFlightCalls calls;
@@ -48,6 +51,7 @@ class RouterSetup {
       router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(function, routing));
       router.route(path).order(BEHIND_THE_BODY).handler(RouterSetup::parse);
     }
+    router.post(TOOLS).order(BEFORE_THE_BODY).handler(this::bound);
     router.errorHandler(400, problems::writeMalformed);
     router.route().order(LAST).handler(routing -> routing.fail(404));
   }
@@ -100,6 +104,12 @@ class RouterSetup {
                 .orElse(context));
     FunctionCall.begin(routing, call);
     gate.pass(routing, call);
+  }
+
+  /** What it asks of a function takes its place among the calls once it is read. */
+  private void bound(RoutingContext routing) {
+    gate.bound(routing, new ProblemFactory(RequestId.of(routing)));
+    routing.next();
   }
 
   /** {@code Cache-Control: no-cache} (RFC 9111, 5.2.1.4). */

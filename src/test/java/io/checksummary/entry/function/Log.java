@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that is logged while this is open: request, message, stack. */
-final class Log extends Handler implements AutoCloseable {
+public final class Log extends Handler implements AutoCloseable {
 
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -19,11 +19,11 @@ final class Log extends Handler implements AutoCloseable {
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
   @SuppressWarnings("this-escape") // published last, and the class is final
-  Log() {
+  public Log() {
     ROOT.addHandler(this);
   }
 
-  String text() {
+  public String text() {
     return String.join("\n", lines);
   }
 

@@ -1,0 +1,43 @@
+package io.checksummary.entry.mcp;
+
+import io.checksummary.api.call.ProgressListener;
+import io.quarkiverse.mcp.server.Progress;
+import io.vertx.core.Context;
+
+/** Tells a client how far its call is, where it gave a token to tell it by. */
+final class ProgressNotes {
+
+  /** To have read is half of it; the end is told by the answer. */
+  private static final int STEPS = 2;
+
+  private ProgressNotes() {}
+
+  /**
+   * @param context where what is told leaves, in the order in which it was told
+   */
+  static ProgressListener of(Progress progress, Context context) {
+    if (progress.token().isEmpty()) {
+      return ProgressListener.NONE;
+    }
+    return stage -> context.runOnContext(there -> tell(progress, stage));
+  }
+
+  private static void tell(Progress progress, ProgressListener.Stage stage) {
+    switch (stage) {
+      case READING -> send(progress, 0, "Reading the article.");
+      case SUMMARISING -> send(progress, 1, "Summarising, and checking the numbers.");
+      case CHECKING -> send(progress, 1, "Checking the numbers.");
+      case RECOGNISING -> send(progress, 1, "Looking for numbers.");
+    }
+  }
+
+  private static void send(Progress progress, int done, String words) {
+    progress
+        .notificationBuilder()
+        .setProgress(done)
+        .setTotal(STEPS)
+        .setMessage(words)
+        .build()
+        .sendAndForget();
+  }
+}
