@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** Gives each tool the schema of the function's answer. */
 @Singleton
-class AnswerSchemas implements OutputSchemaGenerator {
+public class AnswerSchemas implements OutputSchemaGenerator {
 
   private static final Map<Class<?>, JsonObject> SCHEMAS =
       Map.of(

@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /** Gives each tool the schema of the function's request. */
 @Singleton
-class RequestSchemas implements InputSchemaGenerator<JsonObject> {
+public class RequestSchemas implements InputSchemaGenerator<JsonObject> {
 
   private static final Map<String, JsonObject> SCHEMAS =
       Map.of(
