@@ -5,6 +5,8 @@ import io.checksummary.api.ServiceThreads;
 import io.checksummary.api.cache.CacheLimits;
 import io.checksummary.api.cache.DigestCache;
 import io.checksummary.api.cache.PipelineIdentity;
+import io.checksummary.api.call.AnswerLimit;
+import io.checksummary.api.call.AnswerSize;
 import io.checksummary.api.call.CallRunner;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.ServiceListener;
@@ -32,7 +34,9 @@ import io.checksummary.telemetry.RequestMetrics;
 import io.checksummary.telemetry.RetryMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Tracer;
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -191,6 +195,21 @@ final class Producers {
   @Singleton
   InFlightCalls inFlightCalls(ChecksummaryConfig config, ServiceListener listener) {
     return new InFlightCalls(config.limits().requests(), listener);
+  }
+
+  /** As it is counted where no platform says otherwise. */
+  @Produces
+  @DefaultBean
+  @Singleton
+  AnswerSize answerSize() {
+    return AnswerSize.PLAIN;
+  }
+
+  @Produces
+  @Singleton
+  AnswerLimit answerLimit(ChecksummaryConfig config, AnswerSize overHttp) {
+    long most = config.limits().answer().map(MemorySize::asLongValue).orElse(AnswerLimit.NONE);
+    return new AnswerLimit(most, overHttp);
   }
 
   @Produces

@@ -28,6 +28,12 @@ public record CallContext(
   public static final String LOG_FIELD = "requestId";
 
   /**
+   * Under this name an HTTP request holds the {@link Instant} that its platform's patience ends at,
+   * where the platform says so.
+   */
+  public static final String LATEST = "checksummary.latest";
+
+  /**
    * @throws IllegalArgumentException if the request has no name
    */
   public CallContext {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.checksummary.api.ChecksummaryService;
 import io.checksummary.api.cache.CacheStatus;
+import io.checksummary.api.call.AnswerLimit;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.Caller;
 import io.checksummary.api.call.InFlightCalls;

@@ -108,6 +108,8 @@ class RouterSetup {
 
   /** What it asks of a function takes its place among the calls once it is read. */
   private void bound(RoutingContext routing) {
+    HandedRequest.of(routing.request())
+        .ifPresent(handed -> routing.put(CallContext.LATEST, handed.latest()));
     gate.bound(routing, new ProblemFactory(RequestId.of(routing)));
     routing.next();
   }

@@ -3,6 +3,7 @@ package io.checksummary.entry.mcp;
 import io.checksummary.api.call.ProgressListener;
 import io.quarkiverse.mcp.server.Progress;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerResponse;
 
 /** Tells a client how far its call is, where it gave a token to tell it by. */
 final class ProgressNotes {
@@ -13,13 +14,19 @@ final class ProgressNotes {
   private ProgressNotes() {}
 
   /**
+   * @param response is over where the call was given up while there is still work on it
    * @param context where what is told leaves, in the order in which it was told
    */
-  static ProgressListener of(Progress progress, Context context) {
+  static ProgressListener of(Progress progress, HttpServerResponse response, Context context) {
     if (progress.token().isEmpty()) {
       return ProgressListener.NONE;
     }
-    return stage -> context.runOnContext(there -> tell(progress, stage));
+    return stage ->
+        context.runOnContext(there -> {
+          if (!response.ended() && !response.closed()) {
+            tell(progress, stage);
+          }
+        });
   }
 
   private static void tell(Progress progress, ProgressListener.Stage stage) {

@@ -2,12 +2,15 @@ package io.checksummary.entry.mcp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.ChecksummaryService;
+import io.checksummary.api.call.AnswerLimit;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.Caller;
+import io.checksummary.api.call.Cancellation;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.api.call.ServiceListener;
+import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.json.RequestReader;
 import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
@@ -23,6 +26,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +43,7 @@ class ToolCalls {
   private final InFlightCalls calls;
   private final RunningCalls running;
   private final ServiceListener listener;
+  private final AnswerLimit limit;
   private final CurrentVertxRequest current;
 
   ToolCalls(
@@ -46,11 +51,13 @@ class ToolCalls {
       InFlightCalls calls,
       RunningCalls running,
       ServiceListener listener,
+      AnswerLimit limit,
       CurrentVertxRequest current) {
     this.service = service;
     this.calls = calls;
     this.running = running;
     this.listener = listener;
+    this.limit = limit;
     this.current = current;
   }
 
@@ -59,13 +66,14 @@ class ToolCalls {
     RoutingContext routing = Objects.requireNonNull(current.getCurrent());
     Context context = Vertx.currentContext();
     ToolRequest request = ToolRequest.kept(routing);
-    io.checksummary.api.call.Cancellation cancellation =
-        new io.checksummary.api.call.Cancellation();
+    Cancellation cancellation = new Cancellation();
+    CallContext known = CallContext.of(request.requestId(), CALLER);
+    Instant latest = routing.get(CallContext.LATEST);
     OpenCall call =
         calls.begin(
             function,
-            CallContext.of(request.requestId(), CALLER)
-                .withProgress(ProgressNotes.of(progress, context))
+            (latest == null ? known : known.withDeadline(latest))
+                .withProgress(ProgressNotes.of(progress, routing.response(), context))
                 .withCancellation(cancellation));
     running.add(request.key(), cancellation, call);
     routing.addEndHandler(done -> call.end(done.succeeded() || routing.response().ended(), null));
@@ -82,7 +90,11 @@ class ToolCalls {
       ServiceFunction function, JsonNode arguments, OpenCall call) {
     try {
       call.enter();
-      return asked(function, arguments, call);
+      return asked(function, arguments, call)
+          .thenApply(answer -> {
+            limit.requireOverHttp(() -> JsonCodec.write(answer), call.problems());
+            return answer;
+          });
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import io.checksummary.api.Contract;
 import io.checksummary.entry.function.Log;
 import io.quarkiverse.mcp.server.runtime.ConnectionManager;
@@ -23,6 +26,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -120,6 +124,25 @@ class McpRouteTest {
       assertThat(tool.at("/annotations/openWorldHint").asBoolean())
           .isEqualTo(name.equals("summarize"));
     });
+  }
+
+  @Test
+  void listsSchemasThatStandAlone() {
+    JsonNode listed = Mcp.result(Mcp.post(Mcp.message("a", "tools/list", Mcp.tree("{}"))));
+
+    for (JsonNode tool : listed.path("tools")) {
+      String name = tool.path("name").asText();
+      assertThat(violations(tool.path("inputSchema"), Mcp.tree(arguments(name)))).isEmpty();
+      assertThat(violations(tool.path("inputSchema"), Mcp.tree("{\"none\": 1}"))).isNotEmpty();
+      assertThat(violations(tool.path("outputSchema"), function(name))).isEmpty();
+      assertThat(violations(tool.path("outputSchema"), Mcp.tree("{}"))).isNotEmpty();
+    }
+  }
+
+  private static Set<ValidationMessage> violations(JsonNode schema, JsonNode value) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(schema)
+        .validate(value);
   }
 
   @ParameterizedTest

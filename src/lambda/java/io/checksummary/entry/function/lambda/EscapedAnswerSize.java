@@ -1,6 +1,6 @@
 package io.checksummary.entry.function.lambda;
 
-import io.checksummary.entry.function.AnswerSize;
+import io.checksummary.api.call.AnswerSize;
 import jakarta.inject.Singleton;
 
 /** An answer over HTTP is a string inside of JSON: its quotation marks take two bytes each. */

@@ -1,25 +1,27 @@
-package io.checksummary.entry.function;
+package io.checksummary.api.call;
 
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
-import io.checksummary.config.ChecksummaryConfig;
-import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 
 /**
  * Holds back an answer that is larger than what passes it on would take: its caller should learn so
  * from the function, and not from a gateway that knows no reason.
  */
-@Singleton
-class AnswerLimit {
+public final class AnswerLimit {
 
-  private static final AnswerSize BARE = new AnswerSize.Plain();
+  /** No bound at all. */
+  public static final long NONE = Long.MAX_VALUE;
 
   private final long most;
   private final AnswerSize overHttp;
 
-  AnswerLimit(ChecksummaryConfig config, AnswerSize overHttp) {
-    this.most = config.limits().answer().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+  /**
+   * @param most in bytes, or {@link #NONE}
+   * @param overHttp how an answer to an HTTP request is counted
+   */
+  public AnswerLimit(long most, AnswerSize overHttp) {
+    this.most = most;
     this.overHttp = overHttp;
   }
 
@@ -28,17 +30,28 @@ class AnswerLimit {
    *
    * @throws ProblemException {@code too-large}, if it is not
    */
-  String overHttp(String answer, ProblemFactory problems) {
+  public String overHttp(String answer, ProblemFactory problems) {
     return require(answer, overHttp, problems);
   }
 
+  /**
+   * The same for an answer that is yet to be written; it is not where there is no bound.
+   *
+   * @throws ProblemException {@code too-large}, if it is not small enough
+   */
+  public void requireOverHttp(Supplier<String> answer, ProblemFactory problems) {
+    if (most != NONE) {
+      overHttp(answer.get(), problems);
+    }
+  }
+
   /** The same for an answer that nothing is wrapped around. */
-  String bare(String answer, ProblemFactory problems) {
-    return require(answer, BARE, problems);
+  public String bare(String answer, ProblemFactory problems) {
+    return require(answer, AnswerSize.PLAIN, problems);
   }
 
   private String require(String answer, AnswerSize size, ProblemFactory problems) {
-    if (most == Long.MAX_VALUE) {
+    if (most == NONE) {
       return answer;
     }
     long bytes = size.of(answer);

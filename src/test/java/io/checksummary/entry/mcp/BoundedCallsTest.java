@@ -21,19 +21,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A call that takes long, and what happens to it and beside it. */
+/** Calls that meet a bound, or are given up. */
 @QuarkusTest
-@TestProfile(CancelledCallTest.OneAtATime.class)
+@TestProfile(BoundedCallsTest.Bounds.class)
 @Timeout(120)
-class CancelledCallTest {
+class BoundedCallsTest {
 
-  /** One call at a time, and time enough for it. */
-  public static final class OneAtATime implements QuarkusTestProfile {
+  /** One call at a time, time enough for it, and no large answers. */
+  public static final class Bounds implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "checksummary.limits.requests", "1",
           "checksummary.limits.deadline", "100s",
+          "checksummary.limits.answer", "4K",
           "checksummary.limits.characters", "9000000",
           "checksummary.limits.figures", "9000000");
     }
@@ -58,11 +59,19 @@ class CancelledCallTest {
       cancel("a-session", 7);
 
       assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
-      assertThat(Mcp.result(Mcp.post(Mcp.call("figures", "{\"text\": \"9%\"}"))).path("isError"))
-          .extracting(JsonNode::asBoolean)
-          .isEqualTo(false);
+      JsonNode next = Mcp.result(Mcp.post(Mcp.call("figures", "{\"text\": \"9%\"}")));
+      assertThat(next.path("isError").asBoolean()).isFalse();
       assertThat(log.text()).contains("mcp /check 499 outcome=cancelled");
     }
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeForWhatPassesItOnIsHeldBack() {
+    JsonNode result =
+        Mcp.result(Mcp.post(Mcp.call("figures", "{\"text\": \"" + "5 boats, ".repeat(50) + "\"}")));
+
+    assertThat(Mcp.problem(result).path("type").asText()).isEqualTo("/problems/too-large");
+    assertThat(Mcp.problem(result).path("limit").asInt()).isEqualTo(4_096);
   }
 
   private HttpRequest heavy() {
