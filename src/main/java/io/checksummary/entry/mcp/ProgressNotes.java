@@ -4,6 +4,7 @@ import io.checksummary.api.call.ProgressListener;
 import io.quarkiverse.mcp.server.Progress;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 
 /** Tells a client how far its call is, where it gave a token to tell it by. */
 final class ProgressNotes {
@@ -14,13 +15,15 @@ final class ProgressNotes {
   private ProgressNotes() {}
 
   /**
-   * @param response is over where the call was given up while there is still work on it
+   * @param routing has been answered where the call was given up while there is still work on it
    * @param context where what is told leaves, in the order in which it was told
    */
-  static ProgressListener of(Progress progress, HttpServerResponse response, Context context) {
-    if (progress.token().isEmpty()) {
+  static ProgressListener of(Progress progress, RoutingContext routing, Context context) {
+    // What a platform hands over comes from no address, and takes its answer whole.
+    if (progress.token().isEmpty() || routing.request().localAddress() == null) {
       return ProgressListener.NONE;
     }
+    HttpServerResponse response = routing.response();
     return stage ->
         context.runOnContext(there -> {
           if (!response.ended() && !response.closed()) {

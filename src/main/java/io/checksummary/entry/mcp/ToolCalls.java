@@ -73,7 +73,7 @@ class ToolCalls {
         calls.begin(
             function,
             (latest == null ? known : known.withDeadline(latest))
-                .withProgress(ProgressNotes.of(progress, routing.response(), context))
+                .withProgress(ProgressNotes.of(progress, routing, context))
                 .withCancellation(cancellation));
     running.add(request.key(), cancellation, call);
     routing.addEndHandler(done -> call.end(done.succeeded() || routing.response().ended(), null));
