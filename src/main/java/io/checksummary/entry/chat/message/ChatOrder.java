@@ -1,0 +1,34 @@
+package io.checksummary.entry.chat.message;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants, as the platform says it. It is written as JSON and read by another process
+ * where the answer is worked out elsewhere.
+ *
+ * @param platform {@link ChatPlatform#name}
+ * @param event names the event: the same one may be delivered again
+ * @param workspace the team, guild, tenant or chat that it was said in
+ * @param user who said it; null where nobody did
+ * @param words what was said to this program, its own name taken away; may be empty. Links as
+ *     addresses, without the platform's markup
+ * @param quoted the message replied to, or the one that a command was chosen on; null where there
+ *     is none
+ * @param attachments documents that came with the message, or with the one that it quotes
+ * @param replyTo where the answer is wanted
+ */
+public record ChatOrder(
+    String platform,
+    String event,
+    String workspace,
+    @Nullable String user,
+    String words,
+    @Nullable String quoted,
+    List<ChatAttachment> attachments,
+    ReplyAddress replyTo) {
+
+  public ChatOrder {
+    attachments = List.copyOf(attachments);
+  }
+}
