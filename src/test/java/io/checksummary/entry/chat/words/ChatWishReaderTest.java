@@ -1,0 +1,108 @@
+package io.checksummary.entry.chat.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.checksummary.entry.chat.message.ChatAttachment;
+import io.checksummary.entry.chat.message.ChatOrder;
+import io.checksummary.entry.chat.message.ReplyAddress;
+import io.checksummary.text.language.LanguageDetector;
+import io.checksummary.text.resource.TableFile;
+import io.checksummary.text.resource.TextResource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What messages of all kinds are understood as: a table says it. */
+class ChatWishReaderTest {
+
+  static Stream<List<String>> messages() {
+    return TableFile.of(ChatWishReaderTest.class, "messages.txt").rows().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void isUnderstood(List<String> row) {
+    assertThat(said(ChatWishReader.read(order(row.get(0), row.get(1), row.get(2)))))
+        .isEqualTo(row.get(3));
+  }
+
+  @Test
+  void everyLanguageHasPhrases() {
+    assertThat(LanguageDetector.TABLED)
+        .allMatch(language -> TextResource.exists(ChatPhrase.class, language + "/phrases.txt"));
+  }
+
+  @Test
+  void eachPhraseIsReadAsItself() {
+    for (String language : LanguageDetector.TABLED) {
+      TableFile.optional(ChatPhrase.class, language + "/phrases.txt")
+          .rows()
+          .forEach(row ->
+              TableFile.parts(row.get(1)).forEach(phrase -> hasMeaning(phrase, row.getFirst())));
+    }
+  }
+
+  private static void hasMeaning(String phrase, String meaning) {
+    String said = phrase.replace("{n}", "5");
+    Instruction instruction = Instruction.before(said);
+    assertThat(instruction.end()).as(said).isEqualTo(said.length());
+    ChatPhrase.Meaning asked =
+        ChatPhrase.Meaning.valueOf(meaning.split(":", 2)[0].toUpperCase(Locale.ROOT));
+    assertThat(instruction.asksFor(asked)).as(said).isTrue();
+  }
+
+  private static ChatOrder order(String words, String quoted, String attached) {
+    return new ChatOrder(
+        "slack",
+        "E1",
+        "T1",
+        "U1",
+        unfolded(words),
+        quoted.isEmpty() ? null : unfolded(quoted),
+        attached.isEmpty() ? List.of() : List.of(new ChatAttachment(attached, attached, null)),
+        new ReplyAddress(Map.of()));
+  }
+
+  private static String unfolded(String cell) {
+    return cell.replace("\\n", "\n");
+  }
+
+  private static String said(ChatWish wish) {
+    StringJoiner said = new StringJoiner(" ");
+    switch (wish) {
+      case ChatWish.Help help -> said.add("help");
+      case ChatWish.HalfACheck half -> said.add("half");
+      case ChatWish.Check check ->
+          said.add("check " + said(check.article()) + " <- \"" + check.summary() + "\"");
+      case ChatWish.Summarise asked -> {
+        said.add("summarise " + said(asked.article()));
+        add(said, "sentences", asked.sentences());
+        add(said, "words", asked.words());
+        add(said, "figures", asked.maxFigures());
+        add(said, "language", asked.language());
+      }
+    }
+    return wish.notUnderstood().isEmpty()
+        ? said.toString()
+        : said + " ?" + String.join(" ", wish.notUnderstood());
+  }
+
+  private static void add(StringJoiner said, String name, Object value) {
+    if (value != null) {
+      said.add(name + "=" + value);
+    }
+  }
+
+  private static String said(ChatSource source) {
+    return switch (source) {
+      case ChatSource.Text text -> "\"" + text.text().replace("\n", "\\n") + "\"";
+      case ChatSource.Link link -> link.address();
+      case ChatSource.Attached attached -> "@" + attached.attachment().name();
+    };
+  }
+}
