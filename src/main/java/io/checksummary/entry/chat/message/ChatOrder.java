@@ -1,6 +1,7 @@
 package io.checksummary.entry.chat.message;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param event names the event: the same one may be delivered again
  * @param workspace the team, guild, tenant or chat that it was said in
  * @param user who said it; null where nobody did
+ * @param command the name of the command that it was said with, without a slash: {@code check};
+ *     {@link #HELP} where nothing was said, but this program greets whoever has let it in; null
+ *     where it was said freely
+ * @param options what the platform asked for by name and was given: {@code words} is {@code 50}
  * @param words what was said to this program, its own name taken away; may be empty. Links as
  *     addresses, without the platform's markup
  * @param quoted the message replied to, or the one that a command was chosen on; null where there
@@ -23,12 +28,18 @@ public record ChatOrder(
     String event,
     String workspace,
     @Nullable String user,
+    @Nullable String command,
+    Map<String, String> options,
     String words,
     @Nullable String quoted,
     List<ChatAttachment> attachments,
     ReplyAddress replyTo) {
 
+  /** The command of whoever has just let this program in. */
+  public static final String HELP = "help";
+
   public ChatOrder {
+    options = Map.copyOf(options);
     attachments = List.copyOf(attachments);
   }
 }

@@ -5,6 +5,7 @@ import io.checksummary.proof.RequestHead;
 import io.checksummary.proof.chat.ChatCheck;
 import io.checksummary.report.chat.ChatReply;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A chat platform, as far as it differs from others: how its requests are proven and read, and how
@@ -34,6 +35,14 @@ public interface ChatPlatform {
    * @throws UndeliveredException if the platform does not take it
    */
   void say(ChatReply reply, ReplyAddress to, Instant deadline) throws UndeliveredException;
+
+  /**
+   * A reply as what the request itself is answered with, where {@link ChatEvent.Ordered#patience}
+   * lets that be; empty where the platform takes none, or none as long as this.
+   */
+  default Optional<ChatEvent.Acknowledgement> inPlace(ChatReply reply) {
+    return Optional.empty();
+  }
 
   /**
    * Fetches a document that came with a message.

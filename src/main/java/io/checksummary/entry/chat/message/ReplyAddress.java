@@ -1,5 +1,6 @@
 package io.checksummary.entry.chat.message;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts by name
  */
 public record ReplyAddress(Map<String, String> parts) {
+
+  /** The part that says, in seconds since 1970, when an address closes that takes answers. */
+  public static final String UNTIL = "until";
 
   public ReplyAddress {
     parts = Map.copyOf(parts);
@@ -27,5 +31,11 @@ public record ReplyAddress(Map<String, String> parts) {
    */
   public String require(String name) {
     return Objects.requireNonNull(parts.get(name), name);
+  }
+
+  /** Whether it takes answers still; one that says nothing of it does. */
+  public boolean isOpenAt(Instant now) {
+    String until = parts.get(UNTIL);
+    return until == null || now.getEpochSecond() < Long.parseLong(until);
   }
 }
