@@ -3,17 +3,20 @@ package io.checksummary.entry.chat.words;
 import io.checksummary.text.language.LanguageDetector;
 import io.checksummary.text.resource.TableFile;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase with a meaning here.
  *
  * <p>Example: of the row {@code sentences:{n} | {n} sentences, in {n} sentences} there are two,
- * each with a number in it.
+ * each with a number in it, in digits or as a word that a row {@code number:3 | three} names.
  *
  * @param value what it says of its meaning; {@code {n}} stands for the number that is written
  * @param pattern how it is written; its first group is the number, where it has one
@@ -36,14 +39,31 @@ record ChatPhrase(Meaning meaning, String value, Pattern pattern, int length) {
 
   static final String NUMBER = "{n}";
 
-  /** The longest first: "in 5 sentences" is more than "in". */
-  static final List<ChatPhrase> ALL =
-      LanguageDetector.TABLED.stream()
-          .map(language -> TableFile.optional(ChatPhrase.class, language + "/phrases.txt"))
-          .flatMap(table -> table.rows().stream())
-          .flatMap(ChatPhrase::ofRow)
-          .sorted(Comparator.comparingInt(ChatPhrase::length).reversed())
-          .toList();
+  private static final String NUMBER_ROW = "number:";
+
+  /** Number words of all languages, in lower case. */
+  private static final Map<String, String> NUMBERS = new HashMap<>();
+
+  /** The longest first: "no key figures" is more than "key figures". */
+  static final List<ChatPhrase> ALL = read();
+
+  private static List<ChatPhrase> read() {
+    List<List<String>> rows =
+        LanguageDetector.TABLED.stream()
+            .map(language -> TableFile.optional(ChatPhrase.class, language + "/phrases.txt"))
+            .flatMap(table -> table.rows().stream())
+            .toList();
+    rows.stream()
+        .filter(row -> row.getFirst().startsWith(NUMBER_ROW))
+        .forEach(row ->
+            TableFile.parts(row.get(1))
+                .forEach(word -> NUMBERS.put(word, row.getFirst().substring(NUMBER_ROW.length()))));
+    return rows.stream()
+        .filter(row -> !row.getFirst().startsWith(NUMBER_ROW))
+        .flatMap(ChatPhrase::ofRow)
+        .sorted(Comparator.comparingInt(ChatPhrase::length).reversed())
+        .toList();
+  }
 
   private static Stream<ChatPhrase> ofRow(List<String> row) {
     String[] asked = row.getFirst().split(":", 2);
@@ -53,21 +73,31 @@ record ChatPhrase(Meaning meaning, String value, Pattern pattern, int length) {
         .map(phrase -> new ChatPhrase(meaning, value, pattern(phrase), phrase.length()));
   }
 
-  /** Up to four digits: no length has more. Behind letters that are written apart, a word ends. */
   private static Pattern pattern(String phrase) {
     String written =
         TableFile.words(phrase).stream()
-            .map(word -> Pattern.quote(word).replace(NUMBER, "\\E(\\d{1,4})\\s?\\Q"))
+            .map(word -> Pattern.quote(word).replace(NUMBER, "\\E(" + numbers() + ")\\s?\\Q"))
             .collect(Collectors.joining("\\s+"));
-    return Pattern.compile(
-        written + (isWrittenApart(phrase) ? "(?![\\p{L}\\p{M}\\p{N}])" : ""),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return ChatText.wordPattern(written, phrase);
   }
 
-  private static boolean isWrittenApart(String phrase) {
-    return switch (Character.UnicodeScript.of(phrase.codePointBefore(phrase.length()))) {
-      case HAN, HIRAGANA, KATAKANA -> false;
-      default -> true;
-    };
+  /** Up to four digits, as no length has more, or a word. */
+  private static String numbers() {
+    return "\\d{1,4}|"
+        + NUMBERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+  }
+
+  /**
+   * What a match of the pattern says.
+   *
+   * @param number as it was written; null where the phrase has none
+   */
+  String said(@Nullable String number) {
+    return number == null
+        ? value
+        : value.replace(NUMBER, NUMBERS.getOrDefault(number.toLowerCase(Locale.ROOT), number));
   }
 }

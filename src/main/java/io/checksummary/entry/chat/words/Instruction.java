@@ -10,89 +10,94 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases read one behind the other. What is asked for twice counts as it was said last. */
+/** What is asked for, in whatever words stand around it. What is said last counts. */
 final class Instruction {
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s,;.!?()\\[\\]、。，！？（）]+");
-  private static final Pattern WORD = Pattern.compile("[^\\s,;()]+");
+  /** The option whose value may be a BCP 47 tag. */
+  private static final String LANGUAGE = "language";
+
+  /** Words. In more than so many somebody chats, and need not be understood word for word. */
+  static final int TERSE = 6;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’%-]+");
+
+  private record Place(int start, ChatPhrase phrase, @Nullable String number) {}
 
   private final Map<Meaning, String> asked = new EnumMap<>(Meaning.class);
   private final List<String> notUnderstood = new ArrayList<>();
-  private int end;
 
-  /** What stands at the beginning of a text, as far as all of it is understood. */
-  static Instruction before(String text) {
+  private Instruction() {}
+
+  /** Finds the phrases of a text. Words of a terse one that belong to none are noted. */
+  static Instruction in(String text) {
     Instruction instruction = new Instruction();
-    instruction.readPhrases(text, 0);
-    return instruction;
-  }
-
-  /** The whole of a text; words that are not understood are noted. */
-  static Instruction all(String text) {
-    Instruction instruction = new Instruction();
-    instruction.readPhrases(text, 0);
-    while (instruction.end < text.length()) {
-      instruction.skipWord(text);
-      instruction.readPhrases(text, instruction.end);
-    }
-    return instruction;
-  }
-
-  private void readPhrases(String text, int start) {
-    end = start;
-    boolean more = true;
-    while (more) {
-      end = behind(BETWEEN, text, end);
-      more = readPhrase(text);
-    }
-  }
-
-  private boolean readPhrase(String text) {
+    StringBuilder rest = new StringBuilder(text);
+    List<Place> places = new ArrayList<>();
     for (ChatPhrase phrase : ChatPhrase.ALL) {
-      Matcher matcher = phrase.pattern().matcher(text).region(end, text.length());
-      if (matcher.useTransparentBounds(true).lookingAt()) {
-        note(phrase, matcher);
-        end = matcher.end();
-        return true;
+      Matcher matcher = phrase.pattern().matcher(rest);
+      while (matcher.find()) {
+        places.add(new Place(matcher.start(), phrase, number(matcher)));
+        blank(rest, matcher);
       }
     }
-    return false;
+    places.stream()
+        .sorted((one, other) -> Integer.compare(one.start(), other.start()))
+        .forEach(place ->
+            instruction.note(place.phrase().meaning(), place.phrase().said(place.number())));
+    if (ChatText.size(text) <= TERSE) {
+      WORD.matcher(rest).results().forEach(word -> instruction.notUnderstood.add(word.group()));
+    }
+    return instruction;
   }
 
-  private void note(ChatPhrase phrase, Matcher matcher) {
-    String value =
-        matcher.groupCount() > 0
-            ? phrase.value().replace(ChatPhrase.NUMBER, matcher.group(1))
-            : phrase.value();
-    // One length goes in place of another, however it is measured.
-    switch (phrase.meaning()) {
+  private static @Nullable String number(Matcher matcher) {
+    return matcher.groupCount() > 0 ? matcher.group(1) : null;
+  }
+
+  /** No shorter phrase is found where a longer one stands. */
+  private static void blank(StringBuilder text, Matcher matcher) {
+    for (int at = matcher.start(); at < matcher.end(); at++) {
+      text.setCharAt(at, ' ');
+    }
+  }
+
+  /** One length goes in place of another, however it is measured. */
+  private void note(Meaning meaning, String value) {
+    switch (meaning) {
       case SENTENCES -> asked.remove(Meaning.WORDS);
       case WORDS -> asked.remove(Meaning.SENTENCES);
       default -> {}
     }
-    asked.put(phrase.meaning(), value);
+    asked.put(meaning, value);
   }
 
-  private void skipWord(String text) {
-    int behind = behind(WORD, text, end);
-    if (behind > end) {
-      notUnderstood.add(text.substring(end, behind));
+  /**
+   * Adds what a platform asked for by name, in the words of a phrase or as a bare value.
+   *
+   * @param command null where there is none
+   * @param options {@code language} is {@code German}, {@code sentences} is {@code 5}
+   */
+  void add(@Nullable String command, Map<String, String> options) {
+    if (command != null) {
+      in(command).asked.forEach(this::note);
     }
-    end = Math.max(behind, end + 1);
+    options.forEach((name, value) -> {
+      Instruction phrase = in(name.equals(LANGUAGE) ? value : value + " " + name);
+      phrase.asked.forEach(this::note);
+      if (!phrase.isEmpty()) {
+        return;
+      }
+      if (name.equals(LANGUAGE)) {
+        note(Meaning.LANGUAGE, value);
+      } else {
+        notUnderstood.add(value);
+      }
+    });
   }
 
-  private static int behind(Pattern pattern, String text, int start) {
-    Matcher matcher = pattern.matcher(text).region(start, text.length());
-    return matcher.lookingAt() ? matcher.end() : start;
-  }
-
-  /** Where what was understood ends, blanks behind it included; in UTF-16 units of the text. */
-  int end() {
-    return end;
-  }
-
+  /** Whether nothing is asked for; manners ask for nothing. */
   boolean isEmpty() {
-    return asked.isEmpty();
+    return asked.keySet().stream().allMatch(meaning -> meaning == Meaning.MANNERS);
   }
 
   boolean asksFor(Meaning meaning) {

@@ -62,6 +62,8 @@ class ChatWishReaderTest {
         "E1",
         "T1",
         "U1",
+        null,
+        Map.of(),
         unfolded(words),
         quoted.isEmpty() ? null : unfolded(quoted),
         attached.isEmpty() ? List.of() : List.of(new ChatAttachment(attached, attached, null)),
