@@ -121,6 +121,8 @@ public interface ChecksummaryConfig {
 
   Storage storage();
 
+  Chat chat();
+
   /**
    * The names by which the function answers, apart from {@code localhost}, {@code 127.0.0.1} and
    * {@code [::1]}, without ports; pages of these hosts may call it. {@code *} for any. Where none
@@ -339,6 +341,109 @@ public interface ChecksummaryConfig {
 
     /** Where the keys of those tokens are; Entra's own address, where it is not set. */
     Optional<String> eventGridKeys();
+  }
+
+  /**
+   * Chat platforms. One of which nothing is set has no address here. Secrets have 16 characters at
+   * least, and there may be several while one is changed for another.
+   */
+  interface Chat {
+
+    Slack slack();
+
+    TeamsBot teamsBot();
+
+    TeamsWebhook teamsWebhook();
+
+    Discord discord();
+
+    Telegram telegram();
+
+    GoogleChat googleChat();
+
+    Mattermost mattermost();
+
+    /**
+     * Servers that are spoken to in place of the platforms' own, for trying things out: {@code
+     * http://127.0.0.1:8065}. Where it is set, each platform takes the first for its own address.
+     */
+    Optional<List<String>> servers();
+  }
+
+  /** At {@code /chat/slack}. */
+  interface Slack {
+
+    /** What Slack signs with: the app's "Signing Secret". */
+    Optional<List<String>> signingSecrets();
+
+    /** The "Bot User OAuth Token", {@code xoxb-…}: for answers to mentions, and for files. */
+    Optional<String> botToken();
+  }
+
+  /** At {@code /chat/teams-bot}. */
+  interface TeamsBot {
+
+    /** The bot's application id. */
+    Optional<String> application();
+
+    /** The application's client secret, with which the bot's answers are sent. */
+    Optional<String> secret();
+
+    /** The tenant of the application; the multi-tenant {@code botframework.com} else. */
+    Optional<String> tenant();
+
+    /** Where the keys of the Bot Connector are; its own address, where it is not set. */
+    Optional<String> keys();
+  }
+
+  /** At {@code /chat/teams-webhook}. */
+  interface TeamsWebhook {
+
+    /** The security token that Teams shows when the outgoing webhook is made, in base64. */
+    Optional<List<String>> tokens();
+
+    /** The address of a workflow that posts cards to the channel, for answers that take longer. */
+    Optional<String> workflow();
+  }
+
+  /** At {@code /chat/discord}. */
+  interface Discord {
+
+    /** The application's public key, in hexadecimal digits. */
+    Optional<List<String>> publicKeys();
+  }
+
+  /** At {@code /chat/telegram}. */
+  interface Telegram {
+
+    /** The {@code secret_token} that the webhook was set with. */
+    Optional<List<String>> secrets();
+
+    /** The bot's token, as BotFather gave it. */
+    Optional<String> botToken();
+  }
+
+  /** At {@code /chat/google-chat}. */
+  interface GoogleChat {
+
+    /** The "authentication audience": the project's number, or the address of this endpoint. */
+    Optional<String> audience();
+
+    /** The project's number, for an app that is a Workspace add-on. */
+    Optional<String> addOnProject();
+
+    /** Where the keys of those tokens are; Google's own address, where it is not set. */
+    Optional<String> keys();
+  }
+
+  /** At {@code /chat/mattermost}. */
+  interface Mattermost {
+
+    /** The tokens that Mattermost made for the slash command and the outgoing webhook. */
+    Optional<List<String>> tokens();
+
+    /** The server, {@code https://chat.example.org}: answers go there, and nowhere else. */
+    Optional<String> server();
   }
 
   /** The cache of digests: the same article twice costs one summary. */
