@@ -48,7 +48,14 @@ final class ChatLabels {
               articleFirst ? second : first));
     }
     String[] parts = DIVIDER.split(text, 2);
-    return parts.length < 2 ? Optional.empty() : whole(divided(parts[0], parts[1]));
+    return parts.length < 2 || isTalk(parts[1])
+        ? Optional.empty()
+        : whole(divided(parts[0], parts[1]));
+  }
+
+  /** An instruction below a line is no summary. */
+  private static boolean isTalk(String text) {
+    return !ChatText.hasDigit(text) && !Instruction.in(text).isEmpty();
   }
 
   /** A first line that asks for something is none of the article. */

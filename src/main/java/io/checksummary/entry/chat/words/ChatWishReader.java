@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChatWishReader {
 
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"|]+");
+  private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"|]+");
 
   /** Signs that end a sentence rather than an address. */
   private static final Pattern BEHIND_LINK = Pattern.compile("[.,;:!?)\\]}'…»”]+$");
@@ -76,7 +76,12 @@ public final class ChatWishReader {
     boolean about =
         ChatText.size(rest) <= MOST_ABOUT_A_LINK
             || Instruction.in(SaidPassage.firstLine(text)).asksFor(Meaning.CHECK);
-    return about ? BEHIND_LINK.matcher(matcher.group()).replaceFirst("") : null;
+    String link = BEHIND_LINK.matcher(matcher.group()).replaceFirst("");
+    return about ? withScheme(link) : null;
+  }
+
+  private static String withScheme(String link) {
+    return link.contains("://") ? link : "https://" + link;
   }
 
   private static ChatWish pair(ChatLabels.Pair pair, ChatOrder order) {
@@ -117,7 +122,10 @@ public final class ChatWishReader {
   }
 
   private static ChatWish own(String said, ChatOrder order) {
-    Optional<SaidPassage> passage = SaidPassage.asked(said).filter(SaidPassage::isInstructed);
+    Optional<SaidPassage> passage =
+        SaidPassage.asked(said)
+            .or(() -> SaidPassage.whollyMarked(said))
+            .filter(SaidPassage::isInstructed);
     if (passage.isPresent()) {
       Instruction talk = instruction(passage.get().talk(), order);
       return talk.asksFor(Meaning.CHECK)

@@ -26,10 +26,19 @@ record SaidPassage(String talk, String passage) {
       Pattern.compile("“([^”]+)”|\"([^\"]+)\"|«([^»]+)»|„([^“”]+)[“”]|「([^」]+)」|“([^“]+)“");
 
   /** A line's end, or a colon that no digit or address follows. */
-  private static final Pattern BREAK = Pattern.compile("\\n|[:：](?![\\d/])\\s*");
+  private static final Pattern BREAK = Pattern.compile("\\n|>>|[:：](?![\\d/])\\s*");
 
   /** A passage that is marked by signs, or else as in {@link #asked}, whatever the talk is. */
   static Optional<SaidPassage> beside(String text) {
+    Optional<SaidPassage> marked = marked(text);
+    if (marked.isPresent()) {
+      return marked;
+    }
+    Optional<SaidPassage> asked = asked(text);
+    return asked.isPresent() ? asked : unasked(text);
+  }
+
+  private static Optional<SaidPassage> marked(String text) {
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       String inner = quoted.group().substring(1, quoted.group().length() - 1).strip();
@@ -38,8 +47,15 @@ record SaidPassage(String talk, String passage) {
         return Optional.of(new SaidPassage(around.strip(), inner));
       }
     }
-    Optional<SaidPassage> asked = asked(text);
-    return asked.isPresent() ? asked : unasked(text);
+    return Optional.empty();
+  }
+
+  /** An article between marks, and little talk around it that asks for something. */
+  static Optional<SaidPassage> whollyMarked(String text) {
+    return marked(text)
+        .filter(said -> ChatText.size(said.talk()) <= LONGEST_TALK)
+        .filter(said -> ChatText.size(said.passage()) > ChatText.size(said.talk()))
+        .filter(said -> !Instruction.in(said.talk()).isEmpty());
   }
 
   /** A passage behind talk that asks for something, or before it: in lines, or behind a colon. */
