@@ -17,19 +17,19 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs as the platforms do, at one moment. */
-final class Signer {
+public final class Signer {
 
   static final long SECONDS = 1_772_600_767;
-  static final String TIME = String.valueOf(SECONDS);
-  static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(SECONDS));
+  public static final String TIME = String.valueOf(SECONDS);
+  public static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(SECONDS));
 
-  static final String BODY = "token=x&text=%2B1 €5 🦊";
+  public static final String BODY = "token=x&text=%2B1 €5 🦊";
 
   /** Secret 32 bytes 0, 1, 2 … and the public key that OpenSSL gives for them. */
-  static final String DISCORD_SECRET =
+  public static final String DISCORD_SECRET =
       "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
-  static final String DISCORD_KEY =
+  public static final String DISCORD_KEY =
       "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8";
 
   private Signer() {}
@@ -42,11 +42,11 @@ final class Signer {
     return InstantSource.fixed(Instant.ofEpochSecond(seconds));
   }
 
-  static RequestHead slackHead(String time, String signature) {
+  public static RequestHead slackHead(String time, String signature) {
     return Head.header("X-Slack-Request-Timestamp", time).and("X-Slack-Signature", signature);
   }
 
-  static String slack(String secret, String time, byte[] body) {
+  public static String slack(String secret, String time, byte[] body) {
     byte[] code = code(bytes(secret), bytes("v0:" + time + ":"), body);
     return "v0=" + HexFormat.of().formatHex(code);
   }
@@ -68,11 +68,11 @@ final class Signer {
     }
   }
 
-  static RequestHead discordHead(String time, String signature) {
+  public static RequestHead discordHead(String time, String signature) {
     return Head.header("X-Signature-Timestamp", time).and("X-Signature-Ed25519", signature);
   }
 
-  static String discord(String secret, String time, byte[] body) {
+  public static String discord(String secret, String time, byte[] body) {
     try {
       PrivateKey key =
           KeyFactory.getInstance("Ed25519")
