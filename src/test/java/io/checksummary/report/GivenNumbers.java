@@ -60,7 +60,11 @@ public final class GivenNumbers {
   }
 
   public static Evidence evidence(String text, int start, @Nullable Integer page) {
+    return evidence(text, start, page, "The " + text + ".");
+  }
+
+  public static Evidence evidence(String text, int start, @Nullable Integer page, String sentence) {
     Span span = new Span(start, start + text.length());
-    return new Evidence(Evidence.Part.TEXT, span, text, "The " + text + ".", page);
+    return new Evidence(Evidence.Part.TEXT, span, text, sentence, page);
   }
 }

@@ -29,9 +29,11 @@ public final class ReportWords {
 
   public static final ReportWords ENGLISH = of("en");
 
+  private final String language;
   private final Map<String, String> table;
 
   private ReportWords(String language) {
+    this.language = language;
     this.table =
         TableFile.optional(ReportWords.class, language + "/report-words.txt").rows().stream()
             .collect(toUnmodifiableMap(List::getFirst, row -> row.get(1)));
@@ -44,6 +46,11 @@ public final class ReportWords {
    */
   public static ReportWords of(String language) {
     return BY_LANGUAGE.computeIfAbsent(LanguageDetector.primary(language), ReportWords::new);
+  }
+
+  /** As the words were asked for, its first subtag: {@code de} for {@code de-AT}. */
+  public String language() {
+    return language;
   }
 
   /**
