@@ -1,0 +1,5 @@
+/** Telegram: what it sends to a bot, and how that answers. */
+@NullMarked
+package io.checksummary.entry.chat.telegram;
+
+import org.jspecify.annotations.NullMarked;
