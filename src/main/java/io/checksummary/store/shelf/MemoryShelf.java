@@ -26,6 +26,7 @@ public final class MemoryShelf implements Shelf {
   private final InstantSource clock;
   private final Cache<String, Thing> things;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Thing(byte[] bytes, Instant end) {}
 
   /**
