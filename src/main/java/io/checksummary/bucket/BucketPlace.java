@@ -25,7 +25,8 @@ public record BucketPlace(String bucket, String prefix) {
     return new BucketPlace(bucket, slash < 0 ? "" : written.substring(slash + 1));
   }
 
-  boolean holds(ObjectAddress address) {
+  /** Whether an object is in it. */
+  public boolean holds(ObjectAddress address) {
     return address.bucket().equals(bucket) && address.key().startsWith(prefix);
   }
 
@@ -34,7 +35,8 @@ public record BucketPlace(String bucket, String prefix) {
     return !prefix.isEmpty() && bucket.equals(other.bucket) && other.prefix.startsWith(prefix);
   }
 
-  ObjectAddress at(String key) {
+  /** The object in it with a key, to which the prefix is put. */
+  public ObjectAddress at(String key) {
     return new ObjectAddress(bucket, prefix + key);
   }
 }

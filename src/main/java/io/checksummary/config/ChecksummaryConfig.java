@@ -124,6 +124,18 @@ public interface ChecksummaryConfig {
   Chat chat();
 
   /**
+   * How work is done that outlives its answer: {@code process}, in this one; {@code lambda}, by
+   * another call of the function on AWS Lambda; {@code cloud-tasks}, by a queue of Google's. A
+   * build for a platform presets its own.
+   */
+  @WithDefault("process")
+  String later();
+
+  Shelf shelf();
+
+  CloudTasks cloudTasks();
+
+  /**
    * The names by which the function answers, apart from {@code localhost}, {@code 127.0.0.1} and
    * {@code [::1]}, without ports; pages of these hosts may call it. {@code *} for any. Where none
    * is set, a function that listens on this machine alone has no other name, and one that others
@@ -249,6 +261,47 @@ public interface ChecksummaryConfig {
     /** The most calls that wait for one of {@link #calls} to end; one more is refused at once. */
     @WithDefault("4000")
     int waitingCalls();
+
+    /**
+     * The most pieces of work that this process does after their answers, at a time; at least 1.
+     */
+    @WithDefault("200")
+    int later();
+  }
+
+  /** What is kept for a while: answers that are fetched later, and which events have been seen. */
+  interface Shelf {
+
+    /**
+     * Where it is kept, for all processes: {@code BUCKET} or {@code BUCKET/PREFIX}, in the store of
+     * the build. Beside the claims, where it is not set and {@link Storage#inputs} are; else in
+     * this process's memory.
+     */
+    Optional<String> place();
+
+    /** How long an answer can be fetched, from when it was asked for. */
+    @WithDefault("1h")
+    Duration expiry();
+
+    /** The most bytes of all that is kept in memory; {@code K} and {@code M} as in limits. */
+    @WithDefault("64M")
+    MemorySize bytes();
+  }
+
+  /** The queue of Google's Cloud Tasks by which work comes back to the function. */
+  interface CloudTasks {
+
+    /** Its full name: {@code projects/PROJECT/locations/REGION/queues/QUEUE}. */
+    Optional<String> queue();
+
+    /** The function's own address, {@code https://…}; tasks go to {@code /later} there. */
+    Optional<String> address();
+
+    /** The service account that tasks are signed as. */
+    Optional<String> account();
+
+    /** Where the keys of those tokens are; Google's own address, where it is not set. */
+    Optional<String> keys();
   }
 
   /**

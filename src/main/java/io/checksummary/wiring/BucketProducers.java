@@ -23,17 +23,21 @@ final class BucketProducers {
   @Produces
   @Singleton
   Optional<ObjectStore> store(ChecksummaryConfig config) {
-    if (config.storage().inputs().isEmpty()) {
-      return Optional.empty();
+    if (config.storage().inputs().isPresent()) {
+      return Optional.of(ofBuild("checksummary.storage.inputs"));
     }
-    return Optional.of(
-        StoreFactory.ofBuild()
-            .findFirst()
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "checksummary.storage.inputs names buckets, but this build has no store: build"
-                        + " with -Ps3, -Pgcs or -Pazure-blob, or leave the setting out"))
-            .store());
+    return config.shelf().place().map(place -> ofBuild("checksummary.shelf.place"));
+  }
+
+  private static ObjectStore ofBuild(String setting) {
+    return StoreFactory.ofBuild()
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                setting
+                    + " names buckets, but this build has no store: build with -Ps3, -Pgcs or"
+                    + " -Pazure-blob, or leave the setting out"))
+        .store();
   }
 
   @Produces
@@ -49,13 +53,15 @@ final class BucketProducers {
       Optional<ObjectStore> store,
       ChecksummaryConfig config,
       BucketListener listener) {
-    return store.map(known ->
-        new BucketSummaries(
-            service,
-            known,
-            settings(config),
-            new OptionsByPrefix(config.storage().options().orElse("")),
-            listener));
+    return store
+        .filter(known -> config.storage().inputs().isPresent())
+        .map(known ->
+            new BucketSummaries(
+                service,
+                known,
+                settings(config),
+                new OptionsByPrefix(config.storage().options().orElse("")),
+                listener));
   }
 
   private static BucketSettings settings(ChecksummaryConfig config) {

@@ -39,7 +39,7 @@ final class EarlyAnswer {
   }
 
   /** Rounded up: a caller who comes back a little early is turned away again. */
-  private static long seconds(Duration wait) {
+  static long seconds(Duration wait) {
     return Math.max(1, wait.plusNanos(999_999_999).toSeconds());
   }
 

@@ -26,6 +26,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +91,37 @@ public class FunctionEndpoints {
 
   /** The same within a call that is begun and ended elsewhere. */
   public Uni<RawValue> answer(ServiceFunction function, @Nullable JsonNode request, OpenCall call) {
+    return answer(function, request, call, limit::bare, noCache -> {});
+  }
+
+  /**
+   * The same for an answer that is fetched over HTTP once it is there.
+   *
+   * @param cache is told where a digest came from
+   */
+  Uni<RawValue> answerToFetch(
+      ServiceFunction function, JsonNode request, OpenCall call, Consumer<CacheStatus> cache) {
+    return answer(function, request, call, limit::overHttp, cache);
+  }
+
+  private Uni<RawValue> answer(
+      ServiceFunction function,
+      @Nullable JsonNode request,
+      OpenCall call,
+      BiFunction<String, ProblemFactory, String> limit,
+      Consumer<CacheStatus> cache) {
     return switch (function) {
-      case SUMMARIZE -> within(call, summarizing(request), AnswerMapper::answer);
-      case CHECK -> within(call, checking(request), AnswerMapper::answer);
-      case FIGURES -> within(call, finding(request), AnswerMapper::answer);
+      case SUMMARIZE ->
+          within(
+              call,
+              summarizing(request),
+              result -> {
+                cache.accept(result.cache());
+                return AnswerMapper.answer(result);
+              },
+              limit);
+      case CHECK -> within(call, checking(request), AnswerMapper::answer, limit);
+      case FIGURES -> within(call, finding(request), AnswerMapper::answer, limit);
     };
   }
 
@@ -126,7 +154,7 @@ public class FunctionEndpoints {
       return written(ofRequest.get(), service, mapper, limit::overHttp);
     }
     OpenCall call = calls.begin(function, CallContext.of(CALLER));
-    return ended(call, within(call, service, mapper));
+    return ended(call, within(call, service, mapper, limit::bare));
   }
 
   /** Where no HTTP request is behind a call, it lasts as long as its work. */
@@ -135,7 +163,10 @@ public class FunctionEndpoints {
   }
 
   private <R> Uni<RawValue> within(
-      OpenCall call, Function<OpenCall, CompletableFuture<R>> service, Function<R, Object> mapper) {
+      OpenCall call,
+      Function<OpenCall, CompletableFuture<R>> service,
+      Function<R, Object> mapper,
+      BiFunction<String, ProblemFactory, String> limit) {
     return written(
             call,
             same -> {
@@ -143,7 +174,7 @@ public class FunctionEndpoints {
               return service.apply(same);
             },
             mapper,
-            limit::bare)
+            limit)
         .onFailure()
         .transform(FunctionEndpoints::unwrapped)
         .onFailure()

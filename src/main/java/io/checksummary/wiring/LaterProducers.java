@@ -1,0 +1,63 @@
+package io.checksummary.wiring;
+
+import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.later.Later;
+import io.checksummary.later.LaterFactory;
+import io.checksummary.later.LaterWorker;
+import io.checksummary.later.LaterWorkers;
+import io.checksummary.later.ProcessLater;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+
+/** What has work done after the answer, in the way that is configured. */
+final class LaterProducers {
+
+  private static final String IN_PROCESS = "process";
+
+  /** To tell what came of it, behind the longest that a summary may take. */
+  private static final Duration TO_TELL = Duration.ofSeconds(10);
+
+  @Produces
+  @Singleton
+  LaterWorkers workers(@Any Instance<LaterWorker> workers) {
+    return new LaterWorkers(workers);
+  }
+
+  @Produces
+  @Singleton
+  ProcessLater inProcess(
+      ChecksummaryConfig config,
+      @Named("waiting") ExecutorService threads,
+      LaterWorkers workers,
+      InstantSource clock) {
+    Duration longest = config.limits().deadline().plus(TO_TELL);
+    return new ProcessLater(config.limits().later(), longest, threads, workers, clock);
+  }
+
+  @Produces
+  @Singleton
+  Later later(
+      ChecksummaryConfig config, ProcessLater inProcess, @Any Instance<LaterFactory> others) {
+    if (config.later().equals(IN_PROCESS)) {
+      return inProcess;
+    }
+    return others.stream()
+        .filter(other -> other.way().equals(config.later()))
+        .findFirst()
+        .orElseThrow(() -> unknown(config.later(), others))
+        .later();
+  }
+
+  private static IllegalArgumentException unknown(String way, Instance<LaterFactory> others) {
+    StringBuilder known = new StringBuilder(IN_PROCESS);
+    others.forEach(other -> known.append(", ").append(other.way()));
+    return new IllegalArgumentException(
+        "checksummary.later is \"%s\", which this build has not; it has %s".formatted(way, known));
+  }
+}
