@@ -1,0 +1,69 @@
+package io.checksummary.entry.chat.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.checksummary.entry.chat.message.ReplyAddress;
+import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.wire.PlatformCalls;
+import io.checksummary.entry.chat.wire.WebAddress;
+import io.checksummary.fetch.PlatformAnswer;
+import io.checksummary.fetch.PlatformRequest;
+import io.checksummary.fetch.TrustedHosts;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** Answers an activity where its conversation is, by the Bot Connector's REST API. */
+final class TeamsBotSender {
+
+  private static final int UNAUTHORIZED = 401;
+
+  private final TeamsToken token;
+  private final TrustedHosts connectors;
+  private final PlatformCalls calls;
+
+  TeamsBotSender(TeamsToken token, TrustedHosts connectors, PlatformCalls calls) {
+    this.token = token;
+    this.connectors = connectors;
+    this.calls = calls;
+  }
+
+  void say(List<ObjectNode> cards, ReplyAddress to, Instant deadline) throws UndeliveredException {
+    URI address = address(to);
+    for (ObjectNode card : cards) {
+      ObjectNode message = TeamsCards.message(card);
+      message.put("replyToId", to.require(TeamsParts.ACTIVITY));
+      send(PlatformCalls.json(PlatformRequest.Method.POST, address, message), deadline);
+    }
+  }
+
+  /** A token may have been taken back before its time: another is asked for, once. */
+  private void send(PlatformRequest request, Instant deadline) throws UndeliveredException {
+    String first = token.get(deadline);
+    PlatformAnswer answer = calls.send(PlatformCalls.bearing(request, first), deadline);
+    if (answer.status() == UNAUTHORIZED) {
+      token.forget(first);
+      String second = token.get(deadline);
+      answer = calls.send(PlatformCalls.bearing(request, second), deadline);
+    }
+    PlatformCalls.accepted(request, answer);
+  }
+
+  private URI address(ReplyAddress to) throws UndeliveredException {
+    String service = WebAddress.at(connectors, to.part(TeamsParts.SERVICE));
+    if (service == null) {
+      throw new UndeliveredException("an activity of a host that is not Teams'");
+    }
+    return URI.create(
+        service.replaceFirst("/$", "")
+            + "/v3/conversations/"
+            + escaped(to.require(TeamsParts.CONVERSATION))
+            + "/activities/"
+            + escaped(to.require(TeamsParts.ACTIVITY)));
+  }
+
+  private static String escaped(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
