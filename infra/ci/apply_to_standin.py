@@ -158,7 +158,7 @@ def look(outputs):
     expect("cap", functions.get_function_concurrency(FunctionName="checksummary")["ReservedConcurrentExecutions"], 10)
     expect("URL", functions.get_function_url_config(FunctionName="checksummary", Qualifier="live")["AuthType"], "AWS_IAM")
     roles = boto3.client("iam")
-    expect("rights", sorted(roles.list_role_policies(RoleName="checksummary")["PolicyNames"]), ["bedrock", "logs", "storage"])
+    expect("rights", sorted(roles.list_role_policies(RoleName="checksummary")["PolicyNames"]), ["bedrock", "later", "logs", "storage"])
     expect("attached", roles.list_attached_role_policies(RoleName="checksummary")["AttachedPolicies"], [])
     alarms = boto3.client("cloudwatch").describe_alarms()["MetricAlarms"]
     expect("alarms", sorted(a["AlarmName"].removeprefix("checksummary-") for a in alarms),

@@ -28,6 +28,21 @@ resource "aws_iam_role_policy" "logs" {
   })
 }
 
+# Calls itself for work that outlives its answer: the version that runs.
+resource "aws_iam_role_policy" "later" {
+  name = "later"
+  role = aws_iam_role.checksummary.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "lambda:InvokeFunction"
+      Resource = [aws_lambda_function.checksummary.arn, "${aws_lambda_function.checksummary.arn}:*"]
+    }]
+  })
+}
+
 resource "aws_iam_role_policy" "bedrock" {
   count = length(var.bedrock_model_arns) > 0 ? 1 : 0
 

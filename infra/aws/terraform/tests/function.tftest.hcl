@@ -46,6 +46,10 @@ run "may_write_its_log_and_nothing_else" {
     error_message = "The role may write elsewhere."
   }
   assert {
+    condition     = jsondecode(aws_iam_role_policy.later.policy).Statement[0].Action == "lambda:InvokeFunction" && jsondecode(aws_iam_role_policy.later.policy).Statement[0].Resource == [aws_lambda_function.checksummary.arn, "${aws_lambda_function.checksummary.arn}:*"]
+    error_message = "The role may call more than the function itself, or less."
+  }
+  assert {
     condition     = length(aws_iam_role_policy.bedrock) == 0
     error_message = "Bedrock was not asked for."
   }

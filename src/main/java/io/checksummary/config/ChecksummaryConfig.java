@@ -302,6 +302,10 @@ public interface ChecksummaryConfig {
 
     /** Where the keys of those tokens are; Google's own address, where it is not set. */
     Optional<String> keys();
+
+    /** Where tasks are created. */
+    @WithDefault("https://cloudtasks.googleapis.com")
+    String api();
   }
 
   /**

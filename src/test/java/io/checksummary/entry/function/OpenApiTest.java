@@ -7,6 +7,7 @@ import io.checksummary.api.Contract;
 import io.quarkus.funqy.Funq;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ class OpenApiTest {
   private final JsonNode document = Contract.resource("/META-INF/resources/openapi.json");
 
   @Test
-  void itsPathsAreTheFunctions() {
+  void itsPathsAreTheFunctionsAndWhereTheirAnswersAreFetched() {
     List<String> functions =
         Arrays.stream(FunctionEndpoints.class.getMethods())
             .filter(method -> method.isAnnotationPresent(Funq.class))
@@ -29,7 +30,8 @@ class OpenApiTest {
     assertThat(functions).hasSize(3);
     assertThat(document.path("paths").fieldNames())
         .toIterable()
-        .containsExactlyInAnyOrderElementsOf(functions);
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(functions.stream(), Stream.of(ResultRoute.PATH + "{id}")).toList());
   }
 
   @ParameterizedTest

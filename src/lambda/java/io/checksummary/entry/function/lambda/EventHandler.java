@@ -9,6 +9,9 @@ import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemType;
 import io.checksummary.bucket.StoreNotices;
+import io.checksummary.later.LaterMessage;
+import io.checksummary.later.LaterWork;
+import io.checksummary.later.LaterWorkers;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -36,6 +39,7 @@ public class EventHandler implements RequestStreamHandler {
 
   private final HttpEvents http;
   private final BareEvents bare;
+  private final LaterWorkers workers;
   private final StoreNotices notices;
   private final Spans spans;
   private final InstantSource clock;
@@ -43,11 +47,13 @@ public class EventHandler implements RequestStreamHandler {
   EventHandler(
       HttpEvents http,
       BareEvents bare,
+      LaterWorkers workers,
       StoreNotices notices,
       Spans spans,
       InstantSource clock) {
     this.http = http;
     this.bare = bare;
+    this.workers = workers;
     this.notices = notices;
     this.spans = spans;
     this.clock = clock;
@@ -80,6 +86,11 @@ public class EventHandler implements RequestStreamHandler {
       Optional<GatewayForm> form = GatewayForm.of(json);
       if (form.isPresent()) {
         return JsonCodec.bytes(overHttp(json, invocation).json(form.get()));
+      }
+      Optional<LaterWork> work = LaterMessage.read(json);
+      if (work.isPresent()) {
+        workers.work(work.get(), invocation.latest());
+        return JsonCodec.bytes(NullNode.instance);
       }
       Optional<StoreNotices.Answer> notice =
           notices.areTaken()
