@@ -2,6 +2,8 @@ locals {
   labels = merge({ project = var.name, managed-by = "terraform" }, var.labels)
 
   environment = merge(
+    # Cloud Run lets nobody in who may not invoke the service. Settings that name keys or tokens set this to nothing.
+    { CHECKSUMMARY_CALLERS_PROOF = "none" },
     var.settings,
     local.storage_environment,
     {

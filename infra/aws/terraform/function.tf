@@ -8,6 +8,8 @@ locals {
   memory = coalesce(var.memory_megabytes, var.native ? 512 : 1769)
 
   environment = merge(
+    # The function's URL asks IAM who may call. Settings that name keys or tokens set this to nothing.
+    { CHECKSUMMARY_CALLERS_PROOF = "none" },
     var.settings,
     local.storage_environment,
     {

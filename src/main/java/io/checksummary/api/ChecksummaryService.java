@@ -178,7 +178,7 @@ public final class ChecksummaryService {
     }
     call.context().progress().reached(Stage.SUMMARISING);
     DigestCache.Recalled recalled =
-        cache.outcome(key, deadline, () -> summariser.summarise(source, options, deadline));
+        cache.outcome(key, deadline, () -> made(source, options, deadline, call));
     Digest digest = digest(recalled.outcome(), call.problems());
     return new SummarizeResult(
         digest,
@@ -188,6 +188,14 @@ public final class ChecksummaryService {
         options.policy(),
         fingerprint,
         recalled.status());
+  }
+
+  /** Whoever is the first to ask for a digest pays for it, whatever comes of it. */
+  private SummaryOutcome made(
+      SourceDocument source, SummaryOptions options, Instant deadline, OpenCall call) {
+    SummaryOutcome outcome = summariser.summarise(source, options, deadline);
+    call.spent(outcome.usage());
+    return outcome;
   }
 
   /** Better no summary than one in a language that was not asked for. */

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a deployment may choose. Each property has an environment variable: {@code
@@ -135,6 +136,8 @@ public interface ChecksummaryConfig {
 
   CloudTasks cloudTasks();
 
+  Callers callers();
+
   /**
    * The names by which the function answers, apart from {@code localhost}, {@code 127.0.0.1} and
    * {@code [::1]}, without ports; pages of these hosts may call it. {@code *} for any. Where none
@@ -142,6 +145,49 @@ public interface ChecksummaryConfig {
    * reach takes any.
    */
   Optional<List<String>> hosts();
+
+  /**
+   * Who may call the functions, and how much. Where others than this machine can reach it, the
+   * program does not start without keys, tokens, or {@link #proof} {@code none}.
+   */
+  interface Callers {
+
+    /** {@code none}: whoever reaches the functions may call them. Nothing else. */
+    Optional<String> proof();
+
+    /**
+     * Whether it has to be said who may call. Where it is not set, it has to be if the server
+     * listens on another address than loopback; builds for platforms have it set.
+     */
+    Optional<Boolean> required();
+
+    /**
+     * The keys of callers, by the SHA-256 of each in hexadecimal digits, as {@code ./checksummary
+     * key} prints it; {@code NAME=} before it tells callers apart, each of whom may have two.
+     */
+    Optional<List<String>> keyHashes();
+
+    /** Who issues the tokens of callers, as the tokens themselves name it. */
+    Optional<String> tokenIssuer();
+
+    /** How those tokens name this function. */
+    Optional<String> tokenAudience();
+
+    /** The scope that such a token has to have. */
+    Optional<String> tokenScope();
+
+    /** Where the issuer's keys are: the address of a JWK set, https or on loopback. */
+    Optional<String> tokenKeys();
+
+    /** The most requests of a caller in a minute, at least 1; any number, where it is not set. */
+    OptionalLong requestsPerMinute();
+
+    /**
+     * The most tokens that models may take for a caller in a day, at least 1; any number, where it
+     * is not set.
+     */
+    OptionalLong tokensPerDay();
+  }
 
   /**
    * The circuit breaker around each model: where too many of the last calls found it down, it is

@@ -1,9 +1,11 @@
 package io.checksummary.proof;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.JOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.Base64URL;
@@ -33,9 +35,18 @@ public final class SignedToken implements SenderCheck {
   /** Fetches no keys yet. */
   public SignedToken(TokenRules rules, InstantSource clock) {
     handedOn = rules.handedOn();
+    processor.setJWSTypeVerifier(ofTypes(rules.right().types()));
     processor.setJWSKeySelector(
         new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, IssuerKeys.of(rules)));
     processor.setJWTClaimsSetVerifier(new TokenClaims(rules, clock));
+  }
+
+  private static JOSEObjectTypeVerifier<SecurityContext> ofTypes(Set<JOSEObjectType> types) {
+    return (type, context) -> {
+      if (type != null && !types.contains(type)) {
+        throw new BadJOSEException("a token of another type");
+      }
+    };
   }
 
   @Override

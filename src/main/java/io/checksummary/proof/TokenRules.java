@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     or {@code http} on loopback
  * @param issuers one of which it is from
  * @param audience for whom it is: the address, or the name, that the sender was told
- * @param identityClaims names of claims that say whose token it is; one is there, and all that are
- *     say the same
- * @param identity what they say
+ * @param right what gives its holder the right to send
  * @param handedOn names of claims, all there and texts, for whoever asks for the proof
  * @param endorsement the channel that a key has to be endorsed for ({@link EndorsedKeys}); null
  *     where each key of the issuer's will do
@@ -23,8 +21,7 @@ public record TokenRules(
     URI keys,
     Set<String> issuers,
     String audience,
-    Set<String> identityClaims,
-    String identity,
+    TokenRight right,
     Set<String> handedOn,
     @Nullable String endorsement) {
 
@@ -38,6 +35,9 @@ public record TokenRules(
    */
   public static final String SERVICE_URL = "serviceurl";
 
+  /** The claim that says whose token it is (RFC 7519, 4.1.2). */
+  public static final String SUBJECT = "sub";
+
   private static final String GOOGLE_CHAT = "chat@system.gserviceaccount.com";
   private static final String BOT_CONNECTOR = "https://api.botframework.com";
   private static final String TEAMS = "msteams";
@@ -50,10 +50,9 @@ public record TokenRules(
    */
   public TokenRules {
     issuers = Set.copyOf(issuers);
-    identityClaims = Set.copyOf(identityClaims);
     handedOn = Set.copyOf(handedOn);
-    if (issuers.isEmpty() || audience.isBlank() || identityClaims.isEmpty() || identity.isBlank()) {
-      throw new IllegalArgumentException("a token has an issuer, an audience and an identity");
+    if (issuers.isEmpty() || audience.isBlank()) {
+      throw new IllegalArgumentException("a token has an issuer and an audience");
     }
     boolean safe =
         "https".equals(keys.getScheme())
@@ -75,8 +74,7 @@ public record TokenRules(
         URI.create("https://www.googleapis.com/oauth2/v3/certs"),
         Set.of("https://accounts.google.com"),
         audience,
-        Set.of("email"),
-        email,
+        new TokenRight.Sender(Set.of("email"), email),
         Set.of(),
         null);
   }
@@ -95,8 +93,7 @@ public record TokenRules(
             "https://sts.windows.net/" + tenant + "/",
             "https://login.microsoftonline.com/" + tenant + "/v2.0"),
         audience,
-        Set.of("appid", "azp"),
-        application,
+        new TokenRight.Sender(Set.of("appid", "azp"), application),
         Set.of(),
         null);
   }
@@ -162,13 +159,31 @@ public record TokenRules(
       String audience,
       Set<String> handedOn,
       @Nullable String endorsement) {
+    TokenRight right = new TokenRight.Sender(Set.of("iss"), issuer);
+    return new TokenRules(keys, Set.of(issuer), audience, right, handedOn, endorsement);
+  }
+
+  /**
+   * The access token that a caller gets of an authorisation server of one's own. Hands on {@link
+   * #SUBJECT}.
+   *
+   * @param keys where that server publishes its keys
+   * @param issuer as its tokens name it
+   * @param audience as its tokens name this function
+   * @param scope what has to be granted
+   * @throws IllegalArgumentException if one of them is empty, the scope is no single word, or the
+   *     keys are to be fetched in the open
+   */
+  public static TokenRules caller(URI keys, String issuer, String audience, String scope) {
+    if (issuer.isBlank()) {
+      throw new IllegalArgumentException("a token has an issuer");
+    }
     return new TokenRules(
-        keys, Set.of(issuer), audience, Set.of("iss"), issuer, handedOn, endorsement);
+        keys, Set.of(issuer), audience, new TokenRight.Scope(scope), Set.of(SUBJECT), null);
   }
 
   /** The same with keys from another place. */
   public TokenRules withKeys(URI other) {
-    return new TokenRules(
-        other, issuers, audience, identityClaims, identity, handedOn, endorsement);
+    return new TokenRules(other, issuers, audience, right, handedOn, endorsement);
   }
 }

@@ -3,6 +3,7 @@ package io.checksummary.telemetry;
 import io.checksummary.api.call.CallOutcome;
 import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.api.call.ServiceListener;
+import io.checksummary.api.problem.ProblemType;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -61,6 +62,11 @@ public final class RequestMetrics implements ServiceListener {
         .register(registry)
         .record(ended.nanos(), TimeUnit.NANOSECONDS);
     ended.verdicts().forEach((verdict, numbers) -> count(function, verdict, numbers));
+  }
+
+  @Override
+  public void turnedAway(ProblemType why) {
+    registry.counter("checksummary.turned-away", "outcome", why.code()).increment();
   }
 
   private void count(String function, String verdict, int numbers) {

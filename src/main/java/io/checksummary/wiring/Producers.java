@@ -11,6 +11,7 @@ import io.checksummary.api.call.CallRunner;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.ServiceListener;
 import io.checksummary.api.json.PolicyReader;
+import io.checksummary.api.quota.CallerQuotas;
 import io.checksummary.api.request.NumberPolicyDefaults;
 import io.checksummary.api.request.RequestLimits;
 import io.checksummary.api.source.DocumentBytes;
@@ -40,6 +41,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -187,8 +189,16 @@ final class Producers {
 
   @Produces
   @Singleton
-  ServiceListener listener(MeterRegistry metrics) {
-    return ServiceListener.all(List.of(new RequestMetrics(metrics), new RequestLog()));
+  @Typed(CallerQuotas.class) // It is one of those who listen, not all of them.
+  CallerQuotas quotas(ChecksummaryConfig config, InstantSource clock) {
+    ChecksummaryConfig.Callers callers = config.callers();
+    return new CallerQuotas(callers.requestsPerMinute(), callers.tokensPerDay(), clock);
+  }
+
+  @Produces
+  @Singleton
+  ServiceListener listener(MeterRegistry metrics, CallerQuotas quotas) {
+    return ServiceListener.all(List.of(new RequestMetrics(metrics), new RequestLog(), quotas));
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package io.checksummary.api.call;
 
+import io.checksummary.api.problem.ProblemType;
 import java.util.List;
 
 /** Several listeners as one, each told in its turn. */
@@ -17,6 +18,16 @@ record AllListeners(List<ServiceListener> listeners) implements ServiceListener 
   @Override
   public void ended(CallOutcome outcome) {
     listeners.forEach(listener -> listener.ended(outcome));
+  }
+
+  @Override
+  public void spent(Caller caller, long tokens) {
+    listeners.forEach(listener -> listener.spent(caller, tokens));
+  }
+
+  @Override
+  public void turnedAway(ProblemType why) {
+    listeners.forEach(listener -> listener.turnedAway(why));
   }
 
   @Override

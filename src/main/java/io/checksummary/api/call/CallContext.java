@@ -34,6 +34,12 @@ public record CallContext(
   public static final String LATEST = "checksummary.latest";
 
   /**
+   * Under this name an HTTP request holds the identity that its caller has proven, as a text, where
+   * it has; see {@link Caller#identity}.
+   */
+  public static final String IDENTITY = "checksummary.identity";
+
+  /**
    * @throws IllegalArgumentException if the request has no name
    */
   public CallContext {

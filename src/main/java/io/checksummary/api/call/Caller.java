@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * stays out of them.
  *
  * @param entry the way in: {@code function}, {@code terminal}
- * @param identity the name under which that entry knows the caller; null where it knows none
+ * @param identity by which the caller is known and counted, whichever way it came in, once it has
+ *     proven it; what comes of different proofs has different beginnings. Null where nobody is
+ *     known
  */
 public record Caller(String entry, @Nullable String identity) {
 

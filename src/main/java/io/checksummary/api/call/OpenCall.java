@@ -4,6 +4,7 @@ import io.checksummary.api.problem.Problem;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.result.ServiceResult;
+import io.checksummary.summary.digest.Digest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,17 @@ public final class OpenCall {
     inFlight
         .listener()
         .ended(CallOutcome.of(this, delivered, System.nanoTime() - begunNanos, transfer));
+  }
+
+  /** Notes what a model was asked for this call, and for no other. May come after its end. */
+  public void spent(Digest.Usage usage) {
+    inFlight
+        .listener()
+        .spent(context.caller(), count(usage.inputTokens()) + count(usage.outputTokens()));
+  }
+
+  private static long count(@Nullable Long tokens) {
+    return tokens == null ? 0 : tokens;
   }
 
   void answered(ServiceResult given) {

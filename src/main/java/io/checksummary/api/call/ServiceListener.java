@@ -1,5 +1,6 @@
 package io.checksummary.api.call;
 
+import io.checksummary.api.problem.ProblemType;
 import java.util.List;
 
 /**
@@ -16,6 +17,17 @@ public interface ServiceListener {
 
   /** A call was answered or given up. Told once for each that has begun. */
   default void ended(CallOutcome outcome) {}
+
+  /**
+   * A model took tokens for a call, whatever became of it. Told once for each digest that is made,
+   * to whom it was made for first, and perhaps after that call has ended.
+   *
+   * @param tokens sent and answered, as the provider counts them; 0 where it does not
+   */
+  default void spent(Caller caller, long tokens) {}
+
+  /** Somebody was turned away before a call began. */
+  default void turnedAway(ProblemType why) {}
 
   /**
    * A fault of ours, for which somebody gets {@code internal}. Its message may quote the article.

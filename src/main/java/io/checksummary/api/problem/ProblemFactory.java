@@ -70,6 +70,17 @@ public record ProblemFactory(String instance) {
         ProblemType.OVERLOADED, detail, new Extra(null, limit, actual, true, null, SOON));
   }
 
+  /**
+   * More than a caller may have in a while.
+   *
+   * @param limit the most that it may
+   * @param wait until it may have more
+   */
+  public ProblemException tooMany(String detail, long limit, Duration wait) {
+    return problem(
+        ProblemType.TOO_MANY_REQUESTS, detail, new Extra(null, limit, null, true, null, wait));
+  }
+
   public ProblemException plain(ProblemType type, String detail) {
     return problem(type, detail, Extra.NONE);
   }

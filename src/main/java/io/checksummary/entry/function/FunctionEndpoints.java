@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class FunctionEndpoints {
 
-  static final Caller CALLER = Caller.of("function");
+  static final String ENTRY = "function";
 
   private final ChecksummaryService service;
   private final InFlightCalls calls;
@@ -153,7 +153,7 @@ public class FunctionEndpoints {
     if (ofRequest.isPresent()) {
       return written(ofRequest.get(), service, mapper, limit::overHttp);
     }
-    OpenCall call = calls.begin(function, CallContext.of(CALLER));
+    OpenCall call = calls.begin(function, CallContext.of(Caller.of(ENTRY)));
     return ended(call, within(call, service, mapper, limit::bare));
   }
 

@@ -114,7 +114,7 @@ class OwnNames {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isLoopback(String address) {
+  static boolean isLoopback(String address) {
     try {
       return InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {

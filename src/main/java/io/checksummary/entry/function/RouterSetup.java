@@ -20,7 +20,12 @@ class RouterSetup {
   /** In bytes. */
   private static final int SOON_PARSED = 32_768;
 
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
+  private static final int FIRST = Integer.MIN_VALUE;
+
+  /** Behind what may lead a request to another path. */
+  private static final int GUARDED = Integer.MIN_VALUE + 2;
+
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 3;
   private static final int BEHIND_THE_BODY = -1;
   private static final int LAST = Integer.MAX_VALUE;
 
@@ -31,21 +36,29 @@ class RouterSetup {
   private final ProblemWriter problems;
   private final InFlightCalls calls;
   private final OwnNames names;
+  private final CallerGate callers;
 
-  RouterSetup(RequestGate gate, ProblemWriter problems, InFlightCalls calls, OwnNames names) {
+  RouterSetup(
+      RequestGate gate,
+      ProblemWriter problems,
+      InFlightCalls calls,
+      OwnNames names,
+      CallerGate callers) {
     this.gate = gate;
     this.problems = problems;
     this.calls = calls;
     this.names = names;
+    this.callers = callers;
   }
 
   void install(@Observes Router router) {
     router
         .route()
-        .order(BEFORE_THE_BODY)
+        .order(FIRST)
         .handler(RouterSetup::name)
         .handler(this::admit)
         .failureHandler(problems::write);
+    router.route().order(GUARDED).handler(callers::admit);
     for (ServiceFunction function : ServiceFunction.values()) {
       String path = "/" + function.code();
       router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(function, routing));
@@ -94,7 +107,7 @@ class RouterSetup {
   /** The call begins before the body is read, so that one that is slow to come holds a place. */
   private void enter(ServiceFunction function, RoutingContext routing) {
     CallContext context =
-        CallContext.of(RequestId.of(routing), FunctionEndpoints.CALLER)
+        CallContext.of(RequestId.of(routing), CallerGate.caller(routing, FunctionEndpoints.ENTRY))
             .withRefresh(isAskedAnew(routing.request()));
     OpenCall call =
         calls.begin(

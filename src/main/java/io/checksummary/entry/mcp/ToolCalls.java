@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ToolCalls {
 
-  private static final Caller CALLER = Caller.of("mcp");
+  private static final String ENTRY = "mcp";
 
   private final ChecksummaryService service;
   private final InFlightCalls calls;
@@ -67,7 +67,8 @@ class ToolCalls {
     Context context = Vertx.currentContext();
     ToolRequest request = ToolRequest.kept(routing);
     Cancellation cancellation = new Cancellation();
-    CallContext known = CallContext.of(request.requestId(), CALLER);
+    CallContext known =
+        CallContext.of(request.requestId(), new Caller(ENTRY, routing.get(CallContext.IDENTITY)));
     Instant latest = routing.get(CallContext.LATEST);
     OpenCall call =
         calls.begin(

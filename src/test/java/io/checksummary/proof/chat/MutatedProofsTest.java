@@ -181,7 +181,7 @@ class MutatedProofsTest {
     String token =
         issuer.sign(
             new JWTClaimsSet.Builder()
-                .issuer(rules.identity())
+                .issuer(rules.issuers().iterator().next())
                 .audience(rules.audience())
                 .notBeforeTime(Date.from(CLOCK.instant()))
                 .expirationTime(Date.from(CLOCK.instant().plusSeconds(3_600)))

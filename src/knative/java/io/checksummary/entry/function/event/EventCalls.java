@@ -5,6 +5,7 @@ import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.ProblemException;
+import io.checksummary.entry.function.CallerGate;
 import io.checksummary.entry.function.FunctionCall;
 import io.checksummary.entry.function.FunctionEndpoints;
 import io.checksummary.entry.function.RequestId;
@@ -61,7 +62,7 @@ class EventCalls {
   private CompletableFuture<CloudEvent> answer(
       AskingEvent event, String name, RoutingContext routing, boolean first) {
     OpenCall call =
-        inFlight.begin(event.type().function(), CallContext.of(name, AskingEvent.CALLER));
+        inFlight.begin(event.type().function(), CallContext.of(name, CallerGate.caller(routing, AskingEvent.CALLER.entry())));
     FunctionCall.endWith(routing, call, first);
     return functions
         .answer(event.type().function(), event.request(), call)

@@ -24,8 +24,8 @@ class EventRoute {
 
   private static final String PATH = "/";
 
-  /** Right behind the gate's first handlers, which name the request and look at its host. */
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 1;
+  /** Behind the handlers that name the request, look at its host, and ask who calls. */
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 4;
 
   private static final int BEHIND_THE_BODY = -1;
 
