@@ -57,7 +57,7 @@ class HouseTest {
               wiring          | text, quantity, recognise, check, summary, report, model, document, \
               config, store, fetch, later, proof, api, bucket, telemetry
               entry.function  | api, report, config, store, fetch, later, proof, text, quantity, check, summary
-              entry.terminal  | api, bucket, report, config, store, fetch, later, text, quantity, check, summary
+              entry.terminal  | api, bucket, report, config, store, fetch, later, proof, text, quantity, check, summary
               entry.storage   | api, bucket, report, config, store, fetch, later, proof, text, quantity, check, summary
               entry.chat      | api, report, config, store, fetch, later, proof, text, quantity, check, summary
               entry.mcp       | api, report, config, store, fetch, later, proof, text, quantity, check, summary

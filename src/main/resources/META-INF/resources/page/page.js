@@ -63,16 +63,30 @@ async function call({ name, body, signal }) {
   answer.useWords(await words.load());
   const response = await fetch(name, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...proof() },
     body: JSON.stringify(body),
     signal,
   });
   const json = await response.json();
+  if (response.status === 401) {
+    askForKey();
+  }
   if (response.ok) {
     show(name, body, json);
   } else {
     showProblem(json);
   }
+}
+
+/** Who asks: nobody in particular, unless the function has wanted to know. */
+function proof() {
+  const key = value("key").trim();
+  return key === "" ? {} : { Authorization: `Bearer ${key}` };
+}
+
+function askForKey() {
+  byId("key-field").hidden = false;
+  byId("key").focus();
 }
 
 function clear() {

@@ -41,8 +41,12 @@ public class CallerGate {
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  /** Whose senders the entries behind them tell, each in its own way. */
-  private static final List<String> SELF_GUARDED = List.of("/storage/", "/chat/");
+  /**
+   * Whose senders the entries behind them tell, each in its own way; with what Azure Functions may
+   * put before a path, too, which is then led to the path without it, and comes by here again.
+   */
+  private static final List<String> SELF_GUARDED =
+      List.of("/storage/", "/chat/", "/api/storage/", "/api/chat/");
 
   private final @Nullable CallerCheck check;
   private final CallerQuotas quotas;
@@ -74,7 +78,7 @@ public class CallerGate {
 
   /** Lets a request go on to the next handler, or fails it: 401, 429, or 503 without keys. */
   void admit(RoutingContext routing) {
-    if (isOpen(routing)) {
+    if (isOpen(routing) || isAdmitted(routing)) {
       routing.next();
       return;
     }
@@ -92,6 +96,11 @@ public class CallerGate {
   private static boolean isOpen(RoutingContext routing) {
     return READING.contains(routing.request().method())
         || SELF_GUARDED.stream().anyMatch(routing.normalizedPath()::startsWith);
+  }
+
+  /** Once will do for a request that is led to another path. */
+  private static boolean isAdmitted(RoutingContext routing) {
+    return routing.get(CallContext.IDENTITY) != null;
   }
 
   /** The issuer's keys may have to be fetched: nobody else waits for that. */

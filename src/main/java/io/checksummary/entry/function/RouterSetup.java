@@ -20,12 +20,9 @@ class RouterSetup {
   /** In bytes. */
   private static final int SOON_PARSED = 32_768;
 
-  private static final int FIRST = Integer.MIN_VALUE;
+  /** Quarkus reads bodies right behind. */
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
 
-  /** Behind what may lead a request to another path. */
-  private static final int GUARDED = Integer.MIN_VALUE + 2;
-
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 3;
   private static final int BEHIND_THE_BODY = -1;
   private static final int LAST = Integer.MAX_VALUE;
 
@@ -54,11 +51,11 @@ class RouterSetup {
   void install(@Observes Router router) {
     router
         .route()
-        .order(FIRST)
+        .order(BEFORE_THE_BODY)
         .handler(RouterSetup::name)
         .handler(this::admit)
+        .handler(callers::admit)
         .failureHandler(problems::write);
-    router.route().order(GUARDED).handler(callers::admit);
     for (ServiceFunction function : ServiceFunction.values()) {
       String path = "/" + function.code();
       router.route(path).order(BEFORE_THE_BODY).handler(routing -> enter(function, routing));

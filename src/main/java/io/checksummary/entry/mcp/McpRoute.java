@@ -31,7 +31,7 @@ class McpRoute {
   /** Of the transport of 2024-11-05, which holds connections open. */
   private static final List<String> OLDER_PATHS = List.of(PATH + "/sse", PATH + "/messages/*");
 
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 4;
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 2;
   private static final int BEHIND_THE_BODY = -1;
 
   /** In bytes: parsed in less time than it takes to change threads. */

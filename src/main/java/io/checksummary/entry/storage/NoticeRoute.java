@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class NoticeRoute {
 
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 4;
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 2;
   private static final int BEHIND_THE_BODY = -1;
 
   /** Bytes: a notice names objects, it does not hold them. */

@@ -7,11 +7,14 @@ import io.checksummary.entry.terminal.command.TerminalEnvironment;
 import io.checksummary.entry.terminal.input.InputException;
 import io.checksummary.entry.terminal.input.InputReader;
 import io.checksummary.entry.terminal.input.SampleArticles;
+import io.checksummary.entry.terminal.print.KeySheet;
 import io.checksummary.entry.terminal.print.SampleSheet;
+import io.checksummary.proof.caller.FreshKey;
 import io.checksummary.report.sheet.HarmlessText;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,8 @@ public final class Main {
           System.exit(
               new SampleSheet(new SampleArticles(), environment, System.out, System.err)
                   .show(show));
+      case TerminalCommand.MakeKey make ->
+          System.exit(KeySheet.show(FreshKey.make(new SecureRandom()), make, System.out));
       case TerminalCommand.Serve serve -> serve(serve, environment);
       case TerminalCommand.ServiceCommand command -> ask(command, arguments);
       case TerminalCommand.Batch batch -> start(arguments);

@@ -24,8 +24,8 @@ class EventRoute {
 
   private static final String PATH = "/";
 
-  /** Behind the handlers that name the request, look at its host, and ask who calls. */
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 4;
+  /** Right behind the gate's first handlers, which name the request and ask who calls. */
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 1;
 
   private static final int BEHIND_THE_BODY = -1;
 

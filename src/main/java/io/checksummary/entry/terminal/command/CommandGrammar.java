@@ -57,6 +57,7 @@ final class CommandGrammar {
         Batch.class,
         Samples.class,
         Serve.class,
+        Key.class,
         Verify.class
       },
       sortOptions = false,
@@ -305,6 +306,17 @@ final class CommandGrammar {
     @Override
     public TerminalCommand command(TerminalCommand.DisplayOptions display) {
       return new TerminalCommand.Serve(host, port);
+    }
+  }
+
+  @Command(
+      name = "key",
+      description = "Make a key for a caller of the server, and the hash by which that knows it.")
+  static final class Key implements CommandForm {
+
+    @Override
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.MakeKey(display);
     }
   }
 

@@ -101,6 +101,9 @@ public sealed interface TerminalCommand {
    */
   record ShowSamples(@Nullable String name, DisplayOptions display) implements TerminalCommand {}
 
+  /** A new key for a caller of the function. */
+  record MakeKey(DisplayOptions display) implements TerminalCommand {}
+
   /** Something to tell at once: help, a version, what is wrong with the command line. */
   record Message(String text, int exit) implements TerminalCommand {}
 }

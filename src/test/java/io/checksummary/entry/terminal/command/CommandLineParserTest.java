@@ -79,6 +79,7 @@ class CommandLineParserTest {
                 "t", new TerminalCommand.ArticleDetails(null, null, null), display));
     assertThat(read("samples")).isEqualTo(new TerminalCommand.ShowSamples(null, display));
     assertThat(read("samples", "x")).isEqualTo(new TerminalCommand.ShowSamples("x", display));
+    assertThat(read("key")).isEqualTo(new TerminalCommand.MakeKey(display));
     assertThat(read("serve")).isEqualTo(new TerminalCommand.Serve(null, null));
     assertThat(read("serve", "--host=::1", "--port=0"))
         .isEqualTo(new TerminalCommand.Serve("::1", 0));
