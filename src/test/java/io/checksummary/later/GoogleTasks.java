@@ -52,13 +52,20 @@ public final class GoogleTasks implements AutoCloseable {
   /** What a function is told of it. */
   public Map<String, String> settings() {
     return Map.of(
-        "checksummary.later", "cloud-tasks",
-        "checksummary.cloud-tasks.queue", QUEUE,
-        "checksummary.cloud-tasks.address", ADDRESS,
-        "checksummary.cloud-tasks.account", ACCOUNT,
-        "checksummary.cloud-tasks.keys", issuer.keys().toString(),
-        "checksummary.cloud-tasks.api", "http://" + host(),
-        "GCE_METADATA_HOST", host());
+        "checksummary.later",
+        "cloud-tasks",
+        "checksummary.cloud-tasks.queue",
+        QUEUE,
+        "checksummary.cloud-tasks.address",
+        ADDRESS,
+        "checksummary.cloud-tasks.account",
+        ACCOUNT,
+        "checksummary.cloud-tasks.keys",
+        issuer.keys().toString(),
+        "checksummary.cloud-tasks.api",
+        "http://" + host(),
+        "GCE_METADATA_HOST",
+        host());
   }
 
   /** Has the next tasks answered so; all others are taken. */
@@ -98,8 +105,7 @@ public final class GoogleTasks implements AutoCloseable {
     answer(
         exchange,
         asked ? 200 : 403,
-        "{\"access_token\":\"%s\",\"expires_in\":3599,\"token_type\":\"Bearer\"}"
-            .formatted(TOKEN));
+        "{\"access_token\":\"%s\",\"expires_in\":3599,\"token_type\":\"Bearer\"}".formatted(TOKEN));
   }
 
   private void takeTask(HttpExchange exchange) throws IOException {

@@ -46,7 +46,7 @@ public class CallerGate {
    * put before a path, too, which is then led to the path without it, and comes by here again.
    */
   private static final List<String> SELF_GUARDED =
-      List.of("/storage/", "/chat/", "/api/storage/", "/api/chat/");
+      List.of("/storage/", "/chat/", "/later", "/api/storage/", "/api/chat/", "/api/later");
 
   private final @Nullable CallerCheck check;
   private final CallerQuotas quotas;
@@ -94,8 +94,17 @@ public class CallerGate {
   }
 
   private static boolean isOpen(RoutingContext routing) {
-    return READING.contains(routing.request().method())
+    return (isReading(routing) && !isAResult(routing))
         || SELF_GUARDED.stream().anyMatch(routing.normalizedPath()::startsWith);
+  }
+
+  private static boolean isReading(RoutingContext routing) {
+    return READING.contains(routing.request().method());
+  }
+
+  /** What is kept for one caller is read by that caller alone. */
+  private static boolean isAResult(RoutingContext routing) {
+    return routing.normalizedPath().contains(ResultRoute.PATH);
   }
 
   /** Once will do for a request that is led to another path. */
@@ -144,6 +153,10 @@ public class CallerGate {
 
   private void count(String identity, RoutingContext routing) {
     routing.put(CallContext.IDENTITY, identity);
+    if (isReading(routing)) {
+      routing.next(); // To ask whether a result is there costs nobody anything.
+      return;
+    }
     QuotaDecision decision = quotas.admit(caller(routing, ENTRY));
     RateLimitFields.put(decision.states(), routing.response());
     if (decision.refusal() != null) {

@@ -71,7 +71,7 @@ class LaterAnswering implements LaterWorker {
   }
 
   private KeptAnswer answer(KeptRequest request, byte[] body, Instant deadline) {
-    Caller caller = new Caller(FunctionEndpoints.CALLER.entry(), request.identity());
+    Caller caller = new Caller(FunctionEndpoints.ENTRY, request.identity());
     OpenCall call =
         calls.begin(
             request.function(),

@@ -57,12 +57,8 @@ class ResultRoute {
     if (!LaterAnswers.isId(id)) {
       throw unknown(problems);
     }
-    LaterRoute.elsewhere(() -> found(id, identity(), problems), routing, ResultRoute::tell);
-  }
-
-  /** Whoever asks here is as well known as whoever asks a function. */
-  private static @Nullable String identity() {
-    return FunctionEndpoints.CALLER.identity();
+    String identity = CallerGate.caller(routing, FunctionEndpoints.ENTRY).identity();
+    LaterRoute.elsewhere(() -> found(id, identity, problems), routing, ResultRoute::tell);
   }
 
   /** The answer; empty while there is none. */

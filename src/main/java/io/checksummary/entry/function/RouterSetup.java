@@ -29,6 +29,9 @@ class RouterSetup {
   /** Where articles come in, too, though the head of a request does not tell for which function. */
   private static final String TOOLS = "/mcp";
 
+  /** Where messages of chat platforms come in. */
+  private static final String CHATS = "/chat/*";
+
   private final RequestGate gate;
   private final ProblemWriter problems;
   private final InFlightCalls calls;
@@ -62,6 +65,7 @@ class RouterSetup {
       router.route(path).order(BEHIND_THE_BODY).handler(RouterSetup::parse);
     }
     router.post(TOOLS).order(BEFORE_THE_BODY).handler(this::bound);
+    router.post(CHATS).order(BEFORE_THE_BODY).handler(this::bound);
     router.errorHandler(400, problems::writeMalformed);
     router.route().order(LAST).handler(routing -> routing.fail(404));
   }

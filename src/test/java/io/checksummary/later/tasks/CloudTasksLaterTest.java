@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CloudTasksLaterTest {
 
-  private static final LaterWork WORK = new LaterWork("chat", "request-1", "{\"text\": \"\u00a3\"}");
+  private static final LaterWork WORK =
+      new LaterWork("chat", "request-1", "{\"text\": \"\u00a3\"}");
 
   private final GoogleTasks google;
   private final CloudTasksLater later;
@@ -59,8 +60,7 @@ class CloudTasksLaterTest {
     later.hand(WORK);
 
     JsonNode task = google.tasks().take().path("task");
-    assertThat(task.path("name").asText())
-        .matches(GoogleTasks.QUEUE + "/tasks/[0-9a-f-]{36}");
+    assertThat(task.path("name").asText()).matches(GoogleTasks.QUEUE + "/tasks/[0-9a-f-]{36}");
     JsonNode request = task.path("httpRequest");
     assertThat(request.path("url").asText()).isEqualTo(GoogleTasks.ADDRESS + "/later");
     assertThat(request.path("httpMethod").asText()).isEqualTo("POST");
