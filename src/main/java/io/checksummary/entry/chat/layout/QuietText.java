@@ -59,7 +59,7 @@ public final class QuietText {
       case '@', '#', '~' -> isWord(after);
       case '$' -> isLetter(after);
       case '/' -> isWord(after) && before != '/' && !Character.isLetterOrDigit(before);
-      case ':' -> after == '/' || (isWord(after) && !isBetweenDigits(at));
+      case ':', ';' -> !Character.isWhitespace(after) && !isBetweenDigits(at);
       case '.' -> isLetter(after) || (isBetweenDigits(at) && isThirdOfFour(at));
       default -> false;
     };

@@ -80,8 +80,8 @@ public final class ReplyParts {
   }
 
   private static @Nullable Hidden hidden(@Nullable String sentence, String of, ReportWords words) {
-    String said = sentence == null ? "" : HarmlessText.of(sentence);
-    if (said.isBlank()) {
+    String said = sentence == null ? "" : HarmlessText.of(sentence).strip();
+    if (said.isEmpty()) {
       return null;
     }
     String fullName = words.say("evidence.of", Map.of("what", HarmlessText.of(of)));

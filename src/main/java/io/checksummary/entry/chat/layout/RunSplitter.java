@@ -29,7 +29,7 @@ public final class RunSplitter {
   /**
    * @param room of one piece
    * @param size what a run takes of it, as the platform counts; it never shrinks as a run grows
-   * @return pieces without a gap between them, none of them blank
+   * @return pieces that follow one another, none of them blank; blanks at their edges fall away
    */
   public static List<List<ChatRun>> split(
       List<ChatRun> runs, int room, ToIntFunction<ChatRun> size) {
@@ -71,7 +71,16 @@ public final class RunSplitter {
   }
 
   private void endPiece() {
-    if (!ReplyPart.text(piece).isBlank()) {
+    while (!piece.isEmpty() && piece.getFirst().text().isBlank()) {
+      piece.removeFirst();
+    }
+    while (!piece.isEmpty() && piece.getLast().text().isBlank()) {
+      piece.removeLast();
+    }
+    if (!piece.isEmpty()) {
+      piece.set(0, piece.getFirst().withText(piece.getFirst().text().stripLeading()));
+      ChatRun last = piece.removeLast();
+      piece.add(last.withText(last.text().stripTrailing()));
       pieces.add(List.copyOf(piece));
     }
     piece = new ArrayList<>();

@@ -54,15 +54,20 @@ public final class SlackBlocks {
   private SlackBlocks() {}
 
   private record Block(Kind kind, String text, ObjectNode node, int bytes) {
-    static Block of(Kind kind, List<ChatRun> runs, ObjectNode node) {
-      return new Block(kind, ReplyPart.text(runs), node, JsonCodec.bytes(node).length + 1);
+    static Block of(ReplyPart part) {
+      ObjectNode node = block(part);
+      return new Block(part.kind(), part.text(), node, JsonCodec.bytes(node).length + 1);
     }
   }
 
   /** Messages with {@code text} and {@code blocks}; channel and thread are the sender's. */
   public static List<ObjectNode> of(ChatReply reply) {
     List<Block> blocks = new ArrayList<>();
-    ReplyParts.of(reply).forEach(part -> addBlocks(blocks, part));
+    for (ReplyPart part : ReplyParts.of(reply)) {
+      for (ReplyPart piece : part.split(LONGEST_TEXT, run -> run.text().length())) {
+        blocks.add(Block.of(piece));
+      }
+    }
     return PACKER.pack(blocks).stream().map(SlackBlocks::message).toList();
   }
 
@@ -94,25 +99,15 @@ public final class SlackBlocks {
     return QuietText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  private static void addBlocks(List<Block> blocks, ReplyPart part) {
-    List<List<ChatRun>> pieces =
-        RunSplitter.split(part.runs(), LONGEST_TEXT, run -> run.text().length());
-    for (int i = 0; i < pieces.size(); i++) {
-      Hidden evidence = i == pieces.size() - 1 ? part.evidence() : null;
-      List<ChatRun> piece = pieces.get(i);
-      blocks.add(Block.of(part.kind(), piece, block(part.kind(), piece, evidence)));
-    }
-  }
-
-  private static ObjectNode block(Kind kind, List<ChatRun> runs, @Nullable Hidden evidence) {
-    String text = ReplyPart.text(runs).strip();
-    return switch (kind) {
+  private static ObjectNode block(ReplyPart part) {
+    String text = part.text();
+    return switch (part.kind()) {
       case TITLE, HEADING ->
           text.length() <= LONGEST_HEADER
               ? block("header").set("text", plainText(text))
-              : richText(runs, true);
-      case PARAGRAPH, COUNTS -> richText(runs, false);
-      case ITEM -> section(text, evidence);
+              : richText(part.runs(), true);
+      case PARAGRAPH, COUNTS -> richText(part.runs(), false);
+      case ITEM -> section(text, part.evidence());
       case NOTE -> {
         ObjectNode context = block("context");
         context.putArray("elements").add(plainText(text));
@@ -129,7 +124,7 @@ public final class SlackBlocks {
       button.put("type", "button");
       button.put("action_id", EVIDENCE_ACTION);
       button.set("text", plainText(first(evidence.name(), LONGEST_LABEL)));
-      button.put("accessibility_label", first(evidence.fullName(), LONGEST_LABEL));
+      button.put("accessibility_label", evidence.shortName(LONGEST_LABEL));
       button.put("value", first(evidence.sentence(), LONGEST_VALUE));
     }
     return section;

@@ -17,13 +17,13 @@ class RunSplitterTest {
   @Test
   void aLineIsCutBehindABlank() {
     assertThat(split(10, ChatRun.plain("one two three four")))
-        .containsExactly("one two ", "three four");
+        .containsExactly("one two", "three four");
   }
 
   @Test
   void aNumberWithItsSignGoesIntoTheNextPieceWhole() {
     assertThat(split(10, ChatRun.plain("sold "), new ChatRun("12 boats✓", Verdict.SUPPORTED)))
-        .containsExactly("sold ", "12 boats✓");
+        .containsExactly("sold", "12 boats✓");
   }
 
   @Test
