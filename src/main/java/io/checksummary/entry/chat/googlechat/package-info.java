@@ -1,0 +1,5 @@
+/** Google Chat: what it sends, and how it is answered. */
+@NullMarked
+package io.checksummary.entry.chat.googlechat;
+
+import org.jspecify.annotations.NullMarked;
