@@ -9,6 +9,7 @@ import io.checksummary.later.ProcessLater;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class LaterProducers {
 
   @Produces
   @Singleton
+  @Typed(ProcessLater.class)
   ProcessLater inProcess(
       ChecksummaryConfig config,
       @Named("waiting") ExecutorService threads,

@@ -33,12 +33,12 @@ final class LambdaLaterFactory implements LaterFactory {
 
   private final Optional<String> function;
   private final Optional<String> version;
-  private final Optional<URI> endpoint;
+  private final Optional<String> endpoint;
 
   LambdaLaterFactory(
       @ConfigProperty(name = "AWS_LAMBDA_FUNCTION_NAME") Optional<String> function,
       @ConfigProperty(name = "AWS_LAMBDA_FUNCTION_VERSION") Optional<String> version,
-      @ConfigProperty(name = "AWS_ENDPOINT_URL_LAMBDA") Optional<URI> endpoint) {
+      @ConfigProperty(name = "AWS_ENDPOINT_URL_LAMBDA") Optional<String> endpoint) {
     this.function = function;
     this.version = version.filter(named -> !named.equals(LATEST));
     this.endpoint = endpoint;
@@ -62,7 +62,7 @@ final class LambdaLaterFactory implements LaterFactory {
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE))
             .overrideConfiguration(LambdaLaterFactory::limit);
-    endpoint.ifPresent(client::endpointOverride);
+    endpoint.map(URI::create).ifPresent(client::endpointOverride);
     return client.build();
   }
 
