@@ -13,6 +13,7 @@ import io.checksummary.proof.chat.Signer;
 import io.checksummary.proof.chat.SlackSignature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,7 @@ public class ProofSpeed {
   private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
   private static final String CHAT = "chat@system.gserviceaccount.com";
   private static final String PROJECT = "123456789012";
-  private static final long HOUR = 3_600_000;
+  private static final long HOUR = 3_600;
 
   private final byte[] body = "numbers ".repeat(500).getBytes(StandardCharsets.UTF_8);
   private final ChatCheck slack = new SlackSignature(Set.of(SECRET), Signer.CLOCK);
@@ -66,13 +67,13 @@ public class ProofSpeed {
   }
 
   private String token() {
-    long now = Signer.CLOCK.millis();
+    Instant now = Signer.CLOCK.instant();
     return issuer.sign(
         new JWTClaimsSet.Builder()
             .issuer(CHAT)
             .audience(PROJECT)
-            .issueTime(new Date(now))
-            .expirationTime(new Date(now + HOUR))
+            .issueTime(Date.from(now))
+            .expirationTime(Date.from(now.plusSeconds(HOUR)))
             .build());
   }
 

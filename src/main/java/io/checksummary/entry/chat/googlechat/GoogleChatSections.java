@@ -31,8 +31,7 @@ final class GoogleChatSections {
   }
 
   private void addFolded(String text, String evidence) {
-    boolean headed = widgets != null && widgets.isEmpty();
-    ArrayNode folded = headed ? widgets : section(null);
+    ArrayNode folded = widgets != null && widgets.isEmpty() ? widgets : section(null);
     folded.add(GoogleChatLine.widget(text)).add(GoogleChatLine.widget(evidence));
     ObjectNode section = (ObjectNode) sections.get(sections.size() - 1);
     section.put("collapsible", true);
