@@ -50,7 +50,7 @@ public final class TeamsBotPlatform implements ChatPlatform {
     this.reader = new TeamsBotReader(addresses.connectors());
     this.sender =
         new TeamsBotSender(
-            new TeamsToken(bot, addresses.login(), login, clock),
+            TeamsToken.of(bot, addresses.login(), login, clock),
             addresses.connectors(),
             new PlatformCalls(clients.to(addresses.connectors())));
     this.files = new PlatformCalls(clients.to(addresses.files()));

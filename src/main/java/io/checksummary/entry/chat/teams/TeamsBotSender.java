@@ -3,9 +3,9 @@ package io.checksummary.entry.chat.teams;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.wire.AccessToken;
 import io.checksummary.entry.chat.wire.PlatformCalls;
 import io.checksummary.entry.chat.wire.WebAddress;
-import io.checksummary.fetch.PlatformAnswer;
 import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.fetch.TrustedHosts;
 import java.net.URI;
@@ -17,13 +17,11 @@ import java.util.List;
 /** Answers an activity where its conversation is, by the Bot Connector's REST API. */
 final class TeamsBotSender {
 
-  private static final int UNAUTHORIZED = 401;
-
-  private final TeamsToken token;
+  private final AccessToken token;
   private final TrustedHosts connectors;
   private final PlatformCalls calls;
 
-  TeamsBotSender(TeamsToken token, TrustedHosts connectors, PlatformCalls calls) {
+  TeamsBotSender(AccessToken token, TrustedHosts connectors, PlatformCalls calls) {
     this.token = token;
     this.connectors = connectors;
     this.calls = calls;
@@ -34,20 +32,9 @@ final class TeamsBotSender {
     for (ObjectNode card : cards) {
       ObjectNode message = TeamsCards.message(card);
       message.put("replyToId", to.require(TeamsParts.ACTIVITY));
-      send(PlatformCalls.json(PlatformRequest.Method.POST, address, message), deadline);
+      token.deliver(
+          calls, PlatformCalls.json(PlatformRequest.Method.POST, address, message), deadline);
     }
-  }
-
-  /** A token may have been taken back before its time: another is asked for, once. */
-  private void send(PlatformRequest request, Instant deadline) throws UndeliveredException {
-    String first = token.get(deadline);
-    PlatformAnswer answer = calls.send(PlatformCalls.bearing(request, first), deadline);
-    if (answer.status() == UNAUTHORIZED) {
-      token.forget(first);
-      String second = token.get(deadline);
-      answer = calls.send(PlatformCalls.bearing(request, second), deadline);
-    }
-    PlatformCalls.accepted(request, answer);
   }
 
   private URI address(ReplyAddress to) throws UndeliveredException {
