@@ -138,6 +138,8 @@ public interface ChecksummaryConfig {
 
   Callers callers();
 
+  Links links();
+
   /**
    * The names by which the function answers, apart from {@code localhost}, {@code 127.0.0.1} and
    * {@code [::1]}, without ports; pages of these hosts may call it. {@code *} for any. Where none
@@ -547,6 +549,23 @@ public interface ChecksummaryConfig {
 
     /** The server, {@code https://chat.example.org}: answers go there, and nowhere else. */
     Optional<String> server();
+
+  /** Links that people send. */
+  interface Links {
+
+    /** Whether the public documents that they lead to are read. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** The most links that are read at a time, at least 1; each may hold 20 MB. */
+    @WithDefault("8")
+    int parallel();
+
+    /**
+     * Where those who run sites reach whoever runs this function: an address of the web or of mail.
+     * Every site is told it with the name of the program.
+     */
+    Optional<String> contact();
   }
 
   /** The cache of digests: the same article twice costs one summary. */

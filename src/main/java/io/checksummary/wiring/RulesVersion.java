@@ -15,12 +15,22 @@ final class RulesVersion {
   private RulesVersion() {}
 
   static String version() {
+    Properties built = built();
+    return built.getProperty("version") + "+" + built.getProperty("hash");
+  }
+
+  /** The program's own: {@code 0.1.0}. */
+  static String ofProgram() {
+    return built().getProperty("version");
+  }
+
+  private static Properties built() {
     Properties built = new Properties();
     try (InputStream file = RulesVersion.class.getResourceAsStream("rules.properties")) {
       built.load(Objects.requireNonNull(file, "rules.properties: the build has not written it"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return built.getProperty("version") + "+" + built.getProperty("hash");
+    return built;
   }
 }
