@@ -5,7 +5,8 @@
 
 A summary is under way at a model that takes three seconds when SIGTERM comes. It has to be answered with 200, callers
 who come in the meantime have to be answered and told to close the connection, or be refused, and the program has to
-end within ten seconds, with 0 or 143. Of the container it is also asked what the page on containers promises.
+end within ten seconds, with 0 or 143. A summary whose caller prefers to fetch it later is brought to its end all the
+same: the program does not end before the model has answered. Of the container it is also asked what the page on containers promises.
 """
 import contextlib
 import json
@@ -27,6 +28,7 @@ import served  # noqa: E402
 
 MODEL_TAKES = 3000  # milliseconds
 MOST = 10  # seconds from the signal to the end
+LEAST = 1.5  # seconds: the model takes about two more from the signal on
 ENDED_WELL = (0, 128 + signal.SIGTERM, -signal.SIGTERM)
 JSON = {"Content-Type": "application/json"}
 
@@ -99,6 +101,26 @@ def end(server, model):
     }, f"{took:.1f} s after SIGTERM, exit code {code}, the summary {caller.outcome}"
 
 
+def end_behind_an_answer(server, model):
+    """Nobody waits for an answer any more; the work for one that is fetched later is under way."""
+    request = urllib.request.Request(
+        server.base + "/summarize", json.dumps({"text": served.article(2)}).encode(), {**JSON, "Prefer": "respond-async"}
+    )
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        status = answer.status
+    wait_for_call(model)
+    began = time.monotonic()
+    os.kill(server.pid, signal.SIGTERM)
+    code = server.process.wait(60)
+    took = time.monotonic() - began
+    return {
+        "work behind an answer is accepted": status == 202,
+        "and waited for": took > LEAST,
+        f"it ends within {MOST} s": took < MOST,
+        "with 0 or 143": code in ENDED_WELL,
+    }, f"{took:.1f} s after SIGTERM behind an answer, exit code {code}"
+
+
 def settings(model):
     return {
         "CHECKSUMMARY_MODEL": "openai:one-second",
@@ -165,6 +187,8 @@ def main(wanted):
             if command:
                 with process(command, model) as server:
                     good &= tell(form, *end(server, model))
+                with served.double(MODEL_TAKES) as other, process(command, other) as server:
+                    good &= tell(form, *end_behind_an_answer(server, other))
             else:
                 with container.running(environment=settings(model)) as server:
                     locked = locks(server.pid)

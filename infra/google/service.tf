@@ -4,6 +4,8 @@ locals {
   environment = merge(
     # Cloud Run lets nobody in who may not invoke the service. Settings that name keys or tokens set this to nothing.
     { CHECKSUMMARY_CALLERS_PROOF = "none" },
+    # A copy that has answered has no processor: a queue is a setting of one's own.
+    { CHECKSUMMARY_LATER = "none" },
     var.settings,
     local.storage_environment,
     {

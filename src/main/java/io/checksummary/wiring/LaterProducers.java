@@ -5,6 +5,7 @@ import io.checksummary.later.Later;
 import io.checksummary.later.LaterFactory;
 import io.checksummary.later.LaterWorker;
 import io.checksummary.later.LaterWorkers;
+import io.checksummary.later.NoLater;
 import io.checksummary.later.ProcessLater;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 final class LaterProducers {
 
   private static final String IN_PROCESS = "process";
+  private static final String NONE = "none";
 
   /** To tell what came of it, behind the longest that a summary may take. */
   private static final Duration TO_TELL = Duration.ofSeconds(10);
@@ -49,6 +51,9 @@ final class LaterProducers {
     if (config.later().equals(IN_PROCESS)) {
       return inProcess;
     }
+    if (config.later().equals(NONE)) {
+      return new NoLater("No work outlives its answer here: checksummary.later is \"none\".");
+    }
     return others.stream()
         .filter(other -> other.way().equals(config.later()))
         .findFirst()
@@ -57,7 +62,7 @@ final class LaterProducers {
   }
 
   private static IllegalArgumentException unknown(String way, Instance<LaterFactory> others) {
-    StringBuilder known = new StringBuilder(IN_PROCESS);
+    StringBuilder known = new StringBuilder(IN_PROCESS + ", " + NONE);
     others.forEach(other -> known.append(", ").append(other.way()));
     return new IllegalArgumentException(
         "checksummary.later is \"%s\", which this build has not; it has %s".formatted(way, known));

@@ -2,10 +2,8 @@ package io.checksummary.later.tasks;
 
 import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.later.Later;
-import io.checksummary.later.LaterException;
-import io.checksummary.later.LaterException.Kind;
 import io.checksummary.later.LaterFactory;
-import io.checksummary.later.LaterWork;
+import io.checksummary.later.NoLater;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The queue that is configured; without one, nothing is handed over. */
 @Singleton
 final class CloudTasksLaterFactory implements LaterFactory {
+
+  private static final String NO_QUEUE =
+      "Work that outlives its answer wants a queue here: set CHECKSUMMARY_CLOUD_TASKS_QUEUE, _ADDRESS"
+          + " and _ACCOUNT, or CHECKSUMMARY_LATER=process where processors are always on.";
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
@@ -64,30 +66,11 @@ final class CloudTasksLaterFactory implements LaterFactory {
 
   @Override
   public Later later() {
-    return queue.map(this::by).orElseGet(NoQueue::new);
+    return queue.map(this::by).orElseGet(() -> new NoLater(NO_QUEUE));
   }
 
   private Later by(TaskQueue known) {
     HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
     return new CloudTasksLater(known, http, new AccessTokens(http, known.metadata(), clock));
-  }
-
-  /** What is there where none is configured. */
-  private static final class NoQueue implements Later {
-
-    @Override
-    public boolean isReady() {
-      return false;
-    }
-
-    @Override
-    public void hand(LaterWork work) throws LaterException {
-      throw new LaterException(
-          Kind.REFUSED,
-          "Work that outlives its answer wants a queue here: set CHECKSUMMARY_CLOUD_TASKS_QUEUE,"
-              + " _ADDRESS and _ACCOUNT, or CHECKSUMMARY_LATER=process where processors are always"
-              + " on.",
-          null);
-    }
   }
 }
