@@ -92,6 +92,11 @@ var blobOwner = 'b7e6dc6d-f1e8-4753-8033-0f276bb0955b'
 var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6'
 
+// The app's door asks Entra who calls. Whoever sets keys or tokens besides has the function ask, too.
+var callersSetting = contains(settings, 'CHECKSUMMARY_CALLERS_KEY_HASHES') || contains(settings, 'CHECKSUMMARY_CALLERS_TOKEN_ISSUER') ? {} : {
+  CHECKSUMMARY_CALLERS_PROOF: 'none'
+}
+
 // By reference: the platform reads the secret as the function's identity, and its value stands in no template.
 var keySetting = hasKey ? {
   '${keyVariable}': '@Microsoft.KeyVault(VaultName=${keyVaultName};SecretName=${keySecretName})'
@@ -236,8 +241,7 @@ resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
   // checkov:skip=CKV_AZURE_222: Whether it can be reached is said by the app above.
   parent: app
   name: 'appsettings'
-  // The door below asks who calls. Settings that name keys or tokens set the first one to nothing.
-  properties: union({ CHECKSUMMARY_CALLERS_PROOF: 'none' }, settings, keySetting, storageSettings, {
+  properties: union(callersSetting, settings, keySetting, storageSettings, {
     AzureWebJobsStorage__accountName: packageStorage.name
     APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'Authorization=AAD'

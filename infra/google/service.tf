@@ -1,9 +1,12 @@
 locals {
   labels = merge({ project = var.name, managed-by = "terraform" }, var.labels)
 
+  # Cloud Run lets nobody in who may not invoke the service. Whoever sets keys or tokens besides has the function ask, too.
+  knows_callers       = anytrue([for name in keys(var.settings) : can(regex("^CHECKSUMMARY_CALLERS_(KEY|TOKEN)_", name))])
+  callers_environment = local.knows_callers ? {} : { CHECKSUMMARY_CALLERS_PROOF = "none" }
+
   environment = merge(
-    # Cloud Run lets nobody in who may not invoke the service. Settings that name keys or tokens set this to nothing.
-    { CHECKSUMMARY_CALLERS_PROOF = "none" },
+    local.callers_environment,
     # A copy that has answered has no processor: a queue is a setting of one's own.
     { CHECKSUMMARY_LATER = "none" },
     var.settings,

@@ -7,9 +7,12 @@ locals {
   # executable starts in milliseconds and holds some 75 MB; the rest is room for an article.
   memory = coalesce(var.memory_megabytes, var.native ? 512 : 1769)
 
+  # The function's URL asks IAM who may call. Whoever sets keys or tokens besides has the function ask, too.
+  knows_callers       = anytrue([for name in keys(var.settings) : can(regex("^CHECKSUMMARY_CALLERS_(KEY|TOKEN)_", name))])
+  callers_environment = local.knows_callers ? {} : { CHECKSUMMARY_CALLERS_PROOF = "none" }
+
   environment = merge(
-    # The function's URL asks IAM who may call. Settings that name keys or tokens set this to nothing.
-    { CHECKSUMMARY_CALLERS_PROOF = "none" },
+    local.callers_environment,
     var.settings,
     local.storage_environment,
     {

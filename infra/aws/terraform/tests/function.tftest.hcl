@@ -230,6 +230,28 @@ run "refuses_a_token_among_the_settings" {
   expect_failures = [var.settings]
 }
 
+run "leaves_callers_to_iam" {
+  command = plan
+  variables {
+    settings = { CHECKSUMMARY_CALLERS_TOKENS_PER_DAY = "100000" }
+  }
+  assert {
+    condition     = aws_lambda_function.checksummary.environment[0].variables["CHECKSUMMARY_CALLERS_PROOF"] == "none"
+    error_message = "The function would not start."
+  }
+}
+
+run "takes_the_hashes_of_callers_keys" {
+  command = plan
+  variables {
+    settings = { CHECKSUMMARY_CALLERS_KEY_HASHES = "press=sha256:ab0a3222ed8e59364ab04a73764a383ab97ccbdfa8dc46523ae9b8eef4394999" }
+  }
+  assert {
+    condition     = !contains(keys(aws_lambda_function.checksummary.environment[0].variables), "CHECKSUMMARY_CALLERS_PROOF")
+    error_message = "The function would not start: it cannot know callers and ask nobody."
+  }
+}
+
 run "takes_a_setting_that_counts_tokens" {
   command = plan
   variables {

@@ -549,6 +549,7 @@ public interface ChecksummaryConfig {
 
     /** The server, {@code https://chat.example.org}: answers go there, and nowhere else. */
     Optional<String> server();
+  }
 
   /** Links that people send. */
   interface Links {
