@@ -469,10 +469,10 @@ public interface ChecksummaryConfig {
     Mattermost mattermost();
 
     /**
-     * Servers that are spoken to in place of the platforms' own, for trying things out: {@code
-     * http://127.0.0.1:8065}. Where it is set, each platform takes the first for its own address.
+     * A server that is spoken to in place of the platforms' own, for trying things out: {@code
+     * http://127.0.0.1:8065}. It is told the platforms' tokens.
      */
-    Optional<List<String>> servers();
+    Optional<String> server();
   }
 
   /** At {@code /chat/slack}. */
@@ -526,6 +526,9 @@ public interface ChecksummaryConfig {
 
     /** The bot's token, as BotFather gave it. */
     Optional<String> botToken();
+
+    /** The bot's name without {@code @}: what it is called by in groups. */
+    Optional<String> username();
   }
 
   /** At {@code /chat/google-chat}. */
@@ -536,6 +539,12 @@ public interface ChecksummaryConfig {
 
     /** The project's number, for an app that is a Workspace add-on. */
     Optional<String> addOnProject();
+
+    /**
+     * A key of the app's service account, as JSON. Where it is not set, the app answers as what the
+     * program runs as on Google Cloud.
+     */
+    Optional<String> accountKey();
 
     /** Where the keys of those tokens are; Google's own address, where it is not set. */
     Optional<String> keys();
@@ -549,6 +558,9 @@ public interface ChecksummaryConfig {
 
     /** The server, {@code https://chat.example.org}: answers go there, and nowhere else. */
     Optional<String> server();
+
+    /** The token of a bot of the server's: for answers that no command asked for, and for files. */
+    Optional<String> botToken();
   }
 
   /** Links that people send. */

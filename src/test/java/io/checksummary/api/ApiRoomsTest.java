@@ -37,6 +37,7 @@ class ApiRoomsTest {
               Map.entry("form", Set.of("request", "problem")),
               Map.entry("source", Set.of("request", "problem")),
               Map.entry("call", Set.of("request", "result", "contract", "problem")),
+              Map.entry("quota", Set.of("call", "problem")),
               Map.entry("json", Set.of("request", "contract", "problem", "form")),
               Map.entry("replay", Set.of("request", "contract", "problem", "json"))));
 

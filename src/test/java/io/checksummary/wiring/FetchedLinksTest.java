@@ -91,7 +91,7 @@ class FetchedLinksTest {
       assertThat(seen)
           .singleElement()
           .satisfies(headers -> {
-            assertThat(headers.get("User-agent").getFirst())
+            assertThat(headers.getOrDefault("User-agent", List.of()).getFirst())
                 .matches("Checksummary/\\S+ \\(.+; \\+https://example\\.org/bot\\)");
             assertThat(headers).doesNotContainKeys("Traceparent", "Baggage");
           });

@@ -69,6 +69,20 @@ public final class JsonCodec {
     }
   }
 
+  /**
+   * Reads a value that {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if it is none of that type; its message quotes nothing
+   */
+  @SuppressWarnings("UnusedException") // the parser's own message quotes the text
+  public static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("no " + type.getSimpleName());
+    }
+  }
+
   /** Any answer or problem as JSON. */
   public static String write(Object answer) {
     try {

@@ -67,6 +67,12 @@ public record ChatReport(
         words);
   }
 
+  /** The same with one more note, before the others. */
+  public ChatReport withNote(String note) {
+    List<String> more = Stream.concat(Stream.of(note), notes.stream()).toList();
+    return new ChatReport(title, summary, figures, counts, findings, more, words);
+  }
+
   private static ChatFigure figure(KeyFigureView figure, ReportWords words) {
     return new ChatFigure(
         SingleLine.of(figure.label().text()),

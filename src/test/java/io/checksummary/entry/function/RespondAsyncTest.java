@@ -25,6 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RespondAsyncTest {
 
   private static final String SOMEBODY_S = "0123456789abcdefghijklmnopqrstuv";
+
+  /** Who everybody is to a function that asks nobody. */
+  private static final String ANYONE = "anyone";
+
   private static final String TEXT =
       "Harbour Foods said on Tuesday that sales rose 9% to $412 million in 2025.";
 
@@ -155,7 +159,7 @@ class RespondAsyncTest {
 
   @Test
   void oneThatIsStillBeingMadeIsToBeAskedForAgain() {
-    keepPending(null, Instant.now());
+    keepPending(ANYONE, Instant.now());
 
     Response response = given().get("/results/" + SOMEBODY_S);
 
@@ -165,7 +169,7 @@ class RespondAsyncTest {
 
   @Test
   void oneThatIsLostIsToldOf() {
-    keepPending(null, Instant.now().minus(Duration.ofMinutes(16)));
+    keepPending(ANYONE, Instant.now().minus(Duration.ofMinutes(16)));
 
     Response response = given().get("/results/" + SOMEBODY_S);
 

@@ -21,7 +21,7 @@ public record DiscordAddresses(URI api, TrustedHosts apiHosts, TrustedHosts file
           TrustedHosts.of("cdn.discordapp.com", "media.discordapp.net"));
 
   /** Both at one other place: a double's. */
-  static DiscordAddresses at(URI origin) {
+  public static DiscordAddresses at(URI origin) {
     TrustedHosts hosts = TrustedHosts.of().with(List.of(origin));
     return new DiscordAddresses(origin.resolve("/api/v10/"), hosts, hosts);
   }

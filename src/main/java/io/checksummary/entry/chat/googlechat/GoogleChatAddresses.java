@@ -22,7 +22,7 @@ public record GoogleChatAddresses(URI api, URI metadata, URI tokens) {
           URI.create("https://oauth2.googleapis.com/token"));
 
   /** All at one other place: a double's. */
-  static GoogleChatAddresses at(URI origin) {
+  public static GoogleChatAddresses at(URI origin) {
     return new GoogleChatAddresses(
         origin.resolve("/"), origin.resolve("/"), origin.resolve("/token"));
   }

@@ -24,7 +24,7 @@ public record SlackAddresses(
           TrustedHosts.of("files.slack.com"));
 
   /** All three at one other place: a double's. */
-  static SlackAddresses at(URI origin) {
+  public static SlackAddresses at(URI origin) {
     TrustedHosts hosts = TrustedHosts.of().with(List.of(origin));
     return new SlackAddresses(origin.resolve("/api/"), hosts, hosts, hosts);
   }

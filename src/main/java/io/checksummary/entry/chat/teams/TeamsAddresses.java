@@ -32,7 +32,7 @@ public record TeamsAddresses(
   }
 
   /** All three at one other place: a double's. */
-  static TeamsAddresses at(URI origin) {
+  public static TeamsAddresses at(URI origin) {
     TrustedHosts hosts = TrustedHosts.of().with(List.of(origin));
     return new TeamsAddresses(origin.resolve("/"), hosts, hosts, hosts);
   }

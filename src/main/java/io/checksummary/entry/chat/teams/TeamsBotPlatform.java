@@ -37,16 +37,18 @@ public final class TeamsBotPlatform implements ChatPlatform {
   private final Function<ChatReply, List<ObjectNode>> form;
 
   /**
+   * @param rules that tokens of what Teams sends are held to: {@link TokenRules#teamsBot}
    * @param form a reply as cards, each an attachment: {@code contentType} and {@code content}
    */
   public TeamsBotPlatform(
       TeamsBotCredentials bot,
+      TokenRules rules,
       TeamsAddresses addresses,
       Function<ChatReply, List<ObjectNode>> form,
       PlatformClients clients,
       InstantSource clock) {
     PlatformCalls login = new PlatformCalls(clients.to(addresses.loginHosts()));
-    this.check = new CallerToken(TokenRules.teamsBot(bot.application()), clock);
+    this.check = new CallerToken(rules, clock);
     this.reader = new TeamsBotReader(addresses.connectors());
     this.sender =
         new TeamsBotSender(

@@ -23,6 +23,7 @@ import io.checksummary.entry.chat.wire.PlatformDouble;
 import io.checksummary.entry.chat.wire.PlatformDouble.Sent;
 import io.checksummary.proof.Admission;
 import io.checksummary.proof.Proof;
+import io.checksummary.proof.TokenRules;
 import io.checksummary.report.chat.ChatNotice;
 import java.io.IOException;
 import java.net.URI;
@@ -73,7 +74,13 @@ class TeamsBotTest {
   }
 
   private TeamsBotPlatform bot(TeamsAddresses addresses) {
-    return new TeamsBotPlatform(BOT, addresses, ChatSamples::plain, teams, now::get);
+    return new TeamsBotPlatform(
+        BOT,
+        TokenRules.teamsBot(BOT.application()),
+        addresses,
+        ChatSamples::plain,
+        teams,
+        now::get);
   }
 
   private static Proof proven(String service) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,7 +151,7 @@ class ChatWishReaderTest {
     add(said, "language", asked.language());
   }
 
-  private static void add(StringJoiner said, String name, Object value) {
+  private static void add(StringJoiner said, String name, @Nullable Object value) {
     if (value != null) {
       said.add(name + "=" + value);
     }
