@@ -1,6 +1,7 @@
 package io.checksummary.entry.chat.discord;
 
 import io.checksummary.entry.chat.message.ChatAttachment;
+import io.checksummary.entry.chat.wire.MarkdownLinks;
 import io.checksummary.entry.chat.wire.MessageObject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ record DiscordOptions(String words, Map<String, String> named, List<ChatAttachme
           attachments.add(attachment);
         }
       } else if (name.equals("text") || name.equals("link")) {
-        words.add(value);
+        words.add(MarkdownLinks.plain(value));
       } else {
         named.put(name, value);
       }

@@ -8,6 +8,7 @@ import io.checksummary.entry.chat.message.ChatEvent.Ordered;
 import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UnreadableMessageException;
+import io.checksummary.entry.chat.wire.MarkdownLinks;
 import io.checksummary.entry.chat.wire.MessageObject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -98,14 +99,14 @@ final class DiscordReader {
   private static @Nullable String text(MessageObject message) {
     String content = message.text("content");
     if (content != null) {
-      return content;
+      return MarkdownLinks.plain(content);
     }
     String embedded =
         message.objects("embeds").stream()
             .flatMap(embed -> Stream.of("title", "description", "url").map(embed::text))
             .filter(Objects::nonNull)
             .collect(Collectors.joining("\n"));
-    return embedded.isEmpty() ? null : embedded;
+    return embedded.isEmpty() ? null : MarkdownLinks.plain(embedded);
   }
 
   private ChatOrder order(

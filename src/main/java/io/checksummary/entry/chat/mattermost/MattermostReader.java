@@ -8,6 +8,7 @@ import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UnreadableMessageException;
 import io.checksummary.entry.chat.wire.FormFields;
+import io.checksummary.entry.chat.wire.MarkdownLinks;
 import io.checksummary.entry.chat.wire.MessageObject;
 import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.TrustedHosts;
@@ -82,7 +83,7 @@ final class MattermostReader {
             fields.name("user_id"),
             command,
             Map.of(),
-            fields.textOrEmpty("text").strip(),
+            MarkdownLinks.plain(fields.textOrEmpty("text")).strip(),
             null,
             List.of(),
             new ReplyAddress(parts));
@@ -115,7 +116,8 @@ final class MattermostReader {
   private static String words(MattermostFields fields) {
     String text = fields.textOrEmpty("text");
     String trigger = fields.textOrEmpty("trigger_word");
-    return (text.startsWith(trigger) ? text.substring(trigger.length()) : text).strip();
+    String words = text.startsWith(trigger) ? text.substring(trigger.length()) : text;
+    return MarkdownLinks.plain(words).strip();
   }
 
   private static List<ChatAttachment> files(String ids) {

@@ -68,7 +68,7 @@ final class SlackEvents {
             message.name("channel"),
             SlackParts.THREAD,
             thread == null ? message.name("ts") : thread);
-    return ordered(body, message.name("user"), words, files, parts);
+    return ordered(body, message.name("user"), words, SlackMessage.handedOn(message), files, parts);
   }
 
   /** A file is named alone; what it is has to be asked for. */
@@ -76,13 +76,14 @@ final class SlackEvents {
       throws UnreadableMessageException {
     ChatAttachment file = new ChatAttachment(event.name("file_id"), "", null);
     Map<String, String> parts = Map.of(SlackParts.CHANNEL, event.name("channel_id"));
-    return ordered(body, event.name("user_id"), "", List.of(file), parts);
+    return ordered(body, event.name("user_id"), "", null, List.of(file), parts);
   }
 
   private static Ordered ordered(
       MessageObject body,
       String user,
       String words,
+      @Nullable String quoted,
       List<ChatAttachment> files,
       Map<String, String> parts)
       throws UnreadableMessageException {
@@ -96,7 +97,7 @@ final class SlackEvents {
             null,
             Map.of(),
             words,
-            null,
+            quoted,
             files,
             new ReplyAddress(parts)),
         Acknowledgement.NONE);

@@ -26,6 +26,17 @@ final class SlackMessage {
     return text.isBlank() ? null : text;
   }
 
+  /** Another message that is handed on with it; null where none is. */
+  static @Nullable String handedOn(MessageObject message) {
+    return message.objects("attachments").stream()
+        .filter(attachment -> attachment.isTrue("is_share"))
+        .map(attachment -> attachment.text("text"))
+        .filter(Objects::nonNull)
+        .map(SlackText::plain)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static @Nullable String attached(MessageObject attachment) {
     String parts =
         Stream.of("pretext", "title", "text")

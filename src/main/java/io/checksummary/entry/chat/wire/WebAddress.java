@@ -36,6 +36,17 @@ public final class WebAddress {
    */
   public static String plain(String address, @Nullable String label) {
     String name = label == null ? "" : label.strip();
-    return name.isEmpty() || address.contains(name) ? address : name + " " + address;
+    return name.isEmpty() || isCalled(withoutSlash(address), withoutSlash(name))
+        ? address
+        : name + " " + address;
+  }
+
+  /** By all of it, or by its end: without a scheme, or by the last part of its path. */
+  private static boolean isCalled(String address, String name) {
+    return address.equals(name) || address.endsWith("/" + name) || address.endsWith(":" + name);
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
   }
 }

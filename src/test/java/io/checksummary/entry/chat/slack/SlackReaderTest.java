@@ -191,6 +191,16 @@ class SlackReaderTest {
   }
 
   @Test
+  void aMessageThatIsHandedOnIsToBeRead() throws UnreadableMessageException {
+    String attached =
+        "\"bot_id\": \"\", \"attachments\": [{\"text\": \"a link's text\"},"
+            + " {\"is_share\": true, \"text\": \"Up 3% &amp; more\"}],";
+    ChatOrder order = order(SLACK, MENTION.replace("\"bot_id\": \"\",", attached));
+    assertThat(order.quoted()).isEqualTo("Up 3% & more");
+    assertThat(order.words()).startsWith("sum up");
+  }
+
+  @Test
   void filesComeAlong() throws UnreadableMessageException {
     ChatOrder order = order(SLACK, WITH_FILE);
     assertThat(order.workspace()).isEqualTo("E1");

@@ -63,10 +63,10 @@ class TelegramPlatformTest {
         .containsExactly(
             tree(
                 """
-                {"text": "one", "chat_id": "-100123", "message_thread_id": "3",
-                 "reply_parameters": {"message_id": "7", "allow_sending_without_reply": true}}
+                {"text": "one", "chat_id": -100123, "message_thread_id": 3,
+                 "reply_parameters": {"message_id": 7, "allow_sending_without_reply": true}}
                 """),
-            tree("{\"text\": \"two\", \"chat_id\": \"-100123\", \"message_thread_id\": \"3\"}"));
+            tree("{\"text\": \"two\", \"chat_id\": -100123, \"message_thread_id\": 3}"));
   }
 
   @ParameterizedTest
