@@ -1,4 +1,4 @@
-/** Discord: the interactions that it sends, and how they are answered. */
+/** Discord: what it sends, and how it is answered. */
 @NullMarked
 package io.checksummary.entry.chat.discord;
 

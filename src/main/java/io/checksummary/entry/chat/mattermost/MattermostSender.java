@@ -73,8 +73,12 @@ final class MattermostSender {
     return address != null && to.isOpenAt(clock.instant()) ? WebAddress.parse(address) : null;
   }
 
-  /** The API calls the text {@code message}, and wants the attachments among the properties. */
+  /**
+   * The API calls the text {@code message}, wants the attachments among the properties, and parses
+   * nothing that it would have to be told to skip.
+   */
   private static ObjectNode asPost(ObjectNode message) {
+    message.remove("skip_slack_parsing");
     JsonNode text = message.remove("text");
     if (text != null) {
       message.set("message", text);

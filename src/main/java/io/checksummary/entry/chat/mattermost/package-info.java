@@ -1,4 +1,4 @@
-/** Mattermost: slash commands and outgoing webhooks, and how they are answered. */
+/** Mattermost: what it sends, and how it is answered. */
 @NullMarked
 package io.checksummary.entry.chat.mattermost;
 

@@ -38,7 +38,7 @@ public final class TeamsBotPlatform implements ChatPlatform {
 
   /**
    * @param rules that tokens of what Teams sends are held to: {@link TokenRules#teamsBot}
-   * @param form a reply as cards, each an attachment: {@code contentType} and {@code content}
+   * @param form a reply as messages: {@code type} and {@code attachments}
    */
   public TeamsBotPlatform(
       TeamsBotCredentials bot,

@@ -27,11 +27,11 @@ final class TeamsBotSender {
     this.calls = calls;
   }
 
-  void say(List<ObjectNode> cards, ReplyAddress to, Instant deadline) throws UndeliveredException {
+  void say(List<ObjectNode> messages, ReplyAddress to, Instant deadline)
+      throws UndeliveredException {
     URI address = address(to);
-    for (ObjectNode card : cards) {
-      ObjectNode message = TeamsCards.message(card);
-      message.put("replyToId", to.require(TeamsParts.ACTIVITY));
+    for (ObjectNode said : messages) {
+      ObjectNode message = said.deepCopy().put("replyToId", to.require(TeamsParts.ACTIVITY));
       token.deliver(
           calls, PlatformCalls.json(PlatformRequest.Method.POST, address, message), deadline);
     }

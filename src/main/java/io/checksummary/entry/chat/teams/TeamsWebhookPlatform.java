@@ -54,7 +54,7 @@ public final class TeamsWebhookPlatform implements ChatPlatform {
    * @param workflow where later answers are posted to; it is secret, and null where there is none
    * @param working what is said where the answer is not there in time: that it follows, or that
    *     there is no workflow for it
-   * @param form a reply as cards, each an attachment: {@code contentType} and {@code content}
+   * @param form a reply as messages: {@code type} and {@code attachments}
    * @throws IllegalArgumentException if there is no secret, or one that is none
    */
   public TeamsWebhookPlatform(
@@ -98,9 +98,9 @@ public final class TeamsWebhookPlatform implements ChatPlatform {
 
   @Override
   public Optional<Acknowledgement> inPlace(ChatReply reply) {
-    List<ObjectNode> cards = form.apply(reply);
-    return cards.size() == 1
-        ? Optional.of(new Acknowledgement(JsonCodec.write(TeamsCards.message(cards.getFirst()))))
+    List<ObjectNode> messages = form.apply(reply);
+    return messages.size() == 1
+        ? Optional.of(new Acknowledgement(JsonCodec.write(messages.getFirst())))
         : Optional.empty();
   }
 
@@ -109,8 +109,7 @@ public final class TeamsWebhookPlatform implements ChatPlatform {
     if (workflow == null) {
       throw new UndeliveredException("an answer that came too late, and no workflow to post it");
     }
-    for (ObjectNode card : form.apply(reply)) {
-      ObjectNode message = TeamsCards.message(card);
+    for (ObjectNode message : form.apply(reply)) {
       calls.deliver(PlatformCalls.json(PlatformRequest.Method.POST, workflow, message), deadline);
     }
   }

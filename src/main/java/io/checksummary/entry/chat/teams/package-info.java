@@ -1,4 +1,4 @@
-/** Microsoft Teams: what it sends to a bot or an outgoing webhook, and how they answer. */
+/** Microsoft Teams: what it sends, and how it is answered. */
 @NullMarked
 package io.checksummary.entry.chat.teams;
 

@@ -1,4 +1,4 @@
-/** Telegram: what it sends to a bot, and how that answers. */
+/** Telegram: what it sends, and how it is answered. */
 @NullMarked
 package io.checksummary.entry.chat.telegram;
 

@@ -217,7 +217,7 @@ class TeamsBotTest {
         .isEqualTo(
             tree(
                 """
-                {"type": "message", "replyToId": "1", "attachments": [{"text": "one"}]}
+                {"text": "one", "replyToId": "1"}
                 """));
   }
 

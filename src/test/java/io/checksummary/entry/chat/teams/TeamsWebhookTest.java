@@ -80,7 +80,7 @@ class TeamsWebhookTest {
             webhook
                 .inPlace(ChatNotice.of("one"))
                 .map(answer -> tree(new String(answer.body(), UTF_8))))
-        .contains(tree("{\"type\": \"message\", \"attachments\": [{\"text\": \"one\"}]}"));
+        .contains(tree("{\"text\": \"one\"}"));
     assertThat(webhook.inPlace(ChatNotice.of("one", "two"))).isEmpty();
   }
 
@@ -92,8 +92,7 @@ class TeamsWebhookTest {
     assertThat(flow.sent())
         .extracting(Sent::path)
         .containsExactly("/workflows/1?sig=secret", "/workflows/1?sig=secret");
-    assertThat(flow.sent().getLast().json())
-        .isEqualTo(tree("{\"type\": \"message\", \"attachments\": [{\"text\": \"two\"}]}"));
+    assertThat(flow.sent().getLast().json()).isEqualTo(tree("{\"text\": \"two\"}"));
   }
 
   @Test
