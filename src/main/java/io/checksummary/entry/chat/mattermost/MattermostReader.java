@@ -9,8 +9,8 @@ import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UnreadableMessageException;
 import io.checksummary.entry.chat.wire.FormFields;
 import io.checksummary.entry.chat.wire.MarkdownLinks;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.TrustedHosts;
 import io.checksummary.proof.RequestHead;
 import java.time.Duration;
@@ -68,7 +68,7 @@ final class MattermostReader {
     if (thread != null) {
       parts.put(MattermostParts.POST, thread);
     }
-    String response = WebAddress.at(server, fields.text("response_url"));
+    String response = MessageLink.at(server, fields.text("response_url"));
     if (response != null) {
       parts.put(MattermostParts.RESPONSE, response);
       long until = clock.instant().plus(OPEN).getEpochSecond();

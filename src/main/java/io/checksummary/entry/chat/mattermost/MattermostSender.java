@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.PlatformCalls;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.PlatformAnswer;
 import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.fetch.TrustedHosts;
@@ -69,8 +69,8 @@ final class MattermostSender {
   }
 
   private @Nullable URI response(ReplyAddress to) {
-    String address = WebAddress.at(server, to.part(MattermostParts.RESPONSE));
-    return address != null && to.isOpenAt(clock.instant()) ? WebAddress.parse(address) : null;
+    String address = MessageLink.at(server, to.part(MattermostParts.RESPONSE));
+    return address != null && to.isOpenAt(clock.instant()) ? MessageLink.parse(address) : null;
   }
 
   /**

@@ -3,9 +3,9 @@ package io.checksummary.entry.chat.slack;
 import io.checksummary.entry.chat.message.ChatAttachment;
 import io.checksummary.entry.chat.message.ChatDocument;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
 import io.checksummary.entry.chat.wire.PlatformCalls;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.PlatformClients;
 import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.fetch.TrustedHosts;
@@ -30,7 +30,7 @@ final class SlackFiles {
   }
 
   ChatDocument fetch(ChatAttachment attachment, Instant deadline) throws UndeliveredException {
-    URI address = WebAddress.parse(attachment.reference());
+    URI address = MessageLink.parse(attachment.reference());
     return address == null || !address.isAbsolute()
         ? download(described(attachment.reference(), deadline), deadline)
         : download(attachment, deadline);
@@ -43,7 +43,7 @@ final class SlackFiles {
   }
 
   private ChatDocument download(ChatAttachment file, Instant deadline) throws UndeliveredException {
-    URI address = WebAddress.parse(file.reference());
+    URI address = MessageLink.parse(file.reference());
     if (token == null || address == null) {
       throw new UndeliveredException("a file that is not to be had: no token, or no address");
     }

@@ -1,7 +1,7 @@
 package io.checksummary.entry.chat.slack;
 
 import io.checksummary.entry.chat.message.ReplyAddress;
-import io.checksummary.entry.chat.wire.WebAddress;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.fetch.TrustedHosts;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,7 +27,7 @@ final class SlackResponses {
 
   /** Adds the address to the parts where it is one of Slack's, with the moment when it closes. */
   void add(@Nullable String address, Map<String, String> parts) {
-    String response = WebAddress.at(hosts, address);
+    String response = MessageLink.at(hosts, address);
     if (response != null) {
       parts.put(SlackParts.RESPONSE, response);
       long until = clock.instant().plus(OPEN).getEpochSecond();

@@ -3,8 +3,8 @@ package io.checksummary.entry.chat.slack;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.PlatformCalls;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.PlatformAnswer;
 import io.checksummary.fetch.PlatformClients;
 import io.checksummary.fetch.PlatformRequest;
@@ -75,8 +75,8 @@ final class SlackSender {
   }
 
   private @Nullable URI response(ReplyAddress to) {
-    String address = WebAddress.at(responseHosts, to.part(SlackParts.RESPONSE));
-    return address != null && to.isOpenAt(clock.instant()) ? WebAddress.parse(address) : null;
+    String address = MessageLink.at(responseHosts, to.part(SlackParts.RESPONSE));
+    return address != null && to.isOpenAt(clock.instant()) ? MessageLink.parse(address) : null;
   }
 
   private void post(ObjectNode message, ReplyAddress to, Instant deadline)

@@ -1,6 +1,6 @@
 package io.checksummary.entry.chat.slack;
 
-import io.checksummary.entry.chat.wire.WebAddress;
+import io.checksummary.entry.chat.wire.MessageLink;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class SlackText {
     return switch (first) {
       case '@', '#' -> first + name.replaceFirst("^[@#]", "");
       case '!' -> name;
-      default -> WebAddress.plain(target, label);
+      default -> MessageLink.plain(target, label);
     };
   }
 

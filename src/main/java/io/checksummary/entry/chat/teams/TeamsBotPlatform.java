@@ -8,9 +8,9 @@ import io.checksummary.entry.chat.message.ChatPlatform;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UndeliveredException;
 import io.checksummary.entry.chat.message.UnreadableMessageException;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
 import io.checksummary.entry.chat.wire.PlatformCalls;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.PlatformClients;
 import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.proof.Proof;
@@ -84,7 +84,7 @@ public final class TeamsBotPlatform implements ChatPlatform {
   @Override
   public ChatDocument fetch(ChatAttachment attachment, ReplyAddress from, Instant deadline)
       throws UndeliveredException {
-    URI address = WebAddress.parse(attachment.reference());
+    URI address = MessageLink.parse(attachment.reference());
     if (address == null) {
       throw new UndeliveredException("a file without an address");
     }

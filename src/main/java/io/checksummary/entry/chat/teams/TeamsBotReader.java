@@ -7,8 +7,8 @@ import io.checksummary.entry.chat.message.ChatEvent.Ordered;
 import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UnreadableMessageException;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.TrustedHosts;
 import io.checksummary.proof.Proof;
 import io.checksummary.proof.TokenRules;
@@ -60,7 +60,7 @@ final class TeamsBotReader {
 
   /** An address that the token does not name would be told the bot's own token. */
   private String service(MessageObject activity, Proof proof) throws UnreadableMessageException {
-    String service = WebAddress.at(connectors, activity.text("serviceUrl"));
+    String service = MessageLink.at(connectors, activity.text("serviceUrl"));
     String proven = proof.claim(TokenRules.SERVICE_URL).orElse("");
     if (service == null || !withoutSlash(service).equals(withoutSlash(proven))) {
       throw new UnreadableMessageException("expected the serviceUrl of the token, at a known host");

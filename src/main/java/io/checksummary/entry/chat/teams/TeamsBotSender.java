@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UndeliveredException;
 import io.checksummary.entry.chat.wire.AccessToken;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.PlatformCalls;
-import io.checksummary.entry.chat.wire.WebAddress;
 import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.fetch.TrustedHosts;
 import java.net.URI;
@@ -38,7 +38,7 @@ final class TeamsBotSender {
   }
 
   private URI address(ReplyAddress to) throws UndeliveredException {
-    String service = WebAddress.at(connectors, to.part(TeamsParts.SERVICE));
+    String service = MessageLink.at(connectors, to.part(TeamsParts.SERVICE));
     if (service == null) {
       throw new UndeliveredException("an activity of a host that is not Teams'");
     }

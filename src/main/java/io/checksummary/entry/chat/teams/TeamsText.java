@@ -1,8 +1,8 @@
 package io.checksummary.entry.chat.teams;
 
 import io.checksummary.entry.chat.message.UnreadableMessageException;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
-import io.checksummary.entry.chat.wire.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ record TeamsText(String words, @Nullable String quoted) {
   }
 
   private static boolean isHidden(String address, String words) {
-    return WebAddress.parse(address) != null
+    return MessageLink.parse(address) != null
         && address.startsWith("http")
         && !words.contains(address);
   }

@@ -1,8 +1,8 @@
 package io.checksummary.entry.chat.telegram;
 
 import io.checksummary.entry.chat.message.ChatOrder;
+import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
-import io.checksummary.entry.chat.wire.WebAddress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,7 @@ record TelegramText(String words, @Nullable String command, boolean isToBot, boo
     /** Null where the part is shown as it is. */
     private @Nullable String shown(MessageObject entity, int start, String part) {
       return switch (entity.textOrEmpty("type")) {
-        case "text_link" -> WebAddress.plain(entity.textOrEmpty("url"), part);
+        case "text_link" -> MessageLink.plain(entity.textOrEmpty("url"), part);
         case "mention" -> isName(part.substring(1)) ? mentioned() : null;
         case "bot_command" -> start == 0 && !name.isEmpty() ? commanded(part) : null;
         default -> null;

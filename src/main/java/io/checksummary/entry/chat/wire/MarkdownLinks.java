@@ -20,7 +20,7 @@ public final class MarkdownLinks {
         .replaceAll(link -> {
           String bare = link.group(3);
           return Matcher.quoteReplacement(
-              bare == null ? WebAddress.plain(link.group(2), link.group(1)) : bare);
+              bare == null ? MessageLink.plain(link.group(2), link.group(1)) : bare);
         });
   }
 }

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as they come with messages. */
-public final class WebAddress {
+public final class MessageLink {
 
-  private WebAddress() {}
+  private MessageLink() {}
 
   /** Null for what is none. */
   public static @Nullable URI parse(@Nullable String text) {
