@@ -15,6 +15,13 @@ public interface Later {
   }
 
   /**
+   * Whether it is done in this process, which lives on: what is begun here needs no handing over.
+   */
+  default boolean isInProcess() {
+    return false;
+  }
+
+  /**
    * Returns once the work is safely handed over. It is done once, as a rule; a platform that has
    * doubts hands it on again, so a worker should notice what it has done already.
    *

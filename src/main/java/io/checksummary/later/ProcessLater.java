@@ -55,6 +55,11 @@ public final class ProcessLater implements Later {
   }
 
   @Override
+  public boolean isInProcess() {
+    return true;
+  }
+
+  @Override
   public void hand(LaterWork work) throws LaterException {
     if (ending || !room.tryAcquire()) {
       throw overloaded(null);

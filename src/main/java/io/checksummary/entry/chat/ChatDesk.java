@@ -9,11 +9,14 @@ import io.checksummary.entry.chat.message.ChatPlatform;
 import io.checksummary.entry.chat.message.UndeliveredException;
 import io.checksummary.later.LaterWorker;
 import io.checksummary.report.chat.ChatReply;
+import io.checksummary.store.StoreException;
+import io.checksummary.store.shelf.SeenEvents;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +43,7 @@ class ChatDesk implements LaterWorker {
   private final ChatPlatforms platforms;
   private final ChatAnswers answers;
   private final ServiceListener listener;
+  private final SeenEvents seen;
   private final ExecutorService threads;
   private final InstantSource clock;
 
@@ -47,11 +51,13 @@ class ChatDesk implements LaterWorker {
       ChatPlatforms platforms,
       ChatAnswers answers,
       ServiceListener listener,
+      SeenEvents seen,
       @Named("waiting") ExecutorService threads,
       InstantSource clock) {
     this.platforms = platforms;
     this.answers = answers;
     this.listener = listener;
+    this.seen = seen;
     this.threads = threads;
     this.clock = clock;
   }
@@ -66,31 +72,40 @@ class ChatDesk implements LaterWorker {
     ChatTask task = JsonCodec.read(json, ChatTask.class);
     MDC.put(CallContext.LOG_FIELD, task.requestId());
     ChatPlatform platform = platforms.get(task.order().platform());
+    if (!isFirst(task)) {
+      LOG.info("The message is being worked on, or has been.");
+      return;
+    }
     say(reply(task, platform, deadline.minus(TO_SAY_IT)), task, platform, deadline);
   }
 
   /**
    * Works at once, for a platform that takes the reply as the answer to its request. Where it is
-   * not there in time, it is said where answers go otherwise.
+   * not there in time, it is said where answers go otherwise, if this process lives on.
    *
-   * @return what the request is answered with
+   * @return what the request is answered with; that the reply follows, where it does; empty where
+   *     the work has to be handed on
    */
-  Acknowledgement inPlace(ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered) {
-    Instant begun = clock.instant();
+  Optional<Acknowledgement> inPlace(
+      ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered, boolean livesOn) {
+    Instant latest = clock.instant().plus(livesOn ? PATIENCE_OF_PEOPLE : ordered.patience());
     CompletableFuture<ChatReply> reply =
-        CompletableFuture.supplyAsync(
-            () -> reply(task, platform, begun.plus(PATIENCE_OF_PEOPLE)), threads);
+        CompletableFuture.supplyAsync(() -> reply(task, platform, latest), threads);
     try {
       ChatReply there = reply.get(ordered.patience().toMillis(), TimeUnit.MILLISECONDS);
-      return platform.inPlace(there).orElseGet(() -> elsewhere(there, task, platform, ordered));
+      return Optional.of(
+          platform.inPlace(there).orElseGet(() -> elsewhere(there, task, platform, ordered)));
     } catch (TimeoutException late) {
+      if (!livesOn) {
+        return Optional.empty();
+      }
       var unused = reply.thenAccept(there -> elsewhere(there, task, platform, ordered));
-      return ordered.answer();
+      return Optional.of(ordered.answer());
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return ordered.answer();
+      return Optional.empty();
     }
   }
 
@@ -98,6 +113,15 @@ class ChatDesk implements LaterWorker {
       ChatReply reply, ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered) {
     say(reply, task, platform, clock.instant().plus(TO_SAY_IT));
     return ordered.answer();
+  }
+
+  /** A queue that has doubts hands work on again. */
+  private boolean isFirst(ChatTask task) {
+    try {
+      return seen.isFirst("work/" + task.event());
+    } catch (StoreException unknown) {
+      return true; // Twice is better than never.
+    }
   }
 
   private void say(ChatReply reply, ChatTask task, ChatPlatform platform, Instant deadline) {

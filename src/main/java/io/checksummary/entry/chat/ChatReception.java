@@ -6,7 +6,6 @@ import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
 import io.checksummary.entry.chat.message.ChatEvent;
 import io.checksummary.entry.chat.message.ChatEvent.Acknowledgement;
-import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ChatPlatform;
 import io.checksummary.entry.chat.message.UndeliveredException;
 import io.checksummary.entry.chat.message.UnreadableMessageException;
@@ -22,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -102,28 +102,29 @@ class ChatReception {
 
   private Acknowledgement take(
       ChatPlatform platform, ChatEvent.Ordered ordered, String requestId, ProblemFactory problems) {
-    ChatOrder order = ordered.order();
-    String key = order.platform() + "/" + order.event();
+    ChatTask task = new ChatTask(requestId, ordered.order());
     try {
-      if (!seen.isFirst(key)) {
+      if (!seen.isFirst(task.event())) {
         return ordered.answer();
       }
     } catch (StoreException e) {
       throw problems.later(ProblemType.OVERLOADED, "The store does not answer.", null);
     }
-    ChatTask task = new ChatTask(requestId, order);
-    if (ordered.patience().isPositive()) {
-      return desk.inPlace(task, platform, ordered);
+    Optional<Acknowledgement> reply =
+        ordered.patience().isPositive()
+            ? desk.inPlace(task, platform, ordered, later.isInProcess())
+            : Optional.empty();
+    if (reply.isEmpty()) {
+      hand(task, problems);
     }
-    hand(task, key, problems);
-    return ordered.answer();
+    return reply.orElse(ordered.answer());
   }
 
-  private void hand(ChatTask task, String key, ProblemFactory problems) {
+  private void hand(ChatTask task, ProblemFactory problems) {
     try {
       later.hand(new LaterWork(ChatDesk.KIND, task.requestId(), JsonCodec.write(task)));
     } catch (LaterException e) {
-      seen.forget(key);
+      seen.forget(task.event());
       throw switch (e.kind()) {
         case TOO_LARGE ->
             problems.plain(

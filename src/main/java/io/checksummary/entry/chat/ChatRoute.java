@@ -5,6 +5,7 @@ import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.entry.chat.message.ChatEvent.Acknowledgement;
 import io.checksummary.entry.chat.message.ChatPlatform;
 import io.checksummary.proof.RequestHead;
+import io.quarkus.runtime.ImageMode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ class ChatRoute {
   /** Bytes: the longest messages have some ten thousand characters, and much around them. */
   private static final int LARGEST = 1 << 20;
 
+  private static final Logger LOG = Logger.getLogger(ChatRoute.class);
+
   private final ChatPlatforms platforms;
   private final ChatReception reception;
   private final ExecutorService threads;
@@ -53,7 +57,18 @@ class ChatRoute {
     this.threads = threads;
   }
 
+  /** Platforms wait three seconds, and a JVM may take longer to start and to answer. */
+  private void warnOfColdStarts() {
+    boolean onLambda = System.getenv("AWS_LAMBDA_FUNCTION_NAME") != null;
+    if (onLambda && !platforms.all().isEmpty() && ImageMode.current() == ImageMode.JVM) {
+      LOG.warn(
+          "Chat platforms wait about 3 s for an answer, which a JVM that Lambda has just started"
+              + " cannot always give: deploy the native executable, or keep copies warm.");
+    }
+  }
+
   void install(@Observes @Priority(BEHIND_THE_GATE) Router router) {
+    warnOfColdStarts();
     for (ChatPlatform platform : platforms.all()) {
       router
           .route(PREFIX + platform.name())

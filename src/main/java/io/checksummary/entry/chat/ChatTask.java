@@ -3,6 +3,7 @@ package io.checksummary.entry.chat;
 import io.checksummary.entry.chat.message.ChatAttachment;
 import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ReplyAddress;
+import io.checksummary.text.hash.Sha256;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -12,4 +13,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection(
     targets = {ChatTask.class, ChatOrder.class, ChatAttachment.class, ReplyAddress.class})
-record ChatTask(String requestId, ChatOrder order) {}
+record ChatTask(String requestId, ChatOrder order) {
+
+  /** Names the event that brought it, over all platforms, and fit for a key in any store. */
+  String event() {
+    return order.platform() + "/" + Sha256.hex(order.event());
+  }
+}
