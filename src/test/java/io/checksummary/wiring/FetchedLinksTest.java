@@ -2,6 +2,7 @@ package io.checksummary.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.sun.net.httpserver.HttpServer;
 import io.checksummary.fetch.FetchException;
@@ -91,7 +92,8 @@ class FetchedLinksTest {
       assertThat(seen)
           .singleElement()
           .satisfies(headers -> {
-            assertThat(headers.getOrDefault("User-agent", List.of()).getFirst())
+            assertThat(headers.get("User-agent"))
+                .singleElement(STRING)
                 .matches("Checksummary/\\S+ \\(.+; \\+https://example\\.org/bot\\)");
             assertThat(headers).doesNotContainKeys("Traceparent", "Baggage");
           });
