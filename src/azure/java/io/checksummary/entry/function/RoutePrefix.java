@@ -2,6 +2,7 @@ package io.checksummary.entry.function;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -14,11 +15,13 @@ class RoutePrefix {
 
   private static final String PREFIX = "/api";
 
-  /** Right behind the first handlers, which name the request and look at its host. */
-  private static final int SECOND = Integer.MIN_VALUE + 1;
+  private static final int FIRST = Integer.MIN_VALUE;
 
-  void install(@Observes Router router) {
-    router.route(PREFIX + "/*").order(SECOND).handler(RoutePrefix::without);
+  /** Of observers: whoever names a request, or asks who sends it, knows the path without the prefix. */
+  private static final int BEFORE_ALL_OTHERS = 1_000;
+
+  void install(@Observes @Priority(BEFORE_ALL_OTHERS) Router router) {
+    router.route(PREFIX + "/*").order(FIRST).handler(RoutePrefix::without);
   }
 
   /** Once: the host puts it there once, and who writes it more often asks for another path. */

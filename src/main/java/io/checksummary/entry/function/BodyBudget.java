@@ -6,6 +6,7 @@ import io.checksummary.config.ChecksummaryConfig;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -30,14 +31,23 @@ class BodyBudget {
   private final long largestBody;
   private final AtomicLong held = new AtomicLong();
 
+  @Inject
   BodyBudget(ChecksummaryConfig config) {
-    this.largestBody = config.limits().body().asLongValue();
-    long set =
+    this(
+        config.limits().body().asLongValue(),
         config
             .limits()
             .bodies()
             .map(MemorySize::asLongValue)
-            .orElse(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+            .orElse(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP));
+  }
+
+  /**
+   * @param largestBody in bytes
+   * @param set the bytes of all; those of one body at least
+   */
+  BodyBudget(long largestBody, long set) {
+    this.largestBody = largestBody;
     this.most = Math.max(largestBody, set);
     this.mostOfLarge = Math.max(largestBody, most / 4 * 3);
   }

@@ -41,12 +41,8 @@ public class CallerGate {
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  /**
-   * Whose senders the entries behind them tell, each in its own way; with what Azure Functions may
-   * put before a path, too, which is then led to the path without it, and comes by here again.
-   */
-  private static final List<String> SELF_GUARDED =
-      List.of("/storage/", "/chat/", "/later", "/api/storage/", "/api/chat/", "/api/later");
+  /** Whose senders the entries behind them tell, each in its own way. */
+  private static final List<String> SELF_GUARDED = List.of("/storage/", "/chat/", "/later");
 
   private final @Nullable CallerCheck check;
   private final CallerQuotas quotas;
@@ -94,17 +90,32 @@ public class CallerGate {
   }
 
   private static boolean isOpen(RoutingContext routing) {
-    return (isReading(routing) && !isAResult(routing))
-        || SELF_GUARDED.stream().anyMatch(routing.normalizedPath()::startsWith);
+    return (isReading(routing) && !isAResult(routing)) || isSelfGuarded(routing);
   }
 
-  private static boolean isReading(RoutingContext routing) {
+  static boolean isReading(RoutingContext routing) {
     return READING.contains(routing.request().method());
   }
 
   /** What is kept for one caller is read by that caller alone. */
   private static boolean isAResult(RoutingContext routing) {
     return routing.normalizedPath().contains(ResultRoute.PATH);
+  }
+
+  /**
+   * Lets nobody on who comes where senders prove themselves, and has not: nothing is there that
+   * would have asked.
+   */
+  void requireKnown(RoutingContext routing) {
+    if (isReading(routing) || isAdmitted(routing) || !isSelfGuarded(routing)) {
+      routing.next();
+    } else {
+      routing.fail(404);
+    }
+  }
+
+  private static boolean isSelfGuarded(RoutingContext routing) {
+    return SELF_GUARDED.stream().anyMatch(routing.normalizedPath()::startsWith);
   }
 
   /** Once will do for a request that is led to another path. */

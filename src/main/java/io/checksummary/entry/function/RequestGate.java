@@ -20,9 +20,21 @@ public class RequestGate {
   /** Time for the service to say itself that the deadline passed. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
+  /** Bytes of a body whose sender proves by it who it is: of a message, or a notice. */
+  private static final long LARGEST_UNPROVEN = 1 << 20;
+
+  /** All of these together, so that strangers take no room from callers who are known. */
+  private static final long ALL_UNPROVEN = 32 * LARGEST_UNPROVEN;
+
+  /**
+   * To send it, to have it proven, and to be answered: platforms wait for three to five seconds.
+   */
+  private static final Duration UNPROVEN = Duration.ofSeconds(10);
+
   private final long largestBody;
   private final Duration deadline;
   private final BodyBudget bodies;
+  private final BodyBudget ofStrangers = new BodyBudget(LARGEST_UNPROVEN, ALL_UNPROVEN);
 
   RequestGate(ChecksummaryConfig config, BodyBudget bodies) {
     this.bodies = bodies;
@@ -51,9 +63,37 @@ public class RequestGate {
    */
   public void bound(RoutingContext routing, ProblemFactory problems) {
     requirePlain(routing.request(), problems);
-    requireSize(routing.request(), problems);
+    requireSize(routing.request(), largestBody, problems);
     bodies.hold(routing, problems);
-    endInTime(routing, problems);
+    endInTime(routing, deadline, problems);
+  }
+
+  /**
+   * Bounds a request whose body has to be read before it is known who sends it.
+   *
+   * @throws ProblemException as {@link #bound} does
+   */
+  void boundUnproven(RoutingContext routing, ProblemFactory problems) {
+    requirePlain(routing.request(), problems);
+    requireSize(routing.request(), LARGEST_UNPROVEN, problems);
+    ofStrangers.hold(routing, problems);
+    endInTime(routing, UNPROVEN, problems);
+  }
+
+  /**
+   * What is only read has no body here; nobody would ask who sends one.
+   *
+   * @throws ProblemException if there is one, as far as the head tells
+   */
+  static void refuseBody(HttpServerRequest request, ProblemFactory problems) {
+    String length = request.getHeader("Content-Length");
+    boolean has =
+        request.getHeader("Transfer-Encoding") != null
+            || (length != null && !length.strip().equals("0"));
+    if (has) {
+      throw problems.invalid(
+          "", "A request of the method " + request.method().name() + " has no body here.");
+    }
   }
 
   private static void requirePost(RoutingContext routing, ProblemFactory problems) {
@@ -116,10 +156,11 @@ public class RequestGate {
     return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private void requireSize(HttpServerRequest request, ProblemFactory problems) {
+  private static void requireSize(
+      HttpServerRequest request, long largest, ProblemFactory problems) {
     String length = request.getHeader("Content-Length");
-    if (length != null && Long.parseLong(length) > largestBody) {
-      throw tooLarge(problems, Long.parseLong(length));
+    if (length != null && Long.parseLong(length) > largest) {
+      throw tooLarge(problems, largest, Long.parseLong(length));
     }
   }
 
@@ -127,26 +168,32 @@ public class RequestGate {
    * @param actual null where reading stopped before the end was known
    */
   ProblemException tooLarge(ProblemFactory problems, @Nullable Long actual) {
+    return tooLarge(problems, largestBody, actual);
+  }
+
+  private static ProblemException tooLarge(
+      ProblemFactory problems, long largest, @Nullable Long actual) {
     return problems.tooLarge(
-        "The body is larger than " + largestBody + " bytes, the most that is read. Send a part.",
-        largestBody,
+        "The body is larger than " + largest + " bytes, the most that is read. Send a part.",
+        largest,
         actual);
   }
 
   /** A body that comes too slowly, or never, must not hold its place. */
-  private void endInTime(RoutingContext routing, ProblemFactory problems) {
+  private static void endInTime(RoutingContext routing, Duration longest, ProblemFactory problems) {
     long timer =
         routing
             .vertx()
-            .setTimer(deadline.plus(GRACE).toMillis(), late -> routing.fail(tooLate(problems)));
+            .setTimer(
+                longest.plus(GRACE).toMillis(), late -> routing.fail(tooLate(longest, problems)));
     routing.addEndHandler(done -> routing.vertx().cancelTimer(timer));
   }
 
-  private ProblemException tooLate(ProblemFactory problems) {
+  private static ProblemException tooLate(Duration longest, ProblemFactory problems) {
     return problems.plain(
         ProblemType.DEADLINE_EXCEEDED,
         "The request took longer than "
-            + deadline.toSeconds()
+            + longest.toSeconds()
             + " s, from its head to its answer. Send a shorter text.",
         true);
   }

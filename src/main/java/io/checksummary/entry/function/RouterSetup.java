@@ -8,6 +8,7 @@ import io.checksummary.api.problem.ProblemFactory;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -22,6 +23,9 @@ class RouterSetup {
 
   /** Quarkus reads bodies right behind. */
   private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
+
+  /** Of observers, that is: those of entries come before. */
+  private static final int BEHIND_THE_ENTRIES = 4_000;
 
   private static final int BEHIND_THE_BODY = -1;
   private static final int LAST = Integer.MAX_VALUE;
@@ -65,9 +69,17 @@ class RouterSetup {
       router.route(path).order(BEHIND_THE_BODY).handler(RouterSetup::parse);
     }
     router.post(TOOLS).order(BEFORE_THE_BODY).handler(this::bound);
-    router.post(CHATS).order(BEFORE_THE_BODY).handler(this::bound);
+    router.post(CHATS).order(BEFORE_THE_BODY).handler(this::boundUnproven);
     router.errorHandler(400, problems::writeMalformed);
     router.route().order(LAST).handler(routing -> routing.fail(404));
+  }
+
+  /**
+   * Whoever proves who it is in a way of its own has done so by now, or has been taken: nobody
+   * reads a body for who has not.
+   */
+  void close(@Observes @Priority(BEHIND_THE_ENTRIES) Router router) {
+    router.route().order(BEFORE_THE_BODY).handler(callers::requireKnown);
   }
 
   /** What is to be done at the end runs in reverse: what is told of here has all been done. */
@@ -81,9 +93,17 @@ class RouterSetup {
     routing.next();
   }
 
+  private void boundUnproven(RoutingContext routing) {
+    gate.boundUnproven(routing, new ProblemFactory(RequestId.of(routing)));
+    routing.next();
+  }
+
   private void admit(RoutingContext routing) {
     ProblemFactory problems = new ProblemFactory(RequestId.of(routing));
     names.require(routing.request(), problems);
+    if (CallerGate.isReading(routing)) {
+      RequestGate.refuseBody(routing.request(), problems);
+    }
     RequestGate.refuseForm(routing.request(), problems);
     routing.next();
   }

@@ -1,5 +1,6 @@
 package io.checksummary.entry.function;
 
+import io.checksummary.api.call.CallContext;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
@@ -14,6 +15,7 @@ import io.checksummary.proof.TokenRules;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -33,7 +35,14 @@ class TaskRoute {
 
   private static final String PATH = "/later";
 
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 2;
+  /** Quarkus reads bodies right behind. */
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
+
+  /** Of observers: behind whoever names a request. */
+  private static final int BEHIND_THE_GATE = 3_000;
+
+  /** Who has proven to be the queue. */
+  private static final String QUEUE = "queue";
 
   /** In bytes, which a task has at most. */
   private static final long LARGEST = 1 << 20;
@@ -58,7 +67,7 @@ class TaskRoute {
   }
 
   /** There is no such path where no queue is configured. */
-  void install(@Observes Router router) {
+  void install(@Observes @Priority(BEHIND_THE_GATE) Router router) {
     ChecksummaryConfig.CloudTasks tasks = config.cloudTasks();
     if (!config.later().equals("cloud-tasks") || tasks.queue().isEmpty()) {
       return;
@@ -86,6 +95,7 @@ class TaskRoute {
         .onComplete(admitted -> {
           routing.request().resume();
           if (admitted.succeeded()) {
+            routing.put(CallContext.IDENTITY, QUEUE);
             routing.next();
           } else {
             routing.fail(admitted.cause());

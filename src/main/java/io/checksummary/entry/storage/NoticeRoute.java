@@ -20,6 +20,7 @@ import io.checksummary.proof.SenderCheck;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -46,8 +47,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class NoticeRoute {
 
-  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE + 2;
+  /** Quarkus reads bodies right behind. */
+  private static final int BEFORE_THE_BODY = Integer.MIN_VALUE;
+
+  /** Of observers: behind whoever names a request. */
+  private static final int BEHIND_THE_GATE = 3_000;
+
   private static final int BEHIND_THE_BODY = -1;
+
+  /** Who has proven to be a sender of notices. */
+  private static final String STORE = "store";
 
   /** Bytes: a notice names objects, it does not hold them. */
   private static final long LARGEST = 1 << 20;
@@ -76,7 +85,7 @@ class NoticeRoute {
     this.longest = config.limits().deadline().multipliedBy(2).plus(MARGIN);
   }
 
-  void install(@Observes Router router) {
+  void install(@Observes @Priority(BEHIND_THE_GATE) Router router) {
     if (!runner.isReady()) {
       return;
     }
@@ -185,6 +194,7 @@ class NoticeRoute {
   private static void goOn(@Nullable Throwable refused, RoutingContext routing) {
     routing.request().resume();
     if (refused == null) {
+      routing.put(CallContext.IDENTITY, STORE);
       routing.next();
     } else {
       fail(refused, routing);
