@@ -43,8 +43,17 @@ public final class SlackBlocks {
    */
   static final int LARGEST_BLOCKS = 12_000;
 
-  /** What Slack asks to keep a message's text to. */
-  static final int LONGEST_FALLBACK = 4000;
+  /** Bytes of one line's JSON: it fits into a message together with its evidence. */
+  private static final int LARGEST_LINE = 9000;
+
+  /** Bytes: what an element of rich text writes around its text. */
+  private static final int AROUND_RUN = 70;
+
+  /**
+   * UTF-16 code units. Slack cuts a text at 40,000; a screen reader should hear what the blocks
+   * show, and those are never longer than this, but for escapes.
+   */
+  static final int LONGEST_FALLBACK = 12_000;
 
   private static final MessagePacker<Block> PACKER =
       new MessagePacker<>(
@@ -64,7 +73,7 @@ public final class SlackBlocks {
   public static List<ObjectNode> of(ChatReply reply) {
     List<Block> blocks = new ArrayList<>();
     for (ReplyPart part : ReplyParts.of(reply)) {
-      for (ReplyPart piece : part.split(LONGEST_TEXT, run -> run.text().length())) {
+      for (ReplyPart piece : part.split(LARGEST_LINE, SlackBlocks::size)) {
         blocks.add(Block.of(piece));
       }
     }
@@ -97,6 +106,12 @@ public final class SlackBlocks {
   /** As Slack wants text that is read for markup. */
   static String escaped(String text) {
     return QuietText.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** What a run takes of a line: {@link #LONGEST_TEXT} code units of any script are a whole one. */
+  private static int size(ChatRun run) {
+    int bytes = JsonCodec.bytes(run.text()).length + AROUND_RUN;
+    return Math.max(LARGEST_LINE / LONGEST_TEXT * run.text().length(), bytes);
   }
 
   private static ObjectNode block(ReplyPart part) {

@@ -36,8 +36,11 @@ public final class TeamsCard {
    */
   static final int LARGEST_BODY = 24_000;
 
-  /** UTF-16 code units of one line: it fits into a message in whatever script it is written. */
-  static final int LONGEST_TEXT = 3000;
+  /** Bytes of one line's JSON: it fits into a message together with its evidence. */
+  private static final int LARGEST_LINE = 16_000;
+
+  /** Bytes: what a text run writes around its text. */
+  private static final int AROUND_RUN = 180;
 
   /** UTF-16 code units; what is shown in a card's stead says what it is of, no more. */
   static final int LONGEST_FALLBACK = 300;
@@ -59,16 +62,20 @@ public final class TeamsCard {
   public static List<ObjectNode> of(ChatReply reply) {
     List<Block> blocks = new ArrayList<>();
     for (ReplyPart part : ReplyParts.of(reply)) {
-      for (ReplyPart piece : part.split(LONGEST_TEXT, run -> run.text().length())) {
+      for (ReplyPart piece : part.split(LARGEST_LINE, TeamsCard::size)) {
         blocks.add(Block.of(piece, TeamsElements.of(piece, blocks.size())));
       }
     }
     return PACKER.pack(blocks).stream().map(card -> message(card, reply)).toList();
   }
 
-  /** What a node takes, in UTF-8 or in UTF-16, whichever takes more. */
-  static int weight(ObjectNode node) {
-    String json = JsonCodec.write(node);
+  private static int size(ChatRun run) {
+    return weight(TeamsElements.escaped(run.text())) + AROUND_RUN;
+  }
+
+  /** What a value takes as JSON, in UTF-8 or in UTF-16, whichever takes more. */
+  static int weight(Object value) {
+    String json = JsonCodec.write(value);
     return Math.max(2 * json.length(), json.getBytes(StandardCharsets.UTF_8).length);
   }
 

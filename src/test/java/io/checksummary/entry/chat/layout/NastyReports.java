@@ -54,8 +54,11 @@ public final class NastyReports {
 
   private final Random random;
 
-  private NastyReports(long seed) {
+  private final List<String> between;
+
+  private NastyReports(long seed, List<String> between) {
     this.random = new Random(seed);
+    this.between = between;
   }
 
   /** All but the first, which says what they are. */
@@ -68,9 +71,13 @@ public final class NastyReports {
     return IntStream.range(0, count).mapToObj(NastyReports::report);
   }
 
-  /** One report in 500 is longer than a message of any platform. */
-  public static ChatReport report(int seed) {
-    return new NastyReports(seed).made(seed % 500 == 0 ? 3000 : 16);
+  /**
+   * One report in 500 is longer than a message of any platform, and of these every other is hardly
+   * more than numbers.
+   */
+  private static ChatReport report(int seed) {
+    return new NastyReports(seed, seed % 1000 == 500 ? List.of(",") : FRAGMENTS)
+        .made(seed % 500 == 0 ? 3000 : 16);
   }
 
   private ChatReport made(int size) {
@@ -105,7 +112,7 @@ public final class NastyReports {
     StringBuilder text = new StringBuilder();
     List<ReportedNumber> numbers = new ArrayList<>();
     for (int left = random.nextInt(most) + 1; left > 0; left--) {
-      text.append(pick(FRAGMENTS));
+      text.append(pick(between));
       if (random.nextInt(3) == 0) {
         String number = pick(NUMBERS);
         numbers.add(number(in, text.length(), number));

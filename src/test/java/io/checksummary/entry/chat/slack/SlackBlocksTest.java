@@ -29,7 +29,7 @@ class SlackBlocksTest {
       assertThat(JsonCodec.bytes(message.required("blocks"))).hasSizeLessThanOrEqualTo(12_002);
       assertThat(message.required("blocks").size()).isBetween(1, 50);
       String fallback = message.required("text").textValue();
-      assertThat(fallback).hasSizeBetween(1, 4000).doesNotContain("<", ">", "@channel", "://");
+      assertThat(fallback).hasSizeBetween(1, 12_000).doesNotContain("<", ">", "@channel", "://");
       message.required("blocks").forEach(block -> addRuns(block, runs));
       ReadBack.assertNoHalves(message.toString());
     }
