@@ -38,6 +38,9 @@ public record ChatOrder(
   /** The command of whoever has just let this program in. */
   public static final String HELP = "help";
 
+  /** The option that is a summary to be checked. */
+  public static final String SUMMARY = "summary";
+
   public ChatOrder {
     options = Map.copyOf(options);
     attachments = List.copyOf(attachments);

@@ -41,12 +41,25 @@ public final class ChatWishReader {
 
   public static ChatWish read(ChatOrder order) {
     String said = order.words().strip();
-    Optional<ChatLabels.Pair> pair = ChatLabels.pair(said);
     ChatSource elsewhere = elsewhere(said, order);
+    String summary = order.options().get(ChatOrder.SUMMARY);
+    if (summary != null) {
+      return named(summary, elsewhere, said);
+    }
+    Optional<ChatLabels.Pair> pair = ChatLabels.pair(said);
     if (elsewhere == null && pair.isPresent()) {
       return pair(pair.get(), order);
     }
     return elsewhere == null ? own(said, order) : about(elsewhere, said, order);
+  }
+
+  /** The platform has asked for the summary by name: what was said is the article, as it is. */
+  private static ChatWish named(String summary, @Nullable ChatSource elsewhere, String said) {
+    if (elsewhere == null && said.isEmpty()) {
+      return new ChatWish.HalfACheck(List.of());
+    }
+    ChatSource article = elsewhere == null ? new ChatSource.Text(said) : elsewhere;
+    return new ChatWish.Check(article, summary.strip(), List.of());
   }
 
   /** Null where the article is what was said, or there is none. */
