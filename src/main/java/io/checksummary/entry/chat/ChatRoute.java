@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,17 @@ class ChatRoute {
     }
   }
 
-  void install(@Observes @Priority(BEHIND_THE_GATE) Router router) {
+  /**
+   * What is set wrong is told at the start of whatever listens.
+   *
+   * @param listens no command of the terminal does, and none is kept from its work
+   */
+  void install(
+      @Observes @Priority(BEHIND_THE_GATE) Router router,
+      @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean listens) {
+    if (!listens) {
+      return;
+    }
     warnOfColdStarts();
     for (ChatPlatform platform : platforms.all()) {
       router
