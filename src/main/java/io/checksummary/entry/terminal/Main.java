@@ -57,6 +57,7 @@ public final class Main {
       case TerminalCommand.Serve serve -> serve(serve, environment);
       case TerminalCommand.ServiceCommand command -> ask(command, arguments);
       case TerminalCommand.Batch batch -> start(arguments);
+      case TerminalCommand.ChatDoctor doctor -> start(arguments);
     }
   }
 

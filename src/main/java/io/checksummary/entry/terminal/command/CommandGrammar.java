@@ -58,6 +58,7 @@ final class CommandGrammar {
         Samples.class,
         Serve.class,
         Key.class,
+        Chat.class,
         Verify.class
       },
       sortOptions = false,
@@ -317,6 +318,36 @@ final class CommandGrammar {
     @Override
     public TerminalCommand command(TerminalCommand.DisplayOptions display) {
       return new TerminalCommand.MakeKey(display);
+    }
+  }
+
+  @Command(
+      name = "chat",
+      description = "See to the chat platforms that the function answers on.",
+      synopsisSubcommandLabel = "COMMAND",
+      subcommands = Doctor.class)
+  static final class Chat implements CommandForm {
+
+    @Override
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.Message(
+          "checksummary: 'chat' wants a command; try 'checksummary chat --help'", ExitCode.USAGE);
+    }
+  }
+
+  @Command(
+      name = "doctor",
+      description =
+          "Say of each platform what is set, what is missing and what that costs, and what the"
+              + " platform makes of it. Exit code 1 where something is amiss.")
+  static final class Doctor implements CommandForm {
+
+    @Option(names = "--offline", description = "Ask no platform; look at the settings alone.")
+    private boolean offline;
+
+    @Override
+    public TerminalCommand command(TerminalCommand.DisplayOptions display) {
+      return new TerminalCommand.ChatDoctor(offline, display);
     }
   }
 

@@ -91,6 +91,13 @@ public sealed interface TerminalCommand {
   }
 
   /**
+   * Whether the chat platforms are set up.
+   *
+   * @param offline whether the platforms themselves are left alone
+   */
+  record ChatDoctor(boolean offline, DisplayOptions display) implements TerminalCommand {}
+
+  /**
    * @param host null where it was not given
    * @param port null where it was not given; 0 takes any that is free
    */

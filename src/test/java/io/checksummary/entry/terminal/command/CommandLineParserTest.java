@@ -143,4 +143,18 @@ class CommandLineParserTest {
     assertThat(bare(Map.of("AWS_LAMBDA_RUNTIME_API", "x"), true))
         .isEqualTo(new TerminalCommand.Serve(null, null));
   }
+
+  @Test
+  void theDoctorOfChatsIsACommandBelowACommand() {
+    assertThat(read("chat", "doctor", "--offline", "-q"))
+        .isEqualTo(
+            new TerminalCommand.ChatDoctor(
+                true, new TerminalCommand.DisplayOptions(false, ColourChoice.AUTO, true)));
+    assertThat(read("chat"))
+        .isEqualTo(
+            new TerminalCommand.Message(
+                "checksummary: 'chat' wants a command; try 'checksummary chat --help'",
+                ExitCode.USAGE));
+    assertThat(read("--words", "5", "chat", "doctor")).isInstanceOf(TerminalCommand.Message.class);
+  }
 }
