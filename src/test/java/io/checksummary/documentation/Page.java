@@ -48,9 +48,10 @@ record Page(Path path, String text) {
     }
   }
 
-  /** Whether its commands take an account or a cluster. */
+  /** Whether its commands take an account, at a cloud or a chat platform, or a cluster. */
   boolean isOnDeployment() {
-    return path.getFileName().toString().startsWith("deploy-");
+    String name = path.getFileName().toString();
+    return name.startsWith("deploy-") || name.startsWith("chat-");
   }
 
   List<FencedBlock> blocks() {
