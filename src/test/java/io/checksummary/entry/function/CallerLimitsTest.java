@@ -35,7 +35,9 @@ class CallerLimitsTest {
           "checksummary.callers.requests-per-minute",
           "4",
           "checksummary.callers.tokens-per-day",
-          "700");
+          "700",
+          "checksummary.limits.deadline",
+          "25s");
     }
   }
 
