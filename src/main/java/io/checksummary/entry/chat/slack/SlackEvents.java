@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the Events API sends, by the pages of Slack's documentation on it and on its events. One
- * that is delivered again has the same id.
+ * that is delivered again has the same id. Files are read with the messages that they came with:
+ * {@code file_shared} tells of them once more, under another id, and of those that nobody asked
+ * this program about.
  */
 final class SlackEvents {
 
@@ -42,7 +44,6 @@ final class SlackEvents {
     return switch (event.textOrEmpty("type")) {
       case "app_mention" -> said(body, event);
       case "message" -> event.says("channel_type", "im") ? direct(body, event) : IGNORED;
-      case "file_shared" -> file(body, event);
       default -> IGNORED;
     };
   }
@@ -69,14 +70,6 @@ final class SlackEvents {
             SlackParts.THREAD,
             thread == null ? message.name("ts") : thread);
     return ordered(body, message.name("user"), words, SlackMessage.handedOn(message), files, parts);
-  }
-
-  /** A file is named alone; what it is has to be asked for. */
-  private static ChatEvent file(MessageObject body, MessageObject event)
-      throws UnreadableMessageException {
-    ChatAttachment file = new ChatAttachment(event.name("file_id"), "", null);
-    Map<String, String> parts = Map.of(SlackParts.CHANNEL, event.name("channel_id"));
-    return ordered(body, event.name("user_id"), "", null, List.of(file), parts);
   }
 
   private static Ordered ordered(

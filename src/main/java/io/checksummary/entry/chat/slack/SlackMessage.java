@@ -46,7 +46,10 @@ final class SlackMessage {
     return parts.isEmpty() ? attachment.text("fallback") : parts;
   }
 
-  /** Its files, as far as Slack has them itself and gives them away. */
+  /**
+   * Its files, as far as Slack has them itself and gives them away. One of another organisation's
+   * may be named by its id alone.
+   */
   static List<ChatAttachment> files(MessageObject message) {
     return message.objects("files").stream()
         .map(SlackMessage::file)
@@ -55,7 +58,10 @@ final class SlackMessage {
   }
 
   private static @Nullable ChatAttachment file(MessageObject file) {
-    String address = file.text("url_private_download");
+    String address =
+        file.says("file_access", "check_file_info")
+            ? file.text("id")
+            : file.text("url_private_download");
     return address == null
         ? null
         : new ChatAttachment(address, file.textOrEmpty("name"), file.text("mimetype"));

@@ -213,18 +213,31 @@ class SlackReaderTest {
     assertThat(order.replyTo().part("thread")).isEqualTo("1.2");
   }
 
+  /** It comes with its message, and again without; and so does any in a channel. */
   @Test
-  void aSharedFileIsNamedAlone() throws UnreadableMessageException {
+  void aFileWithoutAMessageIsNotAnswered() throws UnreadableMessageException {
+    assertThat(
+            read(
+                SLACK,
+                """
+                {"type": "event_callback", "event_id": "Ev3", "team_id": "T1",
+                 "event": {"type": "file_shared", "file_id": "F1", "user_id": "U1",
+                   "channel_id": "D1", "file": {"id": "F1"}}}
+                """))
+        .isInstanceOf(Answered.class);
+  }
+
+  @Test
+  void aFileOfAnotherOrganisationMayBeNamedAlone() throws UnreadableMessageException {
     ChatOrder order =
         order(
             SLACK,
             """
             {"type": "event_callback", "event_id": "Ev3", "team_id": "T1",
-             "event": {"type": "file_shared", "file_id": "F1", "user_id": "U1",
-               "channel_id": "C1", "file": {"id": "F1"}}}
+             "event": {"type": "app_mention", "user": "U1", "channel": "C1", "ts": "1.2",
+               "text": "", "files": [{"id": "F1", "file_access": "check_file_info"}]}}
             """);
     assertThat(order.attachments()).containsExactly(new ChatAttachment("F1", "", null));
-    assertThat(order.replyTo().parts()).isEqualTo(Map.of("channel", "C1"));
   }
 
   @ParameterizedTest
