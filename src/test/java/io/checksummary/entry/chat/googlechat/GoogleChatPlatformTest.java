@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoogleChatPlatformTest {
@@ -151,15 +152,27 @@ class GoogleChatPlatformTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Abc==", "../spaces/A", "a?b=c", "a/b", "https://example.org/"})
-  void whatAnAttachmentIsCalledIsNoPath(String resource) throws UndeliveredException {
+  @CsvSource({
+    "Abc==, Abc==",
+    "spaces/A/messages/B.c/attachments/D, spaces/A/messages/B.c/attachments/D",
+    "a+b:c@d, a+b:c@d",
+    "a?b=c#d, a%3Fb=c%23d",
+    "a b/50%2F, a%20b/50%252F",
+    "https:/example.org, https:/example.org",
+  })
+  void anAttachmentIsFetchedByItsName(String resource, String path) throws UndeliveredException {
     app().fetch(new ChatAttachment(resource, "report.pdf", "application/pdf"), THREAD, later());
-    assertThat(google.sent().getLast().path())
-        .startsWith("/v1/media/")
-        .endsWith("?alt=media")
-        .satisfies(path -> assertThat(path.substring(10)).doesNotContain("/").doesNotContain("?b"));
+    assertThat(google.sent().getLast().path()).isEqualTo("/v1/media/" + path + "?alt=media");
     assertThat(google.sent().getLast().header("authorization")).isEqualTo("Bearer ya29.x");
     assertThat(google.refused()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "../spaces/A", "a/../b", "a/./b", "a//b", "/a", "a/", "a/.."})
+  void whatLeadsElsewhereIsNoName(String resource) {
+    assertThatExceptionOfType(UndeliveredException.class)
+        .isThrownBy(() -> app().fetch(new ChatAttachment(resource, "", null), THREAD, later()));
+    assertThat(google.sent()).noneMatch(sent -> sent.path().contains("media"));
   }
 
   @Test
