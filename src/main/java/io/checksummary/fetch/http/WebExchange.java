@@ -17,7 +17,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.net.TrustOptions;
 import io.vertx.core.tracing.TracingPolicy;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -151,9 +151,16 @@ public final class WebExchange {
     }
     return request.addresses().stream()
         .limit(MOST_ADDRESSES)
-        .map(address -> new InetSocketAddress(address, request.port()))
-        .map(address -> network.apply(SocketAddress.inetSocketAddress(address)))
+        .map(address -> network.apply(at(address, request.port())))
         .toList();
+  }
+
+  /**
+   * Without the name that was looked up: Vert.x tells servers apart by their names where they have
+   * any, and would take the second address of one for the first.
+   */
+  private static SocketAddress at(InetAddress address, int port) {
+    return SocketAddress.inetSocketAddress(port, address.getHostAddress());
   }
 
   private static RequestOptions options(WebRequest request, SocketAddress server) {

@@ -13,7 +13,13 @@ import io.vertx.core.net.SocketAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -297,6 +303,35 @@ class PublicLinkReaderTest {
             1);
 
     assertThat(web.read(reader, "http://two.example.org/a").mediaType()).isEqualTo("text/plain");
+  }
+
+  /** Else a connection to one of them would be made by the pool of the other. */
+  @Test
+  void addressesOfOneNameAreServersOfTheirOwn() throws FetchException {
+    web.with("two.example.org", "1.1.1.1", PretendedWeb.PUBLIC);
+    Set<SocketAddress> servers = ConcurrentHashMap.newKeySet();
+    PublicLinkReader reader =
+        web.reader(
+            host -> named(host, web.resolve(host)),
+            to -> {
+              servers.add(to);
+              return web.site.address();
+            },
+            null,
+            1);
+
+    assertThat(reason(reader, "http://two.example.org/a")).isEqualTo(Reason.NOT_FOUND);
+    assertThat(servers).hasSize(2);
+  }
+
+  /** As the system's resolver gives them. */
+  private static List<InetAddress> named(String host, List<InetAddress> addresses)
+      throws UnknownHostException {
+    List<InetAddress> named = new ArrayList<>();
+    for (InetAddress address : addresses) {
+      named.add(InetAddress.getByAddress(host, address.getAddress()));
+    }
+    return named;
   }
 
   private static SocketAddress closed() {
