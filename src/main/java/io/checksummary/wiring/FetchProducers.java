@@ -3,6 +3,7 @@ package io.checksummary.wiring;
 import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.fetch.LinkReader;
 import io.checksummary.fetch.PlatformClients;
+import io.checksummary.fetch.address.HostLookups;
 import io.checksummary.fetch.address.HostResolver;
 import io.checksummary.fetch.http.UserAgent;
 import io.checksummary.fetch.http.WebExchange;
@@ -12,13 +13,14 @@ import io.checksummary.fetch.link.UnreadLinks;
 import io.checksummary.fetch.platform.TrustedHostsClient;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
 
 /** What goes out into the world: to links, where they are read, and to the hosts of platforms. */
 final class FetchProducers {
+
+  /** At a time: twice the links that are read at a time by default, for some are given up. */
+  private static final int MOST_LOOKUPS = 16;
 
   @Produces
   @Singleton
@@ -35,15 +37,11 @@ final class FetchProducers {
   @Produces
   @Singleton
   LinkReader links(
-      ChecksummaryConfig config,
-      WebExchange exchange,
-      UserAgent userAgent,
-      @Named("waiting") ExecutorService threads,
-      InstantSource clock) {
+      ChecksummaryConfig config, WebExchange exchange, UserAgent userAgent, InstantSource clock) {
     if (!config.links().enabled()) {
       return new UnreadLinks();
     }
-    PublicHosts hosts = new PublicHosts(HostResolver.SYSTEM, threads, clock);
+    PublicHosts hosts = new PublicHosts(new HostLookups(HostResolver.SYSTEM, MOST_LOOKUPS, clock));
     return new PublicLinkReader(
         hosts, exchange, userAgent.header(), config.links().parallel(), clock);
   }

@@ -2,19 +2,13 @@ package io.checksummary.fetch.link;
 
 import io.checksummary.fetch.FetchException;
 import io.checksummary.fetch.FetchException.Reason;
-import io.checksummary.fetch.address.HostResolver;
+import io.checksummary.fetch.address.HostLookups;
 import io.checksummary.fetch.address.PublicAddresses;
 import io.checksummary.fetch.address.WebAddress;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -23,18 +17,11 @@ import java.util.concurrent.TimeoutException;
  */
 public final class PublicHosts {
 
-  private final HostResolver resolver;
+  private final HostLookups lookups;
   private final PublicAddresses publicAddresses = new PublicAddresses();
-  private final ExecutorService threads;
-  private final InstantSource clock;
 
-  /**
-   * @param threads on which names are looked up: the system's resolver knows no deadline
-   */
-  public PublicHosts(HostResolver resolver, ExecutorService threads, InstantSource clock) {
-    this.resolver = resolver;
-    this.threads = threads;
-    this.clock = clock;
+  public PublicHosts(HostLookups lookups) {
+    this.lookups = lookups;
   }
 
   /**
@@ -57,20 +44,15 @@ public final class PublicHosts {
   }
 
   private List<InetAddress> resolved(String host, Instant end) throws FetchException {
-    Future<List<InetAddress>> found = threads.submit(() -> resolver.resolve(host));
     try {
-      long nanos = Duration.between(clock.instant(), end).toNanos();
-      return found.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+      return lookups.addresses(host, end);
     } catch (TimeoutException late) {
       throw new FetchException(Reason.TOO_SLOW, late);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new FetchException(Reason.STOPPED, stopped);
-    } catch (ExecutionException failed) {
-      boolean unknown = failed.getCause() instanceof UnknownHostException;
-      throw new FetchException(unknown ? Reason.NOT_FOUND : Reason.UNREACHABLE, failed);
-    } finally {
-      found.cancel(true);
+    } catch (UnknownHostException unknown) {
+      throw new FetchException(Reason.NOT_FOUND, unknown);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.checksummary.fetch.link;
 import io.checksummary.fetch.FetchException;
 import io.checksummary.fetch.FetchedDocument;
 import io.checksummary.fetch.LoopbackSite;
+import io.checksummary.fetch.address.HostLookups;
 import io.checksummary.fetch.address.HostResolver;
 import io.checksummary.fetch.http.WebExchange;
 import io.vertx.core.Vertx;
@@ -55,7 +56,7 @@ final class PretendedWeb implements AutoCloseable {
       @Nullable TrustOptions trust,
       int parallel) {
     WebExchange exchange = new WebExchange(vertx, () -> now, to -> reach(to, network), trust);
-    PublicHosts hosts = new PublicHosts(resolver, threads, () -> now);
+    PublicHosts hosts = new PublicHosts(new HostLookups(resolver, 8, () -> now));
     return new PublicLinkReader(hosts, exchange, USER_AGENT, parallel, () -> now);
   }
 
