@@ -10,16 +10,20 @@ import io.checksummary.fetch.PlatformRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The server's own API, for a bot that an operator has made there. */
 final class MattermostApi {
+
+  private static final Logger LOG = Logger.getLogger(MattermostApi.class);
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]{26}");
 
   private final String server;
   private final @Nullable String token;
   private final PlatformCalls calls;
+  private volatile @Nullable String self;
 
   MattermostApi(URI server, @Nullable String token, PlatformCalls calls) {
     this.server = server.toString().replaceFirst("/$", "");
@@ -33,6 +37,23 @@ final class MattermostApi {
 
   boolean hasToken() {
     return token != null;
+  }
+
+  /**
+   * The user that posts by the token, as the server says when it is asked first.
+   *
+   * @return null where there is no token, or nobody says; then nothing can be posted either
+   */
+  @Nullable String self(Instant deadline) {
+    if (self == null && token != null) {
+      try {
+        URI address = URI.create(server + "/api/v4/users/me");
+        self = calls.ask(authorised(PlatformRequest.get(address)), deadline).text("id");
+      } catch (UndeliveredException e) {
+        LOG.warnf("Mattermost does not say whose the token is: %s", e.getMessage());
+      }
+    }
+    return self;
   }
 
   void post(ObjectNode message, ReplyAddress to, Instant deadline) throws UndeliveredException {

@@ -43,7 +43,7 @@ public final class MattermostPlatform implements ChatPlatform {
    * @param tokens of the commands and webhooks
    * @param server its address: answers go nowhere else
    * @param botToken of a bot of the server's, which posts where no other way leads, and reads
-   *     files; null where there is none
+   *     files; its own posts are not answered; null where there is none
    * @param working what is said at once to whoever types a command
    * @param form a reply as messages: {@code text}, {@code attachments} and the like, as incoming
    *     webhooks take them
@@ -60,8 +60,8 @@ public final class MattermostPlatform implements ChatPlatform {
     TrustedHosts hosts = TrustedHosts.of().with(List.of(server));
     PlatformCalls calls = new PlatformCalls(clients.to(hosts));
     this.check = new MattermostToken(tokens);
-    this.reader = new MattermostReader(hosts, said(working), clock);
     this.api = new MattermostApi(server, botToken, calls);
+    this.reader = new MattermostReader(api, hosts, said(working), clock);
     this.sender = new MattermostSender(api, calls, hosts, clock);
     this.form = form;
   }

@@ -3,6 +3,7 @@ package io.checksummary.entry.chat.mattermost;
 import io.checksummary.entry.chat.message.ChatAttachment;
 import io.checksummary.entry.chat.message.ChatEvent;
 import io.checksummary.entry.chat.message.ChatEvent.Acknowledgement;
+import io.checksummary.entry.chat.message.ChatEvent.Answered;
 import io.checksummary.entry.chat.message.ChatEvent.Ordered;
 import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ReplyAddress;
@@ -35,14 +36,23 @@ final class MattermostReader {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** For the server to say who posts here: less than a webhook waits. */
+  private static final Duration AT_ONCE = Duration.ofMillis(2_500);
+
+  private static final Answered IGNORED = new Answered(Acknowledgement.NONE);
+
+  private final MattermostApi api;
   private final TrustedHosts server;
   private final Acknowledgement working;
   private final InstantSource clock;
 
   /**
+   * @param api that says who posts the answers
    * @param working what is said at once to whoever types a command
    */
-  MattermostReader(TrustedHosts server, Acknowledgement working, InstantSource clock) {
+  MattermostReader(
+      MattermostApi api, TrustedHosts server, Acknowledgement working, InstantSource clock) {
+    this.api = api;
     this.server = server;
     this.working = working;
     this.clock = clock;
@@ -90,15 +100,23 @@ final class MattermostReader {
     return new Ordered(order, working);
   }
 
-  /** A post that begins with one of the webhook's words, or stands in a channel of its own. */
-  private static Ordered post(MattermostFields fields) throws UnreadableMessageException {
+  /**
+   * A post that begins with one of the webhook's words, or stands in a channel of its own. There,
+   * the server sends what this program posts, too: to answer that would never end. It sends nothing
+   * that came from an incoming webhook, or was the answer to an outgoing one.
+   */
+  private ChatEvent post(MattermostFields fields) throws UnreadableMessageException {
     String post = fields.name("post_id");
+    String user = fields.name("user_id");
+    if (user.equals(api.self(clock.instant().plus(AT_ONCE)))) {
+      return IGNORED;
+    }
     ChatOrder order =
         new ChatOrder(
             MattermostPlatform.NAME,
             post,
             fields.name("team_id"),
-            fields.name("user_id"),
+            user,
             null,
             Map.of(),
             words(fields),

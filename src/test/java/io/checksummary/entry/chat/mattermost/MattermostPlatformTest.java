@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.checksummary.entry.chat.message.ChatAttachment;
+import io.checksummary.entry.chat.message.ChatEvent;
+import io.checksummary.entry.chat.message.ChatEvent.Answered;
+import io.checksummary.entry.chat.message.ChatEvent.Ordered;
 import io.checksummary.entry.chat.message.ReplyAddress;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.message.UnreadableMessageException;
 import io.checksummary.entry.chat.wire.ChatSamples;
 import io.checksummary.entry.chat.wire.PlatformDouble;
 import io.checksummary.entry.chat.wire.PlatformDouble.Sent;
 import io.checksummary.report.chat.ChatNotice;
 import io.checksummary.report.chat.ChatReply;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +139,45 @@ class MattermostPlatformTest {
     assertThat(platform(BOT).fetch(file, to("channel", "c1"), later()).mediaType())
         .isEqualTo("application/pdf");
     assertThat(server.onlySent().header("authorization")).isEqualTo("Bearer " + BOT);
+  }
+
+  /** One that has time to ask the server. */
+  private MattermostPlatform patient() {
+    return new MattermostPlatform(
+        Set.of("0123456789abcdef"),
+        server.origin(),
+        BOT,
+        "working",
+        ChatSamples::plain,
+        server,
+        InstantSource.fixed(later()));
+  }
+
+  private ChatEvent postBy(String user, MattermostPlatform platform)
+      throws UnreadableMessageException {
+    return ChatSamples.read(
+        platform,
+        """
+        {"team_id": "t1", "channel_id": "c1", "user_id": "%s", "post_id": "p1", "text": "x"}
+        """
+            .formatted(user));
+  }
+
+  @Test
+  void whatTheBotPostsIsNotAnswered() throws UnreadableMessageException {
+    server.at("/api/v4/users/me", 200, "{\"id\": \"bot1\"}");
+    MattermostPlatform platform = patient();
+    assertThat(postBy("bot1", platform)).isInstanceOf(Answered.class);
+    assertThat(postBy("u1", platform)).isInstanceOf(Ordered.class);
+    assertThat(server.onlySent().header("authorization")).isEqualTo("Bearer " + BOT);
+  }
+
+  @Test
+  void whereNobodySaysWhoTheBotIsItIsAskedAgain() throws UnreadableMessageException {
+    MattermostPlatform platform = patient();
+    assertThat(postBy("bot1", platform)).isInstanceOf(Ordered.class);
+    server.at("/api/v4/users/me", 200, "{\"id\": \"bot1\"}");
+    assertThat(postBy("bot1", platform)).isInstanceOf(Answered.class);
   }
 
   @ParameterizedTest
