@@ -291,6 +291,7 @@ public interface ChecksummaryConfig {
     /**
      * The most bytes of all bodies together that are on their way or being answered; one more is
      * told to come back. A tenth of the heap where it is not set, and room for one body at least.
+     * As many again may be held of documents whose callers have had an answer already.
      */
     Optional<MemorySize> bodies();
 

@@ -1,12 +1,15 @@
 package io.checksummary.wiring;
 
+import io.checksummary.api.call.DocumentRoom;
 import io.checksummary.config.ChecksummaryConfig;
+import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.later.Later;
 import io.checksummary.later.LaterFactory;
 import io.checksummary.later.LaterWorker;
 import io.checksummary.later.LaterWorkers;
 import io.checksummary.later.NoLater;
 import io.checksummary.later.ProcessLater;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -25,6 +28,9 @@ final class LaterProducers {
 
   /** To tell what came of it, behind the longest that a summary may take. */
   private static final Duration TO_TELL = Duration.ofSeconds(10);
+
+  /** While it is read and parsed, a document takes some five times its size. */
+  private static final int SHARE_OF_HEAP = 10;
 
   @Produces
   @Singleton
@@ -59,6 +65,19 @@ final class LaterProducers {
         .findFirst()
         .orElseThrow(() -> unknown(config.later(), others))
         .later();
+  }
+
+  @Produces
+  @Singleton
+  DocumentRoom documentRoom(ChecksummaryConfig config, InstantSource clock) {
+    ChecksummaryConfig.Limits limits = config.limits();
+    long most =
+        limits
+            .bodies()
+            .map(MemorySize::asLongValue)
+            .orElse(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+    long largest = Math.max(limits.body().asLongValue(), PlatformRequest.LARGEST_ATTACHMENT);
+    return new DocumentRoom(most, largest, clock);
   }
 
   private static IllegalArgumentException unknown(String way, Instance<LaterFactory> others) {

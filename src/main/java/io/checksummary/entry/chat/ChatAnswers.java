@@ -8,7 +8,6 @@ import io.checksummary.api.form.FieldErrors;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.quota.CallerQuotas;
-import io.checksummary.api.request.ArticleInput;
 import io.checksummary.api.request.CheckRequest;
 import io.checksummary.api.request.SummarizeOptions;
 import io.checksummary.api.request.SummarizeRequest;
@@ -17,6 +16,7 @@ import io.checksummary.api.result.SummarizeResult;
 import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.message.ChatPlatform;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.words.ChatSource;
 import io.checksummary.entry.chat.words.ChatWish;
 import io.checksummary.entry.chat.words.ChatWishReader;
 import io.checksummary.fetch.FetchException;
@@ -82,30 +82,35 @@ class ChatAnswers {
   private ChatReply summarise(ChatWish.Summarise asked, Task task)
       throws FetchException, UndeliveredException {
     SummarizeOptions options = options(asked, new ProblemFactory(task.requestId()));
-    ArticleInput article =
-        articles.get(asked.article(), task.order(), task.platform(), task.deadline());
-    SummarizeResult result =
-        BlockingCall.await(
-            service.summarize(
-                new SummarizeRequest(article, null, null, null, options), task.context()));
-    DigestView view = DigestView.of(result.digest(), result.article().text());
-    return noted(
-        ChatReport.of(view, ReportWords.of(result.digest().language())), asked.notUnderstood());
+    try (ChatArticle article = article(asked.article(), task)) {
+      SummarizeResult result =
+          BlockingCall.await(
+              service.summarize(
+                  new SummarizeRequest(article.input(), null, null, null, options),
+                  task.context()));
+      DigestView view = DigestView.of(result.digest(), result.article().text());
+      return noted(
+          ChatReport.of(view, ReportWords.of(result.digest().language())), asked.notUnderstood());
+    }
   }
 
   private ChatReply check(ChatWish.Check asked, Task task)
       throws FetchException, UndeliveredException {
-    ArticleInput article =
-        articles.get(asked.article(), task.order(), task.platform(), task.deadline());
-    CheckResult result =
-        BlockingCall.await(
-            service.check(
-                new CheckRequest(
-                    article, asked.summary(), null, null, List.of(), null, null, null, false),
-                task.context()));
-    CheckView view = CheckView.of(result.numbers(), asked.summary(), result.article().text());
-    return noted(
-        ChatReport.of(view, ReportWords.of(result.summaryLanguage())), asked.notUnderstood());
+    try (ChatArticle article = article(asked.article(), task)) {
+      CheckRequest request =
+          new CheckRequest(
+              article.input(), asked.summary(), null, null, List.of(), null, null, null, false);
+      CheckResult result = BlockingCall.await(service.check(request, task.context()));
+      CheckView view = CheckView.of(result.numbers(), asked.summary(), result.article().text());
+      return noted(
+          ChatReport.of(view, ReportWords.of(result.summaryLanguage())), asked.notUnderstood());
+    }
+  }
+
+  private ChatArticle article(ChatSource source, Task task)
+      throws FetchException, UndeliveredException {
+    ProblemFactory problems = new ProblemFactory(task.requestId());
+    return articles.get(source, task.order(), task.platform(), task.deadline(), problems);
   }
 
   private static ChatReport noted(ChatReport report, List<String> notUnderstood) {

@@ -1,5 +1,9 @@
 package io.checksummary.entry.chat;
 
+import io.checksummary.api.call.DocumentRoom;
+import io.checksummary.api.problem.ProblemException;
+import io.checksummary.api.problem.ProblemFactory;
+import io.checksummary.api.problem.ProblemType;
 import io.checksummary.api.request.ArticleInput;
 import io.checksummary.entry.chat.message.ChatDocument;
 import io.checksummary.entry.chat.message.ChatOrder;
@@ -19,30 +23,73 @@ import java.time.Instant;
 class ChatArticles {
 
   private final LinkReader links;
+  private final DocumentRoom room;
 
-  ChatArticles(LinkReader links) {
+  ChatArticles(LinkReader links, DocumentRoom room) {
     this.links = links;
+    this.room = room;
   }
 
   /**
-   * Waits for what is elsewhere.
+   * Waits for what is elsewhere, and for room for it.
    *
    * @throws FetchException if nothing is to be had behind a link
    * @throws UndeliveredException if the platform does not give what was attached
+   * @throws ProblemException {@code overloaded}, if there is no room by the deadline
    */
-  ArticleInput get(ChatSource source, ChatOrder order, ChatPlatform platform, Instant deadline)
+  ChatArticle get(
+      ChatSource source,
+      ChatOrder order,
+      ChatPlatform platform,
+      Instant deadline,
+      ProblemFactory problems)
       throws FetchException, UndeliveredException {
     return switch (source) {
-      case ChatSource.Text text -> new ArticleInput.Text(text.text());
-      case ChatSource.Link link -> {
-        FetchedDocument document = links.read(address(link), deadline);
-        yield new ArticleInput.Document(document.content(), document.contentType());
-      }
-      case ChatSource.Attached attached -> {
-        ChatDocument document = platform.fetch(attached.attachment(), order.replyTo(), deadline);
-        yield new ArticleInput.Document(document.content(), document.mediaType());
-      }
+      case ChatSource.Text text -> new ChatArticle(new ArticleInput.Text(text.text()), null);
+      case ChatSource.Link link ->
+          held(() -> read(address(link), deadline), place(deadline, problems));
+      case ChatSource.Attached attached ->
+          held(
+              () -> platform.fetch(attached.attachment(), order.replyTo(), deadline),
+              place(deadline, problems));
     };
+  }
+
+  /** Gets a document. */
+  @FunctionalInterface
+  private interface Source {
+    ChatDocument get() throws FetchException, UndeliveredException;
+  }
+
+  private DocumentRoom.Place place(Instant deadline, ProblemFactory problems) {
+    return room.take(deadline)
+        .orElseThrow(() ->
+            problems.later(
+                ProblemType.OVERLOADED,
+                "The documents that are worked on hold as many bytes as are taken at a time."
+                    + " Wait, then ask again.",
+                null));
+  }
+
+  private static ChatArticle held(Source source, DocumentRoom.Place place)
+      throws FetchException, UndeliveredException {
+    boolean there = false;
+    try {
+      ChatDocument document = source.get();
+      place.shrinkTo(document.content().length);
+      there = true;
+      return new ChatArticle(
+          new ArticleInput.Document(document.content(), document.mediaType()), place);
+    } finally {
+      if (!there) {
+        place.close();
+      }
+    }
+  }
+
+  private ChatDocument read(URI address, Instant deadline) throws FetchException {
+    FetchedDocument document = links.read(address, deadline);
+    return new ChatDocument(document.contentType(), document.content());
   }
 
   private static URI address(ChatSource.Link link) throws FetchException {

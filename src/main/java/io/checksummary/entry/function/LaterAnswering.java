@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.api.cache.CacheStatus;
 import io.checksummary.api.call.CallContext;
 import io.checksummary.api.call.Caller;
+import io.checksummary.api.call.DocumentRoom;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.OpenCall;
 import io.checksummary.api.call.ServiceListener;
@@ -35,6 +36,7 @@ class LaterAnswering implements LaterWorker {
   private final LaterAnswers answers;
   private final FunctionEndpoints functions;
   private final InFlightCalls calls;
+  private final DocumentRoom room;
   private final ServiceListener listener;
   private final InstantSource clock;
 
@@ -42,11 +44,13 @@ class LaterAnswering implements LaterWorker {
       LaterAnswers answers,
       FunctionEndpoints functions,
       InFlightCalls calls,
+      DocumentRoom room,
       ServiceListener listener,
       InstantSource clock) {
     this.answers = answers;
     this.functions = functions;
     this.calls = calls;
+    this.room = room;
     this.listener = listener;
     this.clock = clock;
   }
@@ -59,15 +63,37 @@ class LaterAnswering implements LaterWorker {
   @Override
   public void work(String json, Instant deadline) {
     String id = JsonCodec.parse(json.getBytes(StandardCharsets.UTF_8), "work").path("id").asText();
-    Optional<KeptRequest> request = answers.kept(id);
-    Optional<byte[]> body = answers.bodyOf(id);
     Duration longest = Duration.between(clock.instant(), deadline).plus(GIVEN_UP);
+    Optional<DocumentRoom.Place> place = room.take(deadline);
+    try {
+      work(id, longest, deadline, place);
+    } finally {
+      place.ifPresent(DocumentRoom.Place::close);
+    }
+  }
+
+  /** Where there is no room for the body, that is the answer. */
+  private void work(
+      String id, Duration longest, Instant deadline, Optional<DocumentRoom.Place> place) {
+    Optional<KeptRequest> request = answers.kept(id);
+    Optional<byte[]> body = place.isPresent() ? answers.bodyOf(id) : Optional.of(new byte[0]);
     if (request.isPresent() && body.isPresent() && answers.take(id, longest)) {
-      settle(id, request.get(), answer(request.get(), body.get(), deadline));
+      place.ifPresent(its -> its.shrinkTo(body.get().length));
+      settle(
+          id,
+          request.get(),
+          place.isPresent() ? answer(request.get(), body.get(), deadline) : full(request.get()));
     } else {
       LOG.info(
           "A request is being answered, or has been, or its answer is not waited for any more.");
     }
+  }
+
+  private static KeptAnswer full(KeptRequest request) {
+    ProblemException problem =
+        new ProblemFactory(request.requestId())
+            .later(ProblemType.OVERLOADED, "There was no room for the request in time.", null);
+    return KeptAnswer.of(request.identity(), problem.problem());
   }
 
   private KeptAnswer answer(KeptRequest request, byte[] body, Instant deadline) {
