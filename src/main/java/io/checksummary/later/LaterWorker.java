@@ -10,10 +10,11 @@ public interface LaterWorker {
 
   /**
    * Does a piece of work, on a thread that may wait. What goes wrong is its own to tell, to whoever
-   * asked for the work; what it throws is logged as a fault, and nothing else comes of it.
+   * asked for the work; what it throws is logged as a fault, and counts as {@code FAILED}.
    *
    * @param json {@link LaterWork#json}
    * @param deadline when the platform ends the process, or somebody else may take the work for lost
+   * @return whether it has to come again
    */
-  void work(String json, Instant deadline);
+  LaterOutcome work(String json, Instant deadline);
 }

@@ -21,18 +21,18 @@ public final class LaterWorkers {
   }
 
   /**
-   * Does a piece of work. Nothing is thrown: what goes wrong would go wrong again. Of a fault its
-   * type and its place are logged, since its message may quote an article.
+   * Does a piece of work. Nothing is thrown: a fault is {@code FAILED}, of which type and place are
+   * logged, since its message may quote an article. So is what nobody here does: another version may.
    */
-  public void work(LaterWork work, Instant deadline) {
+  public LaterOutcome work(LaterWork work, Instant deadline) {
     Optional<LaterWorker> worker = worker(work.kind());
     if (worker.isEmpty()) {
       LOG.errorf(
           "Nobody here does work of the kind %s, of request %s.", work.kind(), work.requestId());
-      return;
+      return LaterOutcome.FAILED;
     }
     try {
-      worker.get().work(work.json(), deadline);
+      return worker.get().work(work.json(), deadline);
     } catch (RuntimeException fault) {
       LOG.errorf(
           "Work of the kind %s, of request %s, failed: %s at %s",
@@ -40,6 +40,7 @@ public final class LaterWorkers {
           work.requestId(),
           fault.getClass().getName(),
           Arrays.stream(fault.getStackTrace()).findFirst().orElse(null));
+      return LaterOutcome.FAILED;
     }
   }
 

@@ -85,7 +85,12 @@ public final class ProcessLater implements Later {
 
   private void run(Running one) {
     try {
-      workers.work(one.work, clock.instant().plus(longest));
+      LaterOutcome outcome = workers.work(one.work, clock.instant().plus(longest));
+      if (outcome == LaterOutcome.FAILED) {
+        LOG.errorf(
+            "Work of the kind %s, of request %s, is lost: it failed, and no queue brings it again.",
+            one.work.kind(), one.work.requestId());
+      }
     } finally {
       leave(one);
     }

@@ -34,7 +34,7 @@ class ProcessLaterTest {
     }
 
     @Override
-    public void work(String json, Instant deadline) {
+    public LaterOutcome work(String json, Instant deadline) {
       try {
         go.await();
       } catch (InterruptedException stopped) {
@@ -44,6 +44,7 @@ class ProcessLaterTest {
       if (json.equals("fault")) {
         throw new IllegalStateException("a fault");
       }
+      return LaterOutcome.DONE;
     }
   }
 

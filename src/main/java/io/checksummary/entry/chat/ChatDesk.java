@@ -7,6 +7,7 @@ import io.checksummary.entry.chat.message.ChatEvent;
 import io.checksummary.entry.chat.message.ChatEvent.Acknowledgement;
 import io.checksummary.entry.chat.message.ChatPlatform;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.later.LaterOutcome;
 import io.checksummary.later.LaterWorker;
 import io.checksummary.report.chat.ChatReply;
 import io.checksummary.store.StoreException;
@@ -35,8 +36,8 @@ class ChatDesk implements LaterWorker {
   /** Kept of the time, so that a platform can be told that the rest was too short. */
   private static final Duration TO_SAY_IT = Duration.ofSeconds(5);
 
-  /** Longer than the service works on anything. */
-  private static final Duration PATIENCE_OF_PEOPLE = Duration.ofMinutes(5);
+  /** Nobody who works on a message is at it so long after its deadline. */
+  private static final Duration GIVEN_UP = Duration.ofSeconds(5);
 
   private static final Logger LOG = Logger.getLogger(ChatDesk.class);
 
@@ -46,6 +47,7 @@ class ChatDesk implements LaterWorker {
   private final SeenEvents seen;
   private final ExecutorService threads;
   private final InstantSource clock;
+  private final ReplyPlaces places = new ReplyPlaces();
 
   ChatDesk(
       ChatPlatforms platforms,
@@ -67,40 +69,75 @@ class ChatDesk implements LaterWorker {
     return KIND;
   }
 
+  /** A queue that has doubts hands work on again; whoever had it may have ended meanwhile. */
   @Override
-  public void work(String json, Instant deadline) {
+  public LaterOutcome work(String json, Instant deadline) {
     ChatTask task = JsonCodec.read(json, ChatTask.class);
     MDC.put(CallContext.LOG_FIELD, task.requestId());
-    ChatPlatform platform = platforms.get(task.order().platform());
-    if (!isFirst(task)) {
-      LOG.info("The message is being worked on, or has been.");
-      return;
+    ChatClaim claim = new ChatClaim(seen, "work/" + task.event());
+    try {
+      Optional<LaterOutcome> ofAnother = taken(claim, deadline);
+      if (ofAnother.isPresent()) {
+        LOG.infof("The message is another's: %s.", ofAnother.get());
+      }
+      return ofAnother.orElseGet(() -> ours(task, claim, deadline));
+    } finally {
+      places.release(task);
     }
-    say(reply(task, platform, deadline.minus(TO_SAY_IT)), task, platform, deadline);
+  }
+
+  private Optional<LaterOutcome> taken(ChatClaim claim, Instant deadline) {
+    try {
+      if (claim.isFirst(Duration.between(clock.instant(), deadline).plus(GIVEN_UP))) {
+        return Optional.empty();
+      }
+      return Optional.of(claim.isSettled() ? LaterOutcome.DONE : LaterOutcome.BUSY);
+    } catch (StoreException unknown) {
+      return Optional.empty(); // Twice is better than never.
+    }
+  }
+
+  private LaterOutcome ours(ChatTask task, ChatClaim claim, Instant deadline) {
+    LaterOutcome outcome = LaterOutcome.FAILED;
+    try {
+      outcome = answer(task, platforms.get(task.order().platform()), deadline);
+    } catch (RuntimeException fault) {
+      listener.faulted(task.requestId(), fault);
+    } finally {
+      claim.end(outcome == LaterOutcome.DONE);
+    }
+    return outcome;
+  }
+
+  private LaterOutcome answer(ChatTask task, ChatPlatform platform, Instant deadline) {
+    ChatReply reply = reply(task, platform, deadline.minus(TO_SAY_IT));
+    boolean inPlace =
+        places.isAwaited(task)
+            && platform.inPlace(reply).filter(answer -> places.fill(task, answer)).isPresent();
+    return inPlace ? LaterOutcome.DONE : say(reply, task, platform, deadline);
+  }
+
+  /** Has a request wait for the reply to a task that is handed on within this process. */
+  ReplyPlaces.Place open(ChatTask task) {
+    return places.open(task);
   }
 
   /**
-   * Works at once, for a platform that takes the reply as the answer to its request. Where it is
-   * not there in time, it is said where answers go otherwise, if this process lives on.
+   * Works at once, for a platform that takes the reply as the answer to its request, where this
+   * process stands still after it.
    *
-   * @return what the request is answered with; that the reply follows, where it does; empty where
-   *     the work has to be handed on
+   * @return what the request is answered with; empty where the work has to be handed on
    */
   Optional<Acknowledgement> inPlace(
-      ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered, boolean livesOn) {
-    Instant latest = clock.instant().plus(livesOn ? PATIENCE_OF_PEOPLE : ordered.patience());
+      ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered) {
+    Instant latest = clock.instant().plus(ordered.patience());
     CompletableFuture<ChatReply> reply =
         CompletableFuture.supplyAsync(() -> reply(task, platform, latest), threads);
     try {
       ChatReply there = reply.get(ordered.patience().toMillis(), TimeUnit.MILLISECONDS);
-      return Optional.of(
-          platform.inPlace(there).orElseGet(() -> elsewhere(there, task, platform, ordered)));
+      return platform.inPlace(there).or(() -> elsewhere(there, task, platform, ordered));
     } catch (TimeoutException late) {
-      if (!livesOn) {
-        return Optional.empty();
-      }
-      var unused = reply.thenAccept(there -> elsewhere(there, task, platform, ordered));
-      return Optional.of(ordered.answer());
+      return Optional.empty();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
@@ -109,26 +146,21 @@ class ChatDesk implements LaterWorker {
     }
   }
 
-  private Acknowledgement elsewhere(
+  private Optional<Acknowledgement> elsewhere(
       ChatReply reply, ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered) {
-    say(reply, task, platform, clock.instant().plus(TO_SAY_IT));
-    return ordered.answer();
+    LaterOutcome said = say(reply, task, platform, clock.instant().plus(TO_SAY_IT));
+    return said == LaterOutcome.DONE ? Optional.of(ordered.answer()) : Optional.empty();
   }
 
-  /** A queue that has doubts hands work on again. */
-  private boolean isFirst(ChatTask task) {
-    try {
-      return seen.isFirst("work/" + task.event());
-    } catch (StoreException unknown) {
-      return true; // Twice is better than never.
-    }
-  }
-
-  private void say(ChatReply reply, ChatTask task, ChatPlatform platform, Instant deadline) {
+  /** What a platform will not take however often, is done. */
+  private LaterOutcome say(
+      ChatReply reply, ChatTask task, ChatPlatform platform, Instant deadline) {
     try {
       platform.say(reply, task.order().replyTo(), deadline);
+      return LaterOutcome.DONE;
     } catch (UndeliveredException e) {
       LOG.errorf("The answer did not reach %s: %s", platform.name(), e.getMessage());
+      return e.isPassing() ? LaterOutcome.FAILED : LaterOutcome.DONE;
     }
   }
 

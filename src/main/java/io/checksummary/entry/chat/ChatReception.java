@@ -34,6 +34,14 @@ class ChatReception {
   /** To say what is known: less than any platform waits for an answer. */
   private static final Duration AT_ONCE = Duration.ofMillis(2_500);
 
+  /** Longer than any platform's patience, and shorter than the pause before Slack's second retry. */
+  private static final Duration TO_TAKE = Duration.ofSeconds(30);
+
+  /** Two seconds together, which are less than any platform waits. */
+  private static final int LOOKS = 10;
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
   private static final Logger LOG = Logger.getLogger(ChatReception.class);
 
   private final Later later;
@@ -103,16 +111,55 @@ class ChatReception {
   private Acknowledgement take(
       ChatPlatform platform, ChatEvent.Ordered ordered, String requestId, ProblemFactory problems) {
     ChatTask task = new ChatTask(requestId, ordered.order());
+    ChatClaim claim = new ChatClaim(seen, task.event());
+    if (!isOurs(claim, problems)) {
+      return ordered.answer();
+    }
+    boolean taken = false;
     try {
-      if (!seen.isFirst(task.event())) {
-        return ordered.answer();
+      Acknowledgement answer = answered(task, platform, ordered, problems);
+      taken = true;
+      return answer;
+    } finally {
+      claim.end(taken);
+    }
+  }
+
+  /**
+   * Whether the event has not been taken. While another is taking it, nobody knows whether it will
+   * live to do so, and the platform is to come again.
+   */
+  private boolean isOurs(ChatClaim claim, ProblemFactory problems) {
+    try {
+      for (int i = 0; i < LOOKS; i++) {
+        if (claim.isFirst(TO_TAKE)) {
+          return true;
+        }
+        if (claim.isSettled()) {
+          return false;
+        }
+        Thread.sleep(BETWEEN_LOOKS);
       }
+      throw problems.later(ProblemType.OVERLOADED, "The event is being taken already.", null);
     } catch (StoreException e) {
       throw problems.later(ProblemType.OVERLOADED, "The store does not answer.", null);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw problems.later(ProblemType.OVERLOADED, "The process is ending.", null);
+    }
+  }
+
+  private Acknowledgement answered(
+      ChatTask task, ChatPlatform platform, ChatEvent.Ordered ordered, ProblemFactory problems) {
+    if (ordered.patience().isPositive() && later.isInProcess()) {
+      try (ReplyPlaces.Place place = desk.open(task)) {
+        hand(task, problems);
+        return place.await(ordered.patience()).orElse(ordered.answer());
+      }
     }
     Optional<Acknowledgement> reply =
         ordered.patience().isPositive()
-            ? desk.inPlace(task, platform, ordered, later.isInProcess())
+            ? desk.inPlace(task, platform, ordered)
             : Optional.empty();
     if (reply.isEmpty()) {
       hand(task, problems);
@@ -124,7 +171,6 @@ class ChatReception {
     try {
       later.hand(new LaterWork(ChatDesk.KIND, task.requestId(), JsonCodec.write(task)));
     } catch (LaterException e) {
-      seen.forget(task.event());
       throw switch (e.kind()) {
         case TOO_LARGE ->
             problems.plain(

@@ -12,6 +12,7 @@ import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
+import io.checksummary.later.LaterOutcome;
 import io.checksummary.later.LaterWorker;
 import io.checksummary.store.StoreException;
 import jakarta.inject.Singleton;
@@ -22,6 +23,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Answers the requests whose answers are fetched later. */
@@ -61,31 +63,61 @@ class LaterAnswering implements LaterWorker {
   }
 
   @Override
-  public void work(String json, Instant deadline) {
+  public LaterOutcome work(String json, Instant deadline) {
     String id = JsonCodec.parse(json.getBytes(StandardCharsets.UTF_8), "work").path("id").asText();
-    Duration longest = Duration.between(clock.instant(), deadline).plus(GIVEN_UP);
     Optional<DocumentRoom.Place> place = room.take(deadline);
     try {
-      work(id, longest, deadline, place);
+      return work(id, deadline, place);
+    } catch (StoreException unanswered) {
+      LOG.warnf("A request is not answered now: %s", unanswered.getMessage());
+      return LaterOutcome.FAILED;
     } finally {
       place.ifPresent(DocumentRoom.Place::close);
     }
   }
 
   /** Where there is no room for the body, that is the answer. */
-  private void work(
-      String id, Duration longest, Instant deadline, Optional<DocumentRoom.Place> place) {
+  private LaterOutcome work(String id, Instant deadline, Optional<DocumentRoom.Place> place) {
     Optional<KeptRequest> request = answers.kept(id);
     Optional<byte[]> body = place.isPresent() ? answers.bodyOf(id) : Optional.of(new byte[0]);
-    if (request.isPresent() && body.isPresent() && answers.take(id, longest)) {
-      place.ifPresent(its -> its.shrinkTo(body.get().length));
-      settle(
-          id,
-          request.get(),
-          place.isPresent() ? answer(request.get(), body.get(), deadline) : full(request.get()));
-    } else {
-      LOG.info(
-          "A request is being answered, or has been, or its answer is not waited for any more.");
+    if (request.isEmpty() || body.isEmpty()) {
+      LOG.info("A request has been answered, or its answer is not waited for any more.");
+      return LaterOutcome.DONE;
+    }
+    Duration longest = Duration.between(clock.instant(), deadline).plus(GIVEN_UP);
+    if (!answers.take(id, longest)) {
+      LOG.info("A request is being answered by another, or by one who has ended since.");
+      return LaterOutcome.BUSY;
+    }
+    place.ifPresent(its -> its.shrinkTo(body.get().length));
+    return taken(
+        id,
+        request.get(),
+        () ->
+            place.isPresent()
+                ? answer(request.get(), body.get(), deadline)
+                : full(request.get()));
+  }
+
+  /** What could not be kept may be tried again at once, by whoever it is brought to. */
+  private LaterOutcome taken(String id, KeptRequest request, Supplier<KeptAnswer> answer) {
+    boolean settled = false;
+    try {
+      settle(id, request, answer.get());
+      settled = true;
+      return LaterOutcome.DONE;
+    } finally {
+      if (!settled) {
+        leave(id);
+      }
+    }
+  }
+
+  private void leave(String id) {
+    try {
+      answers.leave(id);
+    } catch (StoreException unanswered) {
+      LOG.warnf("A request stays taken for a while: %s", unanswered.getMessage());
     }
   }
 
@@ -143,8 +175,11 @@ class LaterAnswering implements LaterWorker {
   private void settle(String id, KeptRequest request, KeptAnswer answer) {
     try {
       answers.settle(id, answer);
-    } catch (StoreException full) {
-      LOG.warnf("The answer to request %s is not kept: %s", request.requestId(), full.getMessage());
+    } catch (StoreException unkept) {
+      if (!answers.isFull(unkept)) {
+        throw unkept;
+      }
+      LOG.warnf("The answer to request %s is not kept: %s", request.requestId(), unkept.getMessage());
       ProblemException problem =
           new ProblemFactory(request.requestId())
               .later(ProblemType.OVERLOADED, "There was no room to keep the answer.", null);

@@ -5,6 +5,7 @@ import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.later.Later;
 import io.checksummary.later.LaterException;
 import io.checksummary.later.LaterWork;
+import io.checksummary.store.StoreException;
 import io.checksummary.store.shelf.Shelf;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -116,10 +117,20 @@ class LaterAnswers {
     return shelf.layFirst("work/" + id, new byte[] {'1'}, longest);
   }
 
+  /** Lets others take a request again, which could not be answered. */
+  void leave(String id) {
+    shelf.remove("work/" + id);
+  }
+
   /** Keeps an answer, and the body of its request no longer. */
   void settle(String id, KeptAnswer answer) {
     shelf.layFirst(answerTo(id), answer.bytes(), expiry);
     shelf.remove(body(id));
+  }
+
+  /** Whether nothing is kept for want of room, which a store that is shared has: it is only slow. */
+  boolean isFull(StoreException unkept) {
+    return unkept.kind() == StoreException.Kind.THROTTLED && !shelf.isShared();
   }
 
   /** Lets the body of a request go, to make room. */

@@ -6,6 +6,7 @@ import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.api.problem.ProblemType;
 import io.checksummary.config.ChecksummaryConfig;
 import io.checksummary.later.LaterMessage;
+import io.checksummary.later.LaterOutcome;
 import io.checksummary.later.LaterWork;
 import io.checksummary.later.LaterWorkers;
 import io.checksummary.proof.Admission;
@@ -27,8 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Where Cloud Tasks brings work that outlives its answer. A task is done before it is answered:
- * 204, whatever came of it, since a worker tells that itself.
+ * Where Cloud Tasks brings work that outlives its answer. A task is done before it is answered: 204
+ * where it is, and 503 where it has to come again.
  */
 @Singleton
 class TaskRoute {
@@ -49,6 +50,9 @@ class TaskRoute {
 
   /** To tell what came of it, behind the longest that a summary may take. */
   private static final Duration TO_TELL = Duration.ofSeconds(10);
+
+  /** Whoever has the work has it for less than a minute, and queues wait longer each time. */
+  private static final Duration AGAIN = Duration.ofSeconds(10);
 
   private final ChecksummaryConfig config;
   private final LaterWorkers workers;
@@ -151,8 +155,9 @@ class TaskRoute {
     var context = routing.vertx().getOrCreateContext();
     try {
       threads.execute(() -> {
-        workers.work(work, clock.instant().plus(config.limits().deadline()).plus(TO_TELL));
-        context.runOnContext(done -> tell(routing));
+        LaterOutcome outcome =
+            workers.work(work, clock.instant().plus(config.limits().deadline()).plus(TO_TELL));
+        context.runOnContext(done -> tell(outcome, routing));
       });
     } catch (RejectedExecutionException shutDown) {
       routing.fail(503);
@@ -164,8 +169,15 @@ class TaskRoute {
         .invalid("", "The body is no work that this function has handed over.");
   }
 
-  private static void tell(RoutingContext routing) {
-    if (!routing.response().ended() && !routing.response().closed()) {
+  private static void tell(LaterOutcome outcome, RoutingContext routing) {
+    if (routing.response().ended() || routing.response().closed()) {
+      return;
+    }
+    if (outcome.isOpen()) {
+      routing.fail(
+          new ProblemFactory(RequestId.of(routing))
+              .later(ProblemType.OVERLOADED, "The work is not done yet; bring it again.", AGAIN));
+    } else {
       routing.response().setStatusCode(204).end();
     }
   }

@@ -58,13 +58,26 @@ public final class MemoryShelf implements Shelf {
     if (lying(name) != null) {
       return false;
     }
+    put(name, bytes, expiry, 0);
+    return true;
+  }
+
+  @Override
+  public synchronized void lay(String name, byte[] bytes, Duration expiry) {
+    Thing before = lying(name);
+    put(name, bytes, expiry, before == null ? 0 : weight(name, before.bytes()));
+  }
+
+  /**
+   * @param freed bytes of what it takes the place of
+   */
+  private void put(String name, byte[] bytes, Duration expiry, long freed) {
     things.cleanUp();
-    if (weightNow() + weight(name, bytes) > most) {
+    if (weightNow() - freed + weight(name, bytes) > most) {
       throw new StoreException(
           Kind.THROTTLED, "What is kept in memory takes as many bytes as it may.", null);
     }
     things.put(name, new Thing(bytes, clock.instant().plus(expiry)));
-    return true;
   }
 
   private long weightNow() {

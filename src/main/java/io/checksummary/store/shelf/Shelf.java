@@ -26,6 +26,16 @@ public interface Shelf {
    */
   boolean layFirst(String name, byte[] bytes, Duration expiry);
 
+  /**
+   * Lays a thing, in the place of what lies there.
+   *
+   * @param bytes not copied: do not change them afterwards
+   * @param expiry for how long it lies there, at least
+   * @throws StoreException {@code THROTTLED}, if there is no room for it now; {@code CHANGED}, if
+   *     others lay something there all the time
+   */
+  void lay(String name, byte[] bytes, Duration expiry);
+
   /** What lies under a name; empty where nothing does, or not any more. */
   Optional<byte[]> read(String name);
 

@@ -1,6 +1,7 @@
 package io.checksummary.store.shelf;
 
 import java.time.Duration;
+import java.util.Arrays;
 
 /** Events that have been seen, each noted on a shelf. */
 public final class ShelvedEvents implements SeenEvents {
@@ -10,6 +11,9 @@ public final class ShelvedEvents implements SeenEvents {
 
   private static final String PREFIX = "seen/";
 
+  private static final byte[] HAD = {'1'};
+  private static final byte[] SETTLED = {'2'};
+
   private final Shelf shelf;
 
   public ShelvedEvents(Shelf shelf) {
@@ -17,8 +21,18 @@ public final class ShelvedEvents implements SeenEvents {
   }
 
   @Override
-  public boolean isFirst(String key) {
-    return shelf.layFirst(PREFIX + key, new byte[] {'1'}, EXPIRY);
+  public boolean isFirst(String key, Duration claim) {
+    return shelf.layFirst(PREFIX + key, HAD, claim);
+  }
+
+  @Override
+  public boolean isSettled(String key) {
+    return shelf.read(PREFIX + key).filter(lying -> Arrays.equals(lying, SETTLED)).isPresent();
+  }
+
+  @Override
+  public void settle(String key) {
+    shelf.lay(PREFIX + key, SETTLED, EXPIRY);
   }
 
   @Override

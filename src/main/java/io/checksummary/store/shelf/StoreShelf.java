@@ -80,6 +80,18 @@ public final class StoreShelf implements Shelf {
     return false;
   }
 
+  @Override
+  public void lay(String name, byte[] bytes, Duration expiry) {
+    ObjectAddress address = address(name);
+    NewObject thing = thing(bytes, expiry);
+    for (int i = 0; i < MOST_TRIES; i++) {
+      if (isWritten(address, thing, condition(store.head(address)))) {
+        return;
+      }
+    }
+    throw StoreException.changed(bucket, null);
+  }
+
   private static WriteCondition condition(@Nullable StoredObject seen) {
     return seen == null
         ? new WriteCondition.Absent()

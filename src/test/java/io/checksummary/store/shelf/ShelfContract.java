@@ -100,13 +100,45 @@ interface ShelfContract {
   @Test
   default void anEventThatIsForgottenIsFirstAgain() {
     SeenEvents events = new ShelvedEvents(shelf());
-    events.isFirst("slack/Ev1");
-    assertThat(events.isFirst("slack/Ev1")).isFalse();
+    events.isFirst("slack/Ev1", ShelvedEvents.EXPIRY);
+    assertThat(events.isFirst("slack/Ev1", ShelvedEvents.EXPIRY)).isFalse();
 
     events.forget("slack/Ev1");
 
-    assertThat(events.isFirst("slack/Ev2")).isTrue();
-    assertThat(events.isFirst("slack/Ev1")).isTrue();
+    assertThat(events.isFirst("slack/Ev2", ShelvedEvents.EXPIRY)).isTrue();
+    assertThat(events.isFirst("slack/Ev1", ShelvedEvents.EXPIRY)).isTrue();
+  }
+
+  @Test
+  default void whatIsLaidAnewTakesThePlaceAndTheTimeOfWhatLayThere() {
+    Shelf shelf = shelf();
+    shelf.lay("name", bytes("first"), HOUR);
+    ofAnother(shelf).lay("name", bytes("second"), HOUR.multipliedBy(2));
+
+    pass(HOUR.plusSeconds(2));
+
+    assertThat(shelf.read("name")).hasValue(bytes("second"));
+    assertThat(shelf.layFirst("name", bytes("third"), HOUR)).isFalse();
+    pass(HOUR);
+    assertThat(shelf.read("name")).isEmpty();
+  }
+
+  /** Whoever had it has ended before it was settled. */
+  @Test
+  default void anEventIsFirstAgainWhereItWasNotSettledInItsWhile() {
+    SeenEvents events = new ShelvedEvents(shelf());
+    Duration claim = Duration.ofSeconds(30);
+    assertThat(events.isFirst("slack/Ev1", claim)).isTrue();
+    assertThat(events.isFirst("slack/Ev1", claim)).isFalse();
+    assertThat(events.isSettled("slack/Ev1")).isFalse();
+
+    pass(Duration.ofSeconds(32));
+
+    assertThat(events.isFirst("slack/Ev1", claim)).isTrue();
+    events.settle("slack/Ev1");
+    pass(Duration.ofSeconds(32));
+    assertThat(events.isFirst("slack/Ev1", claim)).isFalse();
+    assertThat(events.isSettled("slack/Ev1")).isTrue();
   }
 
   /** How many of ten, half of them in another process, are the first to bring an event. */
@@ -120,7 +152,7 @@ interface ShelfContract {
               .mapToObj(racer ->
                   threads.submit(() -> {
                     start.await();
-                    return processes.get(racer % 2).isFirst("slack/Ev08MFMKH6");
+                    return processes.get(racer % 2).isFirst("slack/Ev08MFMKH6", ShelvedEvents.EXPIRY);
                   }))
               .toList();
       start.countDown();

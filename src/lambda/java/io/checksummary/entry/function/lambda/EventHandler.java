@@ -10,6 +10,7 @@ import io.checksummary.api.problem.ProblemException;
 import io.checksummary.api.problem.ProblemType;
 import io.checksummary.bucket.StoreNotices;
 import io.checksummary.later.LaterMessage;
+import io.checksummary.later.LaterOutcome;
 import io.checksummary.later.LaterWork;
 import io.checksummary.later.LaterWorkers;
 import io.quarkus.runtime.StartupEvent;
@@ -89,8 +90,7 @@ public class EventHandler implements RequestStreamHandler {
       }
       Optional<LaterWork> work = LaterMessage.read(json);
       if (work.isPresent()) {
-        workers.work(work.get(), invocation.latest());
-        return JsonCodec.bytes(NullNode.instance);
+        return done(workers.work(work.get(), invocation.latest()), invocation);
       }
       Optional<StoreNotices.Answer> notice =
           notices.areTaken()
@@ -106,6 +106,18 @@ public class EventHandler implements RequestStreamHandler {
     } catch (ProblemException e) {
       return refused(e.problem());
     }
+  }
+
+  /** Lambda brings again what fails: a minute later, and once more after two. */
+  private static byte[] done(LaterOutcome outcome, Invocation invocation) {
+    if (outcome.isOpen()) {
+      throw EventFailure.of(
+          invocation
+              .problems()
+              .later(ProblemType.OVERLOADED, "The work is not done yet; bring it again.", null)
+              .problem());
+    }
+    return JsonCodec.bytes(NullNode.instance);
   }
 
   /** What fails as a whole comes again, and ends among the dead letters if it goes on failing. */
