@@ -22,7 +22,8 @@ public final class LaterWorkers {
 
   /**
    * Does a piece of work. Nothing is thrown: a fault is {@code FAILED}, of which type and place are
-   * logged, since its message may quote an article. So is what nobody here does: another version may.
+   * logged, since its message may quote an article. So is what nobody here does: another version
+   * may.
    */
   public LaterOutcome work(LaterWork work, Instant deadline) {
     Optional<LaterWorker> worker = worker(work.kind());

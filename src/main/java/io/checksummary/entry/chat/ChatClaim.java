@@ -40,7 +40,8 @@ record ChatClaim(SeenEvents seen, String key) {
         seen.forget(key);
       }
     } catch (StoreException unnoted) {
-      LOG.warnf("That an event was taken is noted for a short while alone: %s", unnoted.getMessage());
+      LOG.warnf(
+          "That an event was taken is noted for a short while alone: %s", unnoted.getMessage());
     }
   }
 }

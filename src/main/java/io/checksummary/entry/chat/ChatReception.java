@@ -34,7 +34,9 @@ class ChatReception {
   /** To say what is known: less than any platform waits for an answer. */
   private static final Duration AT_ONCE = Duration.ofMillis(2_500);
 
-  /** Longer than any platform's patience, and shorter than the pause before Slack's second retry. */
+  /**
+   * Longer than any platform's patience, and shorter than the pause before Slack's second retry.
+   */
   private static final Duration TO_TAKE = Duration.ofSeconds(30);
 
   /** Two seconds together, which are less than any platform waits. */
@@ -158,9 +160,7 @@ class ChatReception {
       }
     }
     Optional<Acknowledgement> reply =
-        ordered.patience().isPositive()
-            ? desk.inPlace(task, platform, ordered)
-            : Optional.empty();
+        ordered.patience().isPositive() ? desk.inPlace(task, platform, ordered) : Optional.empty();
     if (reply.isEmpty()) {
       hand(task, problems);
     }

@@ -179,7 +179,8 @@ class LaterAnswering implements LaterWorker {
       if (!answers.isFull(unkept)) {
         throw unkept;
       }
-      LOG.warnf("The answer to request %s is not kept: %s", request.requestId(), unkept.getMessage());
+      LOG.warnf(
+          "The answer to request %s is not kept: %s", request.requestId(), unkept.getMessage());
       ProblemException problem =
           new ProblemFactory(request.requestId())
               .later(ProblemType.OVERLOADED, "There was no room to keep the answer.", null);

@@ -128,7 +128,9 @@ class LaterAnswers {
     shelf.remove(body(id));
   }
 
-  /** Whether nothing is kept for want of room, which a store that is shared has: it is only slow. */
+  /**
+   * Whether nothing is kept for want of room, which a store that is shared has: it is only slow.
+   */
   boolean isFull(StoreException unkept) {
     return unkept.kind() == StoreException.Kind.THROTTLED && !shelf.isShared();
   }

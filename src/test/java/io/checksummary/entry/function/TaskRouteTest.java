@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.checksummary.later.GoogleTasks;
+import io.checksummary.later.LaterMessage;
+import io.checksummary.later.LaterWork;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,6 +101,17 @@ class TaskRouteTest {
     assertThat(later.statusCode()).isEqualTo(200);
     Response atOnce = given().contentType("application/json").body(FIGURES).post("/figures");
     assertThat(later.body().asByteArray()).isEqualTo(atOnce.body().asByteArray());
+  }
+
+  /** Nobody here does it: another version of the function may. */
+  @Test
+  void whatIsNotDoneIsToBeBroughtAgain() {
+    byte[] task = LaterMessage.write(new LaterWork("unknown", "request-1", "{}"));
+
+    Response notYet = delivered(task, signed());
+
+    assertThat(notYet.statusCode()).isEqualTo(503);
+    assertThat(notYet.header("Retry-After")).isEqualTo("10");
   }
 
   @Test

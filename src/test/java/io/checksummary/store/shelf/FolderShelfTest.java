@@ -62,7 +62,8 @@ class FolderShelfTest {
       SeenEvents events =
           new ShelvedEvents(
               new StoreShelf(store, FolderStore.BUCKET, "shelf/", InstantSource.system()));
-      Callable<String> asking = () -> events.isFirst("slack/Ev08MFMKH6", ShelvedEvents.EXPIRY) ? "1" : "0";
+      Callable<String> asking =
+          () -> events.isFirst("slack/Ev08MFMKH6", ShelvedEvents.EXPIRY) ? "1" : "0";
       StringBuilder answers = new StringBuilder();
       try (ExecutorService threads = Executors.newFixedThreadPool(5)) {
         for (Future<String> answer : threads.invokeAll(Collections.nCopies(5, asking))) {

@@ -152,7 +152,9 @@ interface ShelfContract {
               .mapToObj(racer ->
                   threads.submit(() -> {
                     start.await();
-                    return processes.get(racer % 2).isFirst("slack/Ev08MFMKH6", ShelvedEvents.EXPIRY);
+                    return processes
+                        .get(racer % 2)
+                        .isFirst("slack/Ev08MFMKH6", ShelvedEvents.EXPIRY);
                   }))
               .toList();
       start.countDown();

@@ -13,6 +13,7 @@ import io.checksummary.fetch.PlatformRequest;
 import io.checksummary.fetch.PlatformRequest.Method;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,18 @@ public final class PlatformCalls {
   private static final String ANY_BYTES = "application/octet-stream";
 
   private final PlatformClient client;
+  private final Attempts attempts;
 
   /**
    * @param client that reaches no other hosts than may be told what is sent
    */
   public PlatformCalls(PlatformClient client) {
+    this(client, new Attempts(InstantSource.system(), Thread::sleep));
+  }
+
+  PlatformCalls(PlatformClient client, Attempts attempts) {
     this.client = client;
+    this.attempts = attempts;
   }
 
   /** A message as the body of a request. */
@@ -44,16 +51,18 @@ public final class PlatformCalls {
   }
 
   /**
-   * An answer, whatever its status.
+   * An answer, whatever its status. What may pass is tried again while there is time: a message may
+   * come twice so, where a connection broke, which is better than never.
    *
    * @throws UndeliveredException if none came
    */
   public PlatformAnswer send(PlatformRequest request, Instant deadline)
       throws UndeliveredException {
     try {
-      return client.send(request, deadline);
+      return attempts.until(deadline, () -> client.send(request, deadline));
     } catch (FetchException e) {
-      throw new UndeliveredException(host(request) + ": " + e.reason().name(), e);
+      throw new UndeliveredException(
+          host(request) + ": " + e.reason().name(), e, Attempts.isPassing(e.reason()));
     }
   }
 
@@ -75,7 +84,8 @@ public final class PlatformCalls {
   public static PlatformAnswer accepted(PlatformRequest request, PlatformAnswer answer)
       throws UndeliveredException {
     if (!answer.isSuccess()) {
-      throw new UndeliveredException(host(request) + ": status " + answer.status());
+      throw new UndeliveredException(
+          host(request) + ": status " + answer.status(), null, Attempts.isPassing(answer.status()));
     }
     return answer;
   }
