@@ -94,9 +94,7 @@ class LaterAnswering implements LaterWorker {
         id,
         request.get(),
         () ->
-            place.isPresent()
-                ? answer(request.get(), body.get(), deadline)
-                : full(request.get()));
+            place.isPresent() ? answer(request.get(), body.get(), deadline) : full(request.get()));
   }
 
   /** What could not be kept may be tried again at once, by whoever it is brought to. */

@@ -1,6 +1,7 @@
 package io.checksummary.entry.chat;
 
 import io.checksummary.api.Services;
+import io.checksummary.api.call.DocumentRoom;
 import io.checksummary.api.call.ServiceListener;
 import io.checksummary.api.json.JsonCodec;
 import io.checksummary.api.quota.CallerQuotas;
@@ -36,6 +37,9 @@ import java.util.concurrent.Executors;
 /** A desk with one platform, where somebody asks for help, and a clock that a test moves. */
 final class ChatBench implements ChatPlatform, AutoCloseable {
 
+  /** Bytes of all documents. */
+  private static final int ROOM = 1_000_000;
+
   static final Acknowledgement FOLLOWS = new Acknowledgement("{\"text\":\"It follows.\"}");
   static final Acknowledgement IN_PLACE = new Acknowledgement("{\"text\":\"Here it is.\"}");
 
@@ -58,16 +62,7 @@ final class ChatBench implements ChatPlatform, AutoCloseable {
 
   private final ChatOrder order =
       new ChatOrder(
-          NAME,
-          "Ev1",
-          "T1",
-          "U1",
-          null,
-          Map.of(),
-          "",
-          null,
-          List.of(),
-          new ReplyAddress(Map.of()));
+          NAME, "Ev1", "T1", "U1", null, Map.of(), "", null, List.of(), new ReplyAddress(Map.of()));
   final ChatTask task = new ChatTask("request-1", order);
 
   final ChatDesk desk =
@@ -75,9 +70,11 @@ final class ChatBench implements ChatPlatform, AutoCloseable {
           new ChatPlatforms(() -> List.of(this)),
           new ChatAnswers(
               Services.on(threads),
-              new ChatArticles((link, deadline) -> {
-                throw new FetchException(FetchException.Reason.DISABLED);
-              }),
+              new ChatArticles(
+                  (link, deadline) -> {
+                    throw new FetchException(FetchException.Reason.DISABLED);
+                  },
+                  new DocumentRoom(ROOM, ROOM, () -> now)),
               new CallerQuotas(OptionalLong.empty(), OptionalLong.empty(), () -> now)),
           new ServiceListener() {
             @Override

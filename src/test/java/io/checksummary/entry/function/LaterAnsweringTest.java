@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.checksummary.api.Services;
 import io.checksummary.api.call.AnswerLimit;
+import io.checksummary.api.call.DocumentRoom;
 import io.checksummary.api.call.InFlightCalls;
 import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.api.call.ServiceListener;
@@ -50,6 +51,7 @@ class LaterAnsweringTest {
               new CurrentVertxRequest(),
               new AnswerLimit(AnswerLimit.NONE, String::length)),
           calls,
+          new DocumentRoom(1_000_000, 1_000_000, () -> now),
           ServiceListener.NONE,
           () -> now);
   private String id = "";
