@@ -29,6 +29,9 @@ OF_OTHERS = {
     "deep": b"[" * 100_000,
 }
 
+# As the function hands work over to itself: whoever writes the events of a workflow could write this, too.
+HANDED_OVER = b'{"checksummary.later": {"kind": "chat", "requestId": "forged", "json": "{}"}}'
+
 
 def require(holds, what):
     if not holds:
@@ -57,7 +60,7 @@ def chosen(name, native):
             answer = function.invoke(json.dumps(request).encode())
             require(answer == over_http(build.base, name, request), f"/{name} gives the same bytes both ways")
         failure(function, b"{}", "FinalEventFailure", "invalid-request")
-        for event in OF_OTHERS.values():
+        for event in [*OF_OTHERS.values(), HANDED_OVER]:
             failure(function, event, "FinalEventFailure", "invalid-request")
         require(function.invoke(json.dumps(request).encode()) == answer, f"/{name} survives what it refuses")
     print(f"{name}: as promised", flush=True)

@@ -2,6 +2,7 @@ package io.checksummary.later.lambda;
 
 import io.checksummary.later.Later;
 import io.checksummary.later.LaterFactory;
+import io.checksummary.later.NoLater;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -34,14 +35,17 @@ final class LambdaLaterFactory implements LaterFactory {
   private final Optional<String> function;
   private final Optional<String> version;
   private final Optional<String> endpoint;
+  private final boolean takesBareEvents;
 
   LambdaLaterFactory(
       @ConfigProperty(name = "AWS_LAMBDA_FUNCTION_NAME") Optional<String> function,
       @ConfigProperty(name = "AWS_LAMBDA_FUNCTION_VERSION") Optional<String> version,
-      @ConfigProperty(name = "AWS_ENDPOINT_URL_LAMBDA") Optional<String> endpoint) {
+      @ConfigProperty(name = "AWS_ENDPOINT_URL_LAMBDA") Optional<String> endpoint,
+      @ConfigProperty(name = "quarkus.funqy.export") Optional<String> export) {
     this.function = function;
     this.version = version.filter(named -> !named.equals(LATEST));
     this.endpoint = endpoint;
+    this.takesBareEvents = export.isPresent();
   }
 
   @Override
@@ -49,8 +53,14 @@ final class LambdaLaterFactory implements LaterFactory {
     return "lambda";
   }
 
+  /** None where an event may be whatever a user has written: work could not be told from that. */
   @Override
   public Later later() {
+    if (takesBareEvents) {
+      return new NoLater(
+          "No work outlives its answer where QUARKUS_FUNQY_EXPORT is set; deploy another function"
+              + " without it.");
+    }
     return new LambdaLater(function, version, LambdaLater.once(this::client));
   }
 

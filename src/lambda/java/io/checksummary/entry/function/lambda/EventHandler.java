@@ -23,7 +23,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** What Lambda calls, with one event after another. */
+/**
+ * What Lambda calls, with one event after another. Where events are requests as they stand, one may
+ * be whatever a user has written, and none is taken for work that this function has handed over.
+ */
 @Singleton
 public class EventHandler implements RequestStreamHandler {
 
@@ -88,7 +91,7 @@ public class EventHandler implements RequestStreamHandler {
       if (form.isPresent()) {
         return JsonCodec.bytes(overHttp(json, invocation).json(form.get()));
       }
-      Optional<LaterWork> work = LaterMessage.read(json);
+      Optional<LaterWork> work = bare.areTaken() ? Optional.empty() : LaterMessage.read(json);
       if (work.isPresent()) {
         return done(workers.work(work.get(), invocation.latest()), invocation);
       }
