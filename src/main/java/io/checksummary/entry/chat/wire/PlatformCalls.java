@@ -26,16 +26,16 @@ public final class PlatformCalls {
   private static final String ANY_BYTES = "application/octet-stream";
 
   private final PlatformClient client;
-  private final Attempts attempts;
+  private final PlatformAttempts attempts;
 
   /**
    * @param client that reaches no other hosts than may be told what is sent
    */
   public PlatformCalls(PlatformClient client) {
-    this(client, new Attempts(InstantSource.system(), Thread::sleep));
+    this(client, new PlatformAttempts(InstantSource.system(), Thread::sleep));
   }
 
-  PlatformCalls(PlatformClient client, Attempts attempts) {
+  PlatformCalls(PlatformClient client, PlatformAttempts attempts) {
     this.client = client;
     this.attempts = attempts;
   }
@@ -62,7 +62,7 @@ public final class PlatformCalls {
       return attempts.until(deadline, () -> client.send(request, deadline));
     } catch (FetchException e) {
       throw new UndeliveredException(
-          host(request) + ": " + e.reason().name(), e, Attempts.isPassing(e.reason()));
+          host(request) + ": " + e.reason().name(), e, PlatformAttempts.isPassing(e.reason()));
     }
   }
 
@@ -85,7 +85,9 @@ public final class PlatformCalls {
       throws UndeliveredException {
     if (!answer.isSuccess()) {
       throw new UndeliveredException(
-          host(request) + ": status " + answer.status(), null, Attempts.isPassing(answer.status()));
+          host(request) + ": status " + answer.status(),
+          null,
+          PlatformAttempts.isPassing(answer.status()));
     }
     return answer;
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a platform several times, with growing pauses, for what it may do a little later. */
-final class Attempts {
+final class PlatformAttempts {
 
   /** Before the second attempt, and so on. An answer has five seconds at least to be said. */
   private static final List<Duration> PAUSES =
@@ -40,7 +40,7 @@ final class Attempts {
     void last(Duration time) throws InterruptedException;
   }
 
-  Attempts(InstantSource clock, Pause pause) {
+  PlatformAttempts(InstantSource clock, Pause pause) {
     this.clock = clock;
     this.pause = pause;
   }

@@ -19,7 +19,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /** What is sent again, how often, and for how long. */
-class AttemptsTest {
+class PlatformAttemptsTest {
 
   private static final PlatformRequest MESSAGE =
       PlatformRequest.json(
@@ -29,28 +29,28 @@ class AttemptsTest {
 
   private final Instant start = Instant.parse("2026-01-01T00:00:00Z");
   private Instant now = start;
-  private final Queue<Attempts.Attempt> platform = new ArrayDeque<>();
+  private final Queue<PlatformAttempts.Attempt> platform = new ArrayDeque<>();
   private final List<Duration> pauses = new ArrayList<>();
   private final PlatformCalls calls =
       new PlatformCalls(
           (request, deadline) -> platform.remove().make(),
-          new Attempts(
+          new PlatformAttempts(
               () -> now,
               time -> {
                 pauses.add(time);
                 now = now.plus(time);
               }));
 
-  private AttemptsTest answers(int status) {
+  private PlatformAttemptsTest answers(int status) {
     return answers(status, Map.of());
   }
 
-  private AttemptsTest answers(int status, Map<String, List<String>> headers) {
+  private PlatformAttemptsTest answers(int status, Map<String, List<String>> headers) {
     platform.add(() -> new PlatformAnswer(status, headers, new byte[0]));
     return this;
   }
 
-  private AttemptsTest breaks(Reason reason) {
+  private PlatformAttemptsTest breaks(Reason reason) {
     platform.add(() -> {
       throw new FetchException(reason);
     });
