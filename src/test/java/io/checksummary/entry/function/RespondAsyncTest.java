@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.checksummary.api.call.DocumentRoom;
 import io.checksummary.api.call.ServiceFunction;
 import io.checksummary.store.shelf.Shelf;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,14 @@ class RespondAsyncTest {
   @Inject
   @SuppressWarnings("NullAway.Init")
   Shelf shelf;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  LaterAnswering answering;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  DocumentRoom room;
 
   private static RequestSpecification json(String requestId) {
     return given().contentType("application/json").header("X-Request-Id", requestId);
@@ -175,5 +187,24 @@ class RespondAsyncTest {
 
     assertThat(response.statusCode()).isEqualTo(504);
     assertThat(Http.problemOf(response)).isEqualTo("deadline-exceeded");
+  }
+
+  @Test
+  void oneForWhichThereIsNoRoomIsToldToComeAgain() {
+    Instant now = Instant.now();
+    keepPending(ANYONE, now);
+    List<DocumentRoom.Place> all =
+        Stream.generate(() -> room.take(now))
+            .takeWhile(Optional::isPresent)
+            .flatMap(Optional::stream)
+            .toList();
+
+    answering.work("{\"id\": \"" + SOMEBODY_S + "\"}", now);
+
+    all.forEach(DocumentRoom.Place::close);
+    Response response = given().get("/results/" + SOMEBODY_S);
+    shelf.remove("answer/" + SOMEBODY_S);
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.path("type").toString()).endsWith("/overloaded");
   }
 }
