@@ -58,11 +58,11 @@ class ChatAnswers {
         case ChatWish.Check asked -> check(asked, task);
       };
     } catch (ProblemException e) {
-      return ChatNotice.of(e.problem().detail());
+      return ChatReplies.problem(e.problem());
     } catch (FetchException e) {
       return ChatNotice.of(e.reason().sentence());
     } catch (UndeliveredException e) {
-      return ChatNotice.of(ChatReplies.say("no-document"));
+      return ChatReplies.noDocument(e);
     }
   }
 

@@ -161,7 +161,8 @@ class ChatReception {
     }
     Optional<Acknowledgement> reply =
         ordered.patience().isPositive() ? desk.inPlace(task, platform, ordered) : Optional.empty();
-    if (reply.isEmpty()) {
+    boolean saidSo = ordered.patience().isPositive() && !later.isReady();
+    if (reply.isEmpty() && !saidSo) {
       hand(task, problems);
     }
     return reply.orElse(ordered.answer());

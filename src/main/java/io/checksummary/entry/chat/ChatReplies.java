@@ -1,5 +1,9 @@
 package io.checksummary.entry.chat;
 
+import io.checksummary.api.problem.Problem;
+import io.checksummary.api.problem.ProblemType;
+import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.fetch.FetchException;
 import io.checksummary.report.chat.ChatNotice;
 import io.checksummary.text.resource.TableFile;
 import java.util.List;
@@ -34,6 +38,20 @@ final class ChatReplies {
     return notUnderstood.isEmpty()
         ? Stream.empty()
         : Stream.of(say("unknown").replace("{words}", String.join(" ", notUnderstood)));
+  }
+
+  /** What a service's problem comes to in a chat. */
+  static ChatNotice problem(Problem problem) {
+    boolean unread = problem.type().equals(ProblemType.UNSUPPORTED_DOCUMENT.path());
+    return ChatNotice.of(unread ? say("unread-type") : problem.detail());
+  }
+
+  /** Why a document is not there. */
+  static ChatNotice noDocument(UndeliveredException why) {
+    boolean large =
+        why.getCause() instanceof FetchException fetched
+            && fetched.reason() == FetchException.Reason.TOO_LARGE;
+    return ChatNotice.of(say(large ? "large-document" : "no-document"));
   }
 
   static ChatNotice fault(String requestId) {

@@ -4,6 +4,7 @@ import io.checksummary.api.call.CallContext;
 import io.checksummary.api.problem.ProblemFactory;
 import io.checksummary.entry.chat.message.ChatEvent.Acknowledgement;
 import io.checksummary.entry.chat.message.ChatPlatform;
+import io.checksummary.later.Later;
 import io.checksummary.proof.RequestHead;
 import io.quarkus.runtime.ImageMode;
 import io.vertx.core.buffer.Buffer;
@@ -49,13 +50,27 @@ class ChatRoute {
 
   private final ChatPlatforms platforms;
   private final ChatReception reception;
+  private final Later later;
   private final ExecutorService threads;
 
   ChatRoute(
-      ChatPlatforms platforms, ChatReception reception, @Named("waiting") ExecutorService threads) {
+      ChatPlatforms platforms,
+      ChatReception reception,
+      Later later,
+      @Named("waiting") ExecutorService threads) {
     this.platforms = platforms;
     this.reception = reception;
+    this.later = later;
     this.threads = threads;
+  }
+
+  /** A platform's first question would be answered, and nobody's after that. */
+  private void warnOfStandingStill() {
+    if (!later.isReady() && !platforms.all().isEmpty()) {
+      LOG.warn(
+          "Chats are set up, but nothing outlives an answer here: checksummary.later is \"none\"."
+              + " Messages get no answer until it is \"process\", \"lambda\" or \"cloud-tasks\".");
+    }
   }
 
   /** Platforms wait three seconds, and a JVM may take longer to start and to answer. */
@@ -80,6 +95,7 @@ class ChatRoute {
       return;
     }
     warnOfColdStarts();
+    warnOfStandingStill();
     for (ChatPlatform platform : platforms.all()) {
       router
           .route(PREFIX + platform.name())

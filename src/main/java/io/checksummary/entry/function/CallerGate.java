@@ -41,8 +41,10 @@ public class CallerGate {
   private static final Set<HttpMethod> READING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
+  private static final String CHATS = "/chat/";
+
   /** Whose senders the entries behind them tell, each in its own way. */
-  private static final List<String> SELF_GUARDED = List.of("/storage/", "/chat/", "/later");
+  private static final List<String> SELF_GUARDED = List.of("/storage/", CHATS, "/later");
 
   private final @Nullable CallerCheck check;
   private final CallerQuotas quotas;
@@ -112,6 +114,11 @@ public class CallerGate {
     } else {
       routing.fail(404);
     }
+  }
+
+  /** No page in a browser can make what such a path takes, whatever name it comes under. */
+  static boolean isOfChat(RoutingContext routing) {
+    return routing.normalizedPath().startsWith(CHATS);
   }
 
   private static boolean isSelfGuarded(RoutingContext routing) {

@@ -100,7 +100,9 @@ class RouterSetup {
 
   private void admit(RoutingContext routing) {
     ProblemFactory problems = new ProblemFactory(RequestId.of(routing));
-    names.require(routing.request(), problems);
+    if (!CallerGate.isOfChat(routing)) {
+      names.require(routing.request(), problems);
+    }
     if (CallerGate.isReading(routing)) {
       RequestGate.refuseBody(routing.request(), problems);
     }

@@ -34,7 +34,7 @@ final class MattermostReader {
    * How long an outgoing webhook waits for its answer: less than the 30 seconds that a server's
    * {@code OutgoingIntegrationRequestsTimeout} is unless it is set to something else.
    */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   /** For the server to say who posts here: less than a webhook waits. */
   private static final Duration AT_ONCE = Duration.ofMillis(2_500);

@@ -3,6 +3,7 @@ package io.checksummary.entry.chat.slack;
 import io.checksummary.entry.chat.message.ChatAttachment;
 import io.checksummary.entry.chat.message.ChatDocument;
 import io.checksummary.entry.chat.message.UndeliveredException;
+import io.checksummary.entry.chat.wire.DocumentType;
 import io.checksummary.entry.chat.wire.MessageLink;
 import io.checksummary.entry.chat.wire.MessageObject;
 import io.checksummary.entry.chat.wire.PlatformCalls;
@@ -51,9 +52,9 @@ final class SlackFiles {
     ChatDocument unnamed =
         calls.document(request, new ChatAttachment(file.reference(), "", null), deadline);
     String type = file.mediaType() == null ? unnamed.mediaType() : file.mediaType();
-    if (unnamed.mediaType().equals(PAGE) && !type.equals(PAGE)) {
+    if (unnamed.mediaType().startsWith(PAGE) && !type.startsWith(PAGE)) {
       throw new UndeliveredException("a file that Slack asks to log in for: it wants files:read");
     }
-    return new ChatDocument(type, unnamed.content());
+    return new ChatDocument(DocumentType.of(file, unnamed.mediaType()), unnamed.content());
   }
 }

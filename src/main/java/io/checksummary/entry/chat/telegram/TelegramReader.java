@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TelegramReader {
 
+  /** Its users are the same in all chats, and so is what they may ask. */
+  private static final String EVERYWHERE = "everywhere";
+
   private static final Answered IGNORED = new Answered(Acknowledgement.NONE);
 
   private final String bot;
@@ -67,11 +70,11 @@ final class TelegramReader {
   private ChatOrder order(String id, MessageObject message, TelegramText said)
       throws UnreadableMessageException {
     boolean handedOn = message.has("forward_origin");
-    String quoted = handedOn ? TelegramText.of(message, "").words() : quoted(message);
+    String quoted = handedOn ? TelegramText.of(message, "").words() : quoted(message, bot);
     return new ChatOrder(
         TelegramPlatform.NAME,
         id,
-        message.object("chat").name("id"),
+        EVERYWHERE,
         message.object("from").optionalName("id"),
         handedOn ? null : said.command(),
         Map.of(),
@@ -81,8 +84,11 @@ final class TelegramReader {
         TelegramParts.of(message));
   }
 
-  /** What of the message was marked by hand; else all of it. */
-  private static @Nullable String quoted(MessageObject message) {
+  /** What of the message was marked by hand; else all of it. What the bot said is no article. */
+  private static @Nullable String quoted(MessageObject message, String bot) {
+    if (bot.equals(message.object("reply_to_message").object("from").scalar("id"))) {
+      return null;
+    }
     MessageObject quote = message.object("quote");
     if (quote.isTrue("is_manual")) {
       return TelegramText.of(quote, "").words();

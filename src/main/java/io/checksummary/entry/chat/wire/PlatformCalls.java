@@ -14,16 +14,12 @@ import io.checksummary.fetch.PlatformRequest.Method;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls of a platform, whose failures name the host and what went wrong there; no address, which
  * may be secret, and nothing of a message.
  */
 public final class PlatformCalls {
-
-  private static final String ANY_BYTES = "application/octet-stream";
 
   private final PlatformClient client;
   private final PlatformAttempts attempts;
@@ -106,12 +102,7 @@ public final class PlatformCalls {
   public ChatDocument document(PlatformRequest request, ChatAttachment as, Instant deadline)
       throws UndeliveredException {
     PlatformAnswer answer = deliver(request.upTo(PlatformRequest.LARGEST_ATTACHMENT), deadline);
-    String type = as.mediaType() == null ? answer.header("content-type") : as.mediaType();
-    return new ChatDocument(withoutParameters(type), answer.body());
-  }
-
-  private static String withoutParameters(@Nullable String type) {
-    return type == null ? ANY_BYTES : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    return new ChatDocument(DocumentType.of(as, answer.header("content-type")), answer.body());
   }
 
   private static String host(PlatformRequest request) {

@@ -1,5 +1,6 @@
 package io.checksummary.entry.chat.words;
 
+import io.checksummary.entry.chat.message.ChatAttachment;
 import io.checksummary.entry.chat.message.ChatOrder;
 import io.checksummary.entry.chat.words.ChatPhrase.Meaning;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class ChatWishReader {
   /** Words of a question that is no article. */
   private static final int LONGEST_QUESTION = 25;
 
+  private static final Pattern SEEN_OR_HEARD = Pattern.compile("(?i)(?:image|audio|video)/");
+
   private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$");
 
   private ChatWishReader() {}
@@ -64,8 +67,10 @@ public final class ChatWishReader {
 
   /** Null where the article is what was said, or there is none. */
   private static @Nullable ChatSource elsewhere(String said, ChatOrder order) {
-    if (!order.attachments().isEmpty()) {
-      return new ChatSource.Attached(order.attachments().getFirst());
+    Optional<ChatAttachment> document =
+        order.attachments().stream().filter(ChatWishReader::mayBeRead).findFirst();
+    if (document.isPresent()) {
+      return new ChatSource.Attached(document.get());
     }
     String link = link(said);
     if (link != null) {
@@ -77,6 +82,12 @@ public final class ChatWishReader {
     }
     String quotedLink = link(quoted);
     return quotedLink == null ? new ChatSource.Text(quoted) : new ChatSource.Link(quotedLink);
+  }
+
+  /** A picture beside an article is not meant. */
+  private static boolean mayBeRead(ChatAttachment attachment) {
+    String type = attachment.mediaType();
+    return type == null || !SEEN_OR_HEARD.matcher(type).lookingAt();
   }
 
   /** Null where there is none that a text is about. */

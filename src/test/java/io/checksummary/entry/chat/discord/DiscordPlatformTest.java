@@ -117,7 +117,7 @@ class DiscordPlatformTest {
     discord.at("/a.md", 200, "text/markdown; charset=utf-8", "# News");
     ChatAttachment file = new ChatAttachment(discord.address("/a.md"), "a.md", null);
     ChatDocument document = app().fetch(file, to("aW50", Map.of()), later());
-    assertThat(document.mediaType()).isEqualTo("text/markdown");
+    assertThat(document.mediaType()).isEqualTo("text/markdown; charset=utf-8");
 
     DiscordPlatform real = app(DiscordAddresses.DISCORD);
     assertThatExceptionOfType(UndeliveredException.class)

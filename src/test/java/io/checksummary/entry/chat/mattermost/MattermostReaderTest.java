@@ -111,7 +111,7 @@ class MattermostReaderTest {
   @Test
   void aWebhookWaits() throws UnreadableMessageException {
     Ordered event = (Ordered) read(MATTERMOST, POST);
-    assertThat(event.patience()).isEqualTo(Duration.ofSeconds(20));
+    assertThat(event.patience()).isEqualTo(Duration.ofSeconds(8));
     assertThat(event.answer().body()).isEmpty();
     assertThat(event.order().words()).isEqualTo("this in 50 words");
     assertThat(event.order().command()).isNull();

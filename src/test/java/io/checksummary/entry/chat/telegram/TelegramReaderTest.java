@@ -73,7 +73,7 @@ class TelegramReaderTest {
             new ChatOrder(
                 "telegram",
                 "900",
-                "-100123",
+                "everywhere",
                 "5",
                 "check",
                 Map.of(),
@@ -99,6 +99,12 @@ class TelegramReaderTest {
             ALONE.replace("\"text\"", "\"forward_origin\": {\"type\": \"user\"}, \"text\""));
     assertThat(order.words()).isEmpty();
     assertThat(order.quoted()).isEqualTo("sum up https://example.org");
+  }
+
+  @Test
+  void whatTheBotSaidIsNoArticle() throws UnreadableMessageException {
+    String own = IN_GROUP.replace("\"from\": {\"id\": 6}", "\"from\": {\"id\": 4711}");
+    assertThat(order(TELEGRAM, own).quoted()).isNull();
   }
 
   @Test

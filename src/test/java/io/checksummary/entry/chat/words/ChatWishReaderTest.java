@@ -85,6 +85,30 @@ class ChatWishReaderTest {
   }
 
   @Test
+  void aPictureBesideAnArticleIsNotMeant() {
+    ChatAttachment picture = new ChatAttachment("F1", "chart.png", "image/png");
+    ChatAttachment report = new ChatAttachment("F2", "report.html", "text/html");
+    assertThat(said(ChatWishReader.read(withAttachments(List.of(picture, report)))))
+        .isEqualTo("summarise @report.html");
+    assertThat(said(ChatWishReader.read(withAttachments(List.of(picture)))))
+        .isEqualTo("summarise \"Sales rose 12%.\"");
+  }
+
+  private static ChatOrder withAttachments(List<ChatAttachment> attachments) {
+    return new ChatOrder(
+        "discord",
+        "E1",
+        "T1",
+        "U1",
+        null,
+        Map.of(),
+        "",
+        "Sales rose 12%.",
+        attachments,
+        new ReplyAddress(Map.of()));
+  }
+
+  @Test
   void everyLanguageHasPhrases() {
     assertThat(LanguageDetector.TABLED)
         .allMatch(language -> TextResource.exists(ChatPhrase.class, language + "/phrases.txt"));
